@@ -1,0 +1,43 @@
+import type { Claim, ClaimInput } from '../../schema/claim.ts';
+import { type Document, select } from '../document.ts';
+import { contentWords, overlap } from '../parse/content-words.ts';
+
+/** Words that an editor quotes and that stand in no article: what was looked for, where, and what comes nearest. */
+export interface Unmatched {
+  claim: string;
+  article: string;
+  quote: string;
+  nearest: string | null;
+}
+
+function nearestSentence(document: Document, quote: string): string | null {
+  const words = contentWords(quote);
+  let best: string | null = null;
+  let most = 0;
+  for (const { start, end } of document.article.sentences) {
+    const sentence = document.text.slice(start, end);
+    const shared = overlap(sentence, words);
+    if (shared > most) [best, most] = [sentence, shared];
+  }
+  return best;
+}
+
+/**
+ * Finds the sentence of each position in its article. In: the editor’s claims and the parsed documents; out: the claims with their spans,
+ * and every quotation that is in no article, which stops the build.
+ */
+export function locateClaims(inputs: readonly ClaimInput[], documents: readonly Document[]): { claims: Claim[]; unmatched: Unmatched[] } {
+  const byId = new Map(documents.map((document) => [document.article.id, document]));
+  const unmatched: Unmatched[] = [];
+  const claims = inputs.map(({ id, claim, positions }) => ({
+    id,
+    claim,
+    positions: positions.map(({ article, stance, by, quote }) => {
+      const document = byId.get(article);
+      const at = document && quote ? document.text.indexOf(quote) : -1;
+      if (quote && at < 0) unmatched.push({ claim: id, article, quote, nearest: document ? nearestSentence(document, quote) : null });
+      return { article, stance, by: by ?? null, span: document && quote && at >= 0 ? select(document, at, at + quote.length) : null };
+    }),
+  }));
+  return { claims, unmatched };
+}

@@ -1,0 +1,55 @@
+import type { ClaimInput } from '../schema/claim.ts';
+import type { DossierInput } from '../schema/dossier.ts';
+import type { RegistryEntity } from '../schema/entity.ts';
+import type { Lexicon } from '../schema/lexicon.ts';
+import type { Sidecar } from '../schema/article.ts';
+
+/** A country of the gazetteer. */
+export interface GazetteerCountry {
+  code: string;
+  name: string;
+  aliases: string[];
+  /** Adjectives and names of its people: "Iranian", "Iranians". */
+  demonyms: string[];
+  capital: string | null;
+  /** Longitude, latitude. */
+  coordinates: [number, number] | null;
+}
+
+/** A city of the gazetteer. */
+export interface GazetteerCity {
+  name: string;
+  aliases: string[];
+  country: string;
+  population: number;
+  coordinates: [number, number];
+}
+
+/** Places that are known without a registry: countries, cities, and regions such as "Middle East". */
+export interface Gazetteer {
+  countries: GazetteerCountry[];
+  cities: GazetteerCity[];
+  regions: { name: string; aliases: string[] }[];
+}
+
+/** One article as it comes from a folder. */
+export interface Source {
+  /** Readable, stays. */
+  id: string;
+  /** File name as given. */
+  file: string;
+  /** The decoded file, without byte order mark. */
+  text: string;
+  /** SHA-256 of the file, hexadecimal. */
+  hash: string;
+  sidecar: Sidecar | null;
+}
+
+/** All that the extraction knows beside the texts. */
+export interface Knowledge {
+  dossier: DossierInput;
+  registry: RegistryEntity[];
+  lexicon: Lexicon;
+  gazetteer: Gazetteer;
+  claims: ClaimInput[];
+}

@@ -1,0 +1,150 @@
+import type { BlockKind } from '../../schema/article.ts';
+import { contentWords, overlap } from './content-words.ts';
+import { FURNITURE_FORMS } from './furniture-forms.ts';
+import type { Passage } from './gather-passages.ts';
+import { hasSentenceEnd, isByline, isCaption, isCredit, isDateline, isNameLine, isPictured, wordCount } from './passage-traits.ts';
+
+/** What a passage is: a kind of block, or page furniture, which the canonical text leaves out. */
+export type PassageKind = BlockKind | 'furniture';
+
+const HEAD_LIMIT = 14;
+const TITLE_OVERLAP = 0.25;
+const LONGEST_TITLE = 220;
+const LONGEST_DEK = 320;
+const LONGEST_HEADING = 100;
+
+interface Working {
+  passages: readonly Passage[];
+  kinds: (PassageKind | null)[];
+}
+
+const isBody = (text: string): boolean => (wordCount(text) >= 18 && hasSentenceEnd(text)) || wordCount(text) >= 40;
+const isSentence = (text: string): boolean => wordCount(text) >= 6 && hasSentenceEnd(text);
+
+/** Furniture known by its form or by the dossier’s own list; after a form that closes the article, all that is no sentence. */
+function markFurniture({ passages, kinds }: Working, known: ReadonlySet<string>): void {
+  const lastBody = passages.findLastIndex(({ trimmed }) => isBody(trimmed));
+  let closed = false;
+  passages.forEach(({ trimmed }, index) => {
+    const form = trimmed.length <= 500 ? FURNITURE_FORMS.find(({ pattern }) => pattern.test(trimmed)) : undefined;
+    if (form || known.has(trimmed.toLowerCase())) kinds[index] = 'furniture';
+    if (form?.closes && index > lastBody) closed = true;
+    else if (closed && !isSentence(trimmed)) kinds[index] = 'furniture';
+  });
+}
+
+function markCaptions({ passages, kinds }: Working): void {
+  passages.forEach(({ trimmed }, index) => {
+    if (kinds[index] !== null) return;
+    if (isDateline(trimmed)) return;
+    if (!isCaption(trimmed)) return;
+    kinds[index] = 'caption';
+    const before = passages[index - 1];
+    if (before && kinds[index - 1] === null && isCredit(trimmed) && isPictured(before.trimmed)) kinds[index - 1] = 'caption';
+  });
+  // A caption is often given twice, once with its credit and once without.
+  const captions = passages.filter((_, index) => kinds[index] === 'caption').map(({ trimmed }) => trimmed);
+  passages.forEach(({ trimmed }, index) => {
+    if (kinds[index] === null && trimmed.length >= 40 && captions.some((caption) => caption.startsWith(trimmed))) kinds[index] = 'caption';
+  });
+}
+
+/** Index of the first passage of running text. */
+function bodyStart({ passages, kinds }: Working): number {
+  const found = passages.findIndex(({ trimmed }, index) => kinds[index] === null && isBody(trimmed));
+  return found === -1 ? passages.length : found;
+}
+
+/** The title is the first line of the head that is no sentence and whose words the text takes up; failing that, the first line left. */
+function markTitle({ passages, kinds }: Working, words: ReadonlySet<string>): number {
+  const last = Math.min(passages.length, HEAD_LIMIT);
+  const candidates: number[] = [];
+  for (let index = 0; index < last; index++) {
+    const text = passages[index]?.trimmed ?? '';
+    if (kinds[index] !== null) continue;
+    if (isDateline(text) || isByline(text)) continue;
+    if (isBody(text) && text.length > LONGEST_TITLE) break;
+    if (text.length <= LONGEST_TITLE) candidates.push(index);
+    if (isBody(text)) break;
+  }
+  const text = (index: number): string => passages[index]?.trimmed ?? '';
+  const fits = (index: number): boolean => wordCount(text(index)) >= 3 && overlap(text(index), words) >= TITLE_OVERLAP;
+  const title =
+    candidates.find((index) => fits(index) && !hasSentenceEnd(text(index))) ??
+    candidates.find((index) => fits(index) && !isBody(text(index))) ??
+    candidates.find((index) => !hasSentenceEnd(text(index)) && wordCount(text(index)) >= 2) ??
+    -1;
+  if (title >= 0) kinds[title] = 'title';
+  return title;
+}
+
+/** Lines of the head around the title: dates, authors, the summary, labels of the section. */
+function markHead(working: Working, title: number, body: number, words: ReadonlySet<string>): void {
+  const { passages, kinds } = working;
+  const heading = passages[title]?.trimmed.toLowerCase() ?? '';
+  for (let index = 0; index < body; index++) {
+    const text = passages[index]?.trimmed ?? '';
+    if (kinds[index] !== null) continue;
+    const next = passages[index + 1]?.trimmed ?? '';
+    const beforeStamp = isDateline(next) || (kinds[index + 1] === 'furniture' && /^(?:updated|published|posted|last|by|\d)/iu.test(next));
+    if (isDateline(text)) kinds[index] = 'dateline';
+    else if (isByline(text)) kinds[index] = 'byline';
+    else if (text.toLowerCase() === heading) kinds[index] = 'heading';
+    else if (isNameLine(text) && (beforeStamp || overlap(text, words) === 0) && index > title) kinds[index] = 'byline';
+    else if (index < title) kinds[index] = 'furniture';
+    else if (wordCount(text) <= 2 && !hasSentenceEnd(text)) kinds[index] = 'furniture';
+    else if (wordCount(text) >= 5 && text.length <= LONGEST_DEK && !kinds.includes('dek')) kinds[index] = 'dek';
+    else if (!hasSentenceEnd(text) && wordCount(text) <= 4) kinds[index] = 'furniture';
+  }
+}
+
+/** A first sentence that is set apart from the text by a picture, a byline or a date, or that the text repeats, is its summary. */
+function markDek({ passages, kinds }: Working, title: number): void {
+  if (kinds.includes('dek') || title < 0) return;
+  const index = passages.findIndex((_, at) => at > title && kinds[at] === null);
+  const text = passages[index]?.trimmed ?? '';
+  if (index < 0 || text.length > LONGEST_DEK) return;
+  const after = kinds.findIndex((kind, at) => at > index && kind !== 'furniture');
+  const kind = kinds[after];
+  const apart = kind === 'byline' || kind === 'dateline' || kind === 'heading' || (kind === 'caption' && text.length <= 200);
+  const repeated = passages.some(({ trimmed }, at) => at > index && trimmed.includes(text));
+  if (apart || repeated) kinds[index] = 'dek';
+}
+
+function markBody({ passages, kinds }: Working): void {
+  passages.forEach(({ trimmed }, index) => {
+    if (kinds[index] !== null) return;
+    const next = passages.findIndex((_, at) => at > index && kinds[at] !== 'furniture');
+    if (isDateline(trimmed)) kinds[index] = 'dateline';
+    else if (isByline(trimmed)) kinds[index] = 'byline';
+    else if (
+      trimmed.length <= LONGEST_HEADING &&
+      wordCount(trimmed) <= 14 &&
+      (!hasSentenceEnd(trimmed) || /^[^"“‘]{4,70}\?$/u.test(trimmed)) &&
+      !/[,;:]$/u.test(trimmed) &&
+      /^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u.test(trimmed) &&
+      next !== -1 &&
+      !/^\p{Ll}/u.test(passages[next]?.trimmed ?? '')
+    )
+      kinds[index] = 'heading';
+    else kinds[index] = 'paragraph';
+  });
+}
+
+/**
+ * Says of every passage what it is. In: passages in order, and the dossier’s own furniture lines (compared without regard to case).
+ * The order of the steps matters: furniture and captions first, since they are known by their own form; then the title, for which the
+ * body must be known; the head around it; the summary; and what is left is text.
+ */
+export function classifyPassages(passages: readonly Passage[], furniture: readonly string[]): PassageKind[] {
+  const working: Working = { passages, kinds: passages.map(() => null) };
+  markFurniture(working, new Set(furniture.map((line) => line.toLowerCase())));
+  markCaptions(working);
+  const body = bodyStart(working);
+  const words = contentWords(passages.slice(body).map(({ trimmed }) => trimmed).join('\n').slice(0, 20_000));
+  const title = markTitle(working, words);
+  markHead(working, title, Math.min(body, HEAD_LIMIT), words);
+  markDek(working, title);
+  markBody(working);
+  return working.kinds.map((kind) => kind ?? 'paragraph');
+}

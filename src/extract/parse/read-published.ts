@@ -1,0 +1,43 @@
+import type { BlockKind, Published } from '../../schema/article.ts';
+import type { DateAnnotation } from '../../schema/date.ts';
+import type { Document } from '../document.ts';
+
+const UPDATE = /\b(?:updated|modified)\b/iu;
+const LEAD_LIMIT = 80;
+const LEAD_MARK = /^[^.!?]{0,60}?(?:[-–—]{1,3}\s|\s[-–—]|\))/u;
+
+const isWhole = (date: DateAnnotation): boolean => date.edtf !== null && (date.kind === 'time' || (date.kind === 'date' && date.anchor === 'explicit'));
+
+/** The dates that stand in blocks of one kind, first to last; what says "published" before what says "updated". */
+function inBlocks(document: Document, dates: readonly DateAnnotation[], kind: BlockKind): DateAnnotation[] {
+  const blocks = document.article.blocks.filter((block) => block.kind === kind);
+  const isUpdate = ({ start, end }: { start: number; end: number }): boolean => UPDATE.test(document.text.slice(start, end));
+  return [...blocks]
+    .sort((a, b) => Number(isUpdate(a)) - Number(isUpdate(b)))
+    .flatMap((block) => dates.filter((date) => date.start >= block.start && date.end <= block.end && isWhole(date)));
+}
+
+/** A wire report names place, date and agency before a dash: "OSLO, October 9, 2024, NTB -- ". */
+function inLead(document: Document, dates: readonly DateAnnotation[]): DateAnnotation[] {
+  const lead = document.article.blocks.find(({ kind }) => kind === 'paragraph');
+  if (!lead) return [];
+  return dates.filter(
+    (date) => date.start >= lead.start && date.end <= Math.min(lead.end, lead.start + LEAD_LIMIT) && isWhole(date) && LEAD_MARK.test(document.text.slice(date.end, date.end + 70)),
+  );
+}
+
+/**
+ * The day of publication as the text itself states it: in a dateline, in a byline, or in the lead of a wire report. In: the document and
+ * its dates, found without an anchor; out: the date with its basis, or null where none is stated. Nothing is inferred.
+ */
+export function readPublished(document: Document, dates: readonly DateAnnotation[]): Published | null {
+  for (const found of [inBlocks(document, dates, 'dateline'), inBlocks(document, dates, 'byline'), inLead(document, dates)]) {
+    const day = found.find(({ kind }) => kind === 'date');
+    if (!day?.edtf || day.earliest !== day.latest) continue;
+    const time = found.find(({ kind, edtf }) => kind === 'time' && edtf?.startsWith(`${day.edtf ?? ''}T`));
+    const from = Math.min(day.start, time?.start ?? day.start);
+    const to = Math.max(day.end, time?.end ?? day.end);
+    return { edtf: time?.edtf ?? day.edtf, basis: 'stated', note: `stated in the text: “${document.text.slice(from, to)}”` };
+  }
+  return null;
+}

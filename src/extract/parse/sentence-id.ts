@@ -1,0 +1,27 @@
+/** Two rounds of 32-bit multiplicative hashing (Bryc’s cyrb53); 53 bits are plenty for the sentences of one article. */
+function hash(text: string): number {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+
+/**
+ * Names the sentences of one article by what they say, so that a link survives a re-import, a changed title or a new paragraph above.
+ * White space does not count. In: sentence texts in order; out: one id each; a sentence that stands twice gets `-2` the second time.
+ */
+export function sentenceIds(sentences: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return sentences.map((sentence) => {
+    const base = `s${hash(sentence.replace(/\s+/gu, ' ').trim()).toString(36).slice(-7).padStart(7, '0')}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  });
+}

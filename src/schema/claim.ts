@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { id, selector } from './span.ts';
+
+export const stance = z.enum(['asserted', 'attributed', 'denied', 'silent']);
+
+/** A statement as an editor types it in `content/claims/*.yaml`; a position is addressed by the article and the words quoted from it. */
+export const claimInput = z.strictObject({
+  id,
+  claim: z.string(),
+  positions: z.array(
+    z.strictObject({
+      article: z.string(),
+      stance,
+      by: z.string().optional().describe('entity id of the one who takes the position'),
+      quote: z.string().optional().describe('words of the sentence, exactly as in the article'),
+    }),
+  ),
+});
+
+/** A statement that several articles treat differently. */
+export const claim = z.object({
+  id,
+  claim: z.string(),
+  positions: z.array(z.object({ article: z.string(), stance, by: z.string().nullable(), span: selector.nullable() })),
+});
+
+export type ClaimInput = z.infer<typeof claimInput>;
+export type Claim = z.infer<typeof claim>;

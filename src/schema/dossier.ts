@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { edtf } from './edtf.ts';
+import { country } from './entity.ts';
+import { id } from './span.ts';
+
+/** One of the two sides whose contacts the dossier follows. */
+export const party = z.strictObject({
+  country,
+  entity: id.describe('entity id of the country'),
+  name: z.string().describe('as shown: "Russia"'),
+  adjective: z.string().describe('as shown: "Russian"'),
+  capital: z.string().optional().describe('as shown in the title: "Moscow"'),
+});
+
+/** `content/dossier.yaml`: what the dossier is about. */
+export const dossierInput = z.strictObject({
+  title: z.string(),
+  subtitle: z.string().default(''),
+  description: z.string().default(''),
+  parties: z.tuple([party, party]),
+  window: edtf.describe('the years under study, as an EDTF interval'),
+});
+
+/** `dossier.json`. */
+export const dossier = dossierInput.extend({
+  counts: z.record(z.string(), z.int().nonnegative()),
+  extractor: z.string().describe('version of the extractor'),
+  hash: z.string().describe('SHA-256 over all records'),
+});
+
+export type Party = z.infer<typeof party>;
+export type DossierInput = z.infer<typeof dossierInput>;
+export type Dossier = z.infer<typeof dossier>;
