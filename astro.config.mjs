@@ -1,0 +1,30 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+
+// Where the site will stand; both are read by `npm run build` and by `npm run dev`.
+// SITE_URL=https://example.org BASE_PATH=/dossier npm run build
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  output: 'static',
+  trailingSlash: 'always',
+  // npm ci empties node_modules, where the cache would lie.
+  cacheDir: './.cache/astro',
+  // One round trip: the first view needs no second file but the two fonts.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: {
+    syntaxHighlight: false,
+    // An editor's Markdown may hold HTML, so it is parsed and then cleaned, in this order.
+    processor: unified({ rehypePlugins: [rehypeRaw, rehypeSanitize] }),
+  },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+    },
+  },
+  devToolbar: { enabled: false },
+});
