@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  cacheDir: '.cache/vitest',
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    // No skipped and no focused test gets past a commit.
+    allowOnly: false,
+    testTimeout: 30_000,
+  },
+});

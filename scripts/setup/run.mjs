@@ -1,0 +1,33 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+/**
+ * The environment in which a tool of the project runs: its own binaries first, among them its own Node.
+ * @param {string} root the project's folder
+ * @param {Record<string, string>} [extra] further variables
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const projectEnvironment = (root, extra = {}) => ({
+  ...process.env,
+  PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...extra,
+});
+
+/**
+ * Runs a command to its end, with its output in this terminal.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} its exit code; 127 when it cannot be started, 130 when it is interrupted
+ */
+export const run = (command, args, { cwd, env = process.env }) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    child.on('error', (error) => {
+      console.error(`${command} cannot be started: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
