@@ -98,15 +98,15 @@ function markHead(working: Working, title: number, body: number, words: Readonly
   }
 }
 
-/** A first sentence that is set apart from the text by a picture, a byline or a date, or that the text repeats, is its summary. */
+/** A first sentence that is set apart from the text by a byline, a date or the title again, or that the text repeats, is its summary. */
 function markDek({ passages, kinds }: Working, title: number): void {
   if (kinds.includes('dek') || title < 0) return;
   const index = passages.findIndex((_, at) => at > title && kinds[at] === null);
   const text = passages[index]?.trimmed ?? '';
   if (index < 0 || text.length > LONGEST_DEK) return;
-  const after = kinds.findIndex((kind, at) => at > index && kind !== 'furniture');
-  const kind = kinds[after];
-  const apart = kind === 'byline' || kind === 'dateline' || kind === 'heading' || (kind === 'caption' && text.length <= 200);
+  // A picture alone does not set it apart: many outlets put one after the first paragraph.
+  const after = kinds.find((kind, at) => at > index && kind !== 'furniture' && kind !== 'caption');
+  const apart = after === 'byline' || after === 'dateline' || after === 'heading';
   const repeated = passages.some(({ trimmed }, at) => at > index && trimmed.includes(text));
   if (apart || repeated) kinds[index] = 'dek';
 }

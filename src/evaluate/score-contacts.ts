@@ -1,0 +1,87 @@
+import type { Report } from '../schema/contact.ts';
+import { boundsOf } from '../schema/edtf.ts';
+import type { GoldContact } from './gold.ts';
+import { type Miss, measure, type Score } from './score.ts';
+
+/** What one article says of one contact, in the gold or found, and the contact that it was merged into. */
+export type Item = Pick<GoldContact, 'id' | 'date' | 'type' | 'status' | 'participants' | 'place'> & { article: string; at: number };
+
+/** Two dates agree when one lies within the other; no date agrees with none, or with a bound open on one side. */
+export function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b || (a ?? b ?? '').includes('..');
+  const [x, y] = [boundsOf(a), boundsOf(b)];
+  const inside = (inner: typeof x, outer: typeof x): boolean =>
+    (inner.earliest ?? '0000') >= (outer.earliest ?? '0000') && (inner.latest ?? '9999') <= (outer.latest ?? '9999');
+  return inside(x, y) || inside(y, x);
+}
+
+const samePeople = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+
+const shown = ({ date, type, status, participants, place }: Item): string =>
+  `${date ?? 'no date'} ${type} ${status} ${[...participants].sort().join('+')} ${place ?? 'no place'}`;
+
+/** How many of date, participants, place, type and status agree; the first three make a contact right. */
+function agreement(a: Item, b: Item): { right: boolean; score: number } {
+  const core = [datesAgree(a.date, b.date), samePeople(a.participants, b.participants), a.place === b.place];
+  const rest = [a.type === b.type, a.status === b.status, a.participants.some((id) => b.participants.includes(id))];
+  return { right: core.every(Boolean), score: core.filter(Boolean).length * 2 + rest.filter(Boolean).length };
+}
+
+/** Pairs what agrees best, article by article, each item once. */
+function pair(gold: readonly Item[], found: readonly Item[]): Map<Item, Item> {
+  const candidates = gold
+    .flatMap((expected) => found.filter(({ article }) => article === expected.article).map((item) => ({ expected, item, ...agreement(expected, item) })))
+    .filter(({ score }) => score >= 4)
+    .sort((a, b) => Number(b.right) - Number(a.right) || b.score - a.score);
+  const pairs = new Map<Item, Item>();
+  const taken = new Set<Item>();
+  for (const { expected, item } of candidates) {
+    if (pairs.has(expected) || taken.has(item)) continue;
+    pairs.set(expected, item);
+    taken.add(item);
+  }
+  return pairs;
+}
+
+/** Reports of contacts, per article: right when date, participants and place agree. */
+export function scoreContacts(gold: readonly Item[], found: readonly Item[]): { contacts: Score; kinds: Score; merging: Score } {
+  const pairs = pair(gold, found);
+  const misses: Miss[] = [];
+  const kindMisses: Miss[] = [];
+  let right = 0;
+  for (const expected of gold) {
+    const item = pairs.get(expected);
+    if (item && agreement(expected, item).right) right += 1;
+    else misses.push({ article: expected.article, at: expected.at, expected: `${expected.id}: ${shown(expected)}`, found: item ? shown(item) : null });
+    if (item && (item.type !== expected.type || item.status !== expected.status))
+      kindMisses.push({ article: expected.article, at: expected.at, expected: `${expected.id}: ${expected.type} ${expected.status}`, found: `${item.type} ${item.status}` });
+  }
+  const paired = new Set(pairs.values());
+  for (const item of found) if (!paired.has(item)) misses.push({ article: item.article, at: item.at, expected: null, found: shown(item) });
+  return {
+    contacts: measure('contacts', { gold: gold.length, found: found.length, right }, misses),
+    kinds: measure('contact kinds', { gold: pairs.size, found: pairs.size, right: pairs.size - kindMisses.length }, kindMisses),
+    merging: scoreMerging(pairs),
+  };
+}
+
+/** Of every two reports: are they one contact in the gold, and one contact as found? */
+function scoreMerging(pairs: ReadonlyMap<Item, Item>): Score {
+  const list = [...pairs];
+  const counts = { gold: 0, found: 0, right: 0 };
+  const misses: Miss[] = [];
+  list.forEach(([gold, found], index) => {
+    for (const [otherGold, otherFound] of list.slice(index + 1)) {
+      const expected = gold.id === otherGold.id;
+      const merged = found.id === otherFound.id;
+      counts.gold += Number(expected);
+      counts.found += Number(merged);
+      counts.right += Number(expected && merged);
+      if (expected !== merged) misses.push({ article: gold.article, at: gold.at, expected: expected ? gold.id : null, found: merged ? `${found.id} holds ${gold.id} and ${otherGold.id}` : null });
+    }
+  });
+  return measure('contacts merged', counts, misses);
+}
+
+/** A report as an item to score. */
+export const reportItem = (contactId: string, report: Report, article: string, at: number): Item => ({ ...report, id: contactId, article, at });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../src/extract/annotate/dates/find-dates.ts';
+import { readPublished } from '../../../../src/extract/parse/read-published.ts';
+import { readText } from './read-source.ts';
+
+const BODY = 'The foreign ministers of Norway and Chile met in Oslo on Tuesday to discuss fishing rights, trade and the coming climate summit.';
+const publishedOf = (text: string): string | undefined => {
+  const document = readText(text);
+  return readPublished(document, findDates(document))?.edtf;
+};
+
+describe('the day of publication', () => {
+  it.each([
+    [`Ministers meet in Oslo\n\n3 May 2024\n\n${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nSeptember 20, 2023 at 3:17 pm\n\n${BODY}`, '2023-09-20T15:17'],
+    [`Ministers meet in Oslo\n\nUpdated: May 4, 2024\nPublished: May 3, 2024\n\n${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\n2024-05-03 10:22\n\n${BODY}`, '2024-05-03T10:22'],
+    [`Ministers meet in Oslo\n\nOSLO, May 3, 2024 (NTB) -- ${BODY}`, '2024-05-03'],
+  ])('is read where the text states it', (text, edtf) => {
+    expect(publishedOf(text)).toBe(edtf);
+  });
+
+  it.each([`Ministers meet in Oslo\n\n${BODY}`, `Ministers meet in Oslo\n\nOn May 3, 2024 the ministers met. ${BODY}`, `Ministers meet in Oslo\n\nMay 2024\n\n${BODY}`])('is not guessed where it does not', (text) => {
+    expect(publishedOf(text)).toBeUndefined();
+  });
+});
