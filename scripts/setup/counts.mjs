@@ -15,11 +15,15 @@ const readReport = (file) => {
 
 /**
  * @param {string} file a report of Vitest's json reporter
- * @returns {{ passed: number, failed: number } | null} test cases; a skipped one counts as failed, for none may be skipped
+ * @returns {{ passed: number, failed: number } | null} test cases; a skipped one counts as failed, for none may be skipped, and a file that does not load as one
  */
 export const vitestCounts = (file) => {
   const report = readReport(file);
-  return report && { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
+  if (!report) return null;
+  const broken = report.testResults.filter(
+    (/** @type {any} */ result) => result.status === 'failed' && result.assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests + broken.length };
 };
 
 /**
@@ -27,6 +31,6 @@ export const vitestCounts = (file) => {
  * @returns {{ passed: number, failed: number } | null} test cases; one that passed only when repeated, or was skipped, counts as failed
  */
 export const playwrightCounts = (file) => {
-  const stats = readReport(file)?.stats;
+  const stats = readReport(file)?.stats ?? null;
   return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 };
