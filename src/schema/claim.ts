@@ -6,13 +6,14 @@ export const stance = z.enum(['asserted', 'attributed', 'denied', 'silent']);
 /** A statement as an editor types it in `content/claims/*.yaml`; a position is addressed by the article and the words quoted from it. */
 export const claimInput = z.strictObject({
   id,
-  claim: z.string(),
+  claim: z.string().describe('the statement, in one line'),
   positions: z.array(
     z.strictObject({
-      article: z.string(),
+      article: z.string().describe('id of the article: its file name without ending'),
       stance,
       by: z.string().optional().describe('entity id of the one who takes the position'),
       quote: z.string().optional().describe('words of the sentence, exactly as in the article'),
+      prefix: z.string().optional().describe('the characters right before the quote, where it stands in the article twice'),
     }),
   ),
 });

@@ -32,9 +32,10 @@ export function locateClaims(inputs: readonly ClaimInput[], documents: readonly 
   const claims = inputs.map(({ id, claim, positions }) => ({
     id,
     claim,
-    positions: positions.map(({ article, stance, by, quote }) => {
+    positions: positions.map(({ article, stance, by, quote, prefix = '' }) => {
       const document = byId.get(article);
-      const at = document && quote ? document.text.indexOf(quote) : -1;
+      const before = document && quote ? document.text.indexOf(prefix + quote) : -1;
+      const at = before < 0 ? -1 : before + prefix.length;
       if (quote && at < 0) unmatched.push({ claim: id, article, quote, nearest: document ? nearestSentence(document, quote) : null });
       return { article, stance, by: by ?? null, span: document && quote && at >= 0 ? select(document, at, at + quote.length) : null };
     }),
