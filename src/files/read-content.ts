@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Knowledge, Source } from '../extract/knowledge.ts';
+import { stopOn, type Problem } from './problem.ts';
+import { readArticles } from './read-articles.ts';
+import { readKnowledge } from './read-knowledge.ts';
+
+/** What the extraction starts from. */
+export interface Content {
+  sources: Source[];
+  knowledge: Knowledge;
+}
+
+/** Reads a dossier's content folder, articles and knowledge. @throws ContentError with everything that is wrong, each with file, line and what to write. */
+export async function readContent(folder: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const sources = await readArticles(join(folder, 'articles'), problems);
+  const ids = sources.map(({ id }) => id);
+  const knowledge = await readKnowledge(folder, problems, problems.length === 0 ? ids : undefined);
+  stopOn(problems);
+  return { sources, knowledge: knowledge as Knowledge };
+}
+
+/**
+ * Reads any folder of articles, and the knowledge of a content folder beside it. Claims on articles that are not in the folder are left out:
+ * they belong to the dossier's own.
+ * @throws ContentError with everything that is wrong.
+ */
+export async function readSources(articles: string, content: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const sources = await readArticles(articles, problems);
+  const knowledge = await readKnowledge(content, problems);
+  stopOn(problems);
+  const here = new Set(sources.map(({ id }) => id));
+  const { claims, ...rest } = knowledge as Knowledge;
+  const ours = claims.map((claim) => ({ ...claim, positions: claim.positions.filter(({ article }) => here.has(article)) }));
+  return { sources, knowledge: { ...rest, claims: ours.filter(({ positions }) => positions.length > 0) } };
+}
