@@ -1,0 +1,70 @@
+import type { NameHit } from '../search/find-names.ts';
+import type { PassageHit } from '../search/find-passages.ts';
+import type { Answer } from '../search/search-engine.ts';
+
+const FIRST = 8;
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** The text with the words that matched in `<mark>`; text stays text, never HTML. */
+function marked(text: string, marks: readonly [number, number][]): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), element('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}
+
+function nameItem({ record, spelling }: NameHit): HTMLLIElement {
+  const note = spelling ? `${record.note}; found as “${spelling}”` : record.note;
+  return element('li', { class: 'hit' }, element('a', { href: record.url }, record.name), ' ', element('span', { class: 'meta' }, note));
+}
+
+function passageItem({ record, marks }: PassageHit): HTMLLIElement {
+  return element('li', { class: 'hit' }, element('a', { href: record.url }, ...marked(record.text, marks)), ' ', element('span', { class: 'meta' }, record.note));
+}
+
+/** One group of results; what goes beyond the first eight opens in place. */
+function group(title: string, items: readonly HTMLLIElement[]): HTMLElement | null {
+  if (items.length === 0) return null;
+  const id = `found-${title.toLowerCase().replace(/\W+/gu, '-')}`;
+  const section = element('section', { class: 'g', 'aria-labelledby': id }, element('h2', { id }, title, ' ', element('small', {}, String(items.length))));
+  const body = element('div', {}, element('ul', { class: 'hits' }, ...items.slice(0, FIRST)));
+  if (items.length > FIRST) {
+    const more = items.slice(FIRST);
+    body.append(element('details', {}, element('summary', {}, `${String(more.length)} more`), element('ul', { class: 'hits' }, ...more)));
+  }
+  section.append(body);
+  return section;
+}
+
+/**
+ * Shows an answer in the place for results and says in one line what was found, for the status region.
+ * `null` clears the place.
+ */
+export function renderAnswer(place: HTMLElement, answer: Answer | null): string {
+  if (!answer) {
+    place.replaceChildren();
+    return '';
+  }
+  const groups = [
+    group('Names', answer.names.map(nameItem)),
+    group('Contacts', answer.contacts.map(passageItem)),
+    group('Quotations', answer.quotes.map(passageItem)),
+    group('Sentences', answer.sentences.map(passageItem)),
+    group('Articles', answer.articles.map(passageItem)),
+  ].filter((section) => section !== null);
+  place.replaceChildren(...groups);
+  const passages = answer.contacts.length + answer.quotes.length + answer.sentences.length + answer.articles.length;
+  if (passages + answer.names.length === 0) return 'Nothing found. Try fewer words, another spelling, or the index below.';
+  const found = `${String(answer.names.length)} ${answer.names.length === 1 ? 'name' : 'names'}, ${String(passages)} ${passages === 1 ? 'passage' : 'passages'}`;
+  return answer.instead ? `${found}, for “${answer.instead}”` : found;
+}
