@@ -1,0 +1,13 @@
+import type { Mark } from './mark.ts';
+
+/** Puts the marks of one layer in order and drops what is empty or overlaps an earlier mark; of two that start together the longer stays. */
+export function keepApart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let end = -1;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.start >= mark.end || mark.start < end) continue;
+    kept.push(mark);
+    end = mark.end;
+  }
+  return kept;
+}

@@ -1,0 +1,37 @@
+import type { EntityType } from '../schema/entity.ts';
+
+const SECTION_OF: Record<EntityType, string> = {
+  person: 'people', organization: 'organizations', place: 'places', agreement: 'agreements', event: 'events',
+};
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** A path of the site under the base it is published at: `data/articles.json` gives `/base/data/articles.json`. */
+function path(relative: string): string {
+  return base + relative;
+}
+
+/** Every internal address of the site, under its base and with a trailing slash. */
+export const urlOf = {
+  home: () => base,
+  articles: () => path('articles/'),
+  article: (id: string) => path(`articles/${id}/`),
+  /** A sentence on the page of its article. */
+  sentence: (article: string, sentence: string) => path(`articles/${article}/#${sentence}`),
+  timeline: () => path('timeline/'),
+  contact: (id: string) => path(`contacts/${id}/`),
+  people: () => path('people/'),
+  organizations: () => path('organizations/'),
+  places: () => path('places/'),
+  agreements: () => path('agreements/'),
+  events: () => path('events/'),
+  /** The index page that lists entities of one type. */
+  entities: (type: EntityType) => path(`${SECTION_OF[type]}/`),
+  entity: (entity: { id: string; type: EntityType }) => path(`${SECTION_OF[entity.type]}/${entity.id}/`),
+  quotes: () => path('quotes/'),
+  search: () => path('search/'),
+  method: () => path('method/'),
+  data: () => path('data/'),
+  /** A file under `/data/`: `articles.json`. */
+  dataFile: (file: string) => path(`data/${file}`),
+};
