@@ -1,0 +1,122 @@
+import type { Article } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Contact, Report } from '../schema/contact.ts';
+import type { DateAnnotation } from '../schema/date.ts';
+import type { Dossier } from '../schema/dossier.ts';
+import type { Entity, Mention } from '../schema/entity.ts';
+import type { Quote } from '../schema/quote.ts';
+import { findDates } from './annotate/dates/find-dates.ts';
+import { findEntities } from './annotate/entities/find-entities.ts';
+import { findQuotes } from './annotate/quotes/find-quotes.ts';
+import { findReferences } from './annotate/references/find-references.ts';
+import { locateClaims, type Unmatched } from './claims/locate-claims.ts';
+import { findReports } from './contacts/find-reports.ts';
+import { mergeReports } from './contacts/merge-reports.ts';
+import type { Document } from './document.ts';
+import { groupByArticle } from './group-by-article.ts';
+import type { Knowledge, Source } from './knowledge.ts';
+import { parseArticle } from './parse/parse-article.ts';
+import { readPublished } from './parse/read-published.ts';
+import { EXTRACTOR_VERSION } from './version.ts';
+
+/** Everything the site knows: the records of DATA.md. */
+export interface Extraction {
+  dossier: Dossier;
+  articles: Article[];
+  /** Canonical text by article id. */
+  texts: Record<string, string>;
+  entities: Entity[];
+  mentions: Mention[];
+  dates: DateAnnotation[];
+  quotes: Quote[];
+  contacts: Contact[];
+  claims: Claim[];
+}
+
+/** What the caller adds: a digest for the content hash, and a listener for progress. */
+export interface ExtractOptions {
+  /** SHA-256 of a text, hexadecimal. */
+  digest: (text: string) => string;
+  /** Called after each article and stage with the work done and the work in all. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** Words that the editor quotes in a claim stand in no article. */
+export class UnmatchedClaims extends Error {
+  readonly unmatched: readonly Unmatched[];
+
+  constructor(unmatched: readonly Unmatched[]) {
+    super(unmatched.map(({ claim, article, quote }) => `claim "${claim}": “${quote}” is not in article "${article}"`).join('\n'));
+    this.name = 'UnmatchedClaims';
+    this.unmatched = unmatched;
+  }
+}
+
+/** Parses one source and finds its dates; a date of publication that the text states anchors the others. */
+function readDocument(source: Source, knowledge: Knowledge): { document: Document; dates: DateAnnotation[] } {
+  const document = parseArticle(source, knowledge.lexicon['page-furniture'] ?? []);
+  const dates = findDates(document);
+  if (document.article.published) return { document, dates };
+  const published = readPublished(document, dates);
+  if (!published) return { document, dates };
+  const dated = { ...document, article: { ...document.article, published } };
+  return { document: dated, dates: findDates(dated) };
+}
+
+/**
+ * The whole extraction on one screen: sources and knowledge in, every record out; no files, no clock, no network. The same input gives the
+ * same output. Order: dates before the day of publication is known, entities over the whole corpus (a name learned in one article helps in
+ * the next), then, article by article, what points to them, who says what, and who met whom; last, reports of one contact are merged.
+ * @throws UnmatchedClaims when a claim quotes words that no article has.
+ */
+export function extract(sources: readonly Source[], knowledge: Knowledge, options: ExtractOptions): Extraction {
+  const all = sources.length * 2;
+  const parsed = sources.map((source, index) => {
+    const read = readDocument(source, knowledge);
+    options.onProgress?.(index + 1, all);
+    return read;
+  });
+  const documents = parsed.map(({ document }) => document);
+  const articles = documents.map(({ article }) => article);
+  const { entities: named, mentions } = findEntities(documents, knowledge);
+  const entities = new Map(named.map((entity) => [entity.id, entity]));
+  const mentionsOf = groupByArticle(mentions);
+
+  const quotes: Quote[] = [];
+  const reports: Report[] = [];
+  parsed.forEach(({ document, dates }, index) => {
+    const own = mentionsOf.get(document.article.id) ?? [];
+    const references = findReferences(document, own, entities, knowledge);
+    const said = findQuotes(document, { mentions: own, references, entities }, knowledge);
+    for (const speaker of said.speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
+    quotes.push(...said.quotes);
+    reports.push(...findReports(document, { mentions: own, references, dates, entities }, knowledge));
+    options.onProgress?.(sources.length + index + 1, all);
+  });
+
+  const contacts = mergeReports(reports, articles, entities, knowledge.dossier);
+  const { claims, unmatched } = locateClaims(knowledge.claims, documents);
+  if (unmatched.length > 0) throw new UnmatchedClaims(unmatched);
+
+  const records = {
+    articles,
+    texts: Object.fromEntries(documents.map(({ article, text }) => [article.id, text])),
+    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    mentions,
+    dates: parsed.flatMap(({ dates }) => dates),
+    quotes,
+    contacts,
+    claims,
+  };
+  const counts = {
+    articles: articles.length,
+    entities: records.entities.length,
+    mentions: mentions.length,
+    dates: records.dates.length,
+    quotes: quotes.length,
+    contacts: contacts.length,
+    reports: contacts.reduce((sum, contact) => sum + contact.reports.length, 0),
+    claims: claims.length,
+  };
+  return { dossier: { ...knowledge.dossier, counts, extractor: EXTRACTOR_VERSION, hash: options.digest(JSON.stringify(records)) }, ...records };
+}
