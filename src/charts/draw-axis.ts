@@ -1,0 +1,45 @@
+import { utcFormat } from 'd3-time-format';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { percent } from './chart-parts.ts';
+import type { Band, TimelineAxis } from './timeline-axis.ts';
+
+/** Height of the axis above the first lane, in pixels. */
+export const AXIS = 24;
+
+const year = utcFormat('%Y');
+const month = utcFormat('%b');
+
+const BAND_NAMES: Record<Band['kind'], string> = { before: 'Earlier', after: 'Later', undated: 'No date' };
+
+function bandParts({ kind, start, end }: Band, height: number): Element[] {
+  return [
+    s('rect', { class: 'band', x: percent(start), y: 0, width: percent(end - start), height }),
+    s('text', { class: 'axis', x: percent(start), dx: start === 0 ? 0 : 6, y: 12 }, BAND_NAMES[kind]),
+  ];
+}
+
+/** Every how many years a year has room for its four figures. */
+function yearStep(axis: TimelineAxis, narrowest: number): number {
+  const width = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.years.length);
+  return [1, 2, 5, 10, 25, 50].find((step) => step * width >= 44) ?? 100;
+}
+
+/** The axis across: bands, a line for each year, a tick for each month, the names of those months that have room. */
+export function drawAxis(axis: TimelineAxis, height: number, narrowest: number): Element[] {
+  const monthWidth = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
+  const step = yearStep(axis, narrowest);
+  const named = (index: number): boolean => (monthWidth >= 40 ? index !== 0 : monthWidth >= 17 && index !== 0 && index % 3 === 0);
+  const ticks = monthWidth >= 4 ? axis.months : [];
+  return [
+    ...axis.bands.flatMap((band) => bandParts(band, height)),
+    ...axis.years.flatMap(({ at, date }) => [
+      s('line', { class: 'grid', x1: percent(at), x2: percent(at), y1: 0, y2: height }),
+      ...(date.getUTCFullYear() % step === 0 ? [s('text', { class: 'axis', x: percent(at), dx: 6, y: 12 }, year(date))] : []),
+    ]),
+    ...ticks.map(({ at, date }) => s('line', { class: 'grid', x1: percent(at), x2: percent(at), y1: date.getUTCMonth() % 3 === 0 ? 19 : 21, y2: AXIS })),
+    ...ticks
+      .filter(({ date }) => named(date.getUTCMonth()))
+      .map(({ at, date }) => s('text', { class: 'axis', x: percent(at), y: 12, textAnchor: 'middle' }, month(date))),
+  ];
+}

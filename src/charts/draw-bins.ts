@@ -1,0 +1,74 @@
+import { utcMonth, utcYear } from 'd3-time';
+import { utcFormat } from 'd3-time-format';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Stretch } from '../site/timeline-marks.ts';
+import { linked, percent } from './chart-parts.ts';
+import type { Drawn } from './draw-lane.ts';
+import { textWidth } from './text-width.ts';
+import type { TimelineAxis } from './timeline-axis.ts';
+
+/** What is counted: a stretch with the place its bin leads to. */
+export interface Countable extends Stretch {
+  id: string;
+  url: string;
+  noun: string;
+}
+
+interface Bin {
+  name: string;
+  start: number;
+  end: number;
+  items: Countable[];
+}
+
+const BAR = 36;
+const COUNT = 15;
+
+/** Months where a count of two figures has room in one at the smallest width, else quarters, else years. */
+function unitFor(axis: TimelineAxis, narrowest: number) {
+  const month = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
+  if (month >= 16) return { floor: utcMonth.floor, next: (date: Date) => utcMonth.offset(date, 1), name: utcFormat('%B %Y') };
+  const quarter = utcMonth.every(3) ?? utcMonth;
+  if (month * 3 >= 16) return { floor: quarter.floor, next: (date: Date) => utcMonth.offset(date, 3), name: (date: Date) => `three months from ${utcFormat('%B %Y')(date)}` };
+  return { floor: utcYear.floor, next: (date: Date) => utcYear.offset(date, 1), name: utcFormat('%Y') };
+}
+
+function binsOf(items: readonly Countable[], axis: TimelineAxis, narrowest: number): Bin[] {
+  const unit = unitFor(axis, narrowest);
+  const bins = new Map<string, Bin>();
+  for (const item of items) {
+    const band = axis.bands.find((one) => one.kind === item.placement);
+    const from = unit.floor(new Date(item.from ?? item.to ?? 0));
+    const bin: Bin = band
+      ? { name: band.kind === 'undated' ? 'no date stated' : `${band.kind} the window`, start: band.start, end: band.end, items: [] }
+      : { name: unit.name(from), start: axis.at(from.getTime()), end: axis.at(unit.next(from).getTime()), items: [] };
+    const known = bins.get(bin.name) ?? bin;
+    known.items.push(item);
+    bins.set(bin.name, known);
+  }
+  return [...bins.values()];
+}
+
+/** Counts as bars on a common base, each with its number and a link to its first item; for lanes with more marks than can be told apart. */
+export function drawBins(items: readonly Countable[], axis: TimelineAxis, top: number, narrowest: number): Drawn {
+  const bins = binsOf(items, axis, narrowest);
+  const most = Math.max(1, ...bins.map((bin) => bin.items.length));
+  const base = top + COUNT + BAR;
+  const children = bins.flatMap((bin): Element[] => {
+    const [first] = bin.items;
+    if (!first) return [];
+    const count = String(bin.items.length);
+    const height = Math.max(2, Math.round((BAR * bin.items.length) / most));
+    const inset = (bin.end - bin.start) * 0.1;
+    const fits = textWidth(count, 12) < ((bin.end - bin.start) * narrowest) / 100;
+    return [
+      linked(first.url, `${bin.name}: ${count} ${first.noun}${bin.items.length === 1 ? '' : 's'}`, 'elsewhere', [
+        s('rect', { class: 'target', x: percent(bin.start), y: top, width: percent(bin.end - bin.start), height: COUNT + BAR }),
+        s('rect', { class: 'fill', x: percent(bin.start + inset), y: base - height, width: percent(bin.end - bin.start - 2 * inset), height }),
+        ...(fits ? [s('text', { class: 'count', x: percent((bin.start + bin.end) / 2), y: base - height - 4, textAnchor: 'middle' }, count)] : []),
+      ]),
+    ];
+  });
+  return { children, height: COUNT + BAR };
+}

@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { ContactMark } from '../site/timeline-marks.ts';
+import { TYPE } from './chart-parts.ts';
+import { drawBins } from './draw-bins.ts';
+import { drawMark, overhang, type Place } from './draw-mark.ts';
+import { packLabels, type Packable, type Packed } from './pack-labels.ts';
+import { textWidth } from './text-width.ts';
+import type { TimelineAxis } from './timeline-axis.ts';
+
+/** How a chart across is set: the width at which everything must have room, whether marks are labelled, pixels between rows. */
+export interface LaneStyle {
+  narrowest: number;
+  labels: boolean;
+  row: number;
+  /** Rows a lane may take before its labels, and then its single marks, give way to counts by month. */
+  rows: number;
+}
+
+/** A part of the chart and the height it takes, in pixels. */
+export interface Drawn {
+  children: Element[];
+  height: number;
+}
+
+const HEAD = 20;
+const FOOT = 8;
+
+/** A lane is counted by month once fewer than half of its labels would find room. */
+function isReadable(packed: readonly Packed[] | null, labels: boolean): packed is readonly Packed[] {
+  return packed !== null && (!labels || packed.filter((place) => place.side !== 'none').length * 2 >= packed.length);
+}
+
+function packable(mark: ContactMark, { start, end }: Place, { narrowest, labels }: LaneStyle): Packable {
+  const { left, right } = overhang(mark);
+  const label = labels ? textWidth([mark.label, mark.detail].filter(Boolean).join(', '), TYPE) : 0;
+  return { start: (start * narrowest) / 100 - left, end: (end * narrowest) / 100 + right, label };
+}
+
+/** A lane of the timeline: its name, and below it the marks in as few rows as they need. */
+export function drawLane(name: string, marks: readonly ContactMark[], axis: TimelineAxis, top: number, style: LaneStyle): Drawn {
+  const head = [s('line', { class: 'grid', x2: '100%', y1: top, y2: top }), s('text', { class: 'lane', y: top + 15 }, name)];
+  const placed = marks.map((mark) => ({ mark, place: axis.place(mark.id, mark) })).sort((a, b) => a.place.start - b.place.start);
+  const packed = packLabels(placed.map(({ mark, place }) => packable(mark, place, style)), style.narrowest, style.rows);
+  if (!isReadable(packed, style.labels)) {
+    const bins = drawBins(marks.map((mark) => ({ ...mark, noun: 'contact' })), axis, top + HEAD, style.narrowest);
+    return { children: [...head, ...bins.children], height: HEAD + bins.height + FOOT };
+  }
+  const rows = 1 + Math.max(0, ...packed.map((place) => place.row));
+  const children = placed.map(({ mark, place }, index) => {
+    const { row, side } = packed[index] ?? { row: 0, side: 'none' as const };
+    return drawMark(mark, place, top + HEAD + style.row / 2 + row * style.row, side, style.narrowest);
+  });
+  return { children: [...head, ...children], height: HEAD + rows * style.row + FOOT };
+}

@@ -1,0 +1,117 @@
+import { utcFormat } from 'd3-time-format';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { ContactType } from '../schema/contact.ts';
+import type { Glyph } from '../site/glyphs.ts';
+import { LANES, type Soil, type Stretch, type TimelineData } from '../site/timeline-marks.ts';
+import { drawSheet } from './draw-articles.ts';
+import { drawBar, drawGlyph } from './draw-glyph.ts';
+import { drawMonths } from './draw-months.ts';
+import { relaxLabels } from './relax-labels.ts';
+import { fitText } from './text-width.ts';
+import { timelineAxis, type TimelineAxis } from './timeline-axis.ts';
+
+/** The narrowest width that the chart down the page is set for, in pixels, and its type. */
+export const NARROWEST = 288;
+const TYPE = 12;
+const LEADING = 18;
+const MONTH = 20;
+/** From here on months are counted instead. */
+const MOST_LABELS = 72;
+const FIRST_LANE = 46;
+const LANE = 15;
+
+interface Item extends Stretch {
+  id: string;
+  url: string;
+  title: string;
+  text: string;
+  glyph: Glyph;
+  soil: Soil;
+  lane: number;
+  sheet: boolean;
+}
+
+function itemsOf(data: TimelineData, lanes: readonly ContactType[]): Item[] {
+  const contacts = data.contacts.map((mark) => ({
+    ...mark, lane: lanes.indexOf(mark.lane), sheet: false, text: [mark.label, mark.detail].filter(Boolean).join(', '),
+  }));
+  const articles = data.articles.map((mark) => ({ ...mark, lane: lanes.length, sheet: true, soil: 'elsewhere' as const, text: mark.label }));
+  return [...contacts, ...articles];
+}
+
+/** An arrow or a bar points along the axis, so what is drawn across is turned. */
+function drawItem(item: Item, x: number, from: number, to: number): Element {
+  const { glyph } = item;
+  if (item.sheet) return s('g', { transform: `translate(${x} ${(from + to) / 2})` }, [drawSheet(glyph.approximate || glyph.shape !== 'day')]);
+  if (glyph.shape === 'span' && (glyph.approximate || to - from > 10)) {
+    return s('g', { transform: `translate(${x} ${from}) rotate(90)` }, drawBar(glyph, 0, Math.max(2, to - from)));
+  }
+  const turned = glyph.shape === 'before' || glyph.shape === 'after';
+  const drawn = drawGlyph(glyph.shape === 'span' ? { ...glyph, shape: 'day' } : glyph);
+  return s('g', { transform: `translate(${x} ${(from + to) / 2})${turned ? ' rotate(90) scale(.7)' : ''}` }, drawn);
+}
+
+function drawGrid(axis: TimelineAxis, lanes: readonly string[], top: number, height: number): Element[] {
+  const year = utcFormat('%Y');
+  const month = utcFormat('%b');
+  const names = { before: 'Earlier', after: 'Later', undated: 'No date' } as const;
+  const y = (value: number): number => Math.round(value + top);
+  const right = FIRST_LANE + lanes.length * LANE;
+  return [
+    ...axis.bands.map((band) => s('rect', { class: 'band', x: 0, y: y(band.start), width: right, height: Math.round(band.end - band.start) })),
+    ...axis.bands.map((band) => s('text', { class: 'axis', y: y(band.start) + 14 }, names[band.kind])),
+    ...lanes.map((_, lane) => s('line', { class: 'grid', x1: FIRST_LANE + (lane + 0.5) * LANE, x2: FIRST_LANE + (lane + 0.5) * LANE, y1: top, y2: height })),
+    ...lanes.map((name, lane) => s('text', { class: 'lane', transform: `translate(${FIRST_LANE + (lane + 0.5) * LANE + 4} ${top - 6}) rotate(-90)` }, name)),
+    ...axis.years.flatMap(({ at, date }) => [
+      s('line', { class: 'grid', x2: right, y1: y(at), y2: y(at) }),
+      s('text', { class: 'lane', y: y(at) + 14 }, year(date)),
+    ]),
+    ...axis.months
+      .filter(({ date }) => date.getUTCMonth() % 3 === 0 && date.getUTCMonth() > 0)
+      .map(({ at, date }) => s('text', { class: 'axis', y: y(at) + 5 }, month(date))),
+  ];
+}
+
+function drawLabelled(items: readonly Item[], axis: TimelineAxis, lanes: number, top: number, length: number): Element[] {
+  const placed = items
+    .map((item) => ({ item, ...axis.place(item.id, item) }))
+    .sort((a, b) => a.start + a.end - b.start - b.end || a.item.lane - b.item.lane);
+  const labels = relaxLabels(placed.map(({ start, end }) => (start + end) / 2), LEADING, length);
+  const edge = FIRST_LANE + lanes * LANE;
+  return placed.map(({ item, start, end }, index) => {
+    const x = FIRST_LANE + (item.lane + 0.5) * LANE;
+    const y = Math.round((labels[index] ?? 0) + top);
+    const middle = Math.round((start + end) / 2 + top);
+    const quiet = item.glyph.planned || item.sheet;
+    return s('a', { href: item.url, class: `glyph soil-${item.soil}` }, [
+      s('title', item.title),
+      s('rect', { class: 'target', x: edge + 10, y: y - LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
+      s('path', { class: 'reach', d: `M${x + 7} ${middle}H${edge + 2}L${edge + 10} ${y}` }),
+      drawItem(item, x, Math.round(start + top), Math.round(end + top)),
+      s('text', { class: quiet ? 'quiet' : undefined, x: edge + 14, y: y + 4 }, fitText(item.text, TYPE, NARROWEST - edge - 14)),
+    ]);
+  });
+}
+
+/**
+ * The timeline down the page, for phones: time runs downwards, a column for each kind and one for the articles, the labels at the right
+ * as near to their marks as they can stand without touching. With more than can be told apart it lists the months with their counts.
+ */
+export function tallChart(data: TimelineData, label: string): Element {
+  const lanes = (Object.keys(LANES) as ContactType[]).filter((lane) => data.contacts.some((mark) => mark.lane === lane));
+  const items = itemsOf(data, lanes);
+  if (items.length > MOST_LABELS) return drawMonths(data, label);
+  const names = [...lanes.map((lane) => LANES[lane]), 'Published'];
+  const months = (data.window.to - data.window.from) / (30.44 * 86_400_000);
+  const outside = Math.max(2, ...(['before', 'after', 'undated'] as const).map((kind) => items.filter((item) => item.placement === kind).length + 1));
+  const size = { band: outside * LEADING, length: 0 };
+  size.length = Math.round(Math.max(months * Math.min(MONTH, 1400 / months), items.length * LEADING) + 3 * size.band);
+  const axis = timelineAxis(data, size);
+  const top = 64;
+  const height = top + size.length + 12;
+  return s('svg', { class: 'chart down', height, role: 'group', ariaLabel: label }, [
+    ...drawGrid(axis, names, top, height),
+    ...drawLabelled(items, axis, names.length, top, size.length),
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { Contact, ContactStatus, ContactType } from '../schema/contact.ts';
+import type { Entity } from '../schema/entity.ts';
+import { shortDateWords } from './date-words.ts';
+import { listed } from './list-words.ts';
+import { countryWords, partyOf } from './parties.ts';
+import type { Dossier } from '../schema/dossier.ts';
+
+const KINDS: Record<ContactType, string> = {
+  visit: 'Visit', meeting: 'Meeting', call: 'Call', summit: 'Summit', signing: 'Signing', other: 'Other contact',
+};
+
+const FIELDS: Record<Contact['differs'][number], string> = {
+  date: 'date', type: 'kind', status: 'status', participants: 'who took part', place: 'place',
+};
+
+/** Kind and status of a contact: "Visit, held"; "Summit, planned". */
+export function kindWords({ type, status }: { type: ContactType; status: ContactStatus }): string {
+  return `${KINDS[type]}, ${status}`;
+}
+
+/** On what the reports of a contact differ: "date, kind and who took part". */
+export function differsWords(contact: Pick<Contact, 'differs'>): string {
+  return listed(contact.differs.map((field) => FIELDS[field]));
+}
+
+/** A place with its country, where that says more than the name: "Geneva, Switzerland"; a party's own places stand alone. */
+export function placeWords(dossier: Pick<Dossier, 'parties'>, place: Entity): string {
+  if (!place.country || partyOf(dossier, place.country)) return place.name;
+  const country = countryWords(dossier, place.country);
+  return country === place.name ? place.name : `${place.name}, ${country}`;
+}
+
+/** The date of a contact in a list whose heading names the year: "30 Sep", "before May"; a date in another form keeps its year. */
+export function dateInYear(edtf: string | null, year: number | null): string {
+  const words = shortDateWords(edtf);
+  const ending = ` ${year}`;
+  return year !== null && words.endsWith(ending) ? words.slice(0, -ending.length) : words;
+}

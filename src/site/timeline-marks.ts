@@ -1,0 +1,121 @@
+import type { Article } from '../schema/article.ts';
+import type { Contact, ContactType } from '../schema/contact.ts';
+import { boundsOf } from '../schema/edtf.ts';
+import { shortDateWords } from './date-words.ts';
+import { outletOf } from './evidence.ts';
+import { glyphOf, type Glyph } from './glyphs.ts';
+import type { Corpus } from './index-corpus.ts';
+import { figure } from './number-words.ts';
+import { partyOf } from './parties.ts';
+import { shortName } from './short-name.ts';
+import { placementOf, type Placement } from './timeline.ts';
+import { urlOf } from './urls.ts';
+
+/** On whose soil a contact took place. */
+export type Soil = 'a' | 'b' | 'elsewhere' | 'unstated';
+
+/** A date on the chart's axis, in milliseconds since 1970 (UTC); null on a side that is open. */
+export interface Stretch {
+  from: number | null;
+  to: number | null;
+  placement: Placement;
+}
+
+/** One contact as the chart draws it. */
+export interface ContactMark extends Stretch {
+  id: string;
+  url: string;
+  lane: ContactType;
+  glyph: Glyph;
+  soil: Soil;
+  /** Who: "Berg–Li". */
+  label: string;
+  /** Where: "Oslo", or nothing. */
+  detail: string;
+  /** When, in short words. */
+  date: string;
+  title: string;
+}
+
+/** One article as the second clock draws it: the day it appeared and the contacts it reports. */
+export interface ArticleMark extends Stretch {
+  id: string;
+  url: string;
+  glyph: Glyph;
+  label: string;
+  date: string;
+  title: string;
+  contacts: string[];
+}
+
+/** What the timeline charts are drawn from. */
+export interface TimelineData {
+  window: { from: number; to: number };
+  contacts: ContactMark[];
+  articles: ArticleMark[];
+}
+
+/** The lanes, from the most to the least particular; the words are plural. */
+export const LANES: Record<ContactType, string> = {
+  visit: 'Visits', meeting: 'Meetings', call: 'Calls', summit: 'Summits', signing: 'Signings', other: 'Other',
+};
+
+const dayStart = (day: string | null): number | null => (day === null ? null : Date.parse(day));
+const DAY = 86_400_000;
+
+function soilOf(corpus: Corpus, contact: Contact): Soil {
+  if (!contact.place) return 'unstated';
+  return partyOf(corpus.dossier, corpus.entity(contact.place).country) ?? 'elsewhere';
+}
+
+function contactMark(corpus: Corpus, contact: Contact, listUrl: string): ContactMark {
+  const participants = contact.participants.map((id) => corpus.entity(id));
+  const people = participants.filter((one) => one.type === 'person');
+  const date = shortDateWords(contact.date);
+  return {
+    id: contact.id,
+    url: `${listUrl}#${contact.id}`,
+    lane: contact.type,
+    glyph: glyphOf(contact.date, contact.status),
+    soil: soilOf(corpus, contact),
+    from: dayStart(contact.earliest),
+    to: dayStart(contact.latest),
+    placement: placementOf(contact, boundsOf(corpus.dossier.window)),
+    label: (people.length ? people : participants).slice(0, 2).map(shortName).join('–'),
+    detail: contact.place ? corpus.entity(contact.place).name : '',
+    date,
+    title: `${contact.summary}, ${date}, ${contact.status}`,
+  };
+}
+
+function articleMark(corpus: Corpus, article: Article): ArticleMark {
+  const edtf = article.published?.edtf ?? null;
+  const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
+  const contacts = (corpus.contactsIn.get(article.id) ?? []).map((contact) => contact.id);
+  const date = shortDateWords(edtf);
+  return {
+    id: article.id,
+    url: urlOf.article(article.id),
+    glyph: glyphOf(edtf),
+    label: outletOf(article),
+    date,
+    title: `${outletOf(article)}, published ${date}; reports ${figure(contacts.length, 'contact')}`,
+    from: dayStart(bounds.earliest),
+    to: dayStart(bounds.latest),
+    placement: placementOf(bounds, boundsOf(corpus.dossier.window)),
+    contacts,
+  };
+}
+
+/** The corpus as data for the timeline charts. `listUrl` is the page whose list the marks link into. */
+export function timelineData(corpus: Corpus, listUrl: string): TimelineData {
+  const { earliest, latest } = boundsOf(corpus.dossier.window);
+  const days = corpus.contacts.flatMap((one) => [one.earliest, one.latest]).filter((day) => day !== null).sort();
+  const from = dayStart(earliest ?? days[0] ?? '1970-01-01') ?? 0;
+  const to = dayStart(latest ?? days.at(-1) ?? '1970-12-31') ?? 0;
+  return {
+    window: { from, to: Math.max(to, from) + DAY },
+    contacts: corpus.contacts.map((contact) => contactMark(corpus, contact, listUrl)),
+    articles: [...corpus.articles].reverse().map((article) => articleMark(corpus, article)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Corpus } from './index-corpus.ts';
+import { dateWords } from './date-words.ts';
+import { figure, plural } from './number-words.ts';
+import type { TimelineSection } from './timeline.ts';
+
+/** What the page of the timeline holds, counted: contacts and reports are two things. */
+export function timelineLede({ dossier, contacts, articles }: Pick<Corpus, 'dossier' | 'contacts' | 'articles'>): string {
+  const [a, b] = dossier.parties;
+  const planned = contacts.filter((contact) => contact.status === 'planned').length;
+  const reports = contacts.reduce((sum, contact) => sum + contact.reports.length, 0);
+  return (
+    `${figure(contacts.length, 'contact')} between ${a.name} and ${b.name}: ${contacts.length - planned} held, ${planned} planned when reported. ` +
+    `${figure(reports, 'report')} in ${plural(articles.length, 'article')} tell of them.`
+  );
+}
+
+/** That a long gap belongs to the corpus and not to history. */
+export function gapWords({ from, to }: { from: string; to: string }, articles: number): string {
+  const them = articles === 1 ? 'the one article dates' : `the ${plural(articles, 'article')} date`;
+  return `Between ${dateWords(from)} and ${dateWords(to)} ${them} no contact. The gap is theirs: this is a small corpus, not a full record.`;
+}
+
+/** What stands under the heading of a section in the rail. */
+export function noteOfSection({ placement, contacts }: TimelineSection): string {
+  const count = figure(contacts.length, 'contact');
+  if (placement === 'undated') return `${count}; kept apart, not guessed`;
+  return placement === 'within' ? count : `${count} ${placement} the window`;
+}
