@@ -1,0 +1,55 @@
+import type { Entity, Mention } from '../../../schema/entity.ts';
+import type { Document } from '../../document.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+
+/** Somebody or something that the text has named, at the place where it did; what a pronoun or an office can point back to. */
+export interface Actor {
+  entity: string;
+  type: Mention['type'];
+  start: number;
+  end: number;
+  /** Index into the article's sentences. */
+  sentence: number;
+  /** True where it looks like the subject of its clause. */
+  subject: boolean;
+  /** Index of the quotation it stands in, or -1. */
+  quotation: number;
+}
+
+const PREPOSITION = /\b(?:In|At|On|With|From|After|Before|Under|For|To|Like|Unlike|with|by|of|from|to|against|for|on|about|between|toward|towards|alongside|under|over|via|including|than|like|at|in|behind|after|before|and|or|met|meets|meet|hosted|received|greeted|visited|called|urged|accused|phoned|thanked|told)\s+(?:(?:the|then|former|outgoing|visiting|his|her|their|its|late|new|newly|\p{Lu}[\p{L}.'’-]*|foreign|prime|defen[cs]e|interior|minister|president|premier|leader|counterpart|secretary|chief|ambassador|envoy|spokes\p{L}+|deputy|vice|prince|king),?\s+){0,7}$/u;
+const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
+const SPOKEN = /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived)\b/;
+
+/** True where the mention reads as a subject: no preposition before it, no possessive behind it; or the one who is said to speak. */
+export function isSubject(text: string, mention: { start: number; end: number }, sentenceStart: number): boolean {
+  const before = text.slice(Math.max(sentenceStart, mention.start - 90), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  if (/^['’]s?\b/.test(after)) return false;
+  if (SPOKEN.test(after)) return true;
+  if (before.endsWith("(")) return false;
+  if (/according to\s+(?:\S+\s+){0,5}$/.test(before)) return true;
+  if (!PREPOSITION.test(before)) return true;
+  return /["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/.test(before) && ATTRIBUTION.test(before);
+}
+
+/** Walks a document's mentions and gives each its sentence, its quotation and its part in the clause. All lists are in order. */
+export function actorsOf(document: Document, mentions: readonly Mention[], quotations: readonly Quotation[], entities: ReadonlyMap<string, Entity>): Actor[] {
+  const { sentences } = document.article;
+  let sentence = 0;
+  let quotation = 0;
+  return mentions.map((mention) => {
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= mention.start) sentence += 1;
+    while (quotation < quotations.length && (quotations[quotation]?.close ?? 0) <= mention.start) quotation += 1;
+    const inside = quotation < quotations.length && (quotations[quotation]?.open ?? 0) <= mention.start;
+    const type = entities.get(mention.entity)?.type ?? mention.type;
+    return {
+      entity: mention.entity,
+      type,
+      start: mention.start,
+      end: mention.end,
+      sentence,
+      subject: !inside && isSubject(document.text, mention, sentences[sentence]?.start ?? 0),
+      quotation: inside ? quotation : -1,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Actor } from './actors.ts';
+import type { Discourse } from './discourse.ts';
+import type { Reference } from './reference.ts';
+import type { Spot } from './salience.ts';
+
+/** Index of the naming that starts at or first after the offset, found by halving. */
+function indexFrom(actors: readonly Actor[], offset: number): number {
+  let low = 0;
+  let high = actors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((actors[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The naming that starts at or first after the offset. */
+export function actorFrom(discourse: Discourse, offset: number): Actor | undefined {
+  return discourse.actors[indexFrom(discourse.actors, offset)];
+}
+
+/** The naming that covers the offset, or undefined. */
+export function actorOver(discourse: Discourse, offset: number): Actor | undefined {
+  const actor = discourse.actors[indexFrom(discourse.actors, offset + 1) - 1];
+  return actor && actor.end > offset ? actor : undefined;
+}
+
+const BEFORE_NAME = /^,?\s?(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Lt|Maj|Brig|Brigadier|Adm|Admiral|Col|Colonel|Sheikh|Ayatollah|Imam|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Crown|Haj|Hajj|Sayyid|Seyyed|His|Her|Royal|Highness|Excellency)\.?,?\s){0,5}\(?$/;
+
+/** True where a person is named right behind the offset, so that the words before are only a title: "the minister, Anna Berg". */
+export function isTitleOf(discourse: Discourse, end: number): boolean {
+  const next = actorFrom(discourse, end);
+  return next?.type === 'person' && next.start - end <= 40 && BEFORE_NAME.test(discourse.document.text.slice(end, next.start));
+}
+
+/** True where the words before the offset set off a name that the phrase describes ("Anna Berg, the minister"), or the phrase says what somebody is or became. */
+export function isApposition(discourse: Discourse, start: number): boolean {
+  const { text } = discourse.document;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/\b(?:as|became|become|becoming|is|was|been|be|being|named|appointed|elected|remains|remained) $/.test(before)) return true;
+  if (!before.endsWith(", ")) return false;
+  const actor = actorOver(discourse, start - 3);
+  return actor?.type === 'person' && actor.end === start - 2;
+}
+
+/** Makes a reference out of a range and what it means; null where it means nothing. */
+export function refer(discourse: Discourse, range: { start: number; end: number }, entities: readonly string[], kind: Reference['kind']): Reference | null {
+  if (entities.length === 0) return null;
+  return { start: range.start, end: range.end, exact: discourse.document.text.slice(range.start, range.end), entities: [...new Set(entities)], kind };
+}
+
+/** Where the sentence of a spot starts. */
+export function sentenceStart(discourse: Discourse, spot: Spot): number {
+  return discourse.document.article.sentences[spot.sentence]?.start ?? 0;
+}

@@ -1,0 +1,75 @@
+import { boundsOf } from '../../../schema/edtf.ts';
+import type { Entity, Mention } from '../../../schema/entity.ts';
+import type { Document } from '../../document.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { findQuotations } from '../quotes/find-quotations.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { Actor } from './actors.ts';
+import { actorsOf } from './actors.ts';
+import { countryEntities } from './country-entities.ts';
+import type { CountryEntities } from './country-entities.ts';
+import { genderOf } from './gender.ts';
+import type { Gender } from './gender.ts';
+import { holdingsOf, keysOf } from './office-holders.ts';
+import type { Days, Holding } from './office-holders.ts';
+
+/** What a rule may ask about the article while it is read from front to back. */
+export interface Discourse {
+  document: Document;
+  knowledge: Knowledge;
+  days: Days;
+  quotations: readonly Quotation[];
+  /** Every naming in the article, in order. */
+  actors: readonly Actor[];
+  /** Namings and references met so far in the running text, or in this caption or heading alone. */
+  history: Actor[];
+  /** Who was last met under an office key ("president|NO", "minister|"), so far. */
+  latest: Map<string, string>;
+  /** The first few people of the whole article under an office key, in order. */
+  holders: ReadonlyMap<string, readonly string[]>;
+  holdings: ReadonlyMap<string, readonly Holding[]>;
+  /** The last words that meant several, and in which sentence. */
+  group: { entities: readonly string[]; sentence: number } | null;
+  genders: ReadonlyMap<string, Gender | null>;
+  countries: CountryEntities;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** More holders than this of one office are not kept apart; it keeps the work linear. */
+const HOLDERS = 8;
+
+function daysOf(document: Document): Days {
+  const edtf = document.article.published?.edtf;
+  return edtf ? boundsOf(edtf) : { earliest: null, latest: null };
+}
+
+/** Prepares an article for reading: who is named where, who holds which office, which countries are its subject. */
+export function beginDiscourse(document: Document, mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): Discourse {
+  const quotations = findQuotations(document);
+  const actors = actorsOf(document, mentions, quotations, entities);
+  const days = daysOf(document);
+  const holders = new Map<string, string[]>();
+  const holdings = new Map<string, readonly Holding[]>();
+  const genders = new Map<string, Gender | null>();
+  for (const actor of actors) {
+    const entity = entities.get(actor.entity);
+    if (actor.type !== 'person' || !entity) continue;
+    if (!genders.get(actor.entity)) genders.set(actor.entity, genderOf(entity, document.text.slice(Math.max(0, actor.start - 40), actor.start)));
+    if (holdings.has(actor.entity)) continue;
+    const held = holdingsOf(entity, document.article.id, days, knowledge);
+    holdings.set(actor.entity, held);
+    for (const key of new Set(held.flatMap(keysOf))) {
+      const list = holders.get(key);
+      if (!list) holders.set(key, [actor.entity]);
+      else if (list.length < HOLDERS) list.push(actor.entity);
+    }
+  }
+  const countries = countryEntities(actors, entities, knowledge);
+  return { document, knowledge, days, quotations, actors, history: [], latest: new Map(), group: null, holders, holdings, genders, countries, entities };
+}
+
+/** Notes that somebody was named or pointed to. */
+export function meet(discourse: Discourse, actor: Actor): void {
+  discourse.history.push(actor);
+  for (const holding of discourse.holdings.get(actor.entity) ?? []) for (const key of keysOf(holding)) discourse.latest.set(key, actor.entity);
+}

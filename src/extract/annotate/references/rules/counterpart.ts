@@ -1,0 +1,58 @@
+import { actorOver, isTitleOf, refer, sentenceStart } from '../around.ts';
+import { countryWords } from '../country-words.ts';
+import type { Discourse } from '../discourse.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { holderInRegistry } from '../office-holders.ts';
+import type { ReferenceRule } from '../rule.ts';
+import { mostSalient, personAt } from '../salience.ts';
+import type { Spot } from '../salience.ts';
+
+const FROM = /^ (?:from|of) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
+const GENDER = { his: 'male', her: 'female' } as const;
+
+/** Whose counterpart: the one the pronoun means, the owner by name, or the nearest subject. */
+function ownerOf(phrase: NounPhrase, spot: Spot, discourse: Discourse): string | null {
+  const named = phrase.owner ? actorOver(discourse, phrase.owner.start) : undefined;
+  if (named?.type === 'person') return named.entity;
+  const at = { ...spot, start: phrase.start, end: phrase.start };
+  if (phrase.determiner === 'his' || phrase.determiner === 'her') return personAt(discourse, at, GENDER[phrase.determiner])?.entity ?? null;
+  return mostSalient(discourse, at, (actor) => actor.type === 'person' && (actor.subject || spot.sentence === actor.sentence))?.entity ?? null;
+}
+
+/** The person of the country who holds the same office; where nobody is known, the country itself. */
+function counterpartFor(country: string, offices: readonly string[], owner: string | null, discourse: Discourse): string | null {
+  for (const office of offices) {
+    const key = `${office}|${country}`;
+    const found = [discourse.latest.get(key), ...(discourse.holders.get(key) ?? [])].find((id) => id !== undefined && id !== owner);
+    if (found) return found;
+    const registered = holderInRegistry(office, country, discourse.days, discourse.knowledge);
+    if (registered && registered !== owner) return registered;
+  }
+  return discourse.countries.entityOf(country);
+}
+
+/** Somebody of another country with the same office. */
+export const counterpart: ReferenceRule = {
+  name: 'counterpart',
+  example: 'Berg met her Danish counterpart in Oslo.',
+  pattern: /\b(?:counterparts?|opposite numbers?)\b/gi,
+  read(spot, discourse) {
+    const words = countryWords(discourse.knowledge);
+    const { text } = discourse.document;
+    const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), words);
+    const from = FROM.exec(text.slice(spot.end, spot.end + 60));
+    const place = from?.[1] ? words.get(from[1].toLowerCase()) : undefined;
+    if (place) phrase.countries.push(place);
+    if (isTitleOf(discourse, spot.end)) return null;
+    const owner = ownerOf(phrase, spot, discourse);
+    const offices = owner ? (discourse.holdings.get(owner) ?? []).map((holding) => holding.office) : [];
+    const home = owner ? discourse.countries.codeOf(owner) : null;
+    if (phrase.countries.length === 0 && home !== null) {
+      const other = discourse.countries.pair.filter((code) => code !== home);
+      if (other.length === 1 && discourse.countries.pair.length === 2) phrase.countries.push(...other);
+    }
+    const range = { start: phrase.start, end: place && from ? spot.end + from[0].length : spot.end };
+    return refer(discourse, range, phrase.countries.map((code) => counterpartFor(code, offices, owner, discourse)).filter((id) => id !== null), 'counterpart');
+  },
+};

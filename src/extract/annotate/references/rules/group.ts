@@ -1,0 +1,52 @@
+import { refer, sentenceStart } from '../around.ts';
+import { countryWords } from '../country-words.ts';
+import type { Discourse } from '../discourse.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import { officeOf } from '../offices.ts';
+import type { ReferenceRule } from '../rule.ts';
+import { lastPeople } from '../salience.ts';
+import type { Spot } from '../salience.ts';
+
+/** People who answer to the office, those of the last sentences first, then whoever the article names. */
+function holdersOf(office: string, count: number, spot: Spot, discourse: Discourse, sure: boolean): string[] {
+  const all = discourse.holders.get(`${office}|`) ?? [];
+  const near = lastPeople(discourse, spot, { count, sentences: sure ? 12 : 3, fits: (entity) => all.includes(entity) });
+  if (near.length === count || !sure) return near;
+  return all.length === count ? [...all] : near;
+}
+
+/** Several people by their office, or by two countries and one office. */
+export const officeGroup: ReferenceRule = {
+  name: 'office-group',
+  example: 'The two presidents will meet again.',
+  pattern: /\b(?:presidents|ministers|premiers|leaders|chancellors|kings|heads of state|diplomats|officials|envoys|ambassadors|negotiators|secretaries|chiefs)\b/gi,
+  read(spot, discourse) {
+    const { text } = discourse.document;
+    const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), countryWords(discourse.knowledge));
+    const words = phrase.modifiers.join(' ').toLowerCase();
+    const office = officeOf(`${words} ${text.slice(spot.start, spot.end)}`);
+    // "The leaders of nations" are nobody in particular.
+    if (!office || /^ of (?!the two)/.test(text.slice(spot.end, spot.end + 12))) return null;
+    if (phrase.countries.length >= 2) {
+      const people = phrase.countries.map((code) => discourse.latest.get(`${office}|${code}`) ?? discourse.holders.get(`${office}|${code}`)?.[0]).filter((id) => id !== undefined);
+      return people.length === phrase.countries.length ? refer(discourse, { start: phrase.start, end: spot.end }, people, 'group') : null;
+    }
+    if (phrase.countries.length > 0) return null;
+    const counted = phrase.determiner === 'both' || /\btwo\b/.test(words);
+    const count = /\bthree\b/.test(words) ? 3 : 2;
+    if (!counted && count === 2 && phrase.determiner !== 'the') return null;
+    const people = holdersOf(office, count, spot, discourse, counted || count === 3);
+    return people.length === count ? refer(discourse, { start: phrase.start, end: spot.end }, people, 'group') : null;
+  },
+};
+
+/** Two people without an office: "the two men", "the pair". */
+export const pairOfPeople: ReferenceRule = {
+  name: 'pair-of-people',
+  example: 'The pair met in Oslo.',
+  pattern: /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians)|the two(?= (?:also |then )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will)))\b/gi,
+  read(spot, discourse) {
+    const people = lastPeople(discourse, spot, { count: 2, sentences: 3 });
+    return people.length === 2 ? refer(discourse, spot, people, 'group') : null;
+  },
+};

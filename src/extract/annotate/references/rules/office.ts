@@ -1,0 +1,94 @@
+import { isApposition, isTitleOf, refer, sentenceStart, actorOver } from '../around.ts';
+import { countryWords } from '../country-words.ts';
+import type { Discourse } from '../discourse.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { holderInRegistry } from '../office-holders.ts';
+import { isPast, officeOf } from '../offices.ts';
+import type { ReferenceRule } from '../rule.ts';
+import { mostSalient } from '../salience.ts';
+import type { Spot } from '../salience.ts';
+
+const DEFINITE = new Set(['the', 'this', 'that', "'s"]);
+const OF = /^ (?:of|for) (?:the )?((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
+const OF_TOPIC = /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum)\b/i;
+const HEADING = new Set(['title', 'dek', 'heading', 'caption']);
+
+/** The words of an office without a name: what it is, of which country or body, and from where to where. */
+interface OfficePhrase extends NounPhrase {
+  end: number;
+  office: string;
+  body: string | null;
+}
+
+/** Reads the office around a head noun, with a country in front ("the Norwegian minister") or behind ("the president of Norway"). */
+function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
+  const { text } = discourse.document;
+  const words = countryWords(discourse.knowledge);
+  const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), words);
+  let { end } = spot;
+  const topic = OF_TOPIC.exec(text.slice(end, end + 30));
+  if (topic) end += topic[0].length;
+  const of = OF.exec(text.slice(end, end + 60));
+  const country = of?.[1] ? longestCountry(of[1], words) : null;
+  if (of && country) {
+    phrase.countries.push(country.code);
+    end += of[0].indexOf(of[1] ?? '') + country.length;
+  }
+  const title = [...phrase.modifiers, text.slice(spot.start, end)].join(' ');
+  const office = officeOf(title);
+  if (!office || isPast(title)) return null;
+  const owner = phrase.modifiers.length > 0 ? actorOver(discourse, text.indexOf(phrase.modifiers[0] ?? '', phrase.start)) : undefined;
+  return { ...phrase, end, office, body: owner?.type === 'organization' ? owner.entity : null };
+}
+
+function longestCountry(phrase: string, words: ReadonlyMap<string, string>): { code: string; length: number } | null {
+  const tokens = phrase.split(' ');
+  for (let length = tokens.length; length > 0; length -= 1) {
+    const name = tokens.slice(0, length).join(' ').replace(/['’]s?$/, '').replace(/\.$/, '');
+    const code = words.get(name.toLowerCase());
+    if (code) return { code, length: name.length };
+  }
+  return null;
+}
+
+/** True where the words stand as definite words for one person, not as part of a name or of a description. */
+function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean {
+  if (isTitleOf(discourse, phrase.end) || isApposition(discourse, phrase.start)) return false;
+  if (phrase.determiner !== null) return DEFINITE.has(phrase.determiner) && phrase.owner === null;
+  const { text, article } = discourse.document;
+  const inHeading = HEADING.has(article.blocks[article.sentences[spot.sentence]?.block ?? -1]?.kind ?? '');
+  if (inHeading) return phrase.countries.length > 0 || /(?:[-–—|] |^)$/.test(text.slice(Math.max(sentenceStart(discourse, spot), phrase.start - 2), phrase.start));
+  return phrase.countries.length > 0 && phrase.start === sentenceStart(discourse, spot);
+}
+
+/** Who holds the office: for a country the one met last, else the first of the article, else the registry’s; without a country the most salient who answers to it. */
+function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): string | null {
+  const key = phrase.countries[0] ?? phrase.body;
+  if (key) {
+    const named = discourse.latest.get(`${phrase.office}|${key}`) ?? discourse.holders.get(`${phrase.office}|${key}`)?.[0];
+    if (named) return named;
+    const country = phrase.countries[0] ?? (phrase.body ? discourse.countries.codeOf(phrase.body) : null);
+    if (!country) return null;
+    // "The Kremlin chief": a body’s head, where only the country’s leader is known.
+    if (phrase.body && phrase.countries.length === 0) return discourse.latest.get(`leader|${country}`) ?? null;
+    return holderInRegistry(phrase.office, country, discourse.days, discourse.knowledge);
+  }
+  const answers = (entity: string): boolean => discourse.holders.get(`${phrase.office}|`)?.includes(entity) ?? false;
+  const near = mostSalient(discourse, spot, (actor) => answers(actor.entity));
+  return near?.entity ?? discourse.latest.get(`${phrase.office}|`) ?? discourse.holders.get(`${phrase.office}|`)?.[0] ?? null;
+}
+
+/** An office that stands for its holder. */
+export const office: ReferenceRule = {
+  name: 'office',
+  example: 'The Norwegian foreign minister arrived on Monday.',
+  pattern:
+    /\b(?:minister|president|premier|chancellor|pm|fm|leader|king|queen|emir|sultan|crown prince|spokes(?:man|woman|person)|ambassador|envoy|diplomat|official|secretary(?:[- ]general)?|general|admiral|commander|chief|head|chair(?:man|woman)|speaker|governor|mayor|senator|lawmaker|advis[eo]r|aide|cleric|ayatollah|ruler|negotiator|analyst|expert)\b/gi,
+  read(spot, discourse) {
+    const phrase = readOffice(spot, discourse);
+    if (!phrase || !stands(phrase, spot, discourse)) return null;
+    const holder = holderOf(phrase, spot, discourse);
+    return holder ? refer(discourse, phrase, [holder], 'office') : null;
+  },
+};

@@ -1,0 +1,107 @@
+import { refer, sentenceStart } from '../around.ts';
+import type { Actor } from '../actors.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Gender } from '../gender.ts';
+import type { Reference } from '../reference.ts';
+import type { ReferenceRule } from '../rule.ts';
+import { mostSalient, personAt } from '../salience.ts';
+import type { Spot } from '../salience.ts';
+
+const GENDER: Record<string, Gender> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' };
+const OPENING_PHRASE = /^(?:In|At|On|During|After|Before|With|For|Since|Throughout|Following|Ahead of|Despite|While|When|As)\b[^,;]{0,60}$/;
+
+/** The person named last before an object pronoun in the same clause: in "Rojas called him" it is not Rojas. */
+function clauseSubject(spot: Spot, discourse: Discourse): Actor | undefined {
+  const last = discourse.history.findLast((actor) => actor.end <= spot.start);
+  if (last?.type !== 'person' || last.sentence !== spot.sentence) return undefined;
+  return /^(?:\s(?!that\b|and\b|but\b|with\b)[\p{L}’'-]+){1,4}\s$/u.test(discourse.document.text.slice(last.end, spot.start)) ? last : undefined;
+}
+
+/** ", she said" at the end: whoever is named in the same sentence is part of what she said. */
+const CLOSING_ATTRIBUTION = /^[,”"’'!?] s?he (?:also |later |then )?(?:said|says|added|adds|noted|notes|told|wrote|tweeted|explained|concluded|continued|went on|argued|stressed|insisted|warned|recalled|claimed)\b/i;
+
+/** "In her speech, Berg said": the pronoun comes before the one it means. */
+function personAhead(spot: Spot, discourse: Discourse, gender: Gender): string | null {
+  const { text } = discourse.document;
+  const start = sentenceStart(discourse, spot);
+  if (!OPENING_PHRASE.test(text.slice(start, spot.start))) return null;
+  const comma = text.indexOf(',', spot.end);
+  if (comma < 0 || comma > spot.end + 80) return null;
+  const next = discourse.actors.find((actor) => actor.start > comma);
+  if (next?.type !== 'person' || next.start > comma + 60) return null;
+  const known = discourse.genders.get(next.entity);
+  return known === null || known === undefined || known === gender ? next.entity : null;
+}
+
+/** he, him, his, she, her and their reflexives, for one person. */
+export const personalPronoun: ReferenceRule = {
+  name: 'personal-pronoun',
+  example: '“We agree,” she said.',
+  pattern: /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi,
+  read(spot, discourse) {
+    const word = discourse.document.text.slice(spot.start, spot.end).toLowerCase();
+    const gender = GENDER[word] ?? 'male';
+    const ahead = word === 'his' || word === 'her' ? personAhead(spot, discourse, gender) : null;
+    const closes = CLOSING_ATTRIBUTION.test(discourse.document.text.slice(Math.max(0, spot.start - 2), spot.end + 24));
+    const besides = word === 'him' ? clauseSubject(spot, discourse) : undefined;
+    const person = ahead ?? personAt(discourse, { ...spot, closes, besides }, gender)?.entity;
+    return person ? refer(discourse, spot, [person], 'pronoun') : null;
+  },
+};
+
+/** People of the nearest sentence that names any; two of them at least. */
+function peopleTogether(spot: Spot, discourse: Discourse): string[] {
+  const nearest = mostRecentSentence(spot, discourse);
+  if (nearest === null) return [];
+  const people = new Set<string>();
+  for (let index = discourse.history.length - 1; index >= 0; index -= 1) {
+    const actor = discourse.history[index];
+    if (!actor || actor.sentence < nearest) break;
+    if (actor.sentence === nearest && actor.end <= spot.start && actor.type === 'person' && actor.quotation < 0) people.add(actor.entity);
+  }
+  return [...people].reverse();
+}
+
+function mostRecentSentence(spot: Spot, discourse: Discourse): number | null {
+  for (let index = discourse.history.length - 1; index >= 0; index -= 1) {
+    const actor = discourse.history[index];
+    if (!actor || spot.sentence - actor.sentence > 2) return null;
+    if (actor.type === 'person' && actor.quotation < 0 && actor.end <= spot.start) return actor.sentence;
+  }
+  return null;
+}
+
+/** they, them, their for two people who were named together, or for one body. */
+export const pluralPronoun: ReferenceRule = {
+  name: 'plural-pronoun',
+  example: 'Berg met Lind in Oslo. They discussed trade.',
+  pattern: /\b(?:they|them|their|themselves)\b/gi,
+  read(spot, discourse): Reference | null {
+    if (spot.quotation >= 0) return null;
+    const { group } = discourse;
+    if (group && spot.sentence - group.sentence <= 1 && group.sentence >= (mostRecentSentence(spot, discourse) ?? 0)) return refer(discourse, spot, group.entities, 'pronoun');
+    const people = peopleTogether(spot, discourse);
+    if (people.length === 2) return refer(discourse, spot, people, 'pronoun');
+    if (people.length > 2) return null;
+    const body = mostSalient(discourse, spot, (actor) => actor.type === 'organization' && actor.subject && spot.sentence - actor.sentence <= 1);
+    if (body) return refer(discourse, spot, [body.entity], 'pronoun');
+    const countries = discourse.countries.pair.map((code) => discourse.countries.entityOf(code)).filter((id) => id !== null);
+    const named = countries.filter((id) => mostSalient(discourse, spot, (actor) => actor.entity === id && actor.subject && spot.sentence - actor.sentence <= 1));
+    return named.length === 2 ? refer(discourse, spot, named, 'pronoun') : null;
+  },
+};
+
+const BODY_ACTS =
+  /^\s+(?:also |later |further |then |has |had |would |will )?(?:said|says|say|added|adds|noted|notes|announced|warned|stressed|reiterated|confirmed|denied|rejected|condemned|called|urged|stated|declared|insisted|accused|described|expressed|supports?|supported|opposes?|backs?|plans|wants|hopes|expects|vowed|pledged|welcomed|considers|regards|views|believes)\b/;
+
+/** "it" for a body or a country that speaks or acts; never the "it" of "it is clear that". */
+export const bodyPronoun: ReferenceRule = {
+  name: 'body-pronoun',
+  example: 'The ministry was cautious. It said talks would go on.',
+  pattern: /\bit\b/gi,
+  read(spot, discourse) {
+    if (spot.quotation >= 0 || !BODY_ACTS.test(discourse.document.text.slice(spot.end, spot.end + 40))) return null;
+    const body = mostSalient(discourse, spot, (actor) => (actor.type === 'organization' || (actor.type === 'place' && discourse.countries.isCountry(actor.entity))) && actor.subject && spot.sentence - actor.sentence <= 2);
+    return body ? refer(discourse, spot, [body.entity], 'pronoun') : null;
+  },
+};

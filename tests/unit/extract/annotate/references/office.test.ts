@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { officeOf } from '../../../../../src/extract/annotate/references/offices.ts';
+import { knowledge, readReferences } from './read-references.ts';
+
+/** A first paragraph that names everybody. */
+const LEAD = 'Norwegian Foreign Minister Anna Berg met Chilean President Pedro Rojas and Chilean Defence Minister Juan Vega in Santiago on Monday.\n\n';
+
+describe('an office that stands for its holder', () => {
+  it.each([
+    ['The Norwegian foreign minister left on Tuesday.', 'The Norwegian foreign minister > anna-berg'],
+    ['Later the Chilean president left.', 'the Chilean president > pedro-rojas'],
+    ['Talks with the president of Chile went well.', 'the president of Chile > pedro-rojas'],
+    ['Chile’s president left on Tuesday.', 'Chile’s president > pedro-rojas'],
+    ['Oslo’s foreign minister left on Tuesday.', 'Oslo’s foreign minister > anna-berg'],
+    ['The Chilean leader spoke of fish.', 'The Chilean leader > pedro-rojas'],
+    ['The Norwegian top diplomat spoke of fish.', 'The Norwegian top diplomat > anna-berg'],
+    ['The president thanked all.', 'The president > pedro-rojas'],
+    ['The defence minister thanked all.', 'The defence minister > juan-vega'],
+    ['The Chilean minister thanked all.', 'The Chilean minister > juan-vega'],
+    ['The top military official thanked all.', 'The top military official > juan-vega'],
+    ['The Norwegian official thanked all.', 'The Norwegian official > anna-berg'],
+    ['The Norwegian diplomat thanked all.', 'The Norwegian diplomat > anna-berg'],
+    ['The foreign minister of Norway thanked all.', 'The foreign minister of Norway > anna-berg'],
+    ['The minister of foreign affairs thanked all.', 'The minister of foreign affairs > anna-berg'],
+    ['The Chilean head of state thanked all.', 'The Chilean head of state > pedro-rojas'],
+    ['The Norwegian FM thanked all.', 'The Norwegian FM > anna-berg'],
+    ['Chilean president was pleased with the visit of many guests.', 'Chilean president > pedro-rojas'],
+  ])('%s', (text, reference) => {
+    expect(readReferences(LEAD + text)).toContain(reference);
+  });
+
+  it('takes the registry’s holder on the day of publication where the article names none', () => {
+    const registry = [
+      { id: 'old-hand', type: 'person' as const, name: 'Old Hand', aliases: [], roles: [{ title: 'Prime Minister', of: 'DK', to: '2023-06' }], scripts: {} },
+      { id: 'new-hand', type: 'person' as const, name: 'New Hand', aliases: [], roles: [{ title: 'Prime Minister', of: 'DK', from: '2023-07' }], scripts: {} },
+    ];
+    expect(readReferences('The Danish prime minister arrived in Oslo on Friday for a visit of two days.', { ...knowledge, registry })).toEqual(['The Danish prime minister > new-hand']);
+  });
+
+  it.each([
+    'The minister and president of nothing was a title that nobody in the room had ever heard of before.',
+    'A Norwegian foreign minister should know better than to promise fish.',
+    'Norwegian Foreign Minister Anna Berg left on Tuesday for a week in the mountains.',
+    'The Norwegian foreign minister, Anna Berg, left on Tuesday for a week in the mountains.',
+    'The former Danish president left on Tuesday for a week in the mountains.',
+    'Every foreign minister wants peace, and most of them want fish as well.',
+  ])('finds nobody in: %s', (text) => {
+    expect(readReferences(text).filter((line) => /minister|president/i.test(line))).toEqual([]);
+  });
+
+  it('never takes a president for the minister', () => {
+    expect(readReferences('Chilean President Pedro Rojas met guests from many lands in Santiago on Monday. The minister left.')).toEqual([]);
+  });
+});
+
+describe('the kind of an office', () => {
+  it.each([
+    ['Norwegian Deputy Foreign Minister', 'deputy-foreign-minister'],
+    ['Secretary of State', 'foreign-minister'],
+    ['Minister of Defence', 'defence-minister'],
+    ['Vice President', 'vice-president'],
+    ['Supreme Leader', 'supreme-leader'],
+    ['Prime Minister', 'prime-minister'],
+    ['Secretary of the Supreme National Security Council', 'secretary'],
+    ['Foreign Ministry spokeswoman', 'spokesperson'],
+    ['Chief of the General Staff', 'military'],
+    ['Minister for External Affairs', 'foreign-minister'],
+    ['UN Secretary-General', 'secretary-general'],
+    ['cook', null],
+  ])('%s is %s', (title, office) => {
+    expect(officeOf(title)).toBe(office);
+  });
+});

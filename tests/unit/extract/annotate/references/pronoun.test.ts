@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readReferences } from './read-references.ts';
+
+describe('he and she', () => {
+  it.each([
+    ['Anna Berg arrived in Oslo. “We agree,” she said.', 'she > anna-berg'],
+    ['Pedro Rojas met Anna Berg in Oslo. He thanked the hosts.', 'He > pedro-rojas'],
+    ['Pedro Rojas met Anna Berg in Oslo. She thanked the guests.', 'She > anna-berg'],
+    ['Rojas told Lind that he would come.', 'he > pedro-rojas'],
+    ['In her speech, Anna Berg thanked the guests.', 'her > anna-berg'],
+    ['During his visit to Oslo, Pedro Rojas saw the harbour.', 'his > pedro-rojas'],
+    ['Pedro Rojas spoke on Friday. “Lars Lind is a friend,” he said.', 'he > pedro-rojas'],
+    ['Pedro Rojas spoke on Friday. Lars Lind is a friend, he added.', 'he > pedro-rojas'],
+    ['Pedro Rojas spoke after a meeting with Lars Lind. He was pleased.', 'He > pedro-rojas'],
+    ['Lind, speaking in Oslo, said Rojas had called him.', 'him > lars-lind'],
+  ])('%s', (text, reference) => {
+    expect(readReferences(text)).toContain(reference);
+  });
+
+  it('is nobody where nobody fits', () => {
+    expect(readReferences('He came late to Oslo, and nobody knew who had asked for such a visit.')).toEqual([]);
+    expect(readReferences('Anna Berg arrived in Oslo. He thanked the hosts for the fish and the wine.')).toEqual([]);
+  });
+
+  it('does not mean the speaker inside the speaker’s own words', () => {
+    expect(readReferences('Lars Lind spoke first. Rojas said “he is a friend of the harbour”.')).toEqual(['he > lars-lind']);
+  });
+});
+
+describe('they and it', () => {
+  it.each([
+    ['Anna Berg met Pedro Rojas in Oslo. They spoke of fish.', 'They > anna-berg + pedro-rojas'],
+    ['Anna Berg met Pedro Rojas in Oslo. Their meeting was short.', 'Their > anna-berg + pedro-rojas'],
+    ['Norway and Chile trade in fish. The two countries agree, and they want more.', 'they > norway + chile'],
+    ['The Norwegian Foreign Ministry was cautious. It said talks would go on.', 'It > norwegian-foreign-ministry'],
+    ['Norway also said it supported the treaty on fish.', 'it > norway'],
+  ])('%s', (text, reference) => {
+    expect(readReferences(text)).toContain(reference);
+  });
+
+  it('leaves the empty "it" alone', () => {
+    expect(readReferences('Norway welcomed the plan. It is clear that it will take a long time to carry out.')).toEqual([]);
+  });
+});
