@@ -1,0 +1,80 @@
+import type { Sentence } from '../../schema/article.ts';
+import type { Entity } from '../../schema/entity.ts';
+import type { Document } from '../document.ts';
+import type { Annotations } from './find-reports.ts';
+import type { Item } from './refine/item.ts';
+import { itemOf } from './refine/item-of.ts';
+import { RULES } from './rules.ts';
+import type { Finding } from './rules/rule.ts';
+import { writeFrame, type Frame } from './sentence/frame.ts';
+import { joinGroups } from './sentence/join-groups.ts';
+import { joinOffices } from './sentence/join-offices.ts';
+import { joinPlaces } from './sentence/join-places.ts';
+import { joinTitles } from './sentence/join-titles.ts';
+import { readTerms, type Annotated } from './sentence/read-terms.ts';
+import type { Sides } from './sentence/sides.ts';
+import { splitClauses } from './sentence/split-clauses.ts';
+import { tokenize } from './sentence/tokenize.ts';
+
+/** A sentence beyond this length is a table or a list, not a sentence. */
+const LONGEST = 3000;
+const CUE =
+  /\b(?:me[et]t|meeting|visit|trip|tour|stay|mission|arriv|land|touch|travel|fl[yie]|flew|went|gone|go|head|return|came|come|left|leav|depart|led|lead|sen[td]|is|was|are|were|in|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|sign|ink|initial|attend|tak|took|participat|join|address|summit|session|discuss|negotiat|consult|conver|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|sit-down|lunch|dinner|breakfast|bilateral|convene|gather)/i;
+
+/** Applies the rules to a frame; a word that one rule has read as its cue is closed to the next. */
+export function applyRules(frame: Frame): Finding[] {
+  const findings: Finding[] = [];
+  const taken = new Set<number>();
+  for (const rule of RULES) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
+      const finding = rule.read(match, frame);
+      if (finding && !taken.has(finding.cueAt)) {
+        taken.add(finding.cueAt);
+        findings.push(finding);
+        // The object of one cue is often the subject of the next: "met P, who ...", "P and P".
+        rule.pattern.lastIndex = finding.cueAt + 1;
+      } else rule.pattern.lastIndex = match.index + 1;
+    }
+  }
+  return findings.sort((a, b) => a.cueAt - b.cueAt);
+}
+
+/** The clauses of one sentence as frames. */
+export function framesOf(text: string, sentence: Sentence, annotated: Annotated, entities: ReadonlyMap<string, Entity>, sides: Sides, placeIds: ReadonlyMap<string, string>): Frame[] {
+  const terms = readTerms(annotated, entities, sides);
+  const tokens = joinPlaces(tokenize(text, sentence.start, sentence.end, terms), sides, placeIds);
+  const named = joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym);
+  return splitClauses(named).map((clause) => writeFrame(clause, sentence));
+}
+
+/** Deals the annotations out to the sentences; both stand in text order. */
+function dealOut(sentences: readonly Sentence[], annotated: Annotations): Annotated[] {
+  const deal = <T extends { start: number; end: number }>(items: readonly T[]): T[][] => {
+    let at = 0;
+    return sentences.map((sentence) => {
+      const own: T[] = [];
+      for (let item = items[at]; item && item.start < sentence.end; item = items[++at]) if (item.start >= sentence.start && item.end <= sentence.end) own.push(item);
+      return own;
+    });
+  };
+  const [mentions, references, dates] = [deal(annotated.mentions), deal(annotated.references), deal(annotated.dates)];
+  return sentences.map((_, index) => ({ mentions: mentions[index] ?? [], references: references[index] ?? [], dates: dates[index] ?? [] }));
+}
+
+/** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
+export function findItems(document: Document, annotated: Annotations, sides: Sides, published: string | null): Item[] {
+  const { article, text } = document;
+  const placeIds = new Map([...annotated.entities.values()].filter((entity) => entity.type === 'place').map((entity) => [entity.name.toLowerCase(), entity.id]));
+  const dealt = dealOut(article.sentences, annotated);
+  return article.sentences.flatMap((sentence, index) => {
+    const own = dealt[index];
+    const exact = text.slice(sentence.start, sentence.end);
+    if (!own || exact.length > LONGEST || !CUE.test(exact)) return [];
+    const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
+    return framesOf(text, sentence, own, annotated.entities, sides, placeIds)
+      .flatMap(applyRules)
+      .map((finding) => itemOf(finding, kind, annotated.entities, sides, published))
+      .filter((item) => item !== null);
+  });
+}

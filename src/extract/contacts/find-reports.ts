@@ -1,0 +1,64 @@
+import type { Report } from '../../schema/contact.ts';
+import type { DateAnnotation } from '../../schema/date.ts';
+import type { Entity, Mention } from '../../schema/entity.ts';
+import type { Reference } from '../annotate/references/reference.ts';
+import { select, type Document } from '../document.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { boundsOf } from '../../schema/edtf.ts';
+import { findItems } from './find-items.ts';
+import { datePrevious, fillFromVisit, stretchVisits } from './refine/complete.ts';
+import { dateFromSaying } from './refine/date-from-saying.ts';
+import { gather } from './refine/gather.ts';
+import type { Item } from './refine/item.ts';
+import { BOTH } from './sentence/term.ts';
+import { sidesOf, type Sides } from './sentence/sides.ts';
+
+/** What has been found in one document, each list in text order, and all entities by id. */
+export interface Annotations {
+  mentions: readonly Mention[];
+  references: readonly Reference[];
+  dates: readonly DateAnnotation[];
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** People in the order in which they are named; then a body or the country for a side without a name. */
+function participantsOf(item: Item, sides: Sides): string[] {
+  const people = [...item.people[0], ...item.people[1]];
+  const named = [...new Set(item.order.filter((id) => people.includes(id)))];
+  const rest = [0, 1].flatMap((side) => {
+    if ((item.people[side]?.length ?? 0) > 0 || (item.sides & (side + 1)) === 0) return [];
+    return item.bodies[side]?.[0] ?? sides.countries[side] ?? [];
+  });
+  return [...named, ...rest];
+}
+
+function reportOf(item: Item, document: Document, sides: Sides): Report {
+  return {
+    article: document.article.id,
+    evidence: item.evidence.map((sentence) => select(document, sentence.start, sentence.end)),
+    date: item.date,
+    type: item.type,
+    status: item.status,
+    participants: participantsOf(item, sides),
+    place: item.place?.id ?? null,
+    cue: item.cue,
+    rule: item.rule,
+  };
+}
+
+/**
+ * What an article says of each contact between the dossier's two parties, in text order: visits, meetings, calls, summits, signings,
+ * letters and joint sessions, held or planned. Several sentences about one contact are one report with several evidence spans.
+ * What is denied, cancelled, only wished for by others, or held with third countries alone is left out.
+ */
+export function findReports(document: Document, annotated: Annotations, knowledge: Knowledge): Report[] {
+  const sides = sidesOf(knowledge);
+  const published = document.article.published?.edtf ?? null;
+  const latest = published === null ? null : boundsOf(published).latest;
+  let items = findItems(document, annotated, sides, latest);
+  items = dateFromSaying(gather(items), document, annotated);
+  // Twice: a date that has been found may show that two items are one.
+  items = gather(fillFromVisit(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
+  items = stretchVisits(datePrevious(items, published));
+  return items.map((item) => reportOf(item, document, sides));
+}

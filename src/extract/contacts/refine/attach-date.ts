@@ -1,0 +1,57 @@
+import type { DateAnnotation } from '../../../schema/date.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Frame } from '../sentence/frame.ts';
+
+const STOP = new Set('said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given'.split(' '));
+const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
+
+function dateAt(frame: Frame, index: number): DateAnnotation | null {
+  const words = frame.text.slice(0, index).trimEnd().split(' ', -1).slice(-1);
+  return UNTIED.has(words[0] ?? '') ? null : (frame.terms.get(index)?.date ?? null);
+}
+
+/** First date at or after an index, up to a word or a person that begins something else. */
+function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {
+  let at = from;
+  for (const word of frame.text.slice(from, to).split(' ')) {
+    if (word === 'D') {
+      const date = dateAt(frame, at);
+      if (date) return date;
+    }
+    if (STOP.has(word) || (word === 'P' && to > from + 1) || word === ';' || word === ':') return null;
+    at += word.length + 1;
+  }
+  return null;
+}
+
+/** Last date in a stretch. */
+function leftward(frame: Frame, from: number, to: number): DateAnnotation | null {
+  for (let at = to - 1; at >= from; at--) if (frame.text[at] === 'D' && frame.terms.has(at)) return dateAt(frame, at);
+  return null;
+}
+
+/** A date that opens the clause, "On Monday, …", or stands close before what is read. */
+function opening(frame: Frame, from: number): DateAnnotation | null {
+  const head = frame.text.slice(0, from);
+  const last = head.lastIndexOf('D');
+  if (last < 0 || !frame.terms.has(last)) return null;
+  const between = head.slice(last + 1);
+  return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
+}
+
+/**
+ * The date that governs a finding within its own clause: inside its words, then after them, then between the actor and the
+ * cue, then in front. A day on which something is only said of a thing to come does not count.
+ */
+export function attachDate(finding: Finding, planned: boolean): DateAnnotation | null {
+  const { frame, cueAt, from, to, aux } = finding;
+  const inside = leftward(frame, cueAt, to);
+  if (inside) return inside;
+  const after = rightward(frame, to, Math.min(frame.text.length, to + 300));
+  if (after) return after;
+  const between = leftward(frame, from, cueAt);
+  const said = / (?:said|says|told|announced|confirmed|stated|reported)(?: [^ ]+){0,3} D/.test(aux);
+  if (between && !(planned && said)) return between;
+  const front = opening(frame, from);
+  return front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text)) ? front : null;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../rules/rule.ts';
+import type { Frame } from '../sentence/frame.ts';
+import type { Venue } from './item.ts';
+
+const STOP = new Set(
+  `discuss discusses discussing discussed about over regarding concerning amid after following said says told that as while when focusing focused focus because since
+  war conflict crisis situation issues relations ties cooperation sanctions developments against before ahead reviewing reviewed review including aimed aimed agreed
+  stressed called calling urged praised condemned reiterated from`.split(/\s+/),
+);
+const LEADS = new Set(
+  `in at to , D said says told speaking arrived landed travelled traveled flew talks meeting summit held met conference forum here visit visited visits while capital stay trip
+  session sidelines margins E exhibition today conversation discussions call negotiations consultations`.split(/\s+/),
+);
+
+function venueAt(frame: Frame, index: number): Venue | null {
+  const term = frame.terms.get(index);
+  return term?.place ? { id: term.place, city: term.code === 'L', sides: term.sides } : null;
+}
+
+/** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
+function rightward(frame: Frame, from: number, to: number): Venue | null {
+  let at = from;
+  let country: Venue | null = null;
+  for (const word of frame.text.slice(from, to).split(' ')) {
+    if (word === 'Y') return venueAt(frame, at);
+    if (word === 'X') country ??= venueAt(frame, at);
+    if (STOP.has(word) || word === 'P' || word === ';' || word === ':') break;
+    at += word.length + 1;
+  }
+  return country;
+}
+
+/** Last place in a stretch that hangs on a verb of going, talking or being, and not on a topic ("the war in …"). */
+function leftward(frame: Frame, from: number, to: number): Venue | null {
+  for (let at = to - 1; at >= from; at--) {
+    const code = frame.text[at] ?? '';
+    if (!'XYCL'.includes(code) || code === '' || !frame.terms.has(at)) continue;
+    const words = frame.text.slice(Math.max(0, at - 40), at).trimEnd().split(' ');
+    const preposition = words.at(-1) ?? '';
+    const lead = words.at(-2) ?? ',';
+    const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
+    if (visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8)) || frame.text.slice(at + 1, at + 9) === ' , where') return venueAt(frame, at);
+  }
+  return null;
+}
+
+/**
+ * Where a finding takes place, by its own clause: a visit's goal, else a place inside its words, after them, between actor and cue,
+ * or in front ("In Oslo, …").
+ */
+export function attachPlace(finding: Finding): Venue | null {
+  const { frame, cueAt, from, to, goal } = finding;
+  if (finding.type === 'call' || finding.rule.includes('letter')) return null;
+  if (goal?.place) {
+    const country: Venue = { id: goal.place, city: goal.code === 'L', sides: goal.sides };
+    if (country.city) return country;
+    const city = rightward(frame, to, Math.min(frame.text.length, to + 120));
+    return city?.city && city.sides === country.sides ? city : country;
+  }
+  for (let at = to - 1; at > cueAt; at--) {
+    if ((frame.text[at] === 'Y' || frame.text[at] === 'X') && frame.terms.has(at)) return venueAt(frame, at);
+  }
+  return rightward(frame, to, Math.min(frame.text.length, to + 300)) ?? leftward(frame, from, cueAt) ?? leftward(frame, 0, from);
+}

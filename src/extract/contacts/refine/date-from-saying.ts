@@ -1,0 +1,51 @@
+import type { DateAnnotation } from '../../../schema/date.ts';
+import type { Document } from '../../document.ts';
+import type { Annotations } from '../find-reports.ts';
+import type { Item } from './item.ts';
+
+/** How many sentences back the day of speaking is looked for. */
+const BACK = 3;
+
+/** Index of the last item that begins before the offset, or -1. */
+function lastBefore(items: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const isDay = (date: DateAnnotation): boolean => date.kind === 'date' && date.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.anchor !== 'explicit';
+
+/** The day in a sentence close before in which one of the participants speaks: "Berg said on Monday …", then "she said at a meeting with Li". */
+function saidOn(item: Item, document: Document, annotated: Annotations): string | null {
+  const first = item.evidence[0];
+  if (!first) return null;
+  const { sentences } = document.article;
+  const index = lastBefore(sentences, first.start + 1);
+  for (let at = index; at >= Math.max(0, index - BACK); at--) {
+    const sentence = sentences[at];
+    if (!sentence || first.block - sentence.block > 1) return null;
+    const text = document.text.slice(sentence.start, sentence.end);
+    const date = annotated.dates[lastBefore(annotated.dates, sentence.end)];
+    if (!date || date.start < sentence.start || !isDay(date) || !/\b(?:said|says|told|stated|stressed|announced)\b/.test(text)) continue;
+    const people = new Set([...item.people[0], ...item.people[1]]);
+    for (let name = lastBefore(annotated.mentions, sentence.end); name >= 0; name--) {
+      const mention = annotated.mentions[name];
+      if (!mention || mention.start < sentence.start) break;
+      if (people.has(mention.entity)) return date.edtf;
+    }
+  }
+  return null;
+}
+
+/** Dates a contact at which somebody speaks by the day on which he is said to speak, when the contact has no date of its own. */
+export function dateFromSaying(items: readonly Item[], document: Document, annotated: Annotations): Item[] {
+  return items.map((item) => {
+    const speaking = item.date === null && item.status === 'held' && !item.previous && item.kind !== 'caption' && item.type !== 'signing';
+    return speaking ? { ...item, date: saidOn(item, document, annotated) } : item;
+  });
+}

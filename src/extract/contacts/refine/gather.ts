@@ -1,0 +1,65 @@
+import type { ContactType } from '../../../schema/contact.ts';
+import { narrower, datesAgree, overlap, placesAgree, sameContact } from './agree.ts';
+import type { Item } from './item.ts';
+
+/** How far back an article's contacts are looked through. */
+const REACH = 40;
+/** Sentences within which "the meeting" still means the last one told. */
+const NEAR = 8;
+const RANK: Record<ContactType, number> = { visit: 3, summit: 2, meeting: 1, call: 1, signing: 1, other: 1 };
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+/** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
+export function joinItems(earlier: Item, later: Item): Item {
+  const headline = earlier.kind === 'title' || earlier.kind === 'dek';
+  const status = earlier.status === later.status ? earlier.status : headline ? later.status : later.kind === 'title' ? earlier.status : 'held';
+  const main = RANK[later.type] > RANK[earlier.type] && !later.weak ? later : earlier;
+  const evidence = [...earlier.evidence, ...later.evidence.filter((sentence) => !earlier.evidence.includes(sentence))];
+  return {
+    ...main,
+    status,
+    people: [union(earlier.people[0], later.people[0]), union(earlier.people[1], later.people[1])],
+    bodies: [union(earlier.bodies[0], later.bodies[0]), union(earlier.bodies[1], later.bodies[1])],
+    sides: earlier.sides | later.sides,
+    others: earlier.others || later.others,
+    visitor: earlier.visitor || later.visitor,
+    date: narrower(earlier.date, later.date),
+    place: earlier.place?.city ? earlier.place : (later.place ?? earlier.place),
+    evidence: evidence.sort((a, b) => a.start - b.start),
+    kind: headline ? later.kind : earlier.kind,
+    order: union(earlier.order, later.order),
+    weak: earlier.weak && later.weak,
+  };
+}
+
+/** Whether words such as "the meeting on Monday" may mean the contact. */
+function takesUp(contact: Item, words: Item, index: number): boolean {
+  const last = contact.evidence.at(-1)?.block ?? 0;
+  const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
+  const type = words.type === 'visit' ? contact.type === 'visit' : words.type === 'call' ? contact.type === 'call' : contact.type !== 'signing' && (contact.type !== 'other' || words.cue === 'session');
+  const people = words.sides === 0 || overlap(contact, words) || (words.people.every((side) => side.length === 0) && words.sides === 3);
+  return near && type && people && index >= 0 && datesAgree(contact.date, words.date) && placesAgree(contact.place, words.place);
+}
+
+/**
+ * Gathers what an article says of each contact: several sentences, one item. Words that only take up a contact join the last
+ * one they may mean, and are dropped where there is none. Items of third parties stay, so that "the meeting" can mean theirs.
+ */
+export function gather(items: readonly Item[]): Item[] {
+  const contacts: Item[] = [];
+  for (const item of items) {
+    const from = Math.max(0, contacts.length - REACH);
+    let found = -1;
+    for (let at = contacts.length - 1; at >= from && found < 0; at--) {
+      const contact = contacts[at];
+      if (!contact) continue;
+      if (item.weak && item.rule === 'taken-up' ? takesUp(contact, item, at) : sameContact(contact, item)) found = at;
+      else if (item.rule === 'taken-up' && contact.sides !== 3 && contact.others) break;
+    }
+    const contact = contacts[found];
+    if (contact) contacts[found] = joinItems(contact, item);
+    else if (item.rule !== 'taken-up') contacts.push(item);
+  }
+  return contacts;
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../../../schema/article.ts';
+import { boundsOf } from '../../../schema/edtf.ts';
+import type { Entity } from '../../../schema/entity.ts';
+import type { Finding } from '../rules/rule.ts';
+import { BOTH, FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
+import type { Sides } from '../sentence/sides.ts';
+import { attachDate } from './attach-date.ts';
+import { attachPlace } from './attach-place.ts';
+import type { Item } from './item.ts';
+import { readStatus } from './read-status.ts';
+
+/** Rules in which a third party in front meets several others one by one. */
+const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
+const GOING = new Set(['visit-verb', 'visit-noun', 'visit-noun-first', 'presence', 'presence-headline', 'visit-unnamed', 'invites']);
+
+/** Adds the people, bodies and sides of a term to an item. */
+function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides): void {
+  for (const id of term.people) {
+    const own = sides.ofCountry(entities.get(id)?.country ?? null) || (term.people.length === 1 ? term.sides : 0);
+    if (own === OTHER) item.others = true;
+    else if (own === FIRST || own === SECOND) item.people[own - 1]?.push(id);
+    item.sides |= own & BOTH;
+    item.order.push(id);
+  }
+  if (term.people.length > 0) return;
+  for (const id of term.bodies) if (term.sides === FIRST || term.sides === SECOND) item.bodies[term.sides - 1]?.push(id);
+  item.order.push(...term.bodies);
+  item.sides |= term.sides & BOTH;
+  if ((term.sides & OTHER) !== 0) item.others = true;
+}
+
+const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
+
+/** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
+function visitorOf(finding: Finding): number {
+  const bits = bitsOf(finding.who) & BOTH;
+  return GOING.has(finding.rule) && bits !== BOTH ? bits : 0;
+}
+
+/**
+ * Reads a finding into an item: sides, status, date and place. Null where it is denied or supposed, or goes to a third country.
+ * `published`: last day on which the article may have appeared, or null.
+ */
+export function itemOf(finding: Finding, kind: Block['kind'], entities: ReadonlyMap<string, Entity>, sides: Sides, published: string | null): Item | null {
+  const status = readStatus(finding);
+  if (!status) return null;
+  const item: Item = {
+    rule: finding.rule,
+    cue: finding.cue,
+    type: finding.type,
+    status,
+    people: [[], []],
+    bodies: [[], []],
+    sides: 0,
+    others: false,
+    visitor: visitorOf(finding),
+    date: null,
+    place: attachPlace(finding),
+    evidence: [finding.frame.sentence],
+    kind,
+    weak: finding.weak,
+    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another)(?= |$)/.test(finding.aux.slice(-40)),
+    order: [],
+  };
+  for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides);
+  const guests = bitsOf(finding.who);
+  if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
+  if (GOING.has(finding.rule)) {
+    const goal = finding.goal?.sides ?? 0;
+    if (guests === OTHER) item.sides = 0;
+    else if (item.visitor !== 0) item.sides |= goal & BOTH & ~item.visitor;
+    else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;
+  } else if (finding.goal && (finding.rule === 'attends-summit' || finding.rule === 'signs-at-summit')) item.sides |= finding.goal.sides & BOTH;
+  else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
+  const date = attachDate(finding, status === 'planned');
+  item.date = date?.edtf ?? null;
+  if (item.date !== null && published !== null && status === 'held') {
+    const { earliest } = boundsOf(item.date);
+    if (earliest !== null && earliest > published) item.status = 'planned';
+  }
+  return item;
+}

@@ -1,0 +1,37 @@
+import type { Block, Sentence } from '../../../schema/article.ts';
+import type { ContactStatus, ContactType } from '../../../schema/contact.ts';
+
+/** Where a contact takes place, and whether that is a city. */
+export interface Venue {
+  id: string;
+  city: boolean;
+  sides: number;
+}
+
+/** What one clause, and later one article, says of one contact, before it is a report. Index 0 is the dossier's first party, 1 its second. */
+export interface Item {
+  rule: string;
+  cue: string;
+  type: ContactType;
+  status: ContactStatus;
+  people: [string[], string[]];
+  bodies: [string[], string[]];
+  /** Which sides take part at all, a bit each. */
+  sides: number;
+  /** True where somebody of neither side takes part. */
+  others: boolean;
+  /** The side that travels, a bit; 0 where nobody is said to. */
+  visitor: number;
+  date: string | null;
+  place: Venue | null;
+  /** Sentences it rests on, in order. */
+  evidence: Sentence[];
+  /** Kind of the block that the first of them stands in. */
+  kind: Block['kind'];
+  /** True where the words add to a contact but are none by themselves. */
+  weak: boolean;
+  /** True for "previous talks", "last met": not the contact spoken of before. */
+  previous: boolean;
+  /** Entity ids in the order in which they are named. */
+  order: string[];
+}

@@ -1,0 +1,64 @@
+import { attendsShow, attendsSummit, signsAtSummit } from './rules/attends.ts';
+import { calls, speakTogether, speaks } from './rules/calls.ts';
+import { discussTogether, discussesWith } from './rules/discusses.ts';
+import { hosts } from './rules/hosts.ts';
+import { invites } from './rules/invites.ts';
+import { joint } from './rules/joint.ts';
+import { letterFirst, sendsLetter } from './rules/letters.ts';
+import { meetTogether, meets } from './rules/meets.ts';
+import { presence, presenceHeadline } from './rules/presence.ts';
+import { receivedBy } from './rules/received-by.ts';
+import type { Rule } from './rules/rule.ts';
+import { signedBy, signs } from './rules/signs.ts';
+import { signing, toBeSigned } from './rules/signing.ts';
+import { summitAhead } from './rules/summits.ts';
+import { takenUp } from './rules/taken-up.ts';
+import { holdTogether, pairTalks, talksBetween } from './rules/talks-between.ts';
+import { meetingFirst, talksWith, talksWithFirst } from './rules/talks-with.ts';
+import { visitNoun, visitNounFirst } from './rules/visit-noun.ts';
+import { visitUnnamed } from './rules/visit-unnamed.ts';
+import { visitVerb } from './rules/visit-verb.ts';
+
+/**
+ * The forms in which English reports a contact. A cue that one rule has read is closed to the later ones, so the order is
+ * from the fuller form to the barer: "met by" before "met", one with an object before both in front.
+ */
+export const RULES: readonly Rule[] = [
+  invites,
+  visitVerb,
+  visitNounFirst,
+  visitNoun,
+  presence,
+  presenceHeadline,
+  visitUnnamed,
+  receivedBy,
+  hosts,
+  calls,
+  speaks,
+  speakTogether,
+  // Before "talks with": a summit, a joint commission and a paper signed are more than talks.
+  signs,
+  signedBy,
+  signing,
+  toBeSigned,
+  signsAtSummit,
+  attendsSummit,
+  summitAhead,
+  joint,
+  // With the other one named, before both in front.
+  meetingFirst,
+  talksWith,
+  talksWithFirst,
+  meets,
+  talksBetween,
+  pairTalks,
+  holdTogether,
+  meetTogether,
+  attendsShow,
+  sendsLetter,
+  letterFirst,
+  // Words that only add to a contact known already come last.
+  discussesWith,
+  discussTogether,
+  takenUp,
+];

@@ -1,0 +1,29 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const AFTER_CALL = '(?= (?:D|on D|by (?:phone|telephone)|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
+
+/** "telephoned", "phoned", "called" with somebody at the other end; not "called for", "called on", "called him a friend". */
+export const calls: Rule = {
+  name: 'calls',
+  example: 'Li Wei telephoned Anna Berg on Monday.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed?|es|ing)|rang|dialled|dialed|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`),
+  read: (match, frame) => readParts('calls', 'call', match, frame),
+};
+
+/** "spoke with", "spoke by phone with", "talked to": a call unless a place is given. */
+export const speaks: Rule = {
+  name: 'speaks',
+  example: 'Li Wei spoke by phone with Anna Berg on Monday.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking|talked|talks?|talking|conversed)(?: [^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)`),
+  read: (match, frame) => readParts('speaks', (words) => (/ in [XY]|sidelines|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
+};
+
+/** Both at the telephone in front: "Berg and Li spoke by telephone". */
+export const speakTogether: Rule = {
+  name: 'speak-together',
+  example: 'Anna Berg and Li Wei spoke by telephone.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|speak|spoken|talked|talk)(?: [^ PBCL;:.]+){0,3} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`),
+  read: (match, frame) => readParts('speak-together', 'call', match, frame),
+};

@@ -1,0 +1,25 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** "Berg discussed trade with Li": they were in contact, though the words say not how. */
+export const discussesWith: Rule = {
+  name: 'discusses-with',
+  example: 'Anna Berg discussed trade with Premier Li Wei in Oslo.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>discuss(?:ed|es)?|exchanged views|review(?:ed|s)?|raised)(?= )[^P;:]{0,80}? with${SMALL} (?<whom>P(?: and P)?)(?! 's)`),
+  read: (match, frame) => {
+    const finding = readParts('discusses-with', 'meeting', match, frame);
+    return finding && { ...finding, weak: true };
+  },
+};
+
+/** "Berg and Li discussed trade". */
+export const discussTogether: Rule = {
+  name: 'discuss-together',
+  example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
+  pattern: pattern(`(?<who>P(?: ,| and| , and) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed|held|announced|reviewed)(?= )`),
+  read: (match, frame) => {
+    const finding = readParts('discuss-together', 'meeting', match, frame);
+    return finding && { ...finding, weak: true };
+  },
+};

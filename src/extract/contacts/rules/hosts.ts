@@ -1,0 +1,11 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** The host in front: "received", "hosted", "welcomed", "is to host". Not what is welcomed without being a guest ("welcomed Norway's decision"). */
+export const hosts: Rule = {
+  name: 'hosts',
+  example: 'Premier Li Wei received Anna Berg at the Great Hall on Monday.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed|ing)?)${SMALL} (?<whom>P(?:(?: ,| and|, and)(?: [a-z]+)? P){0,4})(?! 's)`),
+  read: (match, frame) => readParts('hosts', 'meeting', match, frame),
+};

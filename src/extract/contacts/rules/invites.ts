@@ -1,0 +1,16 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** An invitation announces a visit; the guest is the one who goes. */
+export const invites: Rule = {
+  name: 'invites',
+  example: 'Premier Li Wei invited Anna Berg to visit Beijing.',
+  pattern: pattern(
+    `(?<whom>${GROUP})(?<aux>${gap(60)}) (?<cue>invited|invites|inviting|invitation to)${SMALL} (?<who>P)(?! 's)(?: ,)? (?:to|for)(?: (?:visit|travel|come|pay|make|attend|a|an|the|official|state)[^PBCL;:.]{0,50}?(?<goal>[XYCL]))?`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('invites', 'visit', match, frame);
+    return finding && { ...finding, planned: true };
+  },
+};

@@ -1,0 +1,29 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const LETTER = 'letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?';
+
+/** "Berg sent a letter to Li", "Li received a message from Berg", "Berg wrote to Li". */
+export const sendsLetter: Rule = {
+  name: 'sends-letter',
+  example: 'Anna Berg sent a letter to Premier Li Wei.',
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wrote to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
+  ),
+  read: (match, frame) => {
+    const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wrote to/.exec(match[0]);
+    if (!cue) return null;
+    const at = match.index + cue.index;
+    if (match.indices?.groups) match.indices.groups.cue = [at, at + cue[0].length];
+    return readParts('sends-letter', 'other', match, frame);
+  },
+};
+
+/** "In a message to Premier Li Wei, Anna Berg"; "a letter from Berg to Li". */
+export const letterFirst: Rule = {
+  name: 'letter-first',
+  example: 'In a congratulatory message to Premier Li Wei, Anna Berg hailed the ties.',
+  pattern: pattern(`(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`),
+  read: (match, frame) => readParts('letter-first', 'other', match, frame),
+};

@@ -1,0 +1,21 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** One meets the other: "met", "meets with", "is to meet", "sat down with", "shook hands with", "joined". */
+export const meets: Rule = {
+  name: 'meets',
+  example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs)(?: up)?(?: (?:D|privately|separately|briefly|again|also|twice|in person|face to face|face-to-face|in [XY]|here|for talks|behind closed doors|on D)){0,2}(?: with)?${SMALL} (?<whom>${GROUP})(?! 's (?!office))`,
+  ),
+  read: (match, frame) => readParts('meets', 'meeting', match, frame),
+};
+
+/** Both in front: "Berg and Li met", "the two presidents will meet". */
+export const meetTogether: Rule = {
+  name: 'meet-together',
+  example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|convened|conferred|gathered)(?! the| with| a | an | his| its| their| all| any)(?= |$)`),
+  read: (match, frame) => readParts('meet-together', 'meeting', match, frame),
+};

@@ -1,0 +1,19 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** Somebody is in the other's country to talk: "is in Beijing for talks", "In Beijing, Berg …", "was in China on Monday to meet". */
+export const presence: Rule = {
+  name: 'presence',
+  example: 'Foreign Minister Anna Berg is in Beijing for talks on trade.',
+  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| currently| now| also| already){0,2} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,){0,2} (?:for|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek)|as part|with an?|D|\\.))`),
+  read: (match, frame) => readParts('presence', 'visit', match, frame),
+};
+
+/** A headline: "In Oslo, Chinese FM seeks closer ties", "China's FM in Norway seeks closer ties", "Berg in Beijing for talks". */
+export const presenceHeadline: Rule = {
+  name: 'presence-headline',
+  example: "China's foreign minister in Norway for talks",
+  pattern: pattern(`^(?<who>P)(?<aux>) (?<cue>in)${SMALL} (?<goal>[XY]) (?:for|to|seeks?|on (?:an?|official|state)|amid|as|ahead)(?= )`),
+  read: (match, frame) => readParts('presence-headline', 'visit', match, frame),
+};

@@ -1,0 +1,41 @@
+import type { ContactType } from '../../../schema/contact.ts';
+import { termsIn, type Frame } from '../sentence/frame.ts';
+import type { Finding } from './rule.ts';
+
+/**
+ * Turns a match into a finding by its named groups: `cue` (required), `who`, `whom`, `goal` and `aux`.
+ * `type` may be a function of the words from `aux` to the end of the match.
+ */
+export function readParts(rule: string, type: ContactType | ((words: string) => ContactType), match: RegExpExecArray, frame: Frame): Finding | null {
+  const groups = match.indices?.groups ?? {};
+  const cue = groups.cue;
+  if (!cue) return null;
+  const from = match.index;
+  const to = from + match[0].length;
+  const terms = (name: string): ReturnType<typeof termsIn> => {
+    const range = groups[name];
+    return range ? termsIn(frame, range[0], range[1]) : [];
+  };
+  const words = frame.text.slice(groups.aux?.[0] ?? from, to);
+  return {
+    rule,
+    type: typeof type === 'string' ? type : type(words),
+    frame,
+    cue: frame.text.slice(cue[0], cue[1]),
+    cueAt: cue[0],
+    from,
+    to,
+    aux: match.groups?.aux ?? '',
+    who: [...terms('who'), ...terms('also')],
+    whom: [...terms('whom'), ...terms('host')],
+    goal: terms('goal')[0] ?? null,
+    weak: false,
+    planned: false,
+  };
+}
+
+/** Call, summit or meeting, by the words that name the talks. */
+export function typeOfTalks(words: string): ContactType {
+  if (/\b(?:phone|telephone|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|virtual|virtually|online)\b/.test(words)) return 'call';
+  return /\bsummits?\b/.test(words) && !/sidelines|margins/.test(words) ? 'summit' : 'meeting';
+}

@@ -1,0 +1,11 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** The guest in front, the host after "by". */
+export const receivedBy: Rule = {
+  name: 'received-by',
+  example: 'Anna Berg was received by Premier Li Wei in Beijing.',
+  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(80)}) (?<cue>received|welcomed|greeted|hosted|met)${gap(30)} by${SMALL} (?<whom>${GROUP})`),
+  read: (match, frame) => readParts('received-by', 'meeting', match, frame),
+};

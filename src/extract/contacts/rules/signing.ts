@@ -1,0 +1,31 @@
+import { BOTH, OTHER } from '../sentence/term.ts';
+import { GROUP, PAPER, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Everybody the clause names counts as a signatory, if they are of both sides and nobody else is named. */
+function everyone(finding: Finding | null): Finding | null {
+  if (!finding) return null;
+  const named = [...finding.frame.terms.values()].filter((term) => 'PBCL'.includes(term.code) && term.sides !== 0);
+  const sides = named.reduce((bits, term) => bits | term.sides, 0);
+  return (sides & BOTH) === BOTH && (sides & OTHER) === 0 ? { ...finding, who: named.map((term) => ({ ...term, people: [], bodies: [], office: true })) } : null;
+}
+
+/** "Relations of Norway and China have grown with the signing of a trade treaty". */
+export const signing: Rule = {
+  name: 'signing',
+  example: 'Norway-China ties have grown with the signing of a trade treaty.',
+  pattern: pattern(`(?<aux>[^PBCL;:]{0,40}?) (?<cue>signing)(?: ceremony)? of [^PBCL;:]{0,60}?${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? (?:between|by|with)${SMALL} (?<who>${GROUP}))?`),
+  read: (match, frame) => {
+    const finding = readParts('signing', 'signing', match, frame);
+    return finding && finding.who.length > 1 ? finding : everyone(finding);
+  },
+};
+
+/** "The Norwegian envoy to China said the deal would be signed this year": nobody is said to sign, so both countries do. */
+export const toBeSigned: Rule = {
+  name: 'to-be-signed',
+  example: 'Norway and China are close; the partnership deal will be signed this year.',
+  pattern: pattern(`${PAPER}(?<aux> [^PBCL;:,]{0,50}?\\b(?:be|been|was|were|is|are|being)(?: [a-z]+)?) (?<cue>signed|inked)(?= |$)(?!${gap(30)} by)`),
+  read: (match, frame) => everyone(readParts('to-be-signed', 'signing', match, frame)),
+};

@@ -1,0 +1,23 @@
+import { GROUP, PAPER, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const SIGN = 'sign|signs|signed|signing|inked|inks|ink|initialled|initialed';
+
+/** "Norway and China signed a treaty", "Berg wishes to sign a pact with Beijing". */
+export const signs: Rule = {
+  name: 'signs',
+  example: 'Anna Berg and Li Wei signed a trade agreement.',
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>${SIGN})(?= )(?:${gap(20)} with${SMALL} (?<also>${GROUP}))?[^;:P]{0,90}? ${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
+  ),
+  read: (match, frame) => readParts('signs', 'signing', match, frame),
+};
+
+/** The paper first: "a treaty signed by Berg and Li", "an accord signed between Norway and China". */
+export const signedBy: Rule = {
+  name: 'signed-by',
+  example: 'The treaty, signed by Anna Berg and Li Wei in 2021, lapsed.',
+  pattern: pattern(`${PAPER}(?<aux>[^PBCL;:]{0,80}?) (?<cue>signed|inked|initialled)${gap(40)} (?:by|between)${SMALL} (?<who>${GROUP})`),
+  read: (match, frame) => readParts('signed-by', 'signing', match, frame),
+};

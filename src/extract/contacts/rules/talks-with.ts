@@ -1,0 +1,27 @@
+import { GROUP, SMALL, TALKS, gap, pattern } from './grammar.ts';
+import { readParts, typeOfTalks } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
+export const talksWith: Rule = {
+  name: 'talks-with',
+  example: 'Berg said during talks in Oslo with Premier Li Wei that trade would grow.',
+  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )${gap(60)} with${SMALL} (?<whom>${GROUP})(?! 's (?!office))`),
+  read: (match, frame) => readParts('talks-with', typeOfTalks, match, frame),
+};
+
+/** The talks first, and who held them after: "In a phone call with Premier Li Wei, Berg said". */
+export const talksWithFirst: Rule = {
+  name: 'talks-with-first',
+  example: 'In a phone call with Premier Li Wei on Monday, Foreign Minister Anna Berg called for calm.',
+  pattern: pattern(`(?<=^| )(?:during|in|at|after|following|before|ahead of|on|speaking (?:at|after|during|in|following))(?<aux> [^PBCL;:]{0,70}?) (?<cue>${TALKS}|discussions)(?= )${gap(50)} with${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`),
+  read: (match, frame) => readParts('talks-with-first', typeOfTalks, match, frame),
+};
+
+/** Meeting as a verb first: "After meeting Premier Li Wei in Oslo, Berg said". */
+export const meetingFirst: Rule = {
+  name: 'meeting-first',
+  example: 'After meeting Premier Li Wei in Beijing, Anna Berg said trade would grow.',
+  pattern: pattern(`^(?:after|before|while|when|in|upon)(?<aux>) (?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`),
+  read: (match, frame) => readParts('meeting-first', 'meeting', match, frame),
+};

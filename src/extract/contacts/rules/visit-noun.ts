@@ -1,0 +1,27 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const VISIT = '(?:visits?|trips?|tour|stopover|stay|mission|voyage|arrival)';
+
+/** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
+export const visitNoun: Rule = {
+  name: 'visit-noun',
+  example: "Berg's visit to Beijing was her second.",
+  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(130)}) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`),
+  read: (match, frame) => readParts('visit-noun', 'visit', match, frame),
+};
+
+/** The visitor after the visit: "During a visit to China, Anna Berg said", "the visit to China by Anna Berg", "a visit of Berg to China". */
+export const visitNounFirst: Rule = {
+  name: 'visit-noun-first',
+  example: 'During a two-day visit to Beijing, Foreign Minister Anna Berg called for calm.',
+  pattern: pattern(
+    `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|[^PBCL;:]{0,20}? by|)(?<=,|by)${SMALL} (?<who>P)(?! 's)| (?:by|of|from)${SMALL} (?<also>P) to${SMALL} [XYCL])`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('visit-noun-first', 'visit', match, frame);
+    const last = frame.terms.get((finding?.to ?? 0) - 1);
+    return finding && { ...finding, goal: finding.goal ?? last ?? null };
+  },
+};

@@ -1,0 +1,17 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`;
+const GO =
+  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:s|ed|ing)?|return(?:s|ed|ing)?|journeyed|came|come|comes|coming|jets?|jetted|heads off|departs?|departed)';
+
+/** Somebody goes to a place: "visits", "arrives in", "flew to", "left for", "leads a delegation to". */
+export const visitVerb: Rule = {
+  name: 'visit-verb',
+  example: 'Anna Berg, who will travel to Beijing at the invitation of Li Wei, has twice visited China.',
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound)(?= (?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?)(?= to [XY]))(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
+  ),
+  read: (match, frame) => readParts('visit-verb', 'visit', match, frame),
+};

@@ -1,0 +1,73 @@
+import type { Sentence } from '../../../schema/article.ts';
+import type { Term, Token } from './term.ts';
+
+/**
+ * A clause written so that rules can read it: words in small letters, each term one capital.
+ * P person, office or group; B body; C country; L city; D date; E event; T agreement; and after "in", "at", "to":
+ * X country, Y city, O body; after "from": F any place. Words are set apart by one space.
+ */
+export interface Frame {
+  text: string;
+  /** The term behind each capital, by its index in `text`. */
+  terms: ReadonlyMap<number, Term>;
+  /** Start in the canonical text of the word at each index of `text`. */
+  offsets: readonly number[];
+  sentence: Sentence;
+}
+
+const LOCATIVE = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'around', 'toward', 'towards', 'inside', 'across', 'via', 'through']);
+const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
+const ARTICLE = /^(?:the|a|an|southern|northern|eastern|western|central|neighbouring|neighboring|nearby|host|downtown)$/;
+
+/** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
+function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
+  let before = at - 1;
+  while (before >= 0 && before > at - 3 && ARTICLE.test(tokens[before]?.text ?? '')) before -= 1;
+  const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');
+  if (word === 'from') return 'F';
+  if (LOCATIVE.has(word)) return 'X';
+  const earlier = codes[before - 1] ?? '';
+  return (word === 'and' || word === ',') && 'XYF'.includes(earlier) && earlier !== '' ? (earlier === 'F' ? 'F' : 'X') : '';
+}
+
+function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]): string {
+  const term = tokens[at]?.term;
+  if (!term) return '';
+  const located = LOCATED[term.code];
+  if (located === undefined || tokens[at + 1]?.text === "'s" || (term.sides & 3) === 3) return term.code;
+  const by = governed(tokens, at, codes);
+  return by === 'F' && term.code !== 'B' ? 'F' : by === '' ? term.code : located;
+}
+
+/** Writes one clause as a frame. */
+export function writeFrame(tokens: readonly Token[], sentence: Sentence): Frame {
+  const codes: string[] = [];
+  const terms = new Map<number, Term>();
+  const offsets: number[] = [];
+  let text = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const code = codeAt(tokens, at, codes);
+    codes.push(code);
+    if (text !== '') {
+      text += ' ';
+      offsets.push(token.start);
+    }
+    if (token.term) terms.set(text.length, token.term);
+    const word = token.term ? code : token.text;
+    for (let index = 0; index < word.length; index++) offsets.push(token.start);
+    text += word;
+  }
+  return { text, terms, offsets, sentence };
+}
+
+/** The terms whose capitals stand in a stretch of the frame, in order. */
+export function termsIn(frame: Frame, from: number, to: number): Term[] {
+  const found: Term[] = [];
+  for (let at = from; at < to; at++) {
+    const term = frame.terms.get(at);
+    if (term) found.push(term);
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+import { OFFICE_NOUNS, TITLE_STOPS } from './office-words.ts';
+import type { Sides } from './sides.ts';
+import { emptyTerm, type Token } from './term.ts';
+
+const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'into']);
+const MODIFIERS = 6;
+const isWord = (token: Token | undefined): token is Token => token !== undefined && !token.term && /^[\p{L}\p{N}]/u.test(token.text);
+
+/** Sides of a nationality or of a country that stands before an office; 0 where there is none. */
+function nationality(token: Token | undefined, sides: Sides): number {
+  if (!token) return 0;
+  if (!token.term) return sides.ofDemonym(token.text);
+  return token.term.code === 'C' || token.term.code === 'L' || token.term.code === 'B' ? token.term.sides : 0;
+}
+
+/** "Norwegian and Chinese foreign ministers": index after the office noun and the sides, or null. */
+function readOffice(tokens: readonly Token[], at: number, sides: Sides): { end: number; sides: number } | null {
+  let bits = nationality(tokens[at], sides);
+  if (bits === 0) return null;
+  const owner = tokens[at];
+  let next = at + 1;
+  while (bits > 0 && (tokens[next]?.text === 'and' || tokens[next]?.text === ',' || tokens[next]?.text === '-')) {
+    const skip = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'and' ? 2 : 1;
+    const more = tokens[next + skip]?.term ? (owner?.term ? nationality(tokens[next + skip], sides) : 0) : nationality(tokens[next + skip], sides);
+    if (more === 0) break;
+    bits |= more;
+    next += skip + 1;
+  }
+  const possessive = tokens[next]?.text === "'s";
+  if (possessive) next += 1;
+  const located = owner?.term && !possessive && LOCATIVE.has(tokens[at - 1]?.text ?? '');
+  if (located || (owner?.term?.code === 'L' && !possessive)) return null;
+  let end = 0;
+  for (let words = 0; words < MODIFIERS; words++, next++) {
+    const token = tokens[next];
+    if (!token || (token.term && (token.term.code !== 'B' || token.term.sides === 0)) || (!token.term && !isWord(token))) break;
+    if (TITLE_STOPS.has(token.text) && !(token.text === 'and' && words > 0 && end === 0)) break;
+    if (OFFICE_NOUNS.has(token.text)) end = next + 1;
+  }
+  return end === 0 ? null : { end, sides: bits };
+}
+
+/** "of foreign affairs", "of state", "to Norway" after an office noun: index after it. */
+function readTail(tokens: readonly Token[], at: number): number {
+  const [preposition, next] = [tokens[at], tokens[at + 1]];
+  if (preposition?.text === 'to' && next?.term && 'CL'.includes(next.term.code)) return at + 2;
+  if (preposition?.text !== 'of' && preposition?.text !== 'for') return at;
+  let end = at + 1;
+  if (tokens[end]?.text === 'the') end += 1;
+  const first = end;
+  while (end < first + 4 && isWord(tokens[end]) && (!TITLE_STOPS.has(tokens[end]?.text ?? '') || (tokens[end]?.text === 'and' && end > first))) end += 1;
+  return end > first && /^(?:state|foreign|external|defen[cs]e|affairs|trade|energy|finance|interior|economy|economic|security|staff|parliament|commerce|oil)/.test(tokens[first]?.text ?? '') ? end : at;
+}
+
+/** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. */
+function readOwners(tokens: readonly Token[], at: number): { end: number; sides: number } | null {
+  if (tokens[at]?.text !== 'of' && tokens[at]?.text !== 'from') return null;
+  let end = at + 1;
+  let bits = 0;
+  for (;;) {
+    if (tokens[end]?.text === 'the' || tokens[end]?.text === 'both') end += 1;
+    const term = tokens[end]?.term;
+    if (!term || !'CL'.includes(term.code) || tokens[end + 1]?.text === "'s") break;
+    bits |= term.sides;
+    end += 1;
+    if (tokens[end]?.text === ',' && tokens[end + 1]?.text === 'and' && tokens[end + 2]?.term) end += 2;
+    else if ((tokens[end]?.text === ',' || tokens[end]?.text === 'and') && tokens[end + 1]?.term) end += 1;
+    else return { end, sides: bits };
+  }
+  return bits === 0 ? null : { end, sides: bits };
+}
+
+function office(tokens: readonly Token[], from: number, to: number, sides: number): Token {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { text: 'office', start, end, term: { ...emptyTerm(start, end, 'P'), sides, office: true } };
+}
+
+/**
+ * Makes a term of every office that belongs to a country but has no name: "Norwegian officials", "China's foreign minister",
+ * "the foreign ministers of Norway and China", "a delegation from Oslo".
+ */
+export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const found = readOffice(tokens, at, sides);
+    const plain = !found && !token.term && OFFICE_NOUNS.has(token.text);
+    const owners = plain ? readOwners(tokens, at + 1) : null;
+    if (found) {
+      const end = readTail(tokens, found.end);
+      joined.push(office(tokens, at, end, found.sides));
+      at = end - 1;
+    } else if (owners) {
+      joined.push(office(tokens, at, owners.end, owners.sides));
+      at = owners.end - 1;
+    } else joined.push(token);
+  }
+  return joined;
+}

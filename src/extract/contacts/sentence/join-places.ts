@@ -1,0 +1,72 @@
+import type { Sides } from './sides.ts';
+import { emptyTerm, type Term, type Token } from './term.ts';
+
+const PLACE_WORDS = new Set(['city', 'capital', 'town', 'port', 'resort', 'village', 'island', 'metropolis', 'region', 'province']);
+const isPlace = (token: Token | undefined): boolean => token?.term?.place !== null && token?.term !== null && token !== undefined && 'CL'.includes(token.term.code);
+
+/** The city's term stretched over the words of its country. */
+function over(tokens: readonly Token[], from: number, to: number, term: Term): Token {
+  const start = tokens[from]?.start ?? term.start;
+  const end = tokens[to]?.end ?? term.end;
+  return { text: term.place ?? '', start, end, term: { ...term, start, end } };
+}
+
+/** "Oslo, Norway": the country after the city says no more than the city. */
+function cityThenCountry(tokens: readonly Token[], at: number): number {
+  const [city, comma, country, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (city?.term?.code !== 'L' || comma?.text !== ',' || country?.term?.code !== 'C') return 0;
+  const agree = city.term.sides === country.term.sides || city.term.sides === 0;
+  return agree && next?.text !== "'s" && next?.text !== 'and' ? 2 : 0;
+}
+
+/** "Norway's capital Oslo", "the Norwegian city of Oslo", "capital of Norway, Oslo": length of what stands before the city, or 0. */
+function describedCity(tokens: readonly Token[], at: number, sides: Sides): number {
+  const first = tokens[at];
+  if (!first) return 0;
+  let next = at;
+  if (first.term?.code === 'C' && tokens[at + 1]?.text === "'s") next = at + 2;
+  else if (!first.term && sides.ofDemonym(first.text) > 0) next = at + 1;
+  else return 0;
+  let words = 0;
+  while (words < 3 && tokens[next] && !tokens[next]?.term && !PLACE_WORDS.has(tokens[next]?.text ?? '')) {
+    next += 1;
+    words += 1;
+  }
+  if (!PLACE_WORDS.has(tokens[next]?.text ?? '')) return 0;
+  next += 1;
+  if (tokens[next]?.text === 'of' || tokens[next]?.text === ',') next += 1;
+  return tokens[next]?.term?.code === 'L' ? next - at : 0;
+}
+
+/** "the Norwegian capital" without a name: the capital's entity where the text names it elsewhere, else the country. */
+function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, placeIds: ReadonlyMap<string, string>): Token | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || first.term || second?.text !== 'capital') return null;
+  const side = sides.ofDemonym(first.text);
+  if (side !== 1 && side !== 2) return null;
+  const name = sides.capitalOf(side);
+  const place = (name === null ? undefined : placeIds.get(name)) ?? sides.countries[side - 1] ?? null;
+  const term = { ...emptyTerm(first.start, second.end, 'L'), sides: side, place };
+  return { text: 'capital', start: first.start, end: second.end, term };
+}
+
+/** Makes one term of a city and the words that say which city it is. `placeIds`: small-letter name to entity id. */
+export function joinPlaces(tokens: readonly Token[], sides: Sides, placeIds: ReadonlyMap<string, string>): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const before = describedCity(tokens, at, sides);
+    const city = tokens[at + before];
+    const nameless = before === 0 ? namelessCapital(tokens, at, sides, placeIds) : null;
+    if (nameless) {
+      joined.push(nameless);
+      at += 1;
+    } else if (isPlace(city) && city?.term) {
+      const after = cityThenCountry(tokens, at + before);
+      joined.push(before + after === 0 ? token : over(tokens, at, at + before + after, city.term));
+      at += before + after;
+    } else joined.push(token);
+  }
+  return joined;
+}

@@ -1,0 +1,66 @@
+import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
+import type { Term, Token } from './term.ts';
+
+const isNamed = (term: Term | null | undefined): term is Term => term?.code === 'P' && term.people.length > 0;
+const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
+
+/** Index at which the words of a person's title begin, walking left over title words, nationalities, bodies and owners. */
+function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: string) => boolean): number {
+  let start = person;
+  for (let at = person - 1; at >= 0 && at >= person - 12; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const { term, text } = token;
+    const before = tokens[at - 1];
+    if (term) {
+      const owner = (term.code === 'C' || term.code === 'B' || term.code === 'L') && (start < person || tokens[at + 1]?.text === "'s");
+      const office = term.office && term.people.length === 0;
+      if (!owner && !office) break;
+      if (owner && before && /^(?:in|at|to|from|near|,|and)$/.test(before.text) && tokens[at + 1]?.text !== "'s") break;
+      start = at;
+      if (office) break;
+    } else if (isTitle(text) || isDemonym(text)) start = at;
+    else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
+    else if ((text === ',' || text === '.') && at === start - 1 && before && (isTitle(before.text) || (before.term?.office && before.term.people.length === 0))) continue;
+    else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && isTitle(before.text) && start < person) continue;
+    else break;
+  }
+  return start;
+}
+
+/** "Anna Berg of Norway", "Anna Berg, Norwegian foreign minister,": index after what follows the name and belongs to it. */
+function titleEnd(tokens: readonly Token[], person: number): number {
+  const [next, then, last] = [tokens[person + 1], tokens[person + 2], tokens[person + 3]];
+  const own = tokens[person]?.term?.sides ?? 0;
+  const fits = (term: Term | null | undefined): boolean => Boolean(term && (term.sides === own || own === 0 || term.sides === 0));
+  if (next?.text === 'of' && then?.term?.code === 'C' && last?.text !== "'s" && fits(then.term)) return person + 3;
+  const office = then?.text === 'the' || then?.text === 'a' ? last : then;
+  const after = then === office ? last : tokens[person + 4];
+  if (next?.text === ',' && office?.term?.office && office.term.people.length === 0 && fits(office.term) && (!after || /^[,.;]$/.test(after.text))) {
+    return person + (then === office ? 3 : 4);
+  }
+  return person + 1;
+}
+
+/** Draws titles, nationalities and owners into the person's term: "Norway's Deputy Foreign Minister, Anna Berg". */
+export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) => number): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    joined.push(token);
+    if (!isNamed(token.term)) continue;
+    const person = joined.length - 1;
+    const first = titleStart(joined, person, (word) => ofDemonym(word) > 0);
+    const end = titleEnd(tokens, at);
+    const taken = joined.splice(first);
+    const start = taken[0]?.start ?? token.start;
+    const last = tokens[end - 1] ?? token;
+    let { sides } = token.term;
+    for (const word of [...taken, ...tokens.slice(at + 1, end)]) if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
+    const term: Term = { ...token.term, start, end: last.end, sides };
+    joined.push({ text: 'person', start, end: last.end, term });
+    at = end - 1;
+  }
+  return joined;
+}

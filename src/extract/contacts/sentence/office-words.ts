@@ -1,0 +1,38 @@
+/** Nouns for people who act for a state or a body, and for their delegations. */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  `president presidents minister ministers premier premiers chancellor chancellors king kings queen emir sultan prince princess monarch ruler
+  leader leaders official officials diplomat diplomats envoy envoys ambassador ambassadors representative representatives negotiator negotiators
+  delegation delegations side sides counterpart counterparts team teams government governments authorities leadership lawmaker lawmakers parliamentarians
+  mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
+  chief chiefs head heads chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
+  pm fm president-elect prime-minister statesmen ministers' dignitaries executives colleague colleagues interlocutors deputy deputies aide aides marshal
+  lieutenant-general major-general consul attaché director undersecretary under-secretary commissioner vp ayatollah sheikh`.split(/\s+/),
+);
+
+/** Words that stand before or inside a title, besides the nouns themselves. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  `foreign prime deputy first second vice defence defense interior energy oil finance trade economy economic commerce industry agriculture health justice
+  culture education tourism transport transportation labour labor security national supreme state top senior high-ranking high-level ranking visiting new newly elected
+  newly-elected then then-president then-prime then-foreign former ex ex-president ex-prime acting caretaker interim outgoing incoming veteran late external affairs affair permanent special parliamentary
+  parliament crown presidential military naval army navy air force police intelligence nuclear central bank council assembly cabinet regional local
+  federal royal grand executive assistant under chief major lieutenant brigadier rear colonel captain marshal mr mrs ms dr sir lord sayyid seyyed
+  his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment
+  youth sports housing public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
+  home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(/\s+/),
+);
+
+/** Words that end a title when it is read from its nationality onwards. */
+export const TITLE_STOPS: ReadonlySet<string> = new Set(
+  `a an the in on at to for from with by of as that which who whom whose where when while after before during since until amid and or but nor is are was were be been
+  has have had do does did will would shall should may might can could must met meet meets meeting visit visits visited said says say told tell tells arrived arrives
+  held hold holds received receives hosted hosts signed sign signs welcomed called calls also not no his her their its this these those about into over between
+  against under through via per than then talks visiting summit agreement deal treaty`
+    .split(/\s+/)
+    .filter((word) => word !== 'visiting' && word !== 'then'),
+);
+
+/** Words that a plural group is called by: "the two sides", "both leaders". */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  `sides presidents leaders ministers countries nations states neighbours neighbors governments capitals parties delegations diplomats officials men women pair duo
+  counterparts premiers powers teams chiefs negotiators envoys statesmen heads militaries armies navies rivals foes allies partners colleagues`.split(/\s+/),
+);

@@ -1,0 +1,77 @@
+import type { DateAnnotation } from '../../../schema/date.ts';
+import type { Entity, Mention } from '../../../schema/entity.ts';
+import type { Reference } from '../../annotate/references/reference.ts';
+import { isCountry, type Sides } from './sides.ts';
+import { emptyTerm, type Term } from './term.ts';
+
+/** The annotations that lie within one sentence, each list in order. */
+export interface Annotated {
+  mentions: readonly Mention[];
+  references: readonly Reference[];
+  dates: readonly DateAnnotation[];
+}
+
+/** Puts what an entity is into a term. */
+function fill(term: Term, entity: Entity, sides: Sides): void {
+  term.sides |= sides.ofCountry(entity.country);
+  if (entity.type === 'person') term.people.push(entity.id);
+  else if (entity.type === 'organization') term.bodies.push(entity.id);
+  else if (entity.type === 'place') term.place = entity.id;
+}
+
+function codeOf(entity: Entity, sides: Sides): Term['code'] {
+  if (entity.type === 'person') return 'P';
+  if (entity.type === 'organization') return 'B';
+  if (entity.type === 'agreement') return 'T';
+  if (entity.type === 'event') return 'E';
+  return isCountry(entity, sides) ? 'C' : 'L';
+}
+
+function fromMention(mention: Mention, entities: ReadonlyMap<string, Entity>, sides: Sides): Term | null {
+  const entity = entities.get(mention.entity);
+  if (!entity) return null;
+  const term = emptyTerm(mention.start, mention.end, codeOf(entity, sides));
+  fill(term, entity, sides);
+  return term;
+}
+
+/** A reference to persons or to sides; one to a place is a place, and one to nobody known counts only as a group. */
+function fromReference(reference: Reference, entities: ReadonlyMap<string, Entity>, sides: Sides): Term | null {
+  const meant = reference.entities.map((id) => entities.get(id)).filter((entity) => entity !== undefined);
+  const [only] = meant;
+  const group = reference.kind === 'group';
+  if (!only && !group) return null;
+  const code = only && meant.length === 1 && !group ? codeOf(only, sides) : 'P';
+  const term = emptyTerm(reference.start, reference.end, code);
+  for (const entity of meant) fill(term, entity, sides);
+  if (code === 'P') term.place = null;
+  term.group = group && term.sides === 0;
+  term.office = reference.kind === 'office' || reference.kind === 'counterpart';
+  return term;
+}
+
+/**
+ * The terms of one sentence in text order: names, references and calendar dates.
+ * Of two that overlap the longer stays, a name before a reference of the same length.
+ */
+export function readTerms(annotated: Annotated, entities: ReadonlyMap<string, Entity>, sides: Sides): Term[] {
+  const terms: Term[] = [];
+  for (const mention of annotated.mentions) {
+    const term = fromMention(mention, entities, sides);
+    if (term) terms.push(term);
+  }
+  for (const reference of annotated.references) {
+    const term = fromReference(reference, entities, sides);
+    if (term) terms.push(term);
+  }
+  for (const date of annotated.dates) {
+    if (date.kind === 'date' && date.edtf !== null) terms.push({ ...emptyTerm(date.start, date.end, 'D'), date });
+  }
+  terms.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Term[] = [];
+  for (const term of terms) {
+    const last = kept.at(-1);
+    if (!last || term.start >= last.end) kept.push(term);
+  }
+  return kept;
+}

@@ -1,0 +1,54 @@
+import type { Entity } from '../../../schema/entity.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { FIRST, OTHER, SECOND } from './term.ts';
+
+/** Which side a country, an adjective of nationality or a capital stands for, in one dossier. */
+export interface Sides {
+  /** Entity ids of the two parties' countries. */
+  countries: [string, string];
+  ofCountry: (code: string | null) => number;
+  /** Side bits of a nationality, in small letters ("norwegian"); 0 for any other word. */
+  ofDemonym: (word: string) => number;
+  /** True where the name, in small letters, is that of a country. */
+  isCountry: (name: string) => boolean;
+  /** Name of the side's capital in small letters, or null. */
+  capitalOf: (side: number) => string | null;
+}
+
+const known = new WeakMap<Knowledge, Sides>();
+
+/** Reads the parties and the gazetteer once for a dossier. */
+export function sidesOf(knowledge: Knowledge): Sides {
+  const seen = known.get(knowledge);
+  if (seen) return seen;
+  const [first, second] = knowledge.dossier.parties;
+  const ofCountry = (code: string | null): number => (code === null ? 0 : code === first.country ? FIRST : code === second.country ? SECOND : OTHER);
+  const demonyms = new Map<string, number>();
+  const names = new Set<string>();
+  const capitals = new Map<number, string>();
+  for (const country of knowledge.gazetteer.countries) {
+    const side = ofCountry(country.code);
+    for (const demonym of country.demonyms) demonyms.set(demonym.toLowerCase(), side);
+    for (const name of [country.name, ...country.aliases]) names.add(name.toLowerCase());
+    if (side !== OTHER && country.capital !== null) capitals.set(side, country.capital.toLowerCase());
+  }
+  for (const [side, party] of [[FIRST, first], [SECOND, second]] as const) {
+    demonyms.set(party.adjective.toLowerCase(), side);
+    names.add(party.name.toLowerCase());
+    if (party.capital !== undefined) capitals.set(side, party.capital.toLowerCase());
+  }
+  const sides: Sides = {
+    countries: [first.entity, second.entity],
+    ofCountry,
+    ofDemonym: (word) => demonyms.get(word) ?? 0,
+    isCountry: (name) => names.has(name),
+    capitalOf: (side) => capitals.get(side) ?? null,
+  };
+  known.set(knowledge, sides);
+  return sides;
+}
+
+/** Whether an entity is a country, and not a city, a sea or a region. */
+export function isCountry(entity: Entity, sides: Sides): boolean {
+  return sides.countries.includes(entity.id) || (entity.type === 'place' && sides.isCountry(entity.name.toLowerCase()));
+}

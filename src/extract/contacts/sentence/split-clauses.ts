@@ -1,0 +1,81 @@
+import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
+import type { Token } from './term.ts';
+
+const APPOSITION = 30;
+const QUOTED = 7;
+const CLOSING: Record<string, string> = { '(': ')', '[': ']', '“': '”', '"': '"', '„': '”' };
+const VERB = /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
+
+/** Index of the closing mark, or -1 within a bounded stretch. */
+function closes(tokens: readonly Token[], at: number, mark: string): number {
+  const limit = Math.min(tokens.length, at + 400);
+  for (let next = at + 1; next < limit; next++) if (tokens[next]?.text === mark) return next;
+  return -1;
+}
+
+/** Takes out brackets, and long quoted words as stretches of their own. */
+function liftMarks(tokens: readonly Token[], lifted: Token[][]): Token[] {
+  const main: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const mark = token.term ? undefined : CLOSING[token.text];
+    const end = mark === undefined ? -1 : closes(tokens, at, mark);
+    if (end < 0) main.push(token);
+    else if (mark === ')' || mark === ']') at = end;
+    else if (end - at > QUOTED) {
+      lifted.push(tokens.slice(at + 1, end));
+      main.push({ ...token, text: '"' });
+      at = end;
+    }
+  }
+  return main;
+}
+
+/** Index of the comma that ends an insertion begun at a comma, or the length of the tokens. */
+function insertionEnd(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < tokens.length; next++) {
+    const text = tokens[next]?.text;
+    if (text === ';' || text === ':' || text === '—') return next;
+    if (text === ',' && !(tokens[next - 1]?.term?.code === 'D' && tokens[next + 1]?.term)) return next;
+  }
+  return tokens.length;
+}
+
+/** Whether a description of the person before it begins here: "a former surgeon", "head of the council", "44". */
+function describes(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = tokens[at];
+  if (!first || first.term || end - at > APPOSITION) return false;
+  if (first.text === 'a' || first.text === 'an') return true;
+  const opens = first.text === 'the' || /^\d+$/.test(first.text) || TITLE_WORDS.has(first.text) || OFFICE_NOUNS.has(first.text);
+  return opens && !tokens.slice(at, end).some((token, index) => !token.term && VERB.test(token.text) && !(token.text === 'and' && index > 0));
+}
+
+/**
+ * Splits a sentence's tokens into clauses: the main one, and each "who …" with the words it hangs on put in front.
+ * Descriptions of a person between commas, brackets and long quotations leave the main clause.
+ */
+export function splitClauses(tokens: readonly Token[]): Token[][] {
+  const lifted: Token[][] = [];
+  const whole = liftMarks(tokens, lifted);
+  const main: Token[] = [];
+  const clauses: Token[][] = [];
+  for (let at = 0; at < whole.length; at++) {
+    const token = whole[at];
+    if (!token) continue;
+    const before = main.at(-1);
+    const next = whole[at + 1];
+    const person = before?.term && 'PB'.includes(before.term.code);
+    // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
+    const relative = next && (/^(?:who|whose|whom)$/.test(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
+    if (token.text === ',' && before && relative) {
+      const end = insertionEnd(whole, at);
+      if (next.text !== 'whose' && before.term) clauses.push([before, ...whole.slice(at + 2, end)]);
+      at = whole[end]?.text === ',' ? end : end - 1;
+    } else if (token.text === ',' && person && describes(whole, at + 1, insertionEnd(whole, at))) {
+      const end = insertionEnd(whole, at);
+      at = whole[end]?.text === ',' ? end : end - 1;
+    } else main.push(token);
+  }
+  return [main, ...clauses, ...lifted].filter((clause) => clause.length > 1);
+}

@@ -1,0 +1,41 @@
+import type { DateAnnotation } from '../../../schema/date.ts';
+
+/** Side bits of a term: the dossier's first party, its second, anybody else; 0 where nothing is known. */
+export const FIRST = 1;
+export const SECOND = 2;
+export const OTHER = 4;
+export const BOTH = 3;
+
+/**
+ * One thing in a sentence that may take part in a contact, be its place or its date.
+ * A person's term spans his title too ("Foreign Minister Anna Berg"), an office without a name is a term of its own ("Chinese officials").
+ */
+export interface Term {
+  /** UTF-16 offsets into the canonical text. */
+  start: number;
+  end: number;
+  /** P person, office or group; B body; C country; L city or other place; D date; E event; T agreement. */
+  code: 'P' | 'B' | 'C' | 'L' | 'D' | 'E' | 'T';
+  sides: number;
+  people: string[];
+  bodies: string[];
+  place: string | null;
+  date: DateAnnotation | null;
+  /** True for "the two presidents" and the like, where nobody has yet said which. */
+  group: boolean;
+  /** True for a title without a name. */
+  office: boolean;
+}
+
+/** A term with nothing in it but its place in the text. */
+export function emptyTerm(start: number, end: number, code: Term['code']): Term {
+  return { start, end, code, sides: 0, people: [], bodies: [], place: null, date: null, group: false, office: false };
+}
+
+/** A word, a punctuation mark or a term of a sentence, in small letters. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  term: Term | null;
+}

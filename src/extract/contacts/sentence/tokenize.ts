@@ -1,0 +1,28 @@
+import type { Term, Token } from './term.ts';
+
+const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
+
+function words(text: string, start: number, end: number, tokens: Token[]): void {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const exact = match[0];
+    const from = start + match.index;
+    const small = exact === '’s' ? "'s" : exact.toLowerCase();
+    const last = tokens.at(-1);
+    // The apostrophe of a plural owner: "the ministers' talks".
+    const owner = (exact === '’' || exact === "'") && last?.end === from && /s$/i.test(last.text);
+    tokens.push({ text: owner ? "'s" : small, start: from, end: from + exact.length, term: null });
+  }
+}
+
+/** Cuts a stretch of text into words, marks and terms; offsets point into the canonical text. */
+export function tokenize(text: string, start: number, end: number, terms: readonly Term[]): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const term of terms) {
+    words(text, at, term.start, tokens);
+    tokens.push({ text: text.slice(term.start, term.end).toLowerCase(), start: term.start, end: term.end, term });
+    at = term.end;
+  }
+  words(text, at, end, tokens);
+  return tokens;
+}
