@@ -55,7 +55,7 @@ function unknownField(schema: z.ZodType, path: Path, key: string): Explanation {
   const fields = fieldsAt(schema, path);
   const near = nearestName(key, fields);
   const advice = near ? `did you mean "${near}"? ` : '';
-  return { path: [...path, key], key: true, message: `"${key}" is no field here; ${advice}Fields: ${fields.join(', ')}.` };
+  return { path: [...path, key], key: true, message: `"${key}" is no field here; ${advice}Fields: ${fields.join(', ')}` };
 }
 
 function wrongKind(schema: z.ZodType, path: Path, expected: string, value: unknown): Explanation {
@@ -77,7 +77,7 @@ function wrongChoice(path: Path, values: readonly unknown[], value: unknown): Ex
   return {
     path,
     key: false,
-    message: `${named(path)} ${is}; ${near && value !== undefined ? `did you mean "${near}"? ` : ''}Write one of: ${names.join(', ')}.`,
+    message: `${named(path)} ${is}; ${near && value !== undefined ? `did you mean "${near}"? Write` : 'write'} one of: ${names.join(', ')}`,
   };
 }
 
@@ -104,14 +104,8 @@ export function explainIssue(schema: z.ZodType, issue: Issue, valueAt: (path: Pa
     case 'too_small':
     case 'too_big': {
       const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      const unit = issue.origin === 'array' ? ' items' : issue.origin === 'string' ? ' characters' : '';
-      return [
-        {
-          path,
-          key: false,
-          message: `${named(path)} should ${unit ? 'have' : 'be'} ${bound}${unit}, but ${unit ? 'has not' : `is ${quoted(value)}`}`,
-        },
-      ];
+      const found = Array.isArray(value) ? `have ${bound} items, but has ${value.length}` : `be ${bound}, but is ${quoted(value)}`;
+      return [{ path, key: false, message: `${named(path)} should ${found}` }];
     }
     default:
       return [{ path, key: false, message: `${named(path)}: ${issue.message}` }];

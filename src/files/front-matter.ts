@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 const FENCED = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 /** Front matter carries whatever a writer's tool puts there; only the fields of a sidecar are read, and `date` for the day of publication. */
-const frontMatter = z.object({ ...sidecar.partial().shape, date: z.unknown() });
+const frontMatter = z.object({ ...sidecar.partial().shape, date: z.unknown().optional() });
 
 function published(date: unknown): Sidecar['published'] {
   const text = String(date ?? '').trim();

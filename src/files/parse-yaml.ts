@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { explainIssue, type Explanation } from './explain-issue.ts';
+import { explainYamlError } from './explain-yaml-error.ts';
 import type { Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -73,11 +74,8 @@ export function parseYaml<S extends z.ZodType>(
     return { line: line + firstLine - 1, column: col };
   };
   for (const error of document.errors) {
-    problems.push({
-      file,
-      ...placeAt(error.pos[0]),
-      message: `this is not YAML: ${error.message.replace(/\s+/gu, ' ').trim()}. Put text that holds ": ", "#" or quotation marks between single quotes.`,
-    });
+    const { offset, message } = explainYamlError(document, error, text);
+    problems.push({ file, ...placeAt(offset), message });
   }
   if (document.errors.length > 0) return null;
   if (optional && (document.contents === null || (isScalar(document.contents) && document.contents.value === null))) return null;

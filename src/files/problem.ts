@@ -30,7 +30,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const sorted = [...problems].sort(byPlace);
-    const head = sorted.length === 1 ? 'One thing is wrong with the content:' : `${sorted.length} things are wrong with the content:`;
+    const head = sorted.length === 1 ? 'One thing is wrong:' : `${sorted.length} things are wrong:`;
     super([head, ...sorted.map(shown)].join('\n'));
     this.name = 'ContentError';
     this.problems = sorted;

@@ -11,9 +11,9 @@ export interface TextFile {
 }
 
 const REASONS: Record<string, string> = {
-  EISDIR: 'is a folder, not a file; rename the folder, or put a text file in its place',
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read; give this user the right to read it',
+  EISDIR: 'this is a folder, not a file; rename the folder, or put a text file in its place',
+  ENOENT: 'this file does not exist; add it, or correct the path',
+  EACCES: 'this file may not be read; give this user the right to read it',
 };
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
@@ -44,7 +44,7 @@ export async function readText(file: string, problems: Problem[], mayBeEmpty = f
     bytes = await readFile(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    problems.push({ file, message: REASONS[code] ?? `cannot be read (${code || String(error)})` });
+    problems.push({ file, message: REASONS[code] ?? `this file cannot be read (${code || String(error)})` });
     return null;
   }
   const found = mayBeEmpty && bytes.length === 0 ? null : flaw(bytes);

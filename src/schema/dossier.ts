@@ -7,17 +7,17 @@ import { id } from './span.ts';
 export const party = z.strictObject({
   country,
   entity: id.describe('entity id of the country'),
-  name: z.string().describe('as shown: "Russia"'),
-  adjective: z.string().describe('as shown: "Russian"'),
-  capital: z.string().optional().describe('as shown in the title: "Moscow"'),
+  name: z.string().describe('as shown: "Norway"'),
+  adjective: z.string().describe('as shown: "Norwegian"'),
+  capital: z.string().optional().describe('as shown in the title: "Oslo"'),
 });
 
 /** `content/dossier.yaml`: what the dossier is about. */
 export const dossierInput = z.strictObject({
-  title: z.string(),
+  title: z.string().describe('as shown on every page'),
   subtitle: z.string().default(''),
   description: z.string().default(''),
-  parties: z.tuple([party, party]),
+  parties: z.tuple([party, party]).describe('the two countries whose contacts are followed: country, entity, name, adjective of each'),
   window: edtf.describe('the years under study, as an EDTF interval'),
 });
 
