@@ -1,0 +1,62 @@
+import { toDay, weekdayOf } from './calendar/day.ts';
+import { reckonMonthYear, reckonYear } from './calendar/reckon-year.ts';
+import { dated, type Reading, type Setting } from './rule.ts';
+import { DASH, GAP } from './vocabulary.ts';
+
+/** Words after a month or day that name its year by another: "last year", "of that year". */
+export const YEAR_IN_WORDS = `(?:,?${GAP}(?:of${GAP})?(?<which>this|last|next|the${GAP}same|that|that${GAP}same|the${GAP}following|the${GAP}previous)${GAP}year(?!${DASH}|\\p{L}))`;
+
+/** The year that the words name ("2024", "last year"), and what it hangs on; null where they name none or it cannot be reckoned. */
+export function statedYear(year: string | undefined, which: string | undefined, setting: Setting): { year: number; anchor: 'explicit' | 'published' | 'context' } | null | 'unknown' {
+  if (year) return { year: Number(year), anchor: 'explicit' };
+  if (!which) return governingYear(setting);
+  const word = which.toLowerCase().replace(/\s+/g, ' ');
+  const near = { this: 0, last: -1, next: 1 }[word];
+  if (near !== undefined) return setting.published ? { year: Number(setting.published.slice(0, 4)) + near, anchor: 'published' } : 'unknown';
+  const base = setting.context?.edtf ?? null;
+  if (!base || !/^\d{4}/.test(base)) return 'unknown';
+  return { year: Number(base.slice(0, 4)) + (word.endsWith('following') ? 1 : word.endsWith('previous') ? -1 : 0), anchor: 'context' };
+}
+
+/** "In 2015, after talks in July, ...": the year with which the sentence opens governs what follows. */
+function governingYear(setting: Setting): { year: number; anchor: 'context' } | null {
+  const { context, text } = setting;
+  if (context?.rule !== 'year' || !/^\d{4}$/.test(context.edtf ?? '')) return null;
+  const lead = context.start - setting.sentenceStart();
+  if (lead < 0 || lead > 24 || !/^(?:back |early |late )?in (?:early |late )?$/i.test(text.slice(setting.sentenceStart(), context.start))) return null;
+  return { year: Number(context.edtf), anchor: 'context' };
+}
+
+/** Days that carry their year in their name. */
+const NAMED_DAYS = [
+  { month: 9, day: 11, year: 2001, after: /^['’]?s?\s(?:terror|attacks?|hijack|commission)/i },
+  { month: 10, day: 7, year: 2023, after: /^['’]?s?,?\s(?:terror|attacks?|massacre|assault|onslaught|cross-border)/i },
+  { month: 1, day: 6, year: 2021, after: /^['’]?s?\s(?:riots?|insurrection|capitol|committee)/i },
+];
+
+/**
+ * A day of a month as a reading: with the year in the words explicit, else reckoned from the text or from publication by the tense of its
+ * sentence and by its weekday, if one stands with it. Null where there is no such day (30 February).
+ */
+export function anchorDay(want: { month: number; day: number; weekday?: number | undefined; year?: string | undefined; which?: string | undefined }, setting: Setting): Reading | null {
+  const { month, day, weekday } = want;
+  if (!toDay(2000, month, day)) return null;
+  const stated = statedYear(want.year, want.which, setting);
+  if (stated === 'unknown') return dated(null, 'published');
+  if (stated) {
+    const value = toDay(stated.year, month, day);
+    return value ? { ...dated(value, stated.anchor), from: stated.anchor === 'context' ? (setting.context?.edtf ?? null) : null } : null;
+  }
+  const named = NAMED_DAYS.find((known) => known.month === month && known.day === day && known.after.test(setting.after));
+  if (named) return dated(toDay(named.year, month, day));
+  if (!setting.published) return { ...dated(null, 'published'), yearless: true };
+  const fits = weekday ? (value: string): boolean => weekdayOf(value) === weekday : undefined;
+  const wish = fits ? { month, day, fits } : { month, day };
+  const year = reckonYear(setting.published, wish, setting.tense(), setting.approximate) ?? reckonYear(setting.published, { month, day }, setting.tense(), setting.approximate);
+  return { ...dated(year === null ? null : toDay(year, month, day), 'published'), yearless: true };
+}
+
+/** The year of a month that stands without one, null where there is no date of publication. */
+export function anchorMonth(month: number, setting: Setting): number | null {
+  return setting.published ? reckonMonthYear(setting.published, month, setting.tense()) : null;
+}

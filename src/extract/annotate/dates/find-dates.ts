@@ -1,0 +1,126 @@
+import type { DateAnnotation } from '../../../schema/date.ts';
+import { boundsOf } from '../../../schema/edtf.ts';
+import { select, type Document } from '../../document.ts';
+import { governTimes } from './refine/govern-times.ts';
+import { joinRanges } from './refine/join-ranges.ts';
+import { markApproximate } from './refine/mark-approximate.ts';
+import { shareYears } from './refine/share-years.ts';
+import type { DateRule, Finding } from './rule.ts';
+import { ago, later } from './rules/ago.ts';
+import { century } from './rules/century.ts';
+import { clock } from './rules/clock.ts';
+import { dayMonth } from './rules/day-month.ts';
+import { dayPhrase } from './rules/day-phrase.ts';
+import { dayRanges } from './rules/day-range.ts';
+import { dayWord } from './rules/day-word.ts';
+import { decade } from './rules/decade.ts';
+import { bareLength, lengthOfTime } from './rules/duration.ts';
+import { festival } from './rules/festival.ts';
+import { fiscalYear } from './rules/fiscal-year.ts';
+import { isoDate } from './rules/iso-date.ts';
+import { month } from './rules/month.ts';
+import { monthDay } from './rules/month-day.ts';
+import { monthRange } from './rules/month-range.ts';
+import { numericDate } from './rules/numeric-date.ts';
+import { otherYear, persianDate } from './rules/other-calendar.ts';
+import { period } from './rules/period.ts';
+import { monthsOfYear, quarter } from './rules/quarter.ts';
+import { samePeriod } from './rules/same-period.ts';
+import { season } from './rules/season.ts';
+import { recurrence } from './rules/set.ts';
+import { stretch } from './rules/stretch.ts';
+import { weekOfMonthRule } from './rules/week-of-month.ts';
+import { weekday } from './rules/weekday.ts';
+import { wholeOf } from './rules/whole-of.ts';
+import { year } from './rules/year.ts';
+import { yearRange } from './rules/year-range.ts';
+import { scan, tabulate } from './scan.ts';
+import { settingOf } from './surroundings.ts';
+import { wordReading } from './word-reading.ts';
+
+/** At each place the first rule that reads something wins, so what is longer stands before what it contains. */
+export const dateRules: readonly DateRule[] = [
+  isoDate,
+  numericDate,
+  persianDate,
+  otherYear,
+  fiscalYear,
+  // Ranges hold single dates: "22 to 24 October" holds "24 October".
+  ...dayRanges,
+  dayMonth,
+  monthDay,
+  monthRange,
+  // "May Day" before "May".
+  festival,
+  // Halves, quarters and weeks of something hold the month or year they are of.
+  weekOfMonthRule,
+  monthsOfYear,
+  quarter,
+  samePeriod,
+  month,
+  season,
+  // Times with a zone look like years ("1530 GMT"), years look like the first half of a range.
+  clock,
+  yearRange,
+  decade,
+  century,
+  // "last night" before "last ...", "last Monday" before "last" and a unit, "past four decades" before "past".
+  dayWord,
+  dayPhrase,
+  weekday,
+  stretch,
+  period,
+  wholeOf,
+  year,
+  // "two days later" holds "two days".
+  ago,
+  later,
+  recurrence,
+  lengthOfTime,
+  bareLength,
+];
+
+const table = tabulate(dateRules);
+const INSIDE_WORD = /[\p{L}\p{N}]/u;
+
+function readText(document: Document, published: string | null, approximate: boolean): Finding[] {
+  const { text } = document;
+  const found: Finding[] = [];
+  let context: Finding | null = null;
+  scan(text, table, (at, rules) => {
+    for (const rule of rules) {
+      rule.pattern.lastIndex = at;
+      const match = rule.pattern.exec(text);
+      if (!match || INSIDE_WORD.test(text.charAt(at + match[0].length))) continue;
+      const reading = rule.read(match, settingOf(document, at, at + match[0].length, { published, approximate, found, context }));
+      if (!reading) continue;
+      const start = at + (reading.skip ?? 0);
+      const finding = { ...reading, start, end: start + (reading.length ?? match[0].length - (reading.skip ?? 0)), rule: rule.name };
+      found.push(finding);
+      if (finding.kind === 'date' && finding.edtf !== null && !finding.aside) context = finding;
+      return finding.end;
+    }
+    return at;
+  });
+  return found;
+}
+
+function annotate(document: Document, finding: Finding): DateAnnotation {
+  const { start, end, rule, kind, edtf, anchor } = finding;
+  const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
+  const selector = select(document, start, end);
+  return { ...selector, rule, status: 'machine', kind, edtf, anchor, ...bounds, reading: wordReading(finding, selector.exact, document.article.published?.edtf ?? null) };
+}
+
+/**
+ * Every date, time and duration in the canonical text, in order and never overlapping, with its value in EDTF. Relative ones are reckoned
+ * from the day of publication, or from the last date of the text; where there is no such day they keep no value.
+ */
+export function findDates(document: Document): DateAnnotation[] {
+  const edtf = document.article.published?.edtf ?? null;
+  const published = edtf && /^\d{4}-\d\d-\d\d/.test(edtf) ? edtf.slice(0, 10) : null;
+  const found = readText(document, published, /[~%?]$/.test(edtf ?? ''));
+  // Years are shared before ranges are made; a time needs its single day.
+  const timed = governTimes(shareYears(found, document), document, published);
+  return markApproximate(joinRanges(timed, document), document).map((finding) => annotate(document, finding));
+}

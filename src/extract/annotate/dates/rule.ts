@@ -1,0 +1,64 @@
+import type { DateAnnotation } from '../../../schema/date.ts';
+import type { Tense } from './calendar/reckon-year.ts';
+
+/** What a rule reads out of the words it matched. */
+export interface Reading {
+  kind: DateAnnotation['kind'];
+  edtf: string | null;
+  anchor: DateAnnotation['anchor'];
+  /** The date it was reckoned from, in EDTF, where that is not the publication. */
+  from?: string | null;
+  /** Where in the match the annotation begins and how long it is; without them, the whole match. */
+  skip?: number;
+  length?: number;
+  /** A clock time and its zone, to be joined with the day that governs it: "15:17", "Z". */
+  clock?: { time: string; zone: string };
+  /** True for a year that only tells one thing from another ("the 2015 deal"): nothing is reckoned from it. */
+  aside?: boolean;
+  /** A month or day whose year was reckoned and may be learned from a neighbour ("3 May and 5 June 2023"). */
+  yearless?: boolean;
+}
+
+/** A reading with its place. */
+export interface Finding extends Reading {
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** What a rule may ask of the text around its match. */
+export interface Setting {
+  text: string;
+  start: number;
+  end: number;
+  /** Day of publication, or null where the article has none. */
+  published: string | null;
+  approximate: boolean;
+  /** What was found before, in order. */
+  found: readonly Finding[];
+  /** The last date before this place that others may be reckoned from. */
+  context: Finding | null;
+  /** Up to 40 characters before and after the match. */
+  before: string;
+  after: string;
+  /** Which way the sentence looks at this place. */
+  tense: () => Tense;
+  /** Whether the place stands between quotation marks. */
+  quoted: () => boolean;
+  /** Where its sentence begins. */
+  sentenceStart: () => number;
+}
+
+/** One form of date. */
+export interface DateRule {
+  name: string;
+  example: string;
+  /** Words, in small letters, with which the form can begin; '#' stands for a digit. The pattern is tried nowhere else. */
+  starts: readonly string[];
+  /** Sticky; begins where one of `starts` stands. */
+  pattern: RegExp;
+  /** Null where the words turn out to mean no date; then the next rule is tried. */
+  read: (match: RegExpExecArray, setting: Setting) => Reading | null;
+}
+
+export const dated = (edtf: string | null, anchor: 'explicit' | 'published' | 'context' = 'explicit'): Reading => ({ kind: 'date', edtf, anchor });

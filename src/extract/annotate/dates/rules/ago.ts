@@ -1,0 +1,40 @@
+import { shiftBy } from '../calendar/shift.ts';
+import { dated, type DateRule, type Reading } from '../rule.ts';
+import { DASH, GAP, NUMBER, NUMBER_STARTS, numberOf, sticky, UNIT, VAGUE_COUNT, VAGUE_STARTS } from '../vocabulary.ts';
+
+const QUALIFIER = `(?:(?:less|more|fewer)${GAP}than${GAP}|over${GAP}|almost${GAP}|nearly${GAP}|about${GAP}|around${GAP}|just${GAP}|exactly${GAP}|roughly${GAP}|some${GAP}|barely${GAP}|only${GAP})`;
+const COUNT = `(?:(?<count>${NUMBER})(?:${DASH}and${DASH}a${DASH}half|${GAP}and${GAP}a${GAP}half)?(?:${GAP}|${DASH})|(?<vague>${VAGUE_COUNT})${GAP}|(?<half>half${GAP}an?)${GAP})`;
+const STARTS = [...NUMBER_STARTS, ...VAGUE_STARTS, 'less', 'more', 'fewer', 'over', 'almost', 'nearly', 'about', 'around', 'just', 'exactly', 'roughly', 'barely', 'only', 'half'];
+const BARE_STARTS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'];
+const APPROXIMATE = /^(?:less|more|fewer|over|almost|nearly|about|around|roughly|some|barely)/iu;
+
+function shifted(groups: Record<string, string | undefined>, way: 1 | -1, base: string | null, anchor: 'published' | 'context', qualifier: string): Reading {
+  const count = groups.vague || groups.half ? null : numberOf(groups.count?.trim());
+  const value = base && count !== null ? shiftBy(base, groups.unit ?? '', way * count, APPROXIMATE.test(qualifier)) : null;
+  return { ...dated(value, anchor), from: anchor === 'context' ? base : null };
+}
+
+/** "two days ago", "a year ago", "some three decades ago", "years ago": reckoned from publication. */
+export const ago: DateRule = {
+  name: 'ago',
+  example: 'two days ago',
+  starts: [...STARTS, ...BARE_STARTS],
+  pattern: sticky(`(?:${QUALIFIER})?(?:${COUNT})?(?<unit>${UNIT})${GAP}(?:ago|hence|from${GAP}(?:now|today))(?!\\p{L})`),
+  read: ({ 0: words, groups = {} }, setting) => {
+    return shifted(groups, /ago$/i.test(words) ? -1 : 1, setting.published, 'published', words);
+  },
+};
+
+const AFTER_POINT = `(?:(?:later|earlier|afterwards?|previously|prior|beforehand)(?!${GAP}than|\\p{L})|(?:before|after|on)(?=${GAP}?[,.;:!?)]|${GAP}that\\b)|(?:into${GAP}(?:it|the))(?=[,.]))`;
+
+/** "two days later", "a year earlier", "three months before", "days later": reckoned from the text's last date. */
+export const later: DateRule = {
+  name: 'later',
+  example: 'two days later',
+  starts: [...STARTS, ...BARE_STARTS],
+  pattern: sticky(`(?:${QUALIFIER})?(?:${COUNT})?(?<unit>${UNIT})${GAP}(?<way>${AFTER_POINT})`),
+  read: ({ 0: words, groups = {} }, setting) => {
+    const way = /(?:earlier|previously|prior|before|beforehand)$/i.test(words) ? -1 : 1;
+    return shifted(groups, way, setting.context?.edtf ?? null, 'context', words);
+  },
+};

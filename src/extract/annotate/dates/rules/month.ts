@@ -1,0 +1,38 @@
+import { anchorMonth, statedYear, YEAR_IN_WORDS } from '../anchor-day.ts';
+import { pad } from '../calendar/day.ts';
+import { partOf, partOfPeriod } from '../calendar/part.ts';
+import { isMonth } from '../month-names.ts';
+import { dated, type DateRule } from '../rule.ts';
+import { DASH, GAP, MONTH, MONTH_STARTS, monthNumber, sticky, YEAR } from '../vocabulary.ts';
+
+const PART = `(?<part>early|late|(?:the${GAP})?(?:very${GAP})?(?:beginning|start|middle|end)${GAP}of|mid)(?:${GAP}|${DASH})(?:in${GAP})?(?:the${GAP}month${GAP}of${GAP})?`;
+
+/** "August", "mid-September", "the end of May 2024", "October last year", "last May", "next June". */
+export const month: DateRule = {
+  name: 'month',
+  example: 'mid-September',
+  starts: [...MONTH_STARTS, 'early', 'late', 'beginning', 'start', 'middle', 'end', 'very', 'mid', 'last', 'next', 'this', 'past'],
+  pattern: sticky(`(?:${PART})?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming|past)${GAP})?(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?|${DASH})(?<year>${YEAR})(?!${GAP}(?:GMT|UTC|hours))|,?${GAP}(?<short>['’]\\d\\d)(?!\\d)|${YEAR_IN_WORDS})?`),
+  read: ({ groups = {} }, setting) => {
+    const { month: word = '', near, part } = groups;
+    const number = monthNumber(word);
+    const whole = groups.year ?? (groups.short ? `20${groups.short.slice(1)}` : undefined);
+    if (/^(?:may|march|mar|august)$/u.test(word) && !whole) return null;
+    if (!whole && !groups.which && !near && !part && !isMonth(word, setting)) return null;
+    const stated = statedYear(whole, groups.which, setting);
+    if (stated === 'unknown') return dated(null, 'published');
+    const year = stated?.year ?? (near ? nearYear(near.toLowerCase(), number, setting.published) : anchorMonth(number, setting));
+    if (year === null) return { ...dated(null, 'published'), yearless: true };
+    const edtf = partOfPeriod(`${pad(year, 4)}-${pad(number)}`, partOf(part));
+    return { ...dated(edtf, stated?.anchor ?? 'published'), yearless: !stated && !near };
+  },
+};
+
+/** "last May" is the one before this month, "next May" the one after it, "this May" that of the year. */
+function nearYear(near: string, month: number, published: string | null): number | null {
+  if (!published) return null;
+  const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (near === 'next' || near.endsWith('coming')) return month > now ? year : year + 1;
+  if (near === 'last' || near.endsWith('past')) return month < now ? year : year - 1;
+  return year;
+}

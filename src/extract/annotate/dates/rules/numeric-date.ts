@@ -1,0 +1,24 @@
+import { toDay } from '../calendar/day.ts';
+import { dated, type DateRule } from '../rule.ts';
+import { sticky } from '../vocabulary.ts';
+
+/**
+ * "25/10/2024", "10/25/2024", "11.10.2024". With dots the day comes first; with strokes the order is told by a number above twelve only,
+ * and "11/10/2024" keeps its year without a value: it may be 11 October or 10 November. "9/11" before "attacks" is the day in 2001.
+ */
+export const numericDate: DateRule = {
+  name: 'numeric-date',
+  example: '25/10/2024',
+  starts: ['#'],
+  pattern: sticky('(?:(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>1[89]\\d\\d|20\\d\\d)(?!\\d)|(?<nine>9/11)(?![\\d/]))'),
+  read: ({ groups = {} }, { before, after }) => {
+    if (groups.nine) return /\b(?:the|pre-|post-|since|after|before|of|on)\s?$/i.test(before) || /^\s(?:attack|terror|hijack|commission)/i.test(after) ? dated('2001-09-11') : null;
+    const [first, second, year] = [Number(groups.first), Number(groups.second), Number(groups.year)];
+    const dayFirst = toDay(year, second, first);
+    const monthFirst = toDay(year, first, second);
+    if (!dayFirst && !monthFirst) return null;
+    if (groups.mark === '.' && dayFirst) return dated(dayFirst);
+    if (dayFirst && monthFirst && dayFirst !== monthFirst) return dated(null);
+    return dated(dayFirst ?? monthFirst);
+  },
+};

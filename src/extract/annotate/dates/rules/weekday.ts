@@ -1,0 +1,49 @@
+import { addDays, nearestWeekday, weekdayOf } from '../calendar/day.ts';
+import { dated, type DateRule, type Setting } from '../rule.ts';
+import { GAP, sticky, WEEKDAY, WEEKDAY_STARTS, weekdayNumber } from '../vocabulary.ts';
+
+const NOT_BEFORE = /\b(?:Black|Bloody|Good|Easter|Super|Ash|Palm|Maundy|Holy|Cyber|Casual)\s$/u;
+const NOT_AFTER = /^\s(?:Times|Telegraph|Mirror|Mail|Post|Express|World|Herald|Night\sLive|Agreement)\b/u;
+
+/** "Wednesday", "last Monday", "next Tuesday", "Friday morning", "Monday last week", "the following Thursday". */
+export const weekday: DateRule = {
+  name: 'weekday',
+  example: 'Wednesday',
+  starts: [...WEEKDAY_STARTS, 'last', 'next', 'this', 'past', 'coming', 'following', 'early', 'late', 'previous'],
+  pattern: sticky(
+    `(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<near>last|next|this${GAP}past|this${GAP}coming|this|past|coming|following|previous)${GAP})?(?<weekday>${WEEKDAY})(?:,?${GAP}(?:of${GAP})?(?<week>last|this|next|the${GAP}following|the${GAP}previous)${GAP}week)?(?:${GAP}(?:early${GAP}|late${GAP})?(?:mid-?)?(?:morning|afternoon|evening|night))?`,
+  ),
+  read: ({ groups = {} }, setting) => {
+    const { near, week } = groups;
+    const word = groups.weekday ?? '';
+    const full = word.replace('.', '').length > 5;
+    if (!full && (/^\p{Ll}/u.test(word) || !/\b(?:on|last|next|this|by|until|since|late|early)\s$/i.test(setting.before) || (/^S(?:un|at)$/u.test(word) && !near))) return null;
+    if (NOT_BEFORE.test(setting.before) || NOT_AFTER.test(setting.after)) return null;
+    const number = weekdayNumber(word);
+    const way = near?.toLowerCase() ?? '';
+    if (way === 'following' || way === 'previous' || week?.startsWith('the')) return fromContext(number, way || (week ?? ''), setting);
+    if (!setting.published) return dated(null, 'published');
+    if (week) {
+      const monday = addDays(setting.published, 1 - weekdayOf(setting.published));
+      return dated(addDays(monday, number - 1 + ({ last: -7, this: 0, next: 7 }[week.toLowerCase()] ?? 0)), 'published');
+    }
+    return dated(fromPublication(number, way, setting, setting.published), 'published');
+  },
+};
+
+/** On or before publication, unless the words or the sentence look ahead. */
+function fromPublication(number: number, way: string, setting: Setting, published: string): string {
+  if (way === 'last' || way === 'past') return nearestWeekday(published, number, -1, true);
+  if (way.endsWith('past')) return nearestWeekday(published, number, -1);
+  if (way === 'next') return nearestWeekday(published, number, 1, true);
+  if (way.endsWith('coming')) return nearestWeekday(published, number, 1);
+  const tense = setting.tense();
+  return nearestWeekday(published, number, tense === 'ahead' || (way === 'this' && tense !== 'past') ? 1 : -1);
+}
+
+/** "the following Thursday" after the text's last day. */
+function fromContext(number: number, way: string, { context }: Setting): ReturnType<typeof dated> {
+  const base = context?.edtf?.slice(0, 10) ?? '';
+  if (!/^\d{4}-\d\d-\d\d$/.test(base)) return dated(null, 'context');
+  return { ...dated(nearestWeekday(base, number, way.endsWith('previous') ? -1 : 1, true), 'context'), from: base };
+}

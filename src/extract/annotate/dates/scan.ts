@@ -1,0 +1,61 @@
+import type { DateRule } from './rule.ts';
+
+/** Rules by the word that they can begin with, in their order; those that begin with a digit stand under '#'. */
+export type RuleTable = Map<string, DateRule[]>;
+
+export function tabulate(rules: readonly DateRule[]): RuleTable {
+  const table: RuleTable = new Map();
+  for (const rule of rules) {
+    for (const start of new Set(rule.starts)) {
+      const list = table.get(start);
+      if (list) list.push(rule);
+      else table.set(start, [rule]);
+    }
+  }
+  return table;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Letters beyond ASCII count as letters too, so that no word is entered in its middle. */
+const isLetter = (code: number): boolean => isAscii(code) || (code >= 0xc0 && code < 0x2000);
+
+const LONGEST_WORD = 14;
+/** A digit after one of these belongs to a price, a model, a fraction or a longer number. */
+const STICKS = /[\p{L}\d_$€£¥#№@&]$|\d[.,:/]$|[\d\p{L}][/+]$/u;
+/** "Su-35" is a model; "pre-2015" and "mid-2024" hold a date. */
+const HYPHEN = /[\p{L}\d][-‐‑]$/u;
+const HYPHEN_IN_DATES = /(?:^|[^\p{L}])(?:pre|post|mid|early|late|since|then|ex)[-‐‑]$/iu;
+const RANGE_BEFORE = /\p{L}{3,9}\.?\s?\d{0,4}[-‐‑]$/u;
+
+/** Whether a number that starts here stands by itself. */
+function freestanding(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.slice(Math.max(0, at - 12), at);
+  return !STICKS.test(before) && (!HYPHEN.test(before) || HYPHEN_IN_DATES.test(before) || (/\d[-‐‑]$/.test(before) && RANGE_BEFORE.test(before)));
+}
+
+/**
+ * Where a date could begin: visits each word that starts a rule and each number that stands by itself, in order, once.
+ * `visit` gets the offset and the rules to try, and gives back the offset to go on from.
+ */
+export function scan(text: string, table: RuleTable, visit: (at: number, rules: readonly DateRule[]) => number): void {
+  const digits = table.get('#') ?? [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      let end = at + 1;
+      while (isDigit(text.charCodeAt(end))) end++;
+      const next = end - at <= 4 && freestanding(text, at) ? visit(at, digits) : at;
+      at = next > at ? next : end;
+    } else if (isLetter(code)) {
+      let end = at + 1;
+      while (isLetter(text.charCodeAt(end))) end++;
+      const inside = at > 0 && isDigit(text.charCodeAt(at - 1));
+      const rules = end - at <= LONGEST_WORD && !inside ? table.get(text.slice(at, end).toLowerCase()) : undefined;
+      const next = rules ? visit(at, rules) : at;
+      at = next > at ? next : end;
+    } else at++;
+  }
+}
