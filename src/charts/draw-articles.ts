@@ -10,6 +10,8 @@ import type { TimelineAxis } from './timeline-axis.ts';
 
 const HEAD = 20;
 const FOOT = 8;
+/** A sheet is taller than a dot, so its rows never get lower than this. */
+const LOWEST_ROW = 20;
 /** From here on, articles are counted by month. */
 const MOST_ROWS = 24;
 
@@ -43,19 +45,37 @@ function drawRow(article: ArticleMark, contacts: ReadonlyMap<string, ContactMark
   const anchor = (at * 100) / style.narrowest;
   const [first, last] = [Math.min(x, ...dots.map((dot) => dot.x)), Math.max(x, ...dots.map((dot) => dot.x))];
   return [
-    s('line', { class: 'reach', x1: percent(first), x2: percent(last), y1: y, y2: y }),
     linked(article.url, article.title, 'elsewhere', [
-      target(x, y, style.row),
+      s('line', { class: 'reach', x1: percent(first), x2: percent(last), y1: y, y2: y }),
+      target(x, y, LOWEST_ROW),
       anchored(x, y, [drawSheet(article.glyph.approximate || article.glyph.shape !== 'day')]),
-      ...sideLabel(label, { start: anchor, end: anchor }, y, side, false),
+      ...(side === 'none' ? [] : [ground(anchor, y, side, textWidth(label, TYPE)), ...sideLabel(label, { start: anchor, end: anchor }, y, side, false)]),
     ]),
-    ...dots.map((dot) => drawReported(dot.mark, dot.x, y)),
+    ...(style.labels ? stacked(dots, style.narrowest) : dots.map((dot) => ({ ...dot, offset: 0 }))).map((dot) => drawReported(dot.mark, dot.x, y + dot.offset)),
   ];
+}
+
+/** Paper behind a name that stands on its row's line. */
+function ground(x: number, y: number, side: Packed['side'], width: number): Element {
+  return s('rect', { class: 'paper', x: percent(x), y: y - 9, width: Math.round(width + 6), height: 18, transform: `translate(${Math.round(side === 'left' ? -(width + LABEL_OFFSET + 3) : LABEL_OFFSET - 3)})` });
+}
+
+/** Dots that would hide each other are strung one above the other, so that each report is seen. */
+function stacked<T extends { x: number }>(dots: readonly T[], narrowest: number): (T & { offset: number })[] {
+  const sorted = [...dots].sort((a, b) => a.x - b.x);
+  const strings: T[][] = [];
+  for (const dot of sorted) {
+    const last = strings.at(-1);
+    const [first] = last ?? [];
+    if (last && first && ((dot.x - first.x) * narrowest) / 100 < 5 && last.length < 3) last.push(dot);
+    else strings.push([dot]);
+  }
+  return strings.flatMap((string) => string.map((dot, index) => ({ ...dot, offset: (index - (string.length - 1) / 2) * 6.5 })));
 }
 
 /** A contact in the row of an article that reports it; the same contact stands in its lane, so keyboards and screen readers pass it over. */
 function drawReported(mark: ContactMark, x: number, y: number): Element {
-  const dot = linked(mark.url, mark.title, mark.soil, [anchored(x, y, [s('circle', { class: mark.glyph.planned ? 'open' : 'fill', r: mark.glyph.planned ? 2.5 : 3.5 })])]);
+  const dot = linked(mark.url, mark.title, mark.soil, [anchored(x, y, [s('circle', { class: mark.glyph.planned ? 'open' : 'fill', r: mark.glyph.planned ? 2 : 3 })])]);
   return { ...dot, properties: { ...dot.properties, tabIndex: -1, ariaHidden: 'true' } };
 }
 
@@ -67,6 +87,7 @@ export function drawArticles(data: TimelineData, axis: TimelineAxis, top: number
     return { children: [...head, ...bins.children], height: HEAD + bins.height + FOOT };
   }
   const contacts = new Map(data.contacts.map((mark) => [mark.id, mark]));
-  const children = data.articles.flatMap((article, index) => drawRow(article, contacts, axis, top + HEAD + style.row * (index + 0.5), style));
-  return { children: [...head, ...children], height: HEAD + data.articles.length * style.row + FOOT };
+  const row = Math.max(style.row, LOWEST_ROW);
+  const children = data.articles.flatMap((article, index) => drawRow(article, contacts, axis, top + HEAD + row * (index + 0.5), style));
+  return { children: [...head, ...children], height: HEAD + data.articles.length * row + FOOT };
 }

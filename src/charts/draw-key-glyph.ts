@@ -4,14 +4,17 @@ import type { Glyph } from '../site/glyphs.ts';
 import type { Soil } from '../site/timeline-marks.ts';
 import { drawGlyph } from './draw-glyph.ts';
 
-/** Where the origin of a glyph stands in its picture of 30 by 14 pixels, so that each is seen in its middle. */
-const SHIFT: Record<Glyph['shape'], number> = { day: 15, span: 15, undated: 15, before: 26, after: 4 };
+/** Width of a glyph's picture and where its origin stands in it, in pixels. */
+function frameOf({ shape, approximate }: Glyph): { width: number; origin: number } {
+  if (shape === 'day' || shape === 'undated') return { width: 12, origin: 6 };
+  if (shape === 'span') return approximate ? { width: 30, origin: 15 } : { width: 20, origin: 10 };
+  return { width: 25, origin: shape === 'before' ? 24 : 1 };
+}
 
 /** The mark of a date as a picture beside a word; the word says what it means, so the picture itself is silent. */
 export function drawKeyGlyph(glyph: Glyph, soil: Soil = 'elsewhere'): Element {
-  const narrow = glyph.shape === 'day' || glyph.shape === 'undated';
-  const width = narrow ? 12 : 30;
+  const { width, origin } = frameOf(glyph);
   return s('svg', { class: `glyph soil-${soil}`, width, height: 14, viewBox: `0 0 ${width} 14`, ariaHidden: 'true' }, [
-    s('g', { transform: `translate(${narrow ? 6 : SHIFT[glyph.shape]} 7)` }, drawGlyph(glyph)),
+    s('g', { transform: `translate(${origin} 7)` }, drawGlyph(glyph)),
   ]);
 }

@@ -51,8 +51,8 @@ function findPlace(item: Packable, taken: readonly Box[][], width: number, rows:
     for (let row = 0; row < rows; row++) {
       for (const side of choice) {
         const box = boxOf(item, side);
-        // A mark alone may stand at the very edge; a label may not run over it.
-        if (side !== 'none' && (box.from < 0 || box.to > width)) continue;
+        // A mark may stand at the very edge; a label may not run over it.
+        if ((side === 'left' && box.from < 0) || (side === 'right' && box.to > width)) continue;
         if (!(taken[row] ?? []).some((other) => touches(box, other))) return { row, side };
       }
     }

@@ -8,14 +8,14 @@ import { drawSheet } from './draw-articles.ts';
 import { drawBar, drawGlyph } from './draw-glyph.ts';
 import { drawMonths } from './draw-months.ts';
 import { relaxLabels } from './relax-labels.ts';
-import { fitText } from './text-width.ts';
+import { fitText, textWidth } from './text-width.ts';
 import { timelineAxis, type TimelineAxis } from './timeline-axis.ts';
 
 /** The narrowest width that the chart down the page is set for, in pixels, and its type. */
 export const NARROWEST = 288;
 const TYPE = 12;
 const LEADING = 18;
-const MONTH = 20;
+const MONTH = 24;
 /** From here on months are counted instead. */
 const MOST_LABELS = 72;
 const FIRST_LANE = 46;
@@ -25,7 +25,8 @@ interface Item extends Stretch {
   id: string;
   url: string;
   title: string;
-  text: string;
+  /** What the mark is called, in the longest wording first. */
+  texts: string[];
   glyph: Glyph;
   soil: Soil;
   lane: number;
@@ -34,16 +35,16 @@ interface Item extends Stretch {
 
 function itemsOf(data: TimelineData, lanes: readonly ContactType[]): Item[] {
   const contacts = data.contacts.map((mark) => ({
-    ...mark, lane: lanes.indexOf(mark.lane), sheet: false, text: [mark.label, mark.detail].filter(Boolean).join(', '),
+    ...mark, lane: lanes.indexOf(mark.lane), sheet: false, texts: [[mark.label, mark.detail].filter(Boolean).join(', '), mark.label],
   }));
-  const articles = data.articles.map((mark) => ({ ...mark, lane: lanes.length, sheet: true, soil: 'elsewhere' as const, text: mark.label }));
+  const articles = data.articles.map((mark) => ({ ...mark, lane: lanes.length, sheet: true, soil: 'elsewhere' as const, texts: [mark.label] }));
   return [...contacts, ...articles];
 }
 
 /** An arrow or a bar points along the axis, so what is drawn across is turned. */
 function drawItem(item: Item, x: number, from: number, to: number): Element {
   const { glyph } = item;
-  if (item.sheet) return s('g', { transform: `translate(${x} ${(from + to) / 2})` }, [drawSheet(glyph.approximate || glyph.shape !== 'day')]);
+  if (item.sheet) return s('g', { transform: `translate(${x} ${(from + to) / 2}) rotate(90) scale(.8)` }, [drawSheet(glyph.approximate || glyph.shape !== 'day')]);
   if (glyph.shape === 'span' && (glyph.approximate || to - from > 10)) {
     return s('g', { transform: `translate(${x} ${from}) rotate(90)` }, drawBar(glyph, 0, Math.max(2, to - from)));
   }
@@ -79,19 +80,24 @@ function drawLabelled(items: readonly Item[], axis: TimelineAxis, lanes: number,
     .sort((a, b) => a.start + a.end - b.start - b.end || a.item.lane - b.item.lane);
   const labels = relaxLabels(placed.map(({ start, end }) => (start + end) / 2), LEADING, length);
   const edge = FIRST_LANE + lanes * LANE;
-  return placed.map(({ item, start, end }, index) => {
-    const x = FIRST_LANE + (item.lane + 0.5) * LANE;
-    const y = Math.round((labels[index] ?? 0) + top);
-    const middle = Math.round((start + end) / 2 + top);
-    const quiet = item.glyph.planned || item.sheet;
-    return s('a', { href: item.url, class: `glyph soil-${item.soil}` }, [
-      s('title', item.title),
-      s('rect', { class: 'target', x: edge + 10, y: y - LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
-      s('path', { class: 'reach', d: `M${x + 7} ${middle}H${edge + 2}L${edge + 10} ${y}` }),
-      drawItem(item, x, Math.round(start + top), Math.round(end + top)),
-      s('text', { class: quiet ? 'quiet' : undefined, x: edge + 14, y: y + 4 }, fitText(item.text, TYPE, NARROWEST - edge - 14)),
-    ]);
-  });
+  const room = NARROWEST - edge - 14;
+  const rows = placed.map((place, index) => ({ ...place, y: Math.round((labels[index] ?? 0) + top), x: FIRST_LANE + (place.item.lane + 0.5) * LANE }));
+  return [
+    ...rows.map(({ x, y, start, end }) => s('path', { class: 'reach', d: `M${x + 7} ${Math.round((start + end) / 2 + top)}H${edge + 2}L${edge + 10} ${y}` })),
+    ...rows.map(({ item, x, y, start, end }) =>
+      s('a', { href: item.url, class: `glyph soil-${item.soil}` }, [
+        s('title', item.title),
+        s('rect', { class: 'target', x: edge + 10, y: y - LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
+        drawItem(item, x, Math.round(start + top), Math.round(end + top)),
+        s('text', { class: item.glyph.planned || item.sheet ? 'quiet' : undefined, x: edge + 14, y: y + 4 }, wordingThatFits(item.texts, room)),
+      ]),
+    ),
+  ];
+}
+
+/** The longest wording that has room, else the shortest cut off. */
+function wordingThatFits(texts: readonly string[], room: number): string {
+  return texts.find((text) => textWidth(text, TYPE) <= room) ?? fitText(texts.at(-1) ?? '', TYPE, room);
 }
 
 /**
@@ -105,7 +111,7 @@ export function tallChart(data: TimelineData, label: string): Element {
   const names = [...lanes.map((lane) => LANES[lane]), 'Published'];
   const months = (data.window.to - data.window.from) / (30.44 * 86_400_000);
   const outside = Math.max(2, ...(['before', 'after', 'undated'] as const).map((kind) => items.filter((item) => item.placement === kind).length + 1));
-  const size = { band: outside * LEADING, length: 0 };
+  const size = { band: outside * LEADING, length: 0, spreadUndated: true };
   size.length = Math.round(Math.max(months * Math.min(MONTH, 1400 / months), items.length * LEADING) + 3 * size.band);
   const axis = timelineAxis(data, size);
   const top = 64;

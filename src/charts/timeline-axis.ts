@@ -6,6 +6,8 @@ import type { Stretch, TimelineData } from '../site/timeline-marks.ts';
 export interface AxisSize {
   length: number;
   band: number;
+  /** Whether what has no date is strung along its band; else it stands at one place, in rows of its own. */
+  spreadUndated?: boolean;
 }
 
 /** A band beside the window: before it, after it, or for what has no date. */
@@ -33,13 +35,13 @@ export interface TimelineAxis {
 
 const DAY = 86_400_000;
 
-/** Places the marks outside the window side by side in their band, in their order; what has no date has no distance either. */
-function spread(data: TimelineData, bands: Band[]): Map<string, number> {
+/** Places the marks outside the window in their band, in their order and at no scale. */
+function spread(data: TimelineData, bands: Band[], size: AxisSize): Map<string, number> {
   const places = new Map<string, number>();
   const marks = [...data.contacts, ...data.articles];
   for (const { kind, start, end } of bands) {
     const inside = marks.filter((mark) => mark.placement === kind);
-    inside.forEach((mark, index) => places.set(mark.id, start + ((end - start) * (index + 1)) / (inside.length + 1)));
+    inside.forEach((mark, index) => places.set(mark.id, start + (end - start) * (kind === 'undated' && !size.spreadUndated ? 0.85 : (index + 1) / (inside.length + 1))));
   }
   return places;
 }
@@ -63,7 +65,7 @@ export function timelineAxis(data: TimelineData, size: AxisSize): TimelineAxis {
   const start = bands.find((band) => band.kind === 'before')?.end ?? 0;
   const end = Math.min(size.length, ...bands.filter((band) => band.kind !== 'before').map((band) => band.start));
   const scale = scaleUtc([data.window.from, data.window.to], [start, end]);
-  const outside = spread(data, bands);
+  const outside = spread(data, bands, size);
   // A bar that began before the window reaches a little into the band, so that its beginning is seen to be cut.
   const clamp = (value: number): number => Math.min(end, Math.max(start - (start && size.band / 3), value));
   const first = new Date(data.window.from);

@@ -1,9 +1,12 @@
 import type { Contact, ContactStatus, ContactType } from '../schema/contact.ts';
-import type { Entity } from '../schema/entity.ts';
-import { shortDateWords } from './date-words.ts';
-import { listed } from './list-words.ts';
-import { countryWords, partyOf } from './parties.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import type { Entity } from '../schema/entity.ts';
+import { shortDateWords, weekdayWords } from './date-words.ts';
+import { outletOf } from './evidence.ts';
+import type { Corpus } from './index-corpus.ts';
+import { listed } from './list-words.ts';
+import { numberWord } from './number-words.ts';
+import { countryWords, partyOf } from './parties.ts';
 
 const KINDS: Record<ContactType, string> = {
   visit: 'Visit', meeting: 'Meeting', call: 'Call', summit: 'Summit', signing: 'Signing', other: 'Other contact',
@@ -35,4 +38,14 @@ export function dateInYear(edtf: string | null, year: number | null): string {
   const words = shortDateWords(edtf);
   const ending = ` ${year}`;
   return year !== null && words.endsWith(ending) ? words.slice(0, -ending.length) : words;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A contact in two or three short sentences: when, what, who tells of it and whether they agree. */
+export function contactLede(corpus: Pick<Corpus, 'article'>, contact: Contact): string {
+  const outlets = new Set(contact.reports.map((report) => outletOf(corpus.article(report.article)))).size;
+  const when = contact.date ? `${capital(weekdayWords(contact.date))}. ` : 'No date is stated. ';
+  const told = outlets === 1 ? 'One outlet reports it' : `${capital(numberWord(outlets))} outlets report it`;
+  return `${when}${kindWords(contact)}. ${told}${contact.differs.length > 0 ? `; the reports differ on ${differsWords(contact)}` : ''}.`;
 }

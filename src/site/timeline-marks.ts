@@ -72,6 +72,10 @@ function contactMark(corpus: Corpus, contact: Contact, listUrl: string): Contact
   const participants = contact.participants.map((id) => corpus.entity(id));
   const people = participants.filter((one) => one.type === 'person');
   const date = shortDateWords(contact.date);
+  const placement = placementOf(contact, boundsOf(corpus.dossier.window));
+  const who = (people.length ? people : participants).slice(0, 2).map(shortName).join('–');
+  // A band has no scale, so the year is said.
+  const year = placement === 'before' || placement === 'after' ? `${(contact.earliest ?? contact.latest ?? '').slice(0, 4)} ` : '';
   return {
     id: contact.id,
     url: `${listUrl}#${contact.id}`,
@@ -80,8 +84,8 @@ function contactMark(corpus: Corpus, contact: Contact, listUrl: string): Contact
     soil: soilOf(corpus, contact),
     from: dayStart(contact.earliest),
     to: dayStart(contact.latest),
-    placement: placementOf(contact, boundsOf(corpus.dossier.window)),
-    label: (people.length ? people : participants).slice(0, 2).map(shortName).join('–'),
+    placement,
+    label: year + who,
     detail: contact.place ? corpus.entity(contact.place).name : '',
     date,
     title: `${contact.summary}, ${date}, ${contact.status}`,
