@@ -1,8 +1,10 @@
 import type { Article, Rights } from '../../schema/article.ts';
-import type { Contact } from '../../schema/contact.ts';
+import type { Contact, Report } from '../../schema/contact.ts';
+import type { Dossier } from '../../schema/dossier.ts';
 import type { Role } from '../../schema/entity.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Selector } from '../../schema/span.ts';
+import { mergeReports } from '../contacts/merge-reports.ts';
 import type { Extraction } from '../extract.ts';
 import { dropReports } from './drop-reports.ts';
 import { evidenceByArticle } from './evidence.ts';
@@ -48,16 +50,14 @@ function quoteThrough(quote: Quote, gate: Gate): Quote[] {
 }
 
 /** Evidence stays as a pointer even where its words may not: where it stands, and nothing of what. */
-function contactThrough(contact: Contact, gate: Gate, withheld: ReadonlySet<string>, summarize: (contact: Contact) => string): Contact[] {
-  const left = dropReports(contact, withheld, summarize);
+function contactThrough(contact: Contact, gate: Gate): Contact {
   const pointer = (span: Selector): Selector => gate.keep(span) ?? { ...span, exact: '', prefix: '', suffix: '' };
-  if (!left) return [];
-  const reports = left.reports.map((report) => ({
+  const reports = contact.reports.map((report) => ({
     ...report,
     cue: gate.mode(report.article) === 'metadata' ? '' : report.cue,
     evidence: report.evidence.map(pointer),
   }));
-  return [{ ...left, reports }];
+  return { ...contact, reports };
 }
 
 function roleThrough(role: Role, gate: Gate, withheld: ReadonlySet<string>): Role[] {
@@ -65,17 +65,28 @@ function roleThrough(role: Role, gate: Gate, withheld: ReadonlySet<string>): Rol
   return [{ ...role, evidence: role.evidence && gate.keep(role.evidence) }];
 }
 
+/** The counts of the lists as they are now, under the names they had. */
+function countAgain(counts: Dossier['counts'], records: Omit<Extraction, 'dossier'>): Dossier['counts'] {
+  const reports = records.contacts.reduce((sum, contact) => sum + contact.reports.length, 0);
+  const lists = new Map(Object.entries(records).flatMap(([name, list]) => (Array.isArray(list) ? [[name, list.length] as const] : [])));
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [name, name === 'reports' ? reports : (lists.get(name) ?? count)]),
+  );
+}
+
 /**
  * What may be shown of an extraction: the one gate that the rights of third parties pass through, for pages, search and data files alike.
  * `full` stays whole. `excerpt` keeps the sentences that contacts, offices and statements rest on, with what is marked in them. `metadata`
  * keeps the record of the article and what it reports, without a word of its text. `withheld` keeps only that the article existed; what it
- * alone reported goes. Offsets hold in what is left. Applied twice it gives the same. `summarize` writes a contact's line from its fields.
+ * alone reported goes. Offsets hold in what is left. Applied twice it gives the same.
  */
-export function applyRights(extraction: Extraction, summarize: (contact: Contact) => string): Extraction {
+export function applyRights(extraction: Extraction): Extraction {
   if (extraction.articles.every(({ rights }) => rights.mode === 'full')) return extraction;
   const gate = gateOf(extraction);
   const withheld = new Set(extraction.articles.filter(({ rights }) => rights.mode === 'withheld').map(({ id }) => id));
-  const { articles, texts } = extraction;
+  const { articles, texts, dossier } = extraction;
+  const known = new Map(extraction.entities.map((entity) => [entity.id, entity]));
+  const merge = (reports: readonly Report[]): Contact[] => mergeReports(reports, articles, known, dossier);
   const records = {
     articles: articles.map((article) => gate.excerpt(article.id)?.article ?? (article.rights.mode === 'full' ? article : bare(article))),
     texts: Object.fromEntries(
@@ -84,7 +95,9 @@ export function applyRights(extraction: Extraction, summarize: (contact: Contact
     mentions: extraction.mentions.flatMap((mention) => gate.keep(mention) ?? []),
     dates: extraction.dates.flatMap((date) => gate.keep(date) ?? []),
     quotes: extraction.quotes.flatMap((quote) => quoteThrough(quote, gate)),
-    contacts: extraction.contacts.flatMap((contact) => contactThrough(contact, gate, withheld, summarize)),
+    contacts: extraction.contacts
+      .flatMap((contact) => dropReports(contact, withheld, merge))
+      .map((contact) => contactThrough(contact, gate)),
     claims: extraction.claims.flatMap((claim) => {
       const positions = claim.positions.filter(({ article }) => !withheld.has(article));
       return positions.length === 0
@@ -96,12 +109,6 @@ export function applyRights(extraction: Extraction, summarize: (contact: Contact
     ...entity,
     roles: entity.roles.flatMap((role) => roleThrough(role, gate, withheld)),
   }));
-  const reports = records.contacts.reduce((sum, contact) => sum + contact.reports.length, 0);
-  const lists: Record<string, number | undefined> = {
-    ...Object.fromEntries(Object.entries(records).map(([name, list]) => [name, Array.isArray(list) ? list.length : undefined])),
-    entities: entities.length,
-    reports,
-  };
-  const counts = Object.fromEntries(Object.entries(extraction.dossier.counts).map(([name, count]) => [name, lists[name] ?? count]));
-  return { ...extraction, ...records, entities, dossier: { ...extraction.dossier, counts } };
+  const counts = countAgain(dossier.counts, { ...records, entities });
+  return { ...extraction, ...records, entities, dossier: { ...dossier, counts } };
 }
