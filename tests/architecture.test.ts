@@ -11,15 +11,15 @@ const table: Record<string, string[]> = {
   schema: [],
   extract: ['schema'],
   evaluate: ['schema', 'extract'],
-  files: ['schema', 'extract'],
-  loaders: ['schema', 'extract', 'files'],
+  files: ['schema', 'extract', 'evaluate'],
+  loaders: ['schema', 'extract', 'files', 'evaluate'],
   site: ['schema', 'extract', 'loaders'],
   prose: ['schema', 'extract', 'site'],
   charts: ['schema', 'site'],
-  search: ['schema', 'site'],
+  search: ['schema', 'extract', 'site'],
   exports: ['schema', 'extract', 'site'],
-  browser: ['search/search-options.ts'],
-  components: ['schema', 'site', 'prose', 'charts', 'search', 'exports', 'browser'],
+  browser: ['search'],
+  components: ['schema', 'site', 'prose', 'charts', 'search', 'exports', 'styles', 'browser'],
   layouts: ['schema', 'site', 'components', 'styles', 'browser'],
   pages: ['schema', 'site', 'prose', 'charts', 'search', 'exports', 'components', 'layouts', 'styles', 'browser'],
   integrations: ['schema', 'extract', 'files', 'loaders', 'exports'],
@@ -32,8 +32,8 @@ const packages: Record<string, RegExp> = {
   extract: /^$/,
   evaluate: /^zod$/,
   browser: /^fuse\.js/,
-  search: /^fuse\.js/,
-  charts: /^(d3-[a-z-]+|hastscript|hast)$/,
+  search: /^(fuse\.js|zod)$/,
+  charts: /^(d3-[a-z-]+|hastscript|hast|rehype-stringify|unified)$/,
   files: /./,
   integrations: /./,
 };
@@ -54,16 +54,16 @@ const codeOf = (file: string): string => {
 };
 
 /** Every import of a file: below src as a path from src ("schema/span.ts"), else as written ("zod"). */
-const importsOf = (file: string): { file: string; layer: string; target: string; local: boolean }[] => {
+const importsOf = (file: string, code = codeOf(file)): { file: string; layer: string; target: string; local: boolean }[] => {
   const layer = file.split('/')[1] ?? '';
-  return ts.preProcessFile(codeOf(file)).importedFiles.map(({ fileName }) => {
+  return ts.preProcessFile(code).importedFiles.map(({ fileName }) => {
     const local = fileName.startsWith('.');
     const target = local ? relative(join(root, 'src'), join(root, file, '..', fileName)).replaceAll('\\', '/') : fileName;
     return { file, layer, target, local };
   });
 };
 
-const imports = sourceFiles.filter((file) => !file.endsWith('.css') && file !== 'src/content.config.ts').flatMap(importsOf);
+const imports = sourceFiles.filter((file) => !file.endsWith('.css') && file !== 'src/content.config.ts').flatMap((file) => importsOf(file));
 const shown = (list: { file: string; target: string }[]): string[] => list.map(({ file, target }) => `${file} imports ${target}`);
 
 describe('the import table', () => {
@@ -83,6 +83,20 @@ describe('the import table', () => {
   it('keeps packages to the layers that need them', () => {
     const wrong = imports.filter(({ layer, target, local }) => !local && !(packages[layer] ?? anyButFiles).test(target));
     expect(shown(wrong)).toEqual([]);
+  });
+
+  it('sends the browser nothing but what needs no build', () => {
+    const sent = new Set(sourceFiles.filter((file) => file.startsWith('src/browser/')));
+    const packagesSent = new Set<string>();
+    for (const file of sent) {
+      const code = codeOf(file).replaceAll(/^import type [^;]*;/gm, '');
+      for (const { target, local } of importsOf(file, code)) {
+        if (local) sent.add(`src/${target}`);
+        else packagesSent.add(target);
+      }
+    }
+    expect([...packagesSent].filter((name) => name !== 'fuse.js')).toEqual([]);
+    expect([...sent].filter((file) => !/^src\/(browser|search|extract\/text)\//.test(file))).toEqual([]);
   });
 
   it('keeps the content configuration to loaders and schemas', () => {
