@@ -46,7 +46,11 @@ export class UnmatchedClaims extends Error {
   readonly unmatched: readonly Unmatched[];
 
   constructor(unmatched: readonly Unmatched[]) {
-    super(unmatched.map(({ claim, article, quote }) => `claim "${claim}": “${quote}” is not in article "${article}"`).join('\n'));
+    const told = unmatched.map(({ claim, article, quote, nearest }) => {
+      const copy = nearest === null ? 'no sentence there is like it' : `copy the words from the nearest sentence there: “${nearest}”`;
+      return `claim "${claim}": “${quote}” is not in article "${article}"; ${copy}`;
+    });
+    super(told.join('\n'));
     this.name = 'UnmatchedClaims';
     this.unmatched = unmatched;
   }
