@@ -36,7 +36,8 @@ export function markArticle(corpus: Corpus, article: Article, notes: ReadonlyMap
     sentences: keepApart(markSentences(article.sentences, notes)),
     quotes: keepApart(around),
     quoteMarks: keepApart(marks),
-    keeps: keepApart(keepTogether(text, [...mentions, ...dates])),
+    // A date within a name opens nothing, so only the edges of the name can touch punctuation.
+    keeps: keepApart(keepTogether(text, keepApart([...mentions, ...dates]))),
     mentions: keepApart([...byBlock.values()].flatMap((named) => markMentions(named, links))),
     dates: keepApart(markDates(dates, machineDate)),
   };

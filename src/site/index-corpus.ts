@@ -9,6 +9,8 @@ import { groupBy } from './group-by.ts';
 
 /** The records of the dossier with the ways through them that pages take; every list is in the order in which pages show it. */
 export interface Corpus extends Extraction {
+  /** The same records in the order of the extraction, as the data files publish them. */
+  published: Extraction;
   /** The record with this id. @throws Error when there is none. */
   article: (id: string) => Article;
   entity: (id: string) => Entity;
@@ -57,7 +59,7 @@ export function indexCorpus(extraction: Extraction): Corpus {
   const dates = inOrder(extraction.dates);
   const quotes = inOrder(extraction.quotes);
   return {
-    ...extraction, articles, entities, contacts, mentions, dates, quotes,
+    ...extraction, published: extraction, articles, entities, contacts, mentions, dates, quotes,
     article: finder('article', articles),
     entity: finder('entity', entities),
     contact: finder('contact', contacts),

@@ -30,8 +30,13 @@ export const urlOf = {
   entity: (entity: { id: string; type: EntityType }) => path(`${SECTION_OF[entity.type]}/${entity.id}/`),
   quotes: () => path('quotes/'),
   search: () => path('search/'),
+  /** The records that the search in the browser loads. */
+  searchNames: () => path('search/names.json'),
+  searchPassages: () => path('search/passages.json'),
   method: () => path('method/'),
   data: () => path('data/'),
+  about: () => path('about/'),
+  rights: () => path('rights/'),
   /** A file under `/data/`: `articles.json`. */
   dataFile: (file: string) => path(`data/${file}`),
 };

@@ -88,7 +88,7 @@ describe('buildTree', () => {
 describe('markDates', () => {
   it('opens nothing inside a name', () => {
     const treaty = { ...mention('Lund today', 'lund') };
-    const block = writeBlock(text, { kind: 'paragraph', start: 0, end: text.length, sourceStart: 0 }, { ...marked, mentions: markMentions([treaty], links) });
+    const block = writeBlock(text, { kind: 'paragraph', start: 0, end: text.length, sourceStart: 0 }, { ...marked, keeps: [], mentions: markMentions([treaty], links) });
     expect(toHtml(block)).toContain('<span class="when-said"><time datetime="2024-05-02">today</time></span></button>');
   });
 });

@@ -1,0 +1,33 @@
+import { boundsOf } from '../schema/edtf.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { Corpus } from './index-corpus.ts';
+import { figure } from './number-words.ts';
+import { countryWords } from './parties.ts';
+import { roleAt } from './role-then.ts';
+
+/** A label and its value on a card. */
+export interface Fact {
+  label: string;
+  value: string;
+  /** Country code, where the value is a country. */
+  country?: string;
+}
+
+const counts = (corpus: Corpus, entity: Entity): string[] => {
+  const met = corpus.contactsOf.get(entity.id)?.length ?? 0;
+  const hosted = corpus.contactsAt.get(entity.id)?.length ?? 0;
+  return entity.type === 'place' ? [`${figure(hosted, 'contact')} here`] : [figure(met, 'contact')];
+};
+
+/** What a card says of an entity met in an article: the role at that time, the country, how often it is named here and in contacts. */
+export function factsOf(corpus: Corpus, entity: Entity, article: string): Fact[] {
+  const published = corpus.article(article).published;
+  const { earliest, latest } = published ? boundsOf(published.edtf) : { earliest: null, latest: null };
+  const role = entity.type === 'person' ? roleAt(corpus, entity, earliest, latest, new Set([article])) : null;
+  const here = (corpus.mentionsIn.get(article) ?? []).filter((mention) => mention.entity === entity.id).length;
+  const facts: Fact[] = [];
+  if (entity.type === 'person') facts.push({ label: 'Role then', value: role ?? 'not stated' });
+  if (entity.country && entity.country !== entity.id) facts.push({ label: 'Country', value: countryWords(corpus.dossier, entity.country), country: entity.country });
+  facts.push({ label: 'Here', value: figure(here, 'mention') }, { label: 'On record', value: counts(corpus, entity).join(', ') });
+  return facts;
+}
