@@ -1,6 +1,6 @@
 import type { Extraction } from '../extract/extract.ts';
 import { dossier } from '../schema/dossier.ts';
-import { dataPackage } from './data-package.ts';
+import { dataPackage, hasText } from './data-package.ts';
 import { jsonSchema } from './json-schema.ts';
 import { recordLists } from './record-lists.ts';
 import { toCsv } from './to-csv.ts';
@@ -29,13 +29,11 @@ export function dataFiles(extraction: Extraction): DataFile[] {
       make: () => recordToJson(jsonSchema(title, schema, true)),
     },
   ]);
-  const texts = extraction.articles
-    .filter(({ rights }) => rights.mode === 'full' || rights.mode === 'excerpt')
-    .map(({ id }): DataFile => ({
-      path: `text/${id}.txt`,
-      mediaType: 'text/plain; charset=utf-8',
-      make: () => extraction.texts[id] ?? '',
-    }));
+  const texts = extraction.articles.filter(hasText).map(({ id }): DataFile => ({
+    path: `text/${id}.txt`,
+    mediaType: 'text/plain; charset=utf-8',
+    make: () => extraction.texts[id] ?? '',
+  }));
   return [
     { path: 'dossier.json', mediaType: JSON_TYPE, make: () => recordToJson(extraction.dossier) },
     {

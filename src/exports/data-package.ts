@@ -1,10 +1,14 @@
 import type { Extraction } from '../extract/extract.ts';
+import type { Article } from '../schema/article.ts';
 import { recordLists, type RecordList } from './record-lists.ts';
 import { tableFields } from './table-schema.ts';
 
 const OPEN = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' };
 
 const reserved = (holder: string): object => ({ name: 'other-closed', title: `All rights reserved, ${holder}` });
+
+/** Whose the words are: the holder that the editor names, else the outlet. */
+const holderOf = ({ rights, outlet }: Article): string => (rights.holder === '' ? (outlet ?? 'the outlet') : rights.holder);
 
 /** The records are the dossier's; the words in them stay their holders'. */
 function licences(list: Pick<RecordList, 'carriesText'>, holders: readonly string[]): object[] {
@@ -39,14 +43,31 @@ function listResources(list: RecordList, holders: readonly string[]): object[] {
 /** A name as Data Package v2 asks for it: small letters, digits, `-`, `_` and `.`. */
 const resourceName = (id: string): string => id.toLowerCase().replace(/[^a-z0-9._-]+/gu, '-');
 
-/** The descriptor of all data files (Data Package v2, datapackage.org), with a licence for each resource. It holds no build time, so that equal data gives equal bytes. */
-export function dataPackage({ dossier, articles, texts }: Extraction): object {
-  const holders = [...new Set(articles.map(({ rights, outlet }) => rights.holder || outlet || 'the outlet'))].sort();
+function textResource(article: Article): object {
+  return {
+    name: `text-${resourceName(article.id)}`,
+    path: `text/${article.id}.txt`,
+    title: article.title,
+    format: 'txt',
+    mediatype: 'text/plain',
+    encoding: 'utf-8',
+    licenses: [reserved(holderOf(article))],
+  };
+}
+
+/** Whether the rights in an article let a text file of it be published. */
+export function hasText({ rights }: Pick<Article, 'rights'>): boolean {
+  return rights.mode === 'full' || rights.mode === 'excerpt';
+}
+
+/** The descriptor of all data files (Data Package v2, datapackage.org), with a licence for each. No build time, so that equal data gives equal bytes. */
+export function dataPackage({ dossier, articles }: Extraction): object {
+  const holders = [...new Set(articles.map(holderOf))].sort();
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: resourceName(dossier.title.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/^-+|-+$/gu, '') || 'dossier',
     title: dossier.title,
-    description: dossier.description || dossier.subtitle,
+    description: dossier.description === '' ? dossier.subtitle : dossier.description,
     version: dossier.hash.slice(0, 12),
     licenses: [OPEN],
     sources: articles
@@ -63,17 +84,7 @@ export function dataPackage({ dossier, articles, texts }: Extraction): object {
         licenses: [OPEN],
       },
       ...recordLists.flatMap((list) => listResources(list, holders)),
-      ...articles
-        .filter(({ id }) => (texts[id] ?? '') !== '')
-        .map(({ id, title, rights, outlet }) => ({
-          name: `text-${resourceName(id)}`,
-          path: `text/${id}.txt`,
-          title,
-          format: 'txt',
-          mediatype: 'text/plain',
-          encoding: 'utf-8',
-          licenses: [reserved(rights.holder || outlet || 'the outlet')],
-        })),
+      ...articles.filter(hasText).map(textResource),
     ],
   };
 }

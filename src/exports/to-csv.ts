@@ -2,12 +2,8 @@ const SPECIAL = /[",\r\n]/u;
 
 /** A value as one cell: text as it is, numbers and truth values in digits and words, nothing for null, and what is nested as JSON. */
 function cell(value: unknown): string {
-  const text =
-    value === null || value === undefined
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value as string | number | boolean);
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -41,7 +41,7 @@ function named(path: Path): string {
 
 /** A value as a short quotation of what was typed. */
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 

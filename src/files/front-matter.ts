@@ -10,7 +10,7 @@ const FENCED = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 const frontMatter = z.object({ ...sidecar.partial().shape, date: z.unknown().optional() });
 
 function published(date: unknown): Sidecar['published'] {
-  const text = String(date ?? '').trim();
+  const text = typeof date === 'string' || typeof date === 'number' ? String(date).trim() : '';
   const edtf = isEdtf(text) ? text : text.slice(0, 10);
   return isEdtf(edtf) ? { edtf, basis: 'given', note: 'From the front matter of the file.' } : undefined;
 }

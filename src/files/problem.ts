@@ -36,8 +36,3 @@ export class ContentError extends Error {
     this.problems = sorted;
   }
 }
-
-/** Stops with everything that was collected; does nothing where nothing was. @throws ContentError */
-export function stopOn(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ContentError(problems);
-}

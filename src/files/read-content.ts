@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Knowledge, Source } from '../extract/knowledge.ts';
-import { stopOn, type Problem } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { readKnowledge } from './read-knowledge.ts';
 
@@ -10,14 +10,19 @@ export interface Content {
   knowledge: Knowledge;
 }
 
+/** The knowledge, where nothing is wrong. */
+function without(problems: readonly Problem[], knowledge: Knowledge | null): Knowledge {
+  if (problems.length > 0 || !knowledge) throw new ContentError(problems);
+  return knowledge;
+}
+
 /** Reads a dossier's content folder, articles and knowledge. @throws ContentError with everything that is wrong, each with file, line and what to write. */
 export async function readContent(folder: string): Promise<Content> {
   const problems: Problem[] = [];
   const sources = await readArticles(join(folder, 'articles'), problems);
   const ids = sources.map(({ id }) => id);
   const knowledge = await readKnowledge(folder, problems, problems.length === 0 ? ids : undefined);
-  stopOn(problems);
-  return { sources, knowledge: knowledge as Knowledge };
+  return { sources, knowledge: without(problems, knowledge) };
 }
 
 /**
@@ -28,10 +33,8 @@ export async function readContent(folder: string): Promise<Content> {
 export async function readSources(articles: string, content: string): Promise<Content> {
   const problems: Problem[] = [];
   const sources = await readArticles(articles, problems);
-  const knowledge = await readKnowledge(content, problems);
-  stopOn(problems);
+  const { claims, ...rest } = without(problems, await readKnowledge(content, problems));
   const here = new Set(sources.map(({ id }) => id));
-  const { claims, ...rest } = knowledge as Knowledge;
   const ours = claims.map((claim) => ({ ...claim, positions: claim.positions.filter(({ article }) => here.has(article)) }));
   return { sources, knowledge: { ...rest, claims: ours.filter(({ positions }) => positions.length > 0) } };
 }

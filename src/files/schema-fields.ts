@@ -12,6 +12,8 @@ export interface SchemaNode {
 
 type Path = readonly PropertyKey[];
 
+const part = (node: SchemaNode | false | undefined): SchemaNode | undefined => (node === false ? undefined : node);
+
 function child(node: SchemaNode, step: PropertyKey): SchemaNode | undefined {
   if (node.anyOf) {
     for (const option of node.anyOf) {
@@ -20,8 +22,8 @@ function child(node: SchemaNode, step: PropertyKey): SchemaNode | undefined {
     }
     return undefined;
   }
-  if (typeof step === 'number') return node.prefixItems?.[step] ?? (node.items || undefined);
-  return node.properties?.[String(step)] ?? (node.additionalProperties || undefined);
+  if (typeof step === 'number') return node.prefixItems?.[step] ?? part(node.items);
+  return node.properties?.[String(step)] ?? part(node.additionalProperties);
 }
 
 /** The part of a zod schema, as JSON Schema of what people type, that describes the value at a path; undefined where the schema has no such part. */

@@ -36,7 +36,7 @@ function runs(document: Document, kept: readonly Sentence[]): Kept[] {
   for (const sentence of kept) {
     const run = found.at(-1);
     const previous = run?.sentences.at(-1);
-    const follows = previous && previous.block === sentence.block && order.get(previous) === (order.get(sentence) ?? 0) - 1;
+    const follows = previous?.block === sentence.block && order.get(previous) === (order.get(sentence) ?? 0) - 1;
     if (run && follows) {
       run.to = sentence.end;
       run.sentences.push(sentence);

@@ -50,7 +50,7 @@ describe('dataFiles', () => {
   });
 
   it('publishes the canonical text as it is', () => {
-    expect(made('text/post.txt')).toBe(smallExtraction().texts['post']);
+    expect(made('text/post.txt')).toBe(smallExtraction().texts.post);
   });
 
   it('writes records that read back as they were, one a line', () => {

@@ -36,9 +36,8 @@ describe('readDossier', () => {
       content/dossier.yaml:3:3
           "parties" should have at least 2 items, but has 1"
     `);
-    expect(
-      await problemsOf({ 'dossier.yaml': dossier.replace('KE', 'NO').replace('kenya', 'norway') }, readDossier),
-    ).toMatchInlineSnapshot(`
+    expect(await problemsOf({ 'dossier.yaml': dossier.replace('KE', 'NO').replace('kenya', 'norway') }, readDossier))
+      .toMatchInlineSnapshot(`
       "One thing is wrong:
       content/dossier.yaml:4:5
           both parties are "norway" (NO); name the two countries whose contacts the dossier follows"
@@ -56,16 +55,14 @@ describe('readLexicon', () => {
   });
 
   it('refuses a word that stands twice, and an entry that is no word', async () => {
-    expect(
-      await problemsOf({ 'lexicon/titles.yaml': 'note: Titles.\nwords:\n  - Admiral\n  - Sheikh\n  - Admiral\n' }, readLexicon),
-    ).toMatchInlineSnapshot(`
+    expect(await problemsOf({ 'lexicon/titles.yaml': 'note: Titles.\nwords:\n  - Admiral\n  - Sheikh\n  - Admiral\n' }, readLexicon))
+      .toMatchInlineSnapshot(`
       "One thing is wrong:
       content/lexicon/titles.yaml:5:5
           "Admiral" stands in this list already (line 3); delete one"
     `);
-    expect(
-      await problemsOf({ 'lexicon/titles.yaml': 'note: Titles.\nwords:\n  - { wrd: Admiral }\n' }, readLexicon),
-    ).toMatchInlineSnapshot(`
+    expect(await problemsOf({ 'lexicon/titles.yaml': 'note: Titles.\nwords:\n  - { wrd: Admiral }\n' }, readLexicon))
+      .toMatchInlineSnapshot(`
       "2 things are wrong:
       content/lexicon/titles.yaml:3:5
           "note" is missing; add it
@@ -78,9 +75,8 @@ describe('readLexicon', () => {
 describe('readClaims', () => {
   it('refuses an article that is not there, and an id that stands twice', async () => {
     const twice = claims + claims;
-    expect(
-      await problemsOf({ 'claims/claims.yaml': twice }, (folder, problems) => readClaims(folder, problems, ['berg', 'otieni'])),
-    ).toMatchInlineSnapshot(`
+    expect(await problemsOf({ 'claims/claims.yaml': twice }, (folder, problems) => readClaims(folder, problems, ['berg', 'otieni'])))
+      .toMatchInlineSnapshot(`
       "3 things are wrong:
       content/claims/claims.yaml:5:18
           there is no article "otieno"; did you mean "otieni"?
@@ -127,10 +123,10 @@ describe('readContent', () => {
   it('stops with everything that is wrong in any file', async () => {
     const broken = { ...content, 'dossier.yaml': 'titel: X\n', 'articles/berg.txt': '', 'lexicon/a.yaml': 'words: [x]\n' };
     const message = await withFiles(broken, (folder) =>
-      readContent(folder).catch((error: Error) => error.message.replaceAll(folder, 'content')),
+      readContent(folder).catch((error: unknown) => String(error).replaceAll(folder, 'content')),
     );
     expect(message).toMatchInlineSnapshot(`
-      "5 things are wrong:
+      "ContentError: 5 things are wrong:
       content/articles/berg.txt
           the file is empty; put the text in, or delete the file
       content/dossier.yaml:1:1

@@ -9,7 +9,7 @@ const refusal = (files: Record<string, string>, out: string, sources: string): P
   withFiles(files, (folder) =>
     checkTarget(join(folder, out), join(folder, sources)).then(
       () => 'nothing',
-      (error: Error) => error.message.replaceAll(folder, ''),
+      (error: unknown) => String(error).replaceAll(folder, ''),
     ),
   );
 
@@ -55,13 +55,13 @@ describe('checkTarget', () => {
 
   it('refuses a folder inside the sources, the sources themselves, and a folder that holds them', async () => {
     expect(await refusal({ 'in/a.txt': 'x' }, 'in/out', 'in')).toMatchInlineSnapshot(`
-      "One thing is wrong:
+      "ContentError: One thing is wrong:
       /in/out
           the output would lie inside the sources; name a folder elsewhere"
     `);
     expect(await refusal({ 'in/a.txt': 'x' }, 'in', 'in')).toContain('inside the sources');
     expect(await refusal({ 'in/a.txt': 'x' }, '.', 'in')).toMatchInlineSnapshot(`
-      "One thing is wrong:
+      "ContentError: One thing is wrong:
 
           the output would replace the folder that holds the sources; name a folder elsewhere"
     `);
@@ -69,12 +69,12 @@ describe('checkTarget', () => {
 
   it('refuses a file, and a folder that holds anything else', async () => {
     expect(await refusal({ 'in/a.txt': 'x', out: 'x' }, 'out', 'in')).toMatchInlineSnapshot(`
-      "One thing is wrong:
+      "ContentError: One thing is wrong:
       /out
           this is a file; name a folder for the output"
     `);
     expect(await refusal({ 'in/a.txt': 'x', 'out/thesis.doc': 'x' }, 'out', 'in')).toMatchInlineSnapshot(`
-      "One thing is wrong:
+      "ContentError: One thing is wrong:
       /out
           this folder holds other files (thesis.doc) and is no earlier output; name a new or an empty folder"
     `);

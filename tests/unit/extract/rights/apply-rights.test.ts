@@ -33,7 +33,7 @@ describe('excerpt', () => {
   const cut = applyRights(smallExtraction('excerpt'));
 
   it('keeps the sentences that contacts and statements rest on, each a paragraph', () => {
-    expect(cut.texts['post']).toBe("Norway's Anna Berg met Peter Otieno in Nairobi on 13 March 2024.\n\n“We have agreed,” Berg said.");
+    expect(cut.texts.post).toBe("Norway's Anna Berg met Peter Otieno in Nairobi on 13 March 2024.\n\n“We have agreed,” Berg said.");
     expect(cut.articles[0]).toMatchObject({ title: 'Berg signs accord in Nairobi', dek: null, furniture: [] });
   });
 
