@@ -21,6 +21,7 @@ export function readFrontMatter(file: string, text: string, problems: Problem[])
   if (block === undefined || !/^[\w-]+[ \t]*:/mu.test(block)) return null;
   const read = parseYaml(block, frontMatter, { file, firstLine: 2, optional: true }, problems);
   if (!read) return null;
+  // A sidecar always has an outlet; empty means that none is known.
   const { date, outlet = '', language = 'en', rights = { mode: 'full', holder: '' }, ...rest } = read.value;
   return { ...rest, outlet, language, rights, published: rest.published ?? published(date) };
 }

@@ -33,8 +33,9 @@ async function isFolder(path: string): Promise<boolean | null> {
 
 function checkSidecars(articles: readonly ListedFile[], sidecars: readonly ListedFile[], problems: Problem[]): void {
   const stems = articles.map(({ stem }) => stem);
+  const known = new Set(stems);
   for (const { path, stem } of sidecars) {
-    if (stems.includes(stem)) continue;
+    if (known.has(stem)) continue;
     const near = nearestName(stem, stems);
     problems.push({
       file: path,

@@ -60,7 +60,7 @@ export function parseArticle(source: Source, furniture: readonly string[]): Docu
     title: firstOf(canonical, 'title') ?? (first ? canonical.text.slice(first.start, first.end) : source.id),
     dek: firstOf(canonical, 'dek'),
     byline: sidecar?.author ?? firstOf(canonical, 'byline'),
-    outlet: sidecar?.outlet ?? null,
+    outlet: sidecar && sidecar.outlet !== '' ? sidecar.outlet : null,
     url: sidecar?.url ?? null,
     agency: sidecar?.agency ?? null,
     published: sidecar?.published ?? null,
