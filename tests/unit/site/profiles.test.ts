@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { acquaintancesOf } from '../../../src/site/acquaintances.ts';
+import { contextsOf } from '../../../src/site/contexts.ts';
+import { groupsOf } from '../../../src/site/entity-groups.ts';
+import { presenceWords } from '../../../src/site/entity-words.ts';
+import { factsOf } from '../../../src/site/entity-facts.ts';
+import { rolesInTexts, rolesOnRecord } from '../../../src/site/role-history.ts';
+import { sayingsOf } from '../../../src/site/said.ts';
+import { speakersOf } from '../../../src/site/speakers.ts';
+import { directionOf, languageWords, spellingsOf } from '../../../src/site/spellings.ts';
+import { corpus } from './small-corpus.ts';
+
+const berg = corpus.entity('anna-berg');
+
+describe('spellingsOf', () => {
+  it('lists the spellings of each outlet, the commonest first', () =>
+    expect(spellingsOf(corpus, berg)).toEqual([
+      { outlet: 'The Courier', spellings: [{ exact: 'A. Berg', count: 1 }, { exact: 'Berg', count: 1 }] },
+      { outlet: 'The Gazette', spellings: [{ exact: 'Berg', count: 2 }, { exact: 'Anna Berg', count: 1 }] },
+    ]));
+});
+
+describe('other scripts', () => {
+  it('have a name and a direction', () => expect([languageWords('fa'), directionOf('fa'), directionOf('ru'), directionOf('far')]).toEqual(['Persian', 'rtl', 'ltr', 'ltr']));
+});
+
+describe('role history', () => {
+  it('gives the office of the record with its time', () => expect(rolesOnRecord(corpus, berg)).toMatchObject([{ when: 'since 2021', words: 'Foreign Minister of Norway', evidence: null }]));
+  it('gives the office of a sentence with the sentence', () =>
+    expect(rolesInTexts(corpus, berg)).toMatchObject([{ when: '2 May 2024', words: 'Foreign Minister', evidence: { url: '/articles/gazette/#s-gazette-1' } }]));
+});
+
+describe('acquaintancesOf', () => {
+  it('names the other side with the contacts', () =>
+    expect(acquaintancesOf(corpus, berg).map(({ entity, contacts }) => [entity.id, contacts.length])).toEqual([['erik-lund', 1]]));
+});
+
+describe('contextsOf', () => {
+  it('gives each sentence once, by article in order of publication', () =>
+    expect(contextsOf(corpus, 'anna-berg').map(({ article, mentions, sentences }) => [article.id, mentions, sentences.map(({ sentence }) => sentence.id)])).toEqual([
+      ['gazette', 3, ['s-gazette-0', 's-gazette-1', 's-gazette-2']],
+      ['courier', 2, ['s-courier-1', 's-courier-2']],
+    ]));
+  it('gives nothing for who is named nowhere', () => expect(contextsOf(corpus, 'unheard')).toEqual([]));
+});
+
+describe('sayingsOf', () => {
+  it('folds equal words, whatever their punctuation, and keeps every carrier', () => {
+    const [saying, ...more] = sayingsOf(corpus, corpus.quotes);
+    expect(more).toEqual([]);
+    expect(saying?.carriers.map(({ evidence, via }) => [evidence.outlet, via?.name ?? null])).toEqual([['The Gazette', null], ['The Courier', 'Nord Press']]);
+  });
+});
+
+describe('speakersOf', () => {
+  it('gives each speaker with all quotations', () => expect(speakersOf(corpus).map(({ speaker, quotes }) => [speaker.name, quotes.length])).toEqual([['Anna Berg', 2]]));
+});
+
+describe('groupsOf', () => {
+  it('puts people on their sides and leaves out who is in no article', () => {
+    const groups = groupsOf(corpus, 'person');
+    expect([groups.a, groups.b, groups.elsewhere].map((list) => list.map(({ id }) => id))).toEqual([['anna-berg'], ['erik-lund'], []]);
+  });
+  it('puts what belongs to no country elsewhere', () => expect(groupsOf(corpus, 'organization').elsewhere.map(({ id }) => id)).toEqual(['nord-press']));
+});
+
+describe('presenceWords', () => {
+  it('counts what there is', () => expect(presenceWords(corpus, berg)).toBe('1 contact, 5 mentions and 2 quotations'));
+  it('says that there is nothing', () => expect(presenceWords(corpus, corpus.entity('unheard'))).toBe('in no article of this corpus'));
+});
+
+describe('factsOf', () => {
+  it('gives a person’s role at the time, country and counts', () =>
+    expect(factsOf(corpus, berg, 'gazette')).toEqual([
+      { label: 'Role then', value: 'Foreign Minister of Norway' }, { label: 'Country', value: 'Norway', country: 'NO' },
+      { label: 'Here', value: '3 mentions' }, { label: 'On record', value: '1 contact' },
+    ]));
+  it('says where a role is not stated', () => expect(factsOf(corpus, corpus.entity('erik-lund'), 'courier')[0]).toEqual({ label: 'Role then', value: 'not stated' }));
+  it('counts the contacts at a place', () => expect(factsOf(corpus, corpus.entity('oslo'), 'courier').at(-1)).toEqual({ label: 'On record', value: '1 contact here' }));
+});
