@@ -4,8 +4,8 @@ import type { ArticleMark, ContactMark, TimelineData } from '../site/timeline-ma
 import { anchored, linked, percent, sideLabel, target, TYPE } from './chart-parts.ts';
 import { drawBins } from './draw-bins.ts';
 import type { Drawn, LaneStyle } from './draw-lane.ts';
-import { LABEL_OFFSET, type Packed } from './pack-labels.ts';
-import { textWidth } from './text-width.ts';
+import { LABEL_OFFSET } from './pack-labels.ts';
+import { fitText, textWidth } from './text-width.ts';
 import type { TimelineAxis } from './timeline-axis.ts';
 
 const HEAD = 20;
@@ -20,17 +20,28 @@ export function drawSheet(approximate: boolean): Element {
   return s('path', { class: 'sheet', d: 'M-5-7H5V7H-5z', strokeDasharray: approximate ? '3 2' : undefined });
 }
 
-/** The side of the sheet on which the outlet's name has room before the next dot, or beyond them all. */
-function labelPlace(sheet: number, dots: readonly number[], width: number, label: number): { side: Packed['side']; at: number } {
-  const need = label + 2 * LABEL_OFFSET;
-  const right = Math.min(width + LABEL_OFFSET, ...dots.filter((dot) => dot > sheet + 1));
-  const left = Math.max(-LABEL_OFFSET, ...dots.filter((dot) => dot < sheet - 1));
-  if (right - sheet >= need) return { side: 'right', at: sheet };
-  if (sheet - left >= need) return { side: 'left', at: sheet };
-  const [first, last] = [Math.min(sheet, ...dots), Math.max(sheet, ...dots)];
-  if (first >= need - LABEL_OFFSET) return { side: 'left', at: first };
-  if (width - last >= need - LABEL_OFFSET) return { side: 'right', at: last };
-  return { side: 'none', at: sheet };
+/** Where the outlet's name stands: beside which pixel, on which side of it, and how wide it may be. */
+interface LabelPlace {
+  at: number;
+  side: 'right' | 'left';
+  room: number;
+}
+
+/**
+ * Finds the gap between the dots of a row that is nearest to the sheet and wide enough for a name; else the widest, where the name is cut.
+ * Gaps grow with the chart, so what fits at its narrowest fits at every width.
+ */
+function labelPlace(sheet: number, dots: readonly number[], width: number, label: number): LabelPlace {
+  const points = [...dots, sheet].sort((a, b) => a - b);
+  const edges = [-LABEL_OFFSET, ...points, width + LABEL_OFFSET];
+  const gaps = edges.slice(1).map((to, index): LabelPlace => {
+    const from = edges[index] ?? 0;
+    const room = to - from - 2 * LABEL_OFFSET;
+    return from >= sheet ? { at: from, side: 'right', room } : { at: to, side: 'left', room };
+  });
+  const [widest = { at: sheet, side: 'right', room: width }] = [...gaps].sort((a, b) => b.room - a.room);
+  const [nearest] = gaps.filter((gap) => gap.room >= label).sort((a, b) => Math.abs(a.at - sheet) - Math.abs(b.at - sheet) || (a.side === 'right' ? -1 : 1));
+  return nearest ?? widest;
 }
 
 function drawRow(article: ArticleMark, contacts: ReadonlyMap<string, ContactMark>, axis: TimelineAxis, y: number, style: LaneStyle): Element[] {
@@ -38,26 +49,30 @@ function drawRow(article: ArticleMark, contacts: ReadonlyMap<string, ContactMark
   const reported = article.contacts.flatMap((id) => contacts.get(id) ?? []);
   const dots = reported.map((mark) => ({ mark, x: axis.place(mark.id, mark).start }));
   const inPixels = (value: number): number => (value * style.narrowest) / 100;
-  const label = `${article.label}, ${article.date}`;
-  const { side, at } = style.labels
-    ? labelPlace(inPixels(x), dots.map((dot) => inPixels(dot.x)), style.narrowest, textWidth(label, TYPE))
-    : { side: 'none' as const, at: 0 };
-  const anchor = (at * 100) / style.narrowest;
   const [first, last] = [Math.min(x, ...dots.map((dot) => dot.x)), Math.max(x, ...dots.map((dot) => dot.x))];
   return [
     linked(article.url, article.title, 'elsewhere', [
       s('line', { class: 'reach', x1: percent(first), x2: percent(last), y1: y, y2: y }),
       target(x, y, LOWEST_ROW),
       anchored(x, y, [drawSheet(article.glyph.approximate || article.glyph.shape !== 'day')]),
-      ...(side === 'none' ? [] : [ground(anchor, y, side, textWidth(label, TYPE)), ...sideLabel(label, { start: anchor, end: anchor }, y, side, false)]),
+      ...(style.labels ? drawName(article, inPixels(x), dots.map((dot) => inPixels(dot.x)), y, style.narrowest) : []),
     ]),
     ...(style.labels ? stacked(dots, style.narrowest) : dots.map((dot) => ({ ...dot, offset: 0 }))).map((dot) => drawReported(dot.mark, dot.x, y + dot.offset)),
   ];
 }
 
-/** Paper behind a name that stands on its row's line. */
-function ground(x: number, y: number, side: Packed['side'], width: number): Element {
-  return s('rect', { class: 'paper', x: percent(x), y: y - 9, width: Math.round(width + 6), height: 18, transform: `translate(${Math.round(side === 'left' ? -(width + LABEL_OFFSET + 3) : LABEL_OFFSET - 3)})` });
+/** The outlet's name and the day, on paper, since it may stand on the row's line. */
+function drawName(article: ArticleMark, sheet: number, dots: readonly number[], y: number, narrowest: number): Element[] {
+  const name = `${article.label}, ${article.date}`;
+  const { at, side, room } = labelPlace(sheet, dots, narrowest, textWidth(name, TYPE));
+  const label = fitText(name, TYPE, room);
+  const width = Math.round(textWidth(label, TYPE)) + 6;
+  const x = (at * 100) / narrowest;
+  const shift = side === 'left' ? -(width + LABEL_OFFSET - 3) : LABEL_OFFSET - 3;
+  return [
+    s('rect', { class: 'paper', x: percent(x), y: y - 9, width, height: 18, transform: `translate(${shift})` }),
+    ...sideLabel(label, { start: x, end: x }, y, side, false),
+  ];
 }
 
 /** Dots that would hide each other are strung one above the other, so that each report is seen. */

@@ -30,7 +30,7 @@ export function drawAxis(axis: TimelineAxis, height: number, narrowest: number):
   const monthWidth = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
   const step = yearStep(axis, narrowest);
   const named = (index: number): boolean => (monthWidth >= 40 ? index !== 0 : monthWidth >= 15.5 && index !== 0 && index % 3 === 0);
-  const ticks = monthWidth >= 4 ? axis.months : [];
+  const ticks = monthWidth >= 4 ? axis.months.filter(({ date }) => date.getUTCMonth() > 0) : [];
   return [
     ...axis.bands.flatMap((band) => bandParts(band, height)),
     ...axis.years.flatMap(({ at, date }) => [

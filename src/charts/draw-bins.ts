@@ -65,7 +65,7 @@ export function drawBins(items: readonly Countable[], axis: TimelineAxis, top: n
     return [
       linked(first.url, `${bin.name}: ${count} ${first.noun}${bin.items.length === 1 ? '' : 's'}`, 'elsewhere', [
         s('rect', { class: 'target', x: percent(bin.start), y: top, width: percent(bin.end - bin.start), height: COUNT + BAR }),
-        s('rect', { class: 'fill', x: percent(bin.start + inset), y: base - height, width: percent(bin.end - bin.start - 2 * inset), height }),
+        s('rect', { class: 'bin', x: percent(bin.start + inset), y: base - height, width: percent(bin.end - bin.start - 2 * inset), height }),
         ...(fits ? [s('text', { class: 'count', x: percent((bin.start + bin.end) / 2), y: base - height - 4, textAnchor: 'middle' }, count)] : []),
       ]),
     ];

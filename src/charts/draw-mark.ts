@@ -20,7 +20,7 @@ export function overhang(mark: ContactMark): { left: number; right: number } {
 
 /** A span too short to be seen as a bar at the smallest width is drawn as a day, unless its edges are broken. */
 function isBar(mark: ContactMark, { start, end }: Place, narrowest: number): boolean {
-  return mark.glyph.shape === 'span' && (mark.glyph.approximate || ((end - start) * narrowest) / 100 > 2 * DOT);
+  return mark.glyph.shape === 'span' && (mark.glyph.approximate || ((end - start) * narrowest) / 100 > DOT + 1);
 }
 
 function drawBarBetween(mark: ContactMark, { start, end }: Place, y: number): Element[] {

@@ -1,4 +1,4 @@
-import { group, max } from 'd3-array';
+import { group, max, sort } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { utcFormat } from 'd3-time-format';
 import type { Element } from 'hast';
@@ -16,7 +16,8 @@ function monthOf(mark: ContactMark): string {
 
 /** The months that have contacts, in order, each with a bar and its count; a row leads to the first of them in the list. */
 export function drawMonths(data: TimelineData, label: string): Element {
-  const months = [...group(data.contacts, monthOf)];
+  const inOrder = sort(data.contacts, (mark) => mark.from ?? mark.to ?? Infinity);
+  const months = [...group(inOrder, monthOf)];
   const width = scaleLinear([0, max(months, ([, marks]) => marks.length) ?? 1], [0, 62]);
   const rows = months.map(([name, marks], index) => {
     const y = index * ROW;
@@ -24,7 +25,7 @@ export function drawMonths(data: TimelineData, label: string): Element {
       s('title', `${name}: ${marks.length} contacts`),
       s('rect', { class: 'target', x: 0, y, width: '100%', height: ROW }),
       s('text', { class: 'axis', y: y + 15 }, name),
-      s('rect', { class: 'fill', x: NAME, y: y + 6, width: `${Number(width(marks.length).toFixed(2))}%`, height: 10 }),
+      s('rect', { class: 'bin', x: NAME, y: y + 6, width: `${Number(width(marks.length).toFixed(2))}%`, height: 10 }),
       s('svg', { x: `${Number(width(marks.length).toFixed(2))}%`, y: y + 15, overflow: 'visible' }, [s('text', { x: NAME + 6 }, String(marks.length))]),
     ]);
   });
