@@ -21,15 +21,25 @@ export interface GazetteerCity {
   name: string;
   aliases: string[];
   country: string;
+  /** 0 where it is not known. */
   population: number;
-  coordinates: [number, number];
+  coordinates: [number, number] | null;
 }
 
-/** Places that are known without a registry: countries, cities, and regions such as "Middle East". */
+/** A region, or a body of the world, with the country it lies in or belongs to. */
+export interface GazetteerName {
+  name: string;
+  aliases: string[];
+  country?: string;
+}
+
+/** What is known without a registry: countries, cities, regions such as "Middle East", world bodies and agencies, given names. */
 export interface Gazetteer {
   countries: GazetteerCountry[];
   cities: GazetteerCity[];
-  regions: { name: string; aliases: string[] }[];
+  regions: GazetteerName[];
+  organizations?: GazetteerName[];
+  givenNames?: string[];
 }
 
 /** One article as it comes from a folder. */

@@ -1,0 +1,115 @@
+import { matchName } from './match-name.ts';
+import { acronym } from './rules/acronym.ts';
+import { agreement } from './rules/agreement.ts';
+import { body } from './rules/body.ts';
+import { demonym } from './rules/demonym.ts';
+import { event } from './rules/event.ts';
+import { knownName } from './rules/known-name.ts';
+import { office } from './rules/office.ts';
+import { person } from './rules/person.ts';
+import { place } from './rules/place.ts';
+import type { Candidate, Cursor, Leftover, NameRule, OfficeReading, Reading } from './reading.ts';
+import type { Scan } from './scan.ts';
+import { HONORIFICS } from './words/titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** In final order: at each token the first rule that reads something wins. */
+export const NAME_RULES: readonly NameRule[] = [
+  // Longer names first: a treaty, an event or a body may begin with a known place.
+  agreement,
+  event,
+  body,
+  knownName,
+  // After the known ones, since "General Motors" opens with an office.
+  office,
+  demonym,
+  place,
+  // An acronym before a person: one in capitals throughout is never a surname in running text.
+  acronym,
+  person,
+];
+
+/** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
+const BRIDGES = new Set([',', 'of', 'the', 'for', 'and', '“', '"']);
+
+export interface Found {
+  candidates: Candidate[];
+  leftovers: Leftover[];
+}
+
+/** Does the office just read still wait for its holder after this token? */
+function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
+  const key = cursor.scan.tokens[at]?.key ?? '';
+  if (at - reading.last > 12) return false;
+  if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
+  return BRIDGES.has(key);
+}
+
+/** What stands at a token: the first rule's word, but the registry's where its spelling is as long. */
+function readAt(cursor: Cursor, at: number): Reading | null {
+  const { scan, passage, vocabulary } = cursor;
+  const known = matchName(scan, passage, vocabulary, at);
+  const final = known?.name.strength === 'registry' ? known.end : -1;
+  for (const rule of NAME_RULES) {
+    const reading = rule.read(cursor, at);
+    if (reading) return reading.end <= final && rule !== knownName ? knownName.read(cursor, at) : reading;
+  }
+  return null;
+}
+
+/** Reads one passage from left to right. */
+function readPassage(cursor: Cursor, found: Found): void {
+  const { tokens } = cursor.scan;
+  const { first, last } = cursor.passage;
+  let open = -1;
+  const close = (at: number): void => {
+    if (open >= 0) found.leftovers.push({ passage: cursor.passage, first: open, last: at });
+    open = -1;
+  };
+  let at = first;
+  while (at < last) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'possessive' || (token.kind === 'mark' && !/["“„«‘']/.test(token.key))) {
+      close(at);
+      if (cursor.office && !waits(cursor.office, cursor, at)) cursor.office = null;
+      at += 1;
+      continue;
+    }
+    const reading = readAt(cursor, at);
+    if (!reading) {
+      if (token.capital && open < 0) open = at;
+      else if (!token.capital) close(at);
+      if (cursor.office && !waits(cursor.office, cursor, at)) cursor.office = null;
+      at += 1;
+      continue;
+    }
+    close(at);
+    for (const each of reading.candidates) found.candidates.push(each);
+    if (reading.office) cursor.office = joinOffices(cursor, reading.office);
+    else if (reading.candidates.some(({ type }) => type === 'person' || type === 'event' || type === 'agreement')) cursor.office = null;
+    else if (reading.owner && cursor.office && !cursor.office.owner && tokens[at - 1] && isOwned(cursor, at)) cursor.office = { ...cursor.office, owner: reading.owner };
+    if (reading.owner) cursor.owner = reading.owner;
+    at = reading.end;
+  }
+  close(last);
+}
+
+/** "president of Norway": the country after "of" owns the office. */
+function isOwned({ scan: { tokens } }: Cursor, at: number): boolean {
+  const before = tokens[at - 1]?.key;
+  return before === 'of' || (before === 'the' && tokens[at - 2]?.key === 'of');
+}
+
+/** "Supreme Leader, Ayatollah X": a form of address after an office leaves the office standing. */
+function joinOffices({ office: before, scan: { tokens } }: Cursor, after: OfficeReading): OfficeReading {
+  const form = HONORIFICS.has(tokens[after.first]?.key ?? '') && tokens[after.first]?.capital;
+  return before && form ? { ...before } : after;
+}
+
+/** Every name that the words of a document give by themselves, in order, and the words with capitals that remain. */
+export function findCandidates(scan: Scan, vocabulary: Vocabulary, lower: ReadonlySet<string>): Found {
+  const found: Found = { candidates: [], leftovers: [] };
+  for (const passage of scan.passages) readPassage({ scan, passage, vocabulary, lower, owner: null, office: null }, found);
+  return found;
+}

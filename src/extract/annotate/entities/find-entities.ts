@@ -1,0 +1,67 @@
+import type { Entity, Mention } from '../../../schema/entity.ts';
+import { select, type Document } from '../../document.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { current, type Draft } from './draft.ts';
+import { findCandidates } from './find-candidates.ts';
+import { linkEntities, type Names } from './link-entities.ts';
+import { makeEntities, nameDrafts } from './make-entities.ts';
+import { readAround } from './read-country.ts';
+import type { Candidate } from './reading.ts';
+import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
+import { settleTypes } from './refine/settle-types.ts';
+import { scanDocument, type Scan } from './scan.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Words that stand in small letters somewhere in the texts: with a capital they are no names by that alone. */
+function smallWords(scans: readonly Scan[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { tokens } of scans) for (const token of tokens) if (token.kind === 'word' && !token.capital && !token.glued) small.add(token.key);
+  return small;
+}
+
+/** Reads the names of all documents: by themselves, then those that only another place explains, then what stands around people. */
+function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
+  const lower = smallWords(scans);
+  const found = scans.map((scan) => findCandidates(scan, vocabulary, lower));
+  const elsewhere = new Map(
+    scans.flatMap((scan, at) => [...namesOf(scan, (found[at]?.candidates ?? []).filter(({ rule, weight, type }) => weight >= 1 && rule !== 'one-name' && type !== 'place' && rule !== 'registry-alias'))]),
+  );
+  return scans.map((scan, at) => {
+    const names = settleTypes(scan, adoptLeftovers(scan, found[at] ?? { candidates: [], leftovers: [] }, elsewhere));
+    let passage = 0;
+    const candidates = names.map((candidate) => {
+      while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= candidate.first) passage += 1;
+      const at = scan.passages[passage];
+      return candidate.type === 'person' && at ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null }, candidate) : candidate;
+    });
+    return { scan, candidates };
+  });
+}
+
+function makeMentions(documents: readonly Names[], owners: ReadonlyMap<Candidate, Draft>): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { scan, candidates } of documents) {
+    let last = 0;
+    for (const candidate of candidates) {
+      const draft = owners.get(candidate);
+      if (!draft || candidate.start < last) continue;
+      last = candidate.end;
+      const { id, known } = current(draft);
+      mentions.push({ ...select(scan.document, candidate.start, candidate.end), rule: candidate.rule, status: 'machine', entity: id, type: known?.type ?? candidate.type });
+    }
+  }
+  return mentions;
+}
+
+/**
+ * Finds the named mentions of people, organizations, places, agreements and events in all documents, and the entities behind them.
+ * The registry's spellings come first and are final; what it does not know is learned from the texts and has the basis "text".
+ * Mentions stand in the order of the documents, then of the text, and never overlap; entities stand by id.
+ */
+export function findEntities(documents: readonly Document[], knowledge: Knowledge): { entities: Entity[]; mentions: Mention[] } {
+  const vocabulary = makeVocabulary(knowledge);
+  const names = readNames(documents.map(scanDocument), vocabulary);
+  const { drafts, owners } = linkEntities(names, vocabulary);
+  nameDrafts(drafts, new Set(knowledge.registry.map(({ id }) => id)));
+  return { entities: makeEntities(drafts, owners, vocabulary, knowledge), mentions: makeMentions(names, owners) };
+}

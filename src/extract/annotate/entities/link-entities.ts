@@ -1,0 +1,88 @@
+import { nameWords } from '../../text/fold-name.ts';
+import { chooseBearer, People } from './link-people.ts';
+import { addMention, current, newDraft, spellingOf, type Draft, type Located } from './draft.ts';
+import { Things } from './link-things.ts';
+import type { Candidate } from './reading.ts';
+import type { Scan } from './scan.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The names of one document, in order. */
+export interface Names {
+  scan: Scan;
+  candidates: Candidate[];
+}
+
+/** A full name: two words or more, or a spelling the registry lists that is no bare surname. */
+const isFull = (located: Located): boolean => nameWords(spellingOf(located)).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1 && located.candidate.type === 'person';
+
+/** Countries that the offices beside a name give. */
+function countriesOf({ candidate }: Located, things: ReadonlyMap<Candidate, Draft>): string[] {
+  const countries = candidate.country === null ? [] : [candidate.country];
+  for (const { owner } of candidate.offices) {
+    const country = owner?.country ?? (owner?.body ? (owner.body.known?.country ?? things.get(owner.body)?.known?.country ?? owner.body.country) : null);
+    if (country) countries.push(country);
+  }
+  return countries;
+}
+
+/** Counts the countries that an article gives a person, so that a surname can be told from its namesake's. */
+function note(draft: Draft, countries: string[]): void {
+  for (const country of countries) draft.countries.set(country, (draft.countries.get(country) ?? 0) + 1);
+}
+
+/** Makes one draft of all mentions of the same thing, over the whole corpus. Gives the drafts, and each candidate's. */
+export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary): { drafts: Draft[]; owners: Map<Candidate, Draft> } {
+  const things = new Things(vocabulary);
+  const people = new People(vocabulary);
+  const owners = new Map<Candidate, Draft>();
+  for (const { scan, candidates } of documents) {
+    const here = new Map<string, Draft>();
+    for (const candidate of candidates) {
+      if (candidate.type === 'person') continue;
+      const draft = things.add({ scan, candidate }, here);
+      owners.set(candidate, draft);
+      if (candidate.type === 'organization') here.set('(', draft);
+    }
+  }
+  for (const { scan, candidates } of documents) {
+    for (const candidate of candidates) {
+      const located = { scan, candidate };
+      if (!isFull(located)) continue;
+      const draft = people.addFull(located);
+      owners.set(candidate, draft);
+      note(draft, countriesOf(located, owners));
+    }
+  }
+  people.joinShorter();
+  const lone = new Map<string, Draft>();
+  for (const { scan, candidates } of documents) {
+    const later = [...new Set(candidates.filter((candidate) => candidate.type === 'person' && owners.has(candidate)).map((candidate) => current(owners.get(candidate) as Draft)))];
+    const named: Draft[] = [];
+    for (const candidate of candidates) {
+      if (candidate.type !== 'person') continue;
+      const full = owners.get(candidate);
+      if (full) {
+        named.push(current(full));
+        continue;
+      }
+      const located = { scan, candidate };
+      const countries = countriesOf(located, owners);
+      const spelling = spellingOf(located);
+      let draft = chooseBearer(people, located, named, countries[0] ?? null) ?? null;
+      if (!draft || (!named.includes(draft) && later.length > 0)) draft = chooseBearer(people, located, later, countries[0] ?? null) ?? draft;
+      if (!draft && candidate.known) {
+        draft = lone.get(`#${candidate.known.id}`) ?? newDraft('person', candidate.known);
+        lone.set(`#${candidate.known.id}`, draft);
+      }
+      draft ??= lone.get(spelling) ?? newDraft('person', null);
+      if (!draft.known && draft.mentions.length === 0) lone.set(spelling, draft);
+      addMention(draft, located);
+      owners.set(candidate, draft);
+      note(draft, countries);
+      named.push(draft);
+    }
+  }
+  const drafts = new Set<Draft>();
+  for (const draft of owners.values()) drafts.add(current(draft));
+  return { drafts: [...drafts], owners };
+}

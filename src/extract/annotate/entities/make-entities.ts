@@ -1,0 +1,108 @@
+import type { Entity, RegistryEntity, Role } from '../../../schema/entity.ts';
+import { select } from '../../document.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { kebab } from '../../text/kebab.ts';
+import { current, type Draft, type Located } from './draft.ts';
+import type { Candidate, OfficeReading } from './reading.ts';
+import type { KnownEntity, Vocabulary } from './vocabulary.ts';
+
+const CAPITALS = /^[^\p{Ll}]+$/u;
+const NO_OFFICE = /^(?:gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
+
+/** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
+function showName(draft: Draft): string {
+  let best = '';
+  let most = -1;
+  for (const [spelling, count] of draft.spellings) {
+    const words = spelling.split(' ').length;
+    const score = count + (draft.type === 'person' || draft.type === 'organization' ? Math.min(words, 4) * 1000 : 0) - (CAPITALS.test(spelling) && words > 1 ? 5000 : 0);
+    if (score > most) [best, most] = [spelling, score];
+  }
+  return best || ([...draft.spellings.keys()][0] ?? '');
+}
+
+const strongest = (counts: Map<string, number>): string | null => {
+  let best: string | null = null;
+  for (const [key, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = key;
+  return best;
+};
+
+const registryRoles = (registry: RegistryEntity): Role[] => registry.roles.map(({ title, of, from, to }) => ({ title, of: of ?? null, from: from ?? null, to: to ?? null, evidence: null }));
+
+/** What an office belongs to: the body's entity, else the country. */
+function ownerId(reading: OfficeReading, owners: ReadonlyMap<Candidate, Draft>): string | null {
+  const { owner } = reading;
+  if (!owner) return null;
+  const body = owner.body ? owners.get(owner.body) : undefined;
+  return body && body.type === 'organization' ? current(body).id : owner.country;
+}
+
+/** The offices that the articles give a person, each once an article, with the words that say so. */
+function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, Draft>): Role[] {
+  const roles = new Map<string, Role>();
+  for (const { scan, candidate } of mentions) {
+    for (const office of candidate.offices) {
+      const start = scan.tokens[office.first]?.start ?? 0;
+      const end = scan.tokens[office.last - 1]?.end ?? start;
+      const title = scan.document.text.slice(start, end).replace(/\s+/gu, ' ');
+      if (NO_OFFICE.test(title)) continue;
+      const of = ownerId(office, owners);
+      const key = `${scan.document.article.id}|${title.toLowerCase()}|${of ?? ''}`;
+      if (!roles.has(key)) roles.set(key, { title, of, from: null, to: null, evidence: select(scan.document, start, end) });
+    }
+  }
+  return [...roles.values()];
+}
+
+function fromKnown(known: KnownEntity): Entity {
+  const { registry } = known;
+  return {
+    id: known.id,
+    type: known.type,
+    name: known.name,
+    aliases: registry ? [...registry.aliases] : [],
+    country: known.country,
+    roles: registry ? registryRoles(registry) : [],
+    wikidata: registry?.wikidata ?? null,
+    coordinates: known.coordinates,
+    basis: registry ? 'registry' : 'text',
+    scripts: registry?.scripts ?? {},
+  };
+}
+
+/** Gives every draft the id it keeps: the known one, else its name in kebab case, with its type or a number where that is taken. */
+export function nameDrafts(drafts: readonly Draft[], taken: Set<string>): void {
+  for (const draft of drafts) if (draft.known) taken.add(draft.known.id);
+  for (const draft of drafts) {
+    if (draft.known) continue;
+    const base = kebab(showName(draft));
+    let id = base;
+    if (taken.has(id)) id = `${base}-${draft.type}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    draft.id = id;
+  }
+}
+
+/** Entities of the drafts, and registry entities that nothing mentions but a role, or a party, refers to. Sorted by id. */
+export function makeEntities(drafts: readonly Draft[], owners: ReadonlyMap<Candidate, Draft>, vocabulary: Vocabulary, { dossier }: Knowledge): Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const draft of drafts) {
+    const base: Entity = draft.known
+      ? fromKnown(draft.known)
+      : { id: draft.id, type: draft.type, name: showName(draft), aliases: [], country: null, roles: [], wikidata: null, coordinates: null, basis: 'text', scripts: {} };
+    const met = [...draft.spellings.keys()].filter((spelling) => spelling !== base.name);
+    entities.set(draft.id, {
+      ...base,
+      aliases: [...new Set([...base.aliases, ...met])].filter((spelling) => spelling !== base.name),
+      country: base.country ?? strongest(draft.countries),
+      roles: [...base.roles, ...textRoles(draft.mentions, owners)],
+    });
+  }
+  const referred = [...entities.values()].flatMap(({ roles }) => roles.flatMap(({ of }) => (of === null ? [] : [vocabulary.countryIds.get(of) ?? of])));
+  for (const id of [...dossier.parties.map(({ entity }) => entity), ...referred]) {
+    const known = vocabulary.entities.get(id);
+    if (known && !entities.has(id)) entities.set(id, fromKnown(known));
+  }
+  return [...entities.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+import { isHyphen } from '../../text/tokens.ts';
+import { matchName } from './match-name.ts';
+import type { Cursor, OfficeReading, Owner } from './reading.ts';
+import { readOffice } from './read-office.ts';
+import { body } from './rules/body.ts';
+import { LINK_WORDS } from './words/cues.ts';
+
+const PAST = new Set(['former', 'ex', 'late', 'previous', 'ousted', 'retired', 'then']);
+
+/** The owner that stands at a token, "Norway's" or "the Norwegian" or "Reuters": its end and country. */
+function readOwner(cursor: Cursor, at: number): Owner | null {
+  const { scan, passage, vocabulary } = cursor;
+  const match = matchName(scan, passage, vocabulary, at);
+  const named = body.read(cursor, at);
+  if (named?.owner && named.end > (match?.end ?? at)) return named.owner;
+  if (!match) return null;
+  if (match.name.demonym) return { country: match.name.demonym, body: null, end: match.end };
+  const entity = match.name.entity;
+  return entity && entity.type !== 'person' ? { country: entity.country, body: null, end: match.end } : null;
+}
+
+/** The complement of an office, "of Norway's Security Council", "at the Institute X": what owns the office, and where it ends. */
+function readComplement(cursor: Cursor, at: number): Owner | null {
+  const { tokens } = cursor.scan;
+  const link = tokens[at]?.key ?? '';
+  if (!/^(?:of|for|at|to|with|in|on)$/.test(link)) return null;
+  let k = at + 1;
+  let owner = null as Owner | null;
+  for (let steps = 0; steps < 8 && k < cursor.passage.last; steps += 1) {
+    const token = tokens[k];
+    if (!token || (token.kind === 'mark' && !isHyphen(token))) break;
+    const found = readOwner(cursor, k);
+    if (found) {
+      owner = { country: found.country ?? owner?.country ?? null, body: found.body, end: found.end };
+      k = found.end;
+      if (tokens[k]?.kind !== 'possessive' && !tokens[k]?.capital) break;
+      if (tokens[k]?.kind === 'possessive') k += 1;
+      continue;
+    }
+    if (!token.capital && LINK_WORDS.has(token.key) && token.key !== 'of' && token.key !== 'for' && token.key !== 'at') break;
+    k += 1;
+  }
+  // "ambassador to Norway" tells where somebody works, not for whom.
+  return owner && /^(?:to|in|on|with)$/.test(link) ? { country: null, body: null, end: owner.end } : owner;
+}
+
+function readOne(cursor: Cursor, from: number): OfficeReading | null {
+  const { tokens } = cursor.scan;
+  let at = from;
+  let owner: Owner | null = null;
+  let former = false;
+  for (let steps = 0; steps < 7 && at < cursor.passage.last; steps += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && !isHyphen(token))) return null;
+    if (PAST.has(token.key)) former = true;
+    const end = readOffice(cursor, at);
+    if (end > at) {
+      const complement = readComplement(cursor, end);
+      const last = complement ? complement.end : end;
+      const named = owner ?? (complement && (complement.country ?? complement.body) ? complement : null);
+      return { first: at, last, owner: named, former: former || PAST.has(token.key) };
+    }
+    const found = readOwner(cursor, at);
+    if (found) {
+      owner = found;
+      at = found.end;
+    } else if (token.kind === 'possessive' || isHyphen(token) || (!token.capital && (token.key === 'the' || token.key === 'a' || token.key === 'an' || token.key === 'his' || !LINK_WORDS.has(token.key)))) at += 1;
+    else return null;
+  }
+  return null;
+}
+
+/** Offices in apposition after a name that ends before token `at`: ", head of Norway's Security Council and former defence minister,". */
+export function readAppositions(cursor: Cursor, at: number): OfficeReading[] {
+  const { tokens } = cursor.scan;
+  const opening = tokens[at]?.key;
+  if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return [];
+  const first = readOne(cursor, at + 1);
+  if (!first) return [];
+  const joint = tokens[first.last]?.key;
+  const second = joint === 'and' ? readOne(cursor, first.last + 1) : null;
+  return second ? [first, { ...second, owner: second.owner ?? (first.owner?.country ? { ...first.owner, body: null } : null) }] : [first];
+}

@@ -1,0 +1,32 @@
+import { isHyphen } from '../../text/tokens.ts';
+import { matchName } from './match-name.ts';
+import type { Candidate, Cursor } from './reading.ts';
+import { readAppositions } from './read-apposition.ts';
+
+const LED = new Set(['led', 'headed', 'chaired', 'represented']);
+
+/** "the Norwegian side was led by X": the country of the side before a name, else null. */
+function ledCountry(cursor: Cursor, at: number): string | null {
+  const { scan, passage, vocabulary } = cursor;
+  const { tokens } = scan;
+  if (tokens[at - 1]?.key !== 'by' || !LED.has(tokens[at - 2]?.key ?? '')) return null;
+  for (let k = at - 3; k > at - 12 && k >= passage.first; k -= 1) {
+    const token = tokens[k];
+    if (!token || token.key === '.') return null;
+    const match = token.capital ? matchName(scan, passage, vocabulary, k) : null;
+    const country = match?.name.demonym ?? (match?.name.entity?.type === 'place' ? match.name.entity.country : null);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** Adds to a person's name what the words around it say: offices in apposition, the side that he or she led. */
+export function readAround(cursor: Cursor, person: Candidate): Candidate {
+  const { tokens } = cursor.scan;
+  let after = person.last;
+  if (tokens[after]?.kind === 'possessive' || isHyphen(tokens[after])) after = cursor.passage.last;
+  const appositions = after < cursor.passage.last ? readAppositions(cursor, after) : [];
+  const first = person.offices[0]?.first ?? person.first;
+  const country = person.country ?? ledCountry(cursor, first) ?? null;
+  return appositions.length === 0 && country === person.country ? person : { ...person, country, offices: [...person.offices, ...appositions] };
+}

@@ -1,0 +1,101 @@
+import { isHyphen, type Token } from '../../text/tokens.ts';
+import { matchName } from './match-name.ts';
+import type { Cursor } from './reading.ts';
+import { adjacent, isCapitals } from './scan.ts';
+import { CALENDAR, CALENDAR_NAMES } from './words/calendar.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import { FAMILY_FIRST } from './words/cues.ts';
+import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
+import { NAME_SUFFIXES, PARTICLES } from './words/particles.ts';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
+
+const MOST_WORDS = 7;
+const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+
+/** A stretch of words with capitals that may be a name. */
+export interface Run {
+  end: number;
+  words: Token[];
+  given: boolean;
+  /** Has "bin", "al-", "van" or an initial within. */
+  particle: boolean;
+  /** Words that are common ones elsewhere. */
+  common: number;
+  familyFirst: boolean;
+}
+
+const isGiven = (cursor: Cursor, token: Token | undefined): boolean => token !== undefined && cursor.vocabulary.givenNames.has(token.key);
+
+/** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
+function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
+  const { scan, passage, vocabulary } = cursor;
+  const token = scan.tokens[at];
+  if (!token?.capital) return false;
+  if (CALENDAR.has(token.key) && !(CALENDAR_NAMES.has(token.key) && (given || (isGiven(cursor, token) && scan.tokens[at + 1]?.capital)))) return false;
+  if (count === 0) return true;
+  if (isCapitals(token) && passage.style !== 'capitals' && !INITIAL.test(token.text) && token.text.length < 7 && !isCapitals(scan.tokens[at - 1] ?? token)) return false;
+  if (given && count === 1) {
+    const match = matchName(scan, passage, vocabulary, at);
+    if (match && match.end > at + 1) return false;
+    if (match?.name.demonym) return false;
+    return !OFFICES.has(token.key) || passage.style === 'prose';
+  }
+  if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
+  if (HONORIFICS.has(token.key) && !isGiven(cursor, token)) return false;
+  const match = matchName(scan, passage, vocabulary, at);
+  if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person') return isGiven(cursor, token) && match.end === at + 1;
+  return true;
+}
+
+/** Reads the longest stretch from a token that can be one name of a person: capitals, initials, particles, hyphens between them. */
+export function readRun(cursor: Cursor, at: number): Run {
+  const { scan, passage, lower } = cursor;
+  const { tokens } = scan;
+  const run: Run = { end: at, words: [], given: false, particle: false, common: 0, familyFirst: false };
+  const limit = Math.min(passage.last, at + 16);
+  for (let k = at; k < limit && run.words.length < MOST_WORDS; ) {
+    const token = tokens[k];
+    const previous = tokens[k - 1];
+    if (!token) break;
+    if (k > at && previous && !adjacent(scan, previous, token)) break;
+    if (token.capital) {
+      const given = run.words.length > 0 && (run.given || cursor.office !== null);
+      if (!fits(cursor, k, run.words.length, given)) break;
+      const commonWord = COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token));
+      if (commonWord && run.words.length > 0 && !(given && run.words.length <= 3 && passage.style === 'prose')) break;
+      if (commonWord) run.common += 1;
+      if (isGiven(cursor, token) && run.words.length < 2) run.given = true;
+      if (INITIAL.test(token.text) && token.text.length < 7 && run.words.length > 0) run.particle = true;
+      run.words.push(token);
+      k += 1;
+      run.end = k;
+      if (NAME_SUFFIXES.has(tokens[k]?.key ?? '') && tokens[k]?.capital) k += 1;
+      // "Kassym-Jomart", "Jong-un", "Ki-moon", "Amir-Abdollahian"
+      while (isHyphen(tokens[k]) && tokens[k]?.glued && tokens[k + 1]?.glued && tokens[k + 1]?.kind === 'word') {
+        const part = tokens[k + 1];
+        if (!part || (!part.capital && !PARTICLES.has(part.key) && !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7))) break;
+        if (ORGANIZATION_HEADS.has(part.key) && !isGiven(cursor, part)) break;
+        run.words.push(part);
+        k += 2;
+        run.end = k;
+      }
+      continue;
+    }
+    // "al-Assad", "van der Berg", "bin Salman": small words only between or before words with capitals.
+    if (token.kind !== 'word' || !PARTICLES.has(token.key)) break;
+    let next = k + 1;
+    while (next < k + 4 && (isHyphen(tokens[next]) || tokens[next]?.kind === 'mark' ? isHyphen(tokens[next]) || tokens[next]?.key === '’' || tokens[next]?.key === "'" : PARTICLES.has(tokens[next]?.key ?? '') && !tokens[next]?.capital)) next += 1;
+    if (!tokens[next]?.capital || !fits(cursor, next, Math.max(1, run.words.length), run.given)) break;
+    if (run.words.length > 0 && /^(?:y|e|de|do|la|le|of|del|des|du)$/.test(token.key) && !run.given && cursor.office === null) break;
+    run.particle = true;
+    k = next;
+  }
+  const [first, second] = run.words;
+  run.familyFirst = first !== undefined && second !== undefined && run.words.length <= 4 && FAMILY_FIRST.has(first.key) && !(FAMILY_FIRST.has(run.words.at(-1)?.key ?? '') && isGiven(cursor, first)) && isSyllables(run.words.slice(1));
+  return run;
+}
+
+const SYLLABLES = /^(?:(?:zh|ch|sh|kw|hw|hy|ng|ph|th|tr|kh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}|y)(?:ng|nh|ch|[nrlkmpbtwy])?){1,3}$/;
+
+/** Words that can be Chinese, Korean or Vietnamese given names. */
+const isSyllables = (words: Token[]): boolean => words.every(({ key }) => key.length <= 9 && SYLLABLES.test(key));

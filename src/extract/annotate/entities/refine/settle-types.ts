@@ -1,0 +1,26 @@
+import type { EntityType } from '../../../../schema/entity.ts';
+import type { Candidate } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+
+/** Rules whose word on the type is a guess from the words beside one mention. */
+const GUESSES = new Set(['one-name', 'full-name', 'named-organization', 'named-place', 'acronym', 'camel-case']);
+
+/** Gives all mentions of one spelling in a document one type, that of the strongest signs: what "X, a company" is, "X said" is too. */
+export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
+  const { text } = scan.document;
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { start, end, type, weight, rule } of candidates) {
+    if (type === 'agreement' || type === 'event') continue;
+    const name = text.slice(start, end);
+    const types = votes.get(name) ?? new Map<EntityType, number>();
+    types.set(type, (types.get(type) ?? 0) + weight + (rule === 'after-office' ? 3 : 0.5));
+    votes.set(name, types);
+  }
+  return candidates.map((found) => {
+    const types = votes.get(text.slice(found.start, found.end));
+    if (!types || types.size < 2 || found.known || !GUESSES.has(found.rule)) return found;
+    let best = found.type;
+    for (const [type, weight] of types) if (weight > (types.get(best) ?? 0)) best = type;
+    return best === found.type ? found : { ...found, type: best };
+  });
+}

@@ -1,0 +1,21 @@
+import type { Entity, Role } from '../../../schema/entity.ts';
+import { boundsOf } from '../../../schema/edtf.ts';
+
+const within = ({ from, to }: Role, day: string): boolean => {
+  const earliest = from === null ? null : boundsOf(from).earliest;
+  const latest = to === null ? null : boundsOf(to).latest;
+  return (earliest === null || earliest <= day) && (latest === null || day <= latest);
+};
+
+/**
+ * The office a person held, for a reader: that which the article itself gives, else the registry's on the day (YYYY-MM-DD), the
+ * one begun last first. Null where neither knows, or the day is not known.
+ */
+export function roleAt(entity: Entity, article: string, day: string | null): string | null {
+  const here = entity.roles.find(({ evidence }) => evidence?.article === article);
+  if (here) return here.title;
+  if (day === null) return null;
+  const held = entity.roles.filter((role) => role.evidence === null && (role.from !== null || role.to !== null) && within(role, day));
+  held.sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1));
+  return held[0]?.title ?? null;
+}

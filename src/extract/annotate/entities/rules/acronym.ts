@@ -1,0 +1,26 @@
+import { candidate, type NameRule } from '../reading.ts';
+import { isCapitals } from '../scan.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
+import { NOT_ORGANIZATIONS } from '../words/not-organizations.ts';
+import { isHyphen } from '../../../text/tokens.ts';
+
+const SHAPE = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
+
+export const acronym: NameRule = {
+  name: 'acronym',
+  example: 'the [NRC] said',
+  read(cursor, at) {
+    const { scan, passage } = cursor;
+    const token = scan.tokens[at];
+    const next = scan.tokens[at + 1];
+    if (!token || passage.style === 'capitals' || !isCapitals(token) || !SHAPE.test(token.text)) return null;
+    if (NOT_ORGANIZATIONS.has(token.key) || COMMON_WORDS.has(token.key)) return null;
+    // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.
+    if (isHyphen(next) && next?.glued && scan.tokens[at + 2]?.kind === 'number') return null;
+    if (isHyphen(scan.tokens[at - 1]) && token.glued) return null;
+    if (/\p{N}/u.test(token.text) && !/^[A-Z]{1,2}\d{1,2}$/.test(token.text)) return null;
+    if ((next && isCapitals(next) && !next.glued && next.text.length > 2) || (scan.tokens[at - 1] && isCapitals(scan.tokens[at - 1] as typeof token) && !token.glued && (scan.tokens[at - 1]?.text.length ?? 0) > 4)) return null;
+    const found = candidate(cursor, at, at + 1, 'organization', 'acronym');
+    return { end: at + 1, candidates: [found], owner: { country: null, body: found, end: at + 1 } };
+  },
+};

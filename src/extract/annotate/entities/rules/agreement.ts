@@ -1,0 +1,100 @@
+import { isHyphen, type Token } from '../../../text/tokens.ts';
+import { matchName } from '../match-name.ts';
+import { candidate, type Cursor, type NameRule } from '../reading.ts';
+import { CALENDAR } from '../words/calendar.ts';
+import { words } from '../words/words.ts';
+
+const HEADS = words('treaty deal accord accords agreement pact convention protocol memorandum truce compact');
+const DOCUMENTS = words('document');
+const NAMED_HEADS = words('treaty accord accords agreement agreements pact convention conventions protocol protocols memorandum declaration charter resolution communique communiqué compact covenant');
+/** Words that say what an agreement is about; with one of them it is definite. */
+const SUBJECTS = words(`
+  nuclear partnership cooperation co-operation strategic peace ceasefire cease-fire climate grain hostage prisoner swap armistice defense defence security military free-trade arms arms-control normalization normalisation
+  non-aggression nonaggression disengagement withdrawal border gas extradition nonproliferation non-proliferation disarmament friendship mutual power-sharing maritime fisheries migration visa-free
+`);
+const QUALIFIERS = words('comprehensive long term long-term bilateral free trade economic technical control landmark joint permanent test ban exchange sharing aid assistance energy year transit transport delimitation release international framework');
+const YEAR = /^(?:19|20)\d\d$/;
+const OPENING = /^["“„«‘']$/;
+const CLOSING = /^["”“»’']$/;
+
+const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
+
+/** "UN Security Council Resolution 2231", from the word "Resolution" on: one past the number, or the given token. */
+function readResolution(tokens: Token[], at: number): number {
+  if (!/^resolutions?$/.test(keyAt(tokens, at))) return at;
+  const number = keyAt(tokens, at + 1) === 'no' && keyAt(tokens, at + 2) === '.' ? at + 3 : at + 1;
+  return tokens[number]?.kind === 'number' ? number + 1 : at;
+}
+
+/** "2015 nuclear deal", "20-year cooperation document", "“strategic partnership” agreement": one past the noun, or the given token. */
+function readSubject(cursor: Cursor, at: number): number {
+  const { tokens } = cursor.scan;
+  let k = at;
+  let definite = false;
+  let cooperation = false;
+  let quoted = false;
+  if (YEAR.test(keyAt(tokens, k))) {
+    definite = true;
+    k += 1;
+  } else if (tokens[k]?.kind === 'number' && isHyphen(tokens[k + 1]) && keyAt(tokens, k + 2) === 'year') k += 3;
+  else if (OPENING.test(keyAt(tokens, k)) && SUBJECTS.has(keyAt(tokens, k + 1))) {
+    quoted = true;
+    k += 1;
+  }
+  const known = matchName(cursor.scan, cursor.passage, cursor.vocabulary, k);
+  if (known?.name.entity?.type === 'place' && !isHyphen(tokens[known.end])) {
+    definite = true;
+    k = known.end;
+  }
+  for (const limit = k + 7; k < limit; k += 1) {
+    const key = keyAt(tokens, k);
+    if (HEADS.has(key)) return definite && k > at ? k + 1 : at;
+    if (cooperation && DOCUMENTS.has(key)) return k + 1;
+    if (SUBJECTS.has(key)) {
+      definite = true;
+      if (/^co-?operation$|partnership/.test(key)) cooperation = true;
+    } else if (quoted && CLOSING.test(key)) quoted = false;
+    else if (!QUALIFIERS.has(key) && !isHyphen(tokens[k])) return at;
+  }
+  return at;
+}
+
+/** "Paris Agreement", "Nuclear Non-Proliferation Treaty", "Treaty of Lisbon": one past its last word, or the given token. */
+function readNamed(cursor: Cursor, at: number): number {
+  const { scan, passage } = cursor;
+  const { tokens } = scan;
+  if (!tokens[at]?.capital || passage.style !== 'prose') return at;
+  for (let k = at; k < Math.min(at + 7, passage.last); k += 1) {
+    const token = tokens[k];
+    if (!token || CALENDAR.has(token.key)) return at;
+    if (NAMED_HEADS.has(token.key) && token.capital && k > at) return k + 1;
+    if (!token.capital && token.kind !== 'number' && !isHyphen(token) && !/^(?:and|on|of)$/.test(token.key)) return at;
+  }
+  return at;
+}
+
+export const agreement: NameRule = {
+  name: 'agreement',
+  example: 'the [2015 nuclear deal], [UN Security Council Resolution 1701], the [Paris Agreement]',
+  read(cursor, at) {
+    const { scan, passage, vocabulary } = cursor;
+    const { tokens } = scan;
+    const token = tokens[at];
+    if (!token) return null;
+    const key = token.key;
+    let end = readResolution(tokens, at);
+    if (end === at && token.capital) {
+      const known = matchName(scan, passage, vocabulary, at);
+      if (known?.name.entity?.type === 'organization') {
+        const after = readResolution(tokens, known.end);
+        if (after > known.end) end = after;
+      }
+      if (end === at) end = readNamed(cursor, at);
+      if (end === at && (known?.name.entity?.type === 'place' || SUBJECTS.has(key))) end = readSubject(cursor, at);
+    } else if (end === at && (YEAR.test(key) || (token.kind === 'number' && isHyphen(tokens[at + 1])) || SUBJECTS.has(key) || QUALIFIERS.has(key) || OPENING.test(key))) {
+      end = readSubject(cursor, at);
+    }
+    if (end === at) return null;
+    return { end, candidates: [candidate(cursor, at, end, 'agreement', 'agreement', { weight: 2 })] };
+  },
+};

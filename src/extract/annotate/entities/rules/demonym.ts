@@ -1,0 +1,12 @@
+import { matchName } from '../match-name.ts';
+import type { NameRule } from '../reading.ts';
+
+export const demonym: NameRule = {
+  name: 'demonym',
+  example: 'the [Norwegian] foreign minister: no mention, but the country of the office that follows',
+  read({ scan, passage, vocabulary }, at) {
+    const match = matchName(scan, passage, vocabulary, at);
+    if (!match?.name.demonym) return null;
+    return { end: match.end, candidates: [], owner: { country: match.name.demonym, body: null, end: match.end } };
+  },
+};

@@ -1,0 +1,69 @@
+import { adjacent, isCapitals } from '../scan.ts';
+import { matchName } from '../match-name.ts';
+import { candidate, type Cursor, type NameRule } from '../reading.ts';
+import type { KnownName } from '../vocabulary.ts';
+import { isHyphen } from '../../../text/tokens.ts';
+import { CLUB_WORDS } from '../words/organization-heads.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
+import { PLACE_NOUNS } from '../words/cues.ts';
+import { PLACE_PREPOSITIONS } from '../words/place-heads.ts';
+import { OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
+
+/** A sign beside a name that a place is meant: "in Nice", "Nice, France", "the city of Nice". */
+export function placeSign(cursor: Cursor, first: number, last: number): boolean {
+  const { tokens } = cursor.scan;
+  const before = tokens[first - 1];
+  if (before && PLACE_PREPOSITIONS.has(before.key)) return true;
+  if (before && (PLACE_NOUNS.has(before.key) || (before.key === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.key ?? '')))) return true;
+  const after = tokens[last];
+  if (after && !after.capital && PLACE_NOUNS.has(after.key)) return true;
+  if (after?.key !== ',') return false;
+  const next = matchName(cursor.scan, cursor.passage, cursor.vocabulary, last + 1);
+  return next?.name.entity?.type === 'place' && next.name.strength !== 'weak';
+}
+
+/** True where a word with a capital goes on from a given name, so that a person is meant: "Chelsea Clinton", "Georgia Meloni". */
+function opensPerson(cursor: Cursor, name: KnownName, at: number, end: number): boolean {
+  const { scan, vocabulary, passage, lower } = cursor;
+  const token = scan.tokens[at];
+  const next = scan.tokens[end];
+  const last = scan.tokens[end - 1];
+  if (name.keys.length > 1 || !token || !next || !last || end >= passage.last || !vocabulary.givenNames.has(token.key)) return false;
+  if (!next.capital || next.glued || !adjacent(scan, last, next) || isCapitals(next) || lower.has(next.key)) return false;
+  if (COMMON_WORDS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
+  return matchName(scan, passage, vocabulary, end) === null;
+}
+
+/** True where a plural or a club's word follows a city: "Boston Celtics", "Leeds United". */
+function club(cursor: Cursor, name: KnownName, end: number): boolean {
+  const { scan, lower, passage } = cursor;
+  const next = scan.tokens[end];
+  const last = scan.tokens[end - 1];
+  if (name.entity?.type !== 'place' || passage.style !== 'prose' || !next?.capital || next.glued || !last || !adjacent(scan, last, next)) return false;
+  if (name.entity.country === null || cursor.vocabulary.countryIds.get(name.entity.country) === name.entity.id) return false;
+  if (CLUB_WORDS.has(next.key)) return true;
+  return next.key.length > 4 && next.key.endsWith('s') && !COMMON_WORDS.has(next.key) && !OFFICES.has(next.key) && !lower.has(next.key) && !cursor.vocabulary.names.has(next.key) && !scan.tokens[end + 1]?.capital;
+}
+
+export const knownName: NameRule = {
+  name: 'known-name',
+  example: 'talks in [Oslo]',
+  read(cursor, at) {
+    const { scan, passage, vocabulary } = cursor;
+    const match = matchName(scan, passage, vocabulary, at);
+    if (!match?.name.entity) return null;
+    const { name, end } = match;
+    const { entity, strength } = match.name;
+    if (!entity) return null;
+    const person = entity.type !== 'person' && strength !== 'registry' && opensPerson(cursor, name, at, end);
+    if (person) return null;
+    if (strength === 'weak' && (passage.style !== 'prose' || !placeSign(cursor, at, end) || (scan.tokens[end]?.capital && !isHyphen(scan.tokens[end])))) return null;
+    if (strength !== 'registry' && cursor.office && name.keys.length === 1 && vocabulary.givenNames.has(name.keys[0] ?? '') && scan.tokens[end]?.capital) return null;
+    if (strength !== 'registry' && club(cursor, name, end)) {
+      return { end: end + 1, candidates: [candidate(cursor, at, end + 1, 'organization', 'club')] };
+    }
+    // A spelling in small letters, such as "the west", is only meant where the list writes it so.
+    const found = candidate(cursor, at, end, entity.type, strength === 'registry' ? 'registry-alias' : 'known-name', { known: entity, weight: strength === 'registry' ? 4 : 3, country: entity.country });
+    return { end, candidates: [found], owner: { country: entity.country, body: found, end } };
+  },
+};

@@ -1,0 +1,29 @@
+import type { NameRule } from '../reading.ts';
+import { readOffice } from '../read-office.ts';
+import { LINK_WORDS } from '../words/cues.ts';
+
+const PAST = new Set(['former', 'ex', 'late', 'previous', 'ousted', 'ex-president', 'retired', 'then']);
+
+export const office: NameRule = {
+  name: 'office',
+  example: 'Norwegian [Foreign Minister] Anna Berg: no mention, but the one who follows is a person',
+  read(cursor, at) {
+    const end = readOffice(cursor, at);
+    if (end === at) return null;
+    const { tokens } = cursor.scan;
+    let owner = cursor.owner;
+    if (owner) {
+      // "Norway's newly appointed foreign minister": adjectives may stand between, a clause may not.
+      const gap = at - owner.end;
+      let close = gap <= 4;
+      for (let k = owner.end; close && k < at; k += 1) {
+        const token = tokens[k];
+        close = token !== undefined && (token.kind === 'possessive' || (token.kind === 'word' && !token.capital && !LINK_WORDS.has(token.key)) || token.key === '-');
+      }
+      if (!close) owner = null;
+    }
+    const from = owner ? owner.end - 2 : at - 1;
+    const former = PAST.has(tokens[at]?.key ?? '') || PAST.has(tokens[from]?.key ?? '') || PAST.has(tokens[at - 1]?.key ?? '');
+    return { end, candidates: [], office: { first: at, last: end, owner, former } };
+  },
+};

@@ -1,0 +1,46 @@
+import { matchName } from '../match-name.ts';
+import { candidate, type NameRule } from '../reading.ts';
+import { adjacent } from '../scan.ts';
+import { CALENDAR } from '../words/calendar.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from '../words/place-heads.ts';
+import { OFFICES } from '../words/titles.ts';
+
+const DIRECTIONS = /^(?:north|south|east|west)/;
+
+export const place: NameRule = {
+  name: 'place',
+  example: 'near [Lake Mjosa], in [Telemark Province]',
+  read(cursor, at) {
+    const { scan, passage, vocabulary, lower } = cursor;
+    const { tokens } = scan;
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token?.capital || !next || passage.style !== 'prose') return null;
+    // "Gulf of Oman", "Lake Mjosa", "Mount Fuji"
+    if (PLACE_OPENERS.has(token.key) && !DIRECTIONS.test(token.key)) {
+      const name = next.key === 'of' ? (tokens[at + 2]?.key === 'the' ? at + 3 : at + 2) : at + 1;
+      const first = tokens[name];
+      if (first?.capital && !COMMON_WORDS.has(first.key) && !CALENDAR.has(first.key) && !OFFICES.has(first.key) && adjacent(scan, tokens[name - 1] ?? first, first)) {
+        const known = matchName(scan, passage, vocabulary, name);
+        const end = known?.name.entity?.type === 'place' ? known.end : name + 1;
+        if ((next.key === 'of' && known) || (next.key !== 'of' && !vocabulary.givenNames.has(token.key) && token.key !== 'state' && token.key !== 'city')) {
+          return { end, candidates: [candidate(cursor, at, end, 'place', 'place')] };
+        }
+      }
+    }
+    // "Telemark Province", "Khan Younis Street"
+    for (let k = at; k < at + 4 && k < passage.last; k += 1) {
+      const word = tokens[k];
+      const previous = tokens[k - 1];
+      if (!word?.capital || CALENDAR.has(word.key) || OFFICES.has(word.key) || (k > at && previous && !adjacent(scan, previous, word))) break;
+      if (k > at && PLACE_HEADS.has(word.key) && !tokens[k + 1]?.capital) {
+        const named = !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || matchName(scan, passage, vocabulary, at) !== null);
+        const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;
+        if (!named || demonym) return null;
+        return { end: k + 1, candidates: [candidate(cursor, at, k + 1, 'place', 'place', { country: matchName(scan, passage, vocabulary, at)?.name.entity?.country ?? null })] };
+      }
+    }
+    return null;
+  },
+};

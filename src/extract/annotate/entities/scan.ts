@@ -1,0 +1,77 @@
+import type { Block } from '../../../schema/article.ts';
+import type { Document } from '../../document.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+
+/** How a passage uses capitals: as sentences do, on nearly every word, or throughout. */
+export type Style = 'prose' | 'headline' | 'capitals';
+
+/** One block of a document as tokens from `first` up to, not including, `last`. */
+export interface Passage {
+  kind: Block['kind'];
+  first: number;
+  last: number;
+  style: Style;
+}
+
+/** A document cut into tokens. */
+export interface Scan {
+  document: Document;
+  tokens: Token[];
+  /** 1 where a token opens a sentence or quoted speech, so that its capital says nothing. */
+  initial: Uint8Array;
+  passages: Passage[];
+}
+
+const OPENING = /^["“„«‘'([:•]$/u;
+
+/** True where two tokens stand in one line with no more than a few spaces between them. */
+export function adjacent(scan: Scan, left: Token, right: Token): boolean {
+  if (right.start - left.end > 3) return false;
+  for (let at = left.end; at < right.start; at += 1) if (scan.document.text.charCodeAt(at) === 10) return false;
+  return true;
+}
+
+/** Capitals throughout: more than one letter and none of them small. */
+export const isCapitals = (token: Token): boolean => token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+
+function styleOf(tokens: Token[], first: number, last: number): Style {
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (token.text.length < 4 && !token.capital)) continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+    if (isCapitals(token)) shouted += 1;
+  }
+  if (words >= 3 && shouted / words > 0.8) return 'capitals';
+  const closed = /[.!?]/.test(tokens[last - 1]?.key ?? '') || /[.!?]/.test(tokens[last - 2]?.key ?? '');
+  if (words < 4 || closed || last - first > 40 || capitals / words < 0.75) return 'prose';
+  // A list of names has capitals on every word as well: a headline also raises words that are no names.
+  let raised = 0;
+  for (let at = first; at < last; at += 1) if (tokens[at]?.capital && COMMON_WORDS.has(tokens[at]?.key ?? '')) raised += 1;
+  return raised >= 2 ? 'headline' : 'prose';
+}
+
+/** Cuts a document into tokens and passages. */
+export function scanDocument(document: Document): Scan {
+  const { text, article } = document;
+  const tokens: Token[] = [];
+  const passages: Passage[] = [];
+  for (const block of article.blocks) {
+    const first = tokens.length;
+    for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
+    passages.push({ kind: block.kind, first, last: tokens.length, style: styleOf(tokens, first, tokens.length) });
+  }
+  const initial = new Uint8Array(tokens.length);
+  for (const { first } of passages) if (first < initial.length) initial[first] = 1;
+  let at = 0;
+  for (const sentence of article.sentences) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.start) at += 1;
+    if (at < tokens.length) initial[at] = 1;
+  }
+  for (at = 1; at < tokens.length; at += 1) if (OPENING.test(tokens[at - 1]?.key ?? '') && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '(')) initial[at] = 1;
+  return { document, tokens, initial, passages };
+}

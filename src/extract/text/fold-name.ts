@@ -1,0 +1,100 @@
+import { keyOf } from './tokens.ts';
+
+/** Spellings of one name that no letter rule brings together; the first of each line stands for all. */
+const SAME_NAMES = [
+  'mohamad mohammad mohammed mohamed mohamad muhammad muhammed muhamad mehmed',
+  'ahmad ahmed',
+  'husein hussein hussain hosein hossein hossain husayn',
+  'hasan hassan',
+  'abdolah abdullah abdollah abdallah abdulla abdula',
+  'yusuf yousef yousuf youssef yussuf yusef',
+  'ebrahim ibrahim',
+  'esmail ismail esmaeil ismael esmaeel',
+  'asad assad',
+  'omar umar',
+  'osama usama',
+  'osman uthman othman usman',
+  'khaled khalid',
+  'faisal faysal feisal',
+  'salman suleman',
+  'soleiman suleiman sulaiman soleyman suleyman sulayman',
+  'aleksandr alexander alexandr oleksandr aliaksandr',
+  'sergei sergey serhii serhiy sergii sergej siarhei',
+  'dmitri dmitry dmitriy dmytro dimitri dimitry dzmitry',
+  'evgeni yevgeny evgeny yevgeniy yevhen evgenii',
+  'ekaterina yekaterina',
+  'elena yelena olena',
+  'egor yegor',
+  'yuri yury yuriy iurii yurii',
+  'vladimir volodymyr wladimir uladzimir',
+  'nikolai nikolay mykola',
+  'mikhail mykhailo mihail michail',
+  'andrei andrey andriy andrii',
+  'aleksei alexei alexey aleksey oleksiy oleksii',
+  'zelenski zelensky zelenskyy zelenskiy zelenskyi',
+  'gadafi gaddafi qaddafi gadhafi kadafi qadhafi',
+];
+
+/** Groups of letters that one transliteration writes so and another otherwise, applied in order. */
+const LETTERS: [RegExp, string][] = [
+  [/'/g, ''],
+  [/w/g, 'v'],
+  [/x/g, 'ks'],
+  [/enka$/, 'enko'],
+  [/^abd[ou]l+/, 'abdol'],
+  [/shch|sch/g, 'sh'],
+  [/tch|tsch/g, 'ch'],
+  [/oo|ou/g, 'u'],
+  [/ee|ie(?=$)/g, 'i'],
+  [/ae|ai|ay|ei|ey/g, 'ei'],
+  [/oy|oi/g, 'u'],
+  [/i[iy]+|yi|y[iy]+|y/g, 'i'],
+  [/ph/g, 'f'],
+  [/ck|kh/g, 'k'],
+  [/gh|q/g, 'g'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/(.)\1+/g, '$1'],
+  [/ei(?=i)/g, 'e'],
+];
+
+/** The given stretch of letters with the variants of transliteration removed. */
+function foldLetters(word: string): string {
+  let folded = word;
+  for (const [pattern, letters] of LETTERS) folded = folded.replace(pattern, letters);
+  return folded;
+}
+
+const SAME = new Map<string, string>();
+for (const line of SAME_NAMES) {
+  const [first = '', ...others] = line.split(' ');
+  for (const name of [first, ...others]) SAME.set(name, first);
+}
+
+const folded = new Map<string, string>();
+
+/** One word of a name in the form all its transliterations share: "Shoygu" and "Shoigu" give the same. */
+export function foldWord(word: string): string {
+  const key = keyOf(word);
+  const known = folded.get(key);
+  if (known !== undefined) return known;
+  const result = foldLetters(SAME.get(key) ?? key);
+  if (folded.size > 50_000) folded.clear();
+  folded.set(key, result);
+  return result;
+}
+
+/** The words of a name, hyphens opened, articles of Arabic names ("al-", "el-") left out. */
+export function nameWords(name: string): string[] {
+  return name
+    .split(/[\s\u00a0\-‐‑–.]+/u)
+    .filter((word) => word !== '' && !/^(?:al|el|ul|as|ad|an|ar)$/i.test(word));
+}
+
+/**
+ * A name in the form that all its spellings share, words joined without a space, so that "Amir-Abdollahian" meets
+ * "Amirabdollahian" and "Mohammad Reza" meets "Mohammadreza". For comparing, never for showing.
+ */
+export function foldName(name: string): string {
+  return nameWords(name).map(foldWord).join('');
+}
