@@ -67,7 +67,7 @@ export function findItems(document: Document, annotated: Annotations, sides: Sid
   const { article, text } = document;
   const placeIds = new Map([...annotated.entities.values()].filter((entity) => entity.type === 'place').map((entity) => [entity.name.toLowerCase(), entity.id]));
   const dealt = dealOut(article.sentences, annotated);
-  return article.sentences.flatMap((sentence, index) => {
+  const items = article.sentences.flatMap((sentence, index) => {
     const own = dealt[index];
     const exact = text.slice(sentence.start, sentence.end);
     if (!own || exact.length > LONGEST || !CUE.test(exact)) return [];
@@ -77,4 +77,5 @@ export function findItems(document: Document, annotated: Annotations, sides: Sid
       .map((finding) => itemOf(finding, kind, annotated.entities, sides, published))
       .filter((item) => item !== null);
   });
+  return items.sort((a, b) => a.at - b.at);
 }

@@ -6,7 +6,7 @@ import { select, type Document } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { boundsOf } from '../../schema/edtf.ts';
 import { findItems } from './find-items.ts';
-import { datePrevious, fillFromVisit, stretchVisits } from './refine/complete.ts';
+import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
 import { gather } from './refine/gather.ts';
 import type { Item } from './refine/item.ts';
@@ -58,7 +58,7 @@ export function findReports(document: Document, annotated: Annotations, knowledg
   let items = findItems(document, annotated, sides, latest);
   items = dateFromSaying(gather(items), document, annotated);
   // Twice: a date that has been found may show that two items are one.
-  items = gather(fillFromVisit(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
-  items = stretchVisits(datePrevious(items, published));
+  items = gather(fillFromStay(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
+  items = stretchVisits(dateOpen(items, published));
   return items.map((item) => reportOf(item, document, sides));
 }

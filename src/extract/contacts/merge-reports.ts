@@ -41,7 +41,7 @@ function group(reports: readonly Told[], world: World): Told[][] {
   const byKey = new Map<string, Told[][]>();
   for (const one of reports) {
     const near = keysOf(one).flatMap((key) => byKey.get(key)?.slice(-REACH) ?? []);
-    const same = (other: Told): boolean => tellTheSame(one, other, world.placesAgree(one.report.place, other.report.place));
+    const same = (other: Told): boolean => tellTheSame(one, other, world.placesAgree(one.report.place, other.report.place), world.sideOf(one.report.place ?? other.report.place ?? ''));
     // All of a group must not be of this article, and one at least must tell the same.
     let home = near.reverse().find((contact) => contact.some(same) && contact.every((other) => other.report.article !== one.report.article && world.placesAgree(one.report.place, other.report.place)));
     if (home) home.push(one);

@@ -1,8 +1,9 @@
 import { attendsShow, attendsSummit, signsAtSummit } from './rules/attends.ts';
-import { calls, speakTogether, speaks } from './rules/calls.ts';
+import { callFrom, calls, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { hosts } from './rules/hosts.ts';
 import { invites } from './rules/invites.ts';
+import { invitationFirst } from './rules/invitation-first.ts';
 import { joint } from './rules/joint.ts';
 import { letterFirst, sendsLetter } from './rules/letters.ts';
 import { meetTogether, meets } from './rules/meets.ts';
@@ -13,8 +14,9 @@ import { signedBy, signs } from './rules/signs.ts';
 import { signing, toBeSigned } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
 import { takenUp } from './rules/taken-up.ts';
-import { holdTogether, pairTalks, talksBetween } from './rules/talks-between.ts';
+import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
 import { meetingFirst, talksWith, talksWithFirst } from './rules/talks-with.ts';
+import { tells } from './rules/tells.ts';
 import { visitNoun, visitNounFirst } from './rules/visit-noun.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
 import { visitVerb } from './rules/visit-verb.ts';
@@ -25,6 +27,7 @@ import { visitVerb } from './rules/visit-verb.ts';
  */
 export const RULES: readonly Rule[] = [
   invites,
+  invitationFirst,
   visitVerb,
   visitNounFirst,
   visitNoun,
@@ -34,6 +37,7 @@ export const RULES: readonly Rule[] = [
   receivedBy,
   hosts,
   calls,
+  callFrom,
   speaks,
   speakTogether,
   // Before "talks with": a summit, a joint commission and a paper signed are more than talks.
@@ -50,9 +54,11 @@ export const RULES: readonly Rule[] = [
   talksWith,
   talksWithFirst,
   meets,
+  tells,
   talksBetween,
   pairTalks,
   holdTogether,
+  talksTold,
   meetTogether,
   attendsShow,
   sendsLetter,

@@ -35,8 +35,9 @@ function commonSides(a: Told, b: Told): number {
   return common;
 }
 
-function sharePerson(a: Told, b: Told): boolean {
-  return share(a.people[0], b.people[0]) || share(a.people[1], b.people[1]);
+/** Whether the traveller of a visit is shared: his side is the one that the place does not lie on. */
+function shareTraveller(a: Told, b: Told, placeSide: number): boolean {
+  return placeSide === 0 || placeSide === 1 ? share(a.people[1 - placeSide] ?? [], b.people[1 - placeSide] ?? []) : false;
 }
 
 /** The days in which a report's contact lies: its date; an undated or open one by its publication. */
@@ -69,11 +70,11 @@ export function placesAgree(a: string | null, b: string | null, entities: Readon
  * Whether two reports tell of one contact: dates that allow a common day (a day's difference is forgiven where both sides' people and the
  * city are the same), people that agree on each side, places that do not differ. An undated report is placed by its article's publication.
  */
-export function tellTheSame(a: Told, b: Told, samePlace: boolean): boolean {
+export function tellTheSame(a: Told, b: Told, samePlace: boolean, placeSide: number): boolean {
   const [one, other] = [a.report, b.report];
   if (one.article === other.article || FAMILY[one.type] !== FAMILY[other.type]) return false;
   const common = commonSides(a, b);
-  const visit = (one.type === 'visit' || other.type === 'visit') && sharePerson(a, b);
+  const visit = (one.type === 'visit' || other.type === 'visit') && shareTraveller(a, b, placeSide);
   if (!samePlace || (common < 0 && !visit)) return false;
   const dated = one.date !== null && other.date !== null;
   if (dated && datesAgree(one.date, other.date)) return common > 0 || visit || one.participants.join() === other.participants.join();

@@ -16,7 +16,7 @@ export function datesAgree(a: string | null, b: string | null): boolean {
 
 /** The narrower of two dates that agree. */
 export function narrower(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
+  if (a === null || b === null || !datesAgree(a, b)) return a ?? b;
   const width = (edtf: string): number => {
     const { earliest, latest } = boundsOf(edtf);
     return earliest === null || latest === null ? Infinity : Date.parse(latest) - Date.parse(earliest);
@@ -46,6 +46,23 @@ export function overlap(a: Item, b: Item): boolean {
   return people || (nameless && (a.sides & b.sides) === 3);
 }
 
+/** Countries alone and named people are told of together only where they stand close, and not under a picture. */
+function closeEnough(a: Item, b: Item): boolean {
+  const nameless = (item: Item): boolean => item.people[0].length + item.people[1].length === 0;
+  if (nameless(a) === nameless(b)) return true;
+  // A summit of states is not the talks of two ministers who prepare it.
+  if ((a.type === 'summit') !== (b.type === 'summit')) return false;
+  if (a.kind === 'caption' || b.kind === 'caption') return false;
+  return headline(a) || headline(b) || Math.abs((a.evidence.at(-1)?.block ?? 0) - (b.evidence[0]?.block ?? 0)) <= 2;
+}
+
+/** "Berg's visit to Beijing last year": a coarse year beside a visit that is dated already may be a year off. */
+function sameYearLoosely(earlier: Item, later: Item): boolean {
+  if (!later.tenseless || earlier.type !== 'visit' || earlier.date === null || later.date === null || earlier.place?.id !== later.place?.id) return false;
+  if (earlier.people.flat().length === 0 || /^\d{4}-(?:0\d|1[0-2])/.test(later.date)) return false;
+  return Math.abs(Number(earlier.date.slice(0, 4)) - Number(later.date.slice(0, 4))) <= 1;
+}
+
 const headline = (item: Item): boolean => item.kind === 'title' || item.kind === 'dek' || item.kind === 'heading';
 
 /** Whether a later item tells of the same contact as an earlier one in the article. */
@@ -55,6 +72,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   const dated = earlier.date !== null && later.date !== null;
   if (later.previous && !dated) return false;
-  if (earlier.status !== later.status && !dated && !headline(earlier) && !headline(later)) return false;
-  return datesAgree(earlier.date, later.date) && placesAgree(earlier.place, later.place) && peopleAgree(earlier, later) && overlap(earlier, later);
+  const tensed = !earlier.tenseless && !later.tenseless;
+  if (earlier.status !== later.status && tensed && !dated && !headline(earlier) && !headline(later)) return false;
+  return (datesAgree(earlier.date, later.date) || sameYearLoosely(earlier, later)) && placesAgree(earlier.place, later.place) && peopleAgree(earlier, later) && overlap(earlier, later) && closeEnough(earlier, later);
 }

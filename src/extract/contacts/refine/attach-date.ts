@@ -3,11 +3,19 @@ import type { Finding } from '../rules/rule.ts';
 import type { Frame } from '../sentence/frame.ts';
 
 const STOP = new Set('said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given'.split(' '));
+/** What is said of the event itself: "the summit, which will take place on Monday". */
+const OF_THE_EVENT = /^which (?:will|is|was|would|opens?|begins?|takes|took|starts?|runs?|ended|lasted)(?= )/;
 const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
 
 function dateAt(frame: Frame, index: number): DateAnnotation | null {
   const words = frame.text.slice(0, index).trimEnd().split(' ', -1).slice(-1);
   return UNTIED.has(words[0] ?? '') ? null : (frame.terms.get(index)?.date ?? null);
+}
+
+/** "this year from October 22 to 24": the second date says it more closely. */
+function narrowedBy(date: DateAnnotation, next: DateAnnotation | null): DateAnnotation {
+  const inner = next && (next.earliest ?? '') >= (date.earliest ?? '') && (next.latest ?? '') <= (date.latest ?? '');
+  return inner ? next : date;
 }
 
 /** First date at or after an index, up to a word or a person that begins something else. */
@@ -16,9 +24,9 @@ function rightward(frame: Frame, from: number, to: number): DateAnnotation | nul
   for (const word of frame.text.slice(from, to).split(' ')) {
     if (word === 'D') {
       const date = dateAt(frame, at);
-      if (date) return date;
+      if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 24)));
     }
-    if (STOP.has(word) || (word === 'P' && to > from + 1) || word === ';' || word === ':') return null;
+    if (STOP.has(word) || (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) || (word === 'P' && to > from + 1) || word === ';' || word === ':') return null;
     at += word.length + 1;
   }
   return null;

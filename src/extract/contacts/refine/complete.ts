@@ -1,22 +1,48 @@
 import { boundsOf } from '../../../schema/edtf.ts';
-import { datesAgree } from './agree.ts';
+import { FIRST, SECOND } from '../sentence/term.ts';
+import { datesAgree, placesAgree } from './agree.ts';
 import type { Item } from './item.ts';
 
 const DAY = 86_400_000;
+/** Days after arrival in which a meeting still belongs to the visit. */
+const WEEK = 7;
 
-/** The visit that frames an item: same traveller, and dates that do not exclude each other. */
-function framing(item: Item, items: readonly Item[]): Item | undefined {
-  const meets = (visit: Item): boolean => [0, 1].some((side) => visit.visitor === side + 1 && visit.people[side]?.some((id) => item.people[side]?.includes(id)));
-  return items.find((other) => other !== item && other.type === 'visit' && other.visitor !== 0 && other.status === item.status && meets(other) && datesAgree(other.date, item.date));
+/** The side that is away from home where an item takes place, a bit; 0 where that is not known. */
+function awayFrom(item: Item): number {
+  if (item.visitor !== 0) return item.visitor;
+  const host = item.place?.sides ?? 0;
+  return host === FIRST ? SECOND : host === SECOND ? FIRST : 0;
 }
 
-/** Gives an undated or placeless meeting, show or summit the date and the city of the visit it belongs to. */
-export function fillFromVisit(items: readonly Item[]): Item[] {
+/** Whether a date may fall within a stay, of which perhaps only the arrival is known. */
+function during(date: string | null, stay: Item): boolean {
+  if (datesAgree(stay.date, date)) return true;
+  if (stay.type !== 'visit' || stay.date === null || date === null || !single(date)) return false;
+  const days = (Date.parse(date) - Date.parse(boundsOf(stay.date).latest ?? date)) / DAY;
+  return days > 0 && days <= WEEK;
+}
+
+/** The stay that frames an item: same traveller abroad, and dates and places that do not exclude each other. */
+function framing(item: Item, items: readonly Item[]): Item | undefined {
+  return items.find((stay) => {
+    const away = awayFrom(stay);
+    if (stay === item || away === 0 || stay.kind === 'caption' || stay.status !== item.status || (stay.type !== 'visit' && item.place === null)) return false;
+    const shared = stay.people[away - 1]?.some((id) => item.people[away - 1]?.includes(id));
+    return shared === true && (stay.date !== null || stay.place !== null) && during(item.date, stay) && placesAgree(stay.place, item.place);
+  });
+}
+
+/**
+ * Gives an undated or placeless meeting, show or summit the date and the city of the stay it belongs to. What is only known to fall in
+ * the course of a stay is dated "about" (EDTF `~`).
+ */
+export function fillFromStay(items: readonly Item[]): Item[] {
   return items.map((item) => {
     if (item.previous || item.type === 'call' || item.type === 'signing' || item.kind === 'caption' || (item.date !== null && item.place !== null)) return item;
-    const visit = framing(item, items);
-    if (!visit) return item;
-    return { ...item, date: item.date ?? visit.date, place: item.place ?? visit.place };
+    const stay = framing(item, items);
+    if (!stay) return item;
+    const about = item.type === 'other' && single(stay.date) ? `${stay.date ?? ''}~` : stay.date;
+    return { ...item, date: item.date ?? about, place: item.place ?? stay.place };
   });
 }
 
@@ -34,15 +60,19 @@ export function stretchVisits(items: readonly Item[]): Item[] {
       const traveller = visit.people[side]?.some((id) => item.people[side]?.includes(id));
       const there = item.place === null || item.place.sides === visit.place?.sides;
       const later = Date.parse(item.date) - Date.parse(arrival);
-      if (traveller && there && later > 0 && later <= 7 * DAY && item.date > last) last = item.date;
+      if (traveller && there && later > 0 && later <= WEEK * DAY && item.date > last) last = item.date;
     }
     return last === arrival ? visit : { ...visit, date: `${arrival}/${last}` };
   });
 }
 
-/** "Previous talks" without a date lie before publication: an interval open to the past. */
-export function datePrevious(items: readonly Item[], published: string | null): Item[] {
+/** "Previous talks" without a date lie before publication, "the upcoming summit" after it: intervals open on one side. */
+export function dateOpen(items: readonly Item[], published: string | null): Item[] {
   if (published === null) return [...items];
-  const { latest } = boundsOf(published);
-  return items.map((item) => (item.previous && item.date === null && item.status === 'held' && latest !== null ? { ...item, date: `../${latest}` } : item));
+  const { earliest, latest } = boundsOf(published);
+  return items.map((item) => {
+    if (item.date !== null) return item;
+    if (item.previous && item.status === 'held' && latest !== null) return { ...item, date: `../${latest}` };
+    return item.rule === 'summit-ahead' && earliest !== null && earliest === latest ? { ...item, date: `${earliest}/..` } : item;
+  });
 }

@@ -4,8 +4,8 @@ import type { Item } from './item.ts';
 
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
-/** Sentences within which "the meeting" still means the last one told. */
-const NEAR = 8;
+/** Blocks within which "the meeting" still means the last one told. */
+const NEAR = 4;
 const RANK: Record<ContactType, number> = { visit: 3, summit: 2, meeting: 1, call: 1, signing: 1, other: 1 };
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
@@ -13,7 +13,7 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
 export function joinItems(earlier: Item, later: Item): Item {
   const headline = earlier.kind === 'title' || earlier.kind === 'dek';
-  const status = earlier.status === later.status ? earlier.status : headline ? later.status : later.kind === 'title' ? earlier.status : 'held';
+  const status = later.tenseless || later.weak ? earlier.status : earlier.tenseless ? later.status : earlier.status === later.status ? earlier.status : headline ? later.status : later.kind === 'title' ? earlier.status : 'held';
   const main = RANK[later.type] > RANK[earlier.type] && !later.weak ? later : earlier;
   const evidence = [...earlier.evidence, ...later.evidence.filter((sentence) => !earlier.evidence.includes(sentence))];
   return {
@@ -30,6 +30,7 @@ export function joinItems(earlier: Item, later: Item): Item {
     kind: headline ? later.kind : earlier.kind,
     order: union(earlier.order, later.order),
     weak: earlier.weak && later.weak,
+    tenseless: earlier.tenseless && later.tenseless,
   };
 }
 
@@ -37,10 +38,14 @@ export function joinItems(earlier: Item, later: Item): Item {
 function takesUp(contact: Item, words: Item, index: number): boolean {
   const last = contact.evidence.at(-1)?.block ?? 0;
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
+  if (contact.kind === 'caption') return false;
   const type = words.type === 'visit' ? contact.type === 'visit' : words.type === 'call' ? contact.type === 'call' : contact.type !== 'signing' && (contact.type !== 'other' || words.cue === 'session');
   const people = words.sides === 0 || overlap(contact, words) || (words.people.every((side) => side.length === 0) && words.sides === 3);
   return near && type && people && index >= 0 && datesAgree(contact.date, words.date) && placesAgree(contact.place, words.place);
 }
+
+/** "The meeting", or "the two sides" who nobody has said who they are. */
+const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.sides === 0);
 
 /**
  * Gathers what an article says of each contact: several sentences, one item. Words that only take up a contact join the last
@@ -51,15 +56,21 @@ export function gather(items: readonly Item[]): Item[] {
   for (const item of items) {
     const from = Math.max(0, contacts.length - REACH);
     let found = -1;
-    for (let at = contacts.length - 1; at >= from && found < 0; at--) {
+    for (let at = contacts.length - 1; at >= from; at--) {
       const contact = contacts[at];
       if (!contact) continue;
-      if (item.weak && item.rule === 'taken-up' ? takesUp(contact, item, at) : sameContact(contact, item)) found = at;
-      else if (item.rule === 'taken-up' && contact.sides !== 3 && contact.others) break;
+      if (anaphoric(item) ? takesUp(contact, item, at) : sameContact(contact, item)) {
+        if (found < 0) found = at;
+        // A visit told again is the visit, and not the meeting during it.
+        if (item.type !== 'visit' || contact.type === 'visit') {
+          found = at;
+          break;
+        }
+      } else if (anaphoric(item) && contact.sides !== 3 && contact.others) break;
     }
     const contact = contacts[found];
     if (contact) contacts[found] = joinItems(contact, item);
-    else if (item.rule !== 'taken-up') contacts.push(item);
+    else if (!anaphoric(item)) contacts.push(item);
   }
   return contacts;
 }

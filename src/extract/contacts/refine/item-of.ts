@@ -11,7 +11,7 @@ import { readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
 const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
-const GOING = new Set(['visit-verb', 'visit-noun', 'visit-noun-first', 'presence', 'presence-headline', 'visit-unnamed', 'invites']);
+const GOING = new Set(['visit-verb', 'visit-noun', 'visit-noun-first', 'presence', 'presence-headline', 'visit-unnamed', 'invites', 'invitation-first']);
 
 /** Adds the people, bodies and sides of a term to an item. */
 function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides): void {
@@ -28,6 +28,9 @@ function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, side
   item.sides |= term.sides & BOTH;
   if ((term.sides & OTHER) !== 0) item.others = true;
 }
+
+/** Rules with both in front: one side alone, and the words say nothing. */
+const TOGETHER = new Set(['meet-together', 'hold-together', 'pair-talks', 'talks-between', 'speak-together', 'discuss-together', 'joint', 'talks-told']);
 
 const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 
@@ -59,10 +62,16 @@ export function itemOf(finding: Finding, kind: Block['kind'], entities: Readonly
     evidence: [finding.frame.sentence],
     kind,
     weak: finding.weak,
+    tenseless: finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux),
+    at: finding.frame.offsets[finding.cueAt] ?? finding.frame.sentence.start,
     previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another)(?= |$)/.test(finding.aux.slice(-40)),
     order: [],
   };
   for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides);
+  if (TOGETHER.has(finding.rule) && item.sides !== BOTH) {
+    if (!finding.who.some((term) => term.group)) return item.others ? item : null;
+    item.weak = true;
+  }
   const guests = bitsOf(finding.who);
   if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
   if (GOING.has(finding.rule)) {

@@ -30,6 +30,10 @@ export interface Item {
   kind: Block['kind'];
   /** True where the words add to a contact but are none by themselves. */
   weak: boolean;
+  /** True for "Berg's visit to Beijing", which may be past or to come. */
+  tenseless: boolean;
+  /** Where the cue stands in the text. */
+  at: number;
   /** True for "previous talks", "last met": not the contact spoken of before. */
   previous: boolean;
   /** Entity ids in the order in which they are named. */

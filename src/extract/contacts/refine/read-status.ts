@@ -3,11 +3,11 @@ import type { Finding } from '../rules/rule.ts';
 
 const FUTURE =
   /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agreed to|to be|is to|are to|was to|were to|upcoming|forthcoming|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledged to|vowed to)(?= |$)/;
-const BACKGROUND = /(?:^| )(?:during|at|in|on|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
+const BACKGROUND = /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const AHEAD = /(?:^| )(?:ahead of|before|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 const REFUSED =
-  /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|shelved|abandoned|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?)(?: [^ ,;]+){0,5}$/;
+  /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|shelved|abandoned|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?)(?: [^ ,;]+){0,5}$/;
 const SUPPOSED =
   /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED = /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded)(?: [^ ;]+){0,8} ?$/;

@@ -12,11 +12,19 @@ export const calls: Rule = {
   read: (match, frame) => readParts('calls', 'call', match, frame),
 };
 
+/** "received a telephone call from", "in a call from". */
+export const callFrom: Rule = {
+  name: 'call-from',
+  example: 'Anna Berg received a telephone call from Li Wei on Monday.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>call)(?: [^ PBCL;:.]+){0,3} from${SMALL} (?<whom>P)(?! 's)`),
+  read: (match, frame) => readParts('call-from', 'call', match, frame),
+};
+
 /** "spoke with", "spoke by phone with", "talked to": a call unless a place is given. */
 export const speaks: Rule = {
   name: 'speaks',
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking|talked|talks?|talking|conversed)(?: [^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)`),
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking|talked|talking|conversed)(?: [^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)`),
   read: (match, frame) => readParts('speaks', (words) => (/ in [XY]|sidelines|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
 };
 
@@ -24,6 +32,6 @@ export const speaks: Rule = {
 export const speakTogether: Rule = {
   name: 'speak-together',
   example: 'Anna Berg and Li Wei spoke by telephone.',
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|speak|spoken|talked|talk)(?: [^ PBCL;:.]+){0,3} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`),
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };

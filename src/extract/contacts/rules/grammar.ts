@@ -1,10 +1,17 @@
 /** One who may take part: person or office, body, country, or city as a government. */
 export const ACTOR = '[PBCL]';
 
-const AND = '(?: , and| , along with| , as well as| , together with| ,| and| &| along with| together with| as well as| alongside)';
+const AND = '(?: ,)?(?: and| &| along with| together with| as well as| alongside)';
+const OTHERS = '(?: (?:the|his|her|its|their|other|then|also|senior|top|a|an|by)){0,2}';
 
-/** One actor or a list of them: "P", "P and P", "P , P and the P". */
-export const GROUP = `${ACTOR}(?:${AND}(?: the| his| her| its| their| other| then| also| senior| top){0,2} ${ACTOR}){0,8}`;
+/** One of the codes, or a list of them that ends in "and": "P", "P and P", "P , P and the P". */
+export const listOf = (code: string): string => `${code}(?:(?: ,${OTHERS} ${code}){0,6}${AND}${OTHERS} ${code}){0,2}`;
+
+/** One actor or a list of them. */
+export const GROUP = listOf(ACTOR);
+
+/** Those who can travel. */
+export const TRAVELLERS = listOf('[PB]');
 
 /** Up to five small words that may stand before a name: articles, adjectives. No preposition, no verb. */
 export const SMALL =
@@ -15,7 +22,7 @@ export const gap = (most: number): string => `[^PBCL;:]{0,${most}}?`;
 
 /** Nouns for an encounter. */
 export const TALKS =
-  'talks|meeting|meetings|discussions?|negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience|bilateral|bilaterals|luncheon|dinner|lunch|breakfast|calls?|phone-call|videoconference|video-conference|teleconference|encounter|get-together|sit-down|tete-a-tete|tête-à-tête|handshake|exchange of views|exchanges';
+  'talks|meeting|meetings|discussions?|negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience|bilateral|bilaterals|luncheon|dinner|lunch|breakfast|calls?(?! for| to| on [PBCLXYO])|phone-call|videoconference|video-conference|teleconference|encounter|get-together|sit-down|tete-a-tete|tête-à-tête|handshake|exchange of views';
 
 /** Nouns for what is signed. */
 export const PAPER =

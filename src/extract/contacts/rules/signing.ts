@@ -1,14 +1,15 @@
 import { BOTH, OTHER } from '../sentence/term.ts';
+import { termsIn } from '../sentence/frame.ts';
 import { GROUP, PAPER, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Everybody the clause names counts as a signatory, if they are of both sides and nobody else is named. */
+/** Everybody named in the clause before the cue counts as a signatory, if they are of both sides and no third country is named. */
 function everyone(finding: Finding | null): Finding | null {
   if (!finding) return null;
-  const named = [...finding.frame.terms.values()].filter((term) => 'PBCL'.includes(term.code) && term.sides !== 0);
-  const sides = named.reduce((bits, term) => bits | term.sides, 0);
-  return (sides & BOTH) === BOTH && (sides & OTHER) === 0 ? { ...finding, who: named.map((term) => ({ ...term, people: [], bodies: [], office: true })) } : null;
+  const named = termsIn(finding.frame, 0, finding.cueAt).filter((term) => 'PBCL'.includes(term.code));
+  const sides = named.reduce((bits, term) => bits | term.sides | term.toward, 0);
+  return (sides & BOTH) === BOTH && (sides & OTHER) === 0 ? { ...finding, who: named.map((term) => ({ ...term, sides: term.sides | term.toward, people: [], bodies: [], office: true })) } : null;
 }
 
 /** "Relations of Norway and China have grown with the signing of a trade treaty". */

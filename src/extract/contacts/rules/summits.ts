@@ -7,10 +7,10 @@ import type { Rule } from './rule.ts';
 export const summitAhead: Rule = {
   name: 'summit-ahead',
   example: 'Berg and Li will prepare the upcoming summit of the heads of state on the North Sea.',
-  pattern: pattern('(?<aux> (?:upcoming|forthcoming|planned|next)) (?<cue>summit) of(?: the| their)? (?:heads of state|leaders|presidents|heads of government)'),
+  pattern: pattern('(?<aux> (?:upcoming|forthcoming|planned|next)) (?<cue>summit) of(?: the| their)? (?:P|heads|leaders|presidents)(?: of state| of government)?(?= |$)'),
   read: (match, frame) => {
     const finding = readParts('summit-ahead', 'summit', match, frame);
-    const named = [...frame.terms.values()].filter((term) => 'PBCL'.includes(term.code) && term.sides !== 0);
+    const named = [...frame.terms.values()].filter((term) => 'PBC'.includes(term.code) || (term.code === 'L' && (term.sides & OTHER) === 0));
     const sides = named.reduce((bits, term) => bits | term.sides, 0);
     if (!finding || (sides & BOTH) !== BOTH || (sides & OTHER) !== 0) return null;
     return { ...finding, planned: true, who: named.map((term) => ({ ...term, people: [], bodies: [], office: true })) };

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const talksBetween: Rule = {
   name: 'talks-between',
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
-  pattern: pattern(`(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )${gap(50)} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`),
+  pattern: pattern(`(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`),
   read: (match, frame) => readParts('talks-between', typeOfTalks, match, frame),
 };
 
@@ -21,12 +21,25 @@ export const pairTalks: Rule = {
   },
 };
 
+/** Talks that both sides speak of: "Norway and China said that bilateral talks were under way". */
+export const talksTold: Rule = {
+  name: 'talks-told',
+  example: 'Norway and China have hinted that bilateral talks on a treaty were underway.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(40)} (?:said|say|hinted|announced|confirmed|agreed)(?: D)?(?: that)?) (?:bilateral|direct|new|further|high-level) (?<cue>talks|negotiations|consultations)(?= |$)`),
+  read: (match, frame) => readParts('talks-told', /under ?way|ongoing|continu/.test(frame.text.slice(match.index + match[0].length)) ? 'other' : 'meeting', match, frame),
+};
+
 /** Both in front and talks held: "Norway and China held talks", "officials of both opened a second round of negotiations". */
 export const holdTogether: Rule = {
   name: 'hold-together',
   example: 'Norway and China will hold a second round of talks in Oslo.',
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|for)(?: [^ PBCL;:,.]+){0,7} (?<cue>${TALKS})(?= |$)(?! with)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|for)(?: (?!that |said )[^ PBCL;:,.]+){0,7} (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
-  read: (match, frame) => readParts('hold-together', typeOfTalks, match, frame),
+  read: (match, frame) => {
+    const finding = readParts('hold-together', typeOfTalks, match, frame);
+    const end = match.indices?.groups?.who?.[1] ?? match.index;
+    // The verb of holding is read for doubt too: "have yet to agree on talks".
+    return finding && { ...finding, aux: frame.text.slice(end, finding.cueAt - 1) };
+  },
 };

@@ -1,4 +1,4 @@
-import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ const VISIT = '(?:visits?|trips?|tour|stopover|stay|mission|voyage|arrival)';
 export const visitNoun: Rule = {
   name: 'visit-noun',
   example: "Berg's visit to Beijing was her second.",
-  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(130)}) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`),
+  pattern: pattern(`(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`),
   read: (match, frame) => readParts('visit-noun', 'visit', match, frame),
 };
 
@@ -17,7 +17,7 @@ export const visitNounFirst: Rule = {
   name: 'visit-noun-first',
   example: 'During a two-day visit to Beijing, Foreign Minister Anna Berg called for calm.',
   pattern: pattern(
-    `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|[^PBCL;:]{0,20}? by|)(?<=,|by)${SMALL} (?<who>P)(?! 's)| (?:by|of|from)${SMALL} (?<also>P) to${SMALL} [XYCL])`,
+    `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|(?: D| on| in| this week| last week){0,3} by)${SMALL} (?<who>P)(?! 's)| (?:by|of|from)${SMALL} (?<also>P) to${SMALL} [XYCL])`,
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun-first', 'visit', match, frame);

@@ -1,4 +1,4 @@
-import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const visitVerb: Rule = {
   name: 'visit-verb',
   example: 'Anna Berg, who will travel to Beijing at the invitation of Li Wei, has twice visited China.',
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound)(?= (?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?)(?= to [XY]))(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
+    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound)(?= (?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?)(?= to [XY]))(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
   read: (match, frame) => readParts('visit-verb', 'visit', match, frame),
 };

@@ -70,6 +70,16 @@ function readOwners(tokens: readonly Token[], at: number): { end: number; sides:
   return bits === 0 ? null : { end, sides: bits };
 }
 
+const TALKS = /^(?:talks?|meetings?|summits?|commission|committee|sessions?|negotiations|consultations|exercises?|drills?|forum|group|manoeuvres|maneuvers|patrols?)$/;
+
+/** "Norwegian-Chinese" in front of talks or a commission: the sides, or 0. */
+function readPair(tokens: readonly Token[], at: number, sides: Sides): number {
+  const token = tokens[at];
+  const [first = '', second = ''] = token && !token.term ? token.text.split('-') : [];
+  const bits = second === '' || sides.ofDemonym(first) === 0 ? 0 : sides.ofDemonym(first) | sides.ofDemonym(second);
+  return sides.ofDemonym(second) > 0 && tokens.slice(at + 1, at + 6).some((word) => !word.term && TALKS.test(word.text)) ? bits : 0;
+}
+
 function office(tokens: readonly Token[], from: number, to: number, sides: number): Token {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
@@ -86,13 +96,17 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
     const token = tokens[at];
     if (!token) continue;
     const found = readOffice(tokens, at, sides);
+    const pair = found ? 0 : readPair(tokens, at, sides);
     const plain = !found && !token.term && OFFICE_NOUNS.has(token.text);
     const owners = plain ? readOwners(tokens, at + 1) : null;
     if (found) {
       const end = readTail(tokens, found.end);
-      joined.push(office(tokens, at, end, found.sides));
+      const made = office(tokens, at, end, found.sides);
+      if (made.term && tokens[found.end]?.text === 'to') made.term.toward = tokens[end - 1]?.term?.sides ?? 0;
+      joined.push(made);
       at = end - 1;
-    } else if (owners) {
+    } else if (pair !== 0) joined.push(office(tokens, at, at + 1, pair));
+    else if (owners) {
       joined.push(office(tokens, at, owners.end, owners.sides));
       at = owners.end - 1;
     } else joined.push(token);

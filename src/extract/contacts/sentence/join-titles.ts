@@ -18,11 +18,15 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       if (!owner && !office) break;
       if (owner && before && /^(?:in|at|to|from|near|,|and)$/.test(before.text) && tokens[at + 1]?.text !== "'s") break;
       start = at;
-      if (office) break;
     } else if (isTitle(text) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
     else if ((text === ',' || text === '.') && at === start - 1 && before && (isTitle(before.text) || (before.term?.office && before.term.people.length === 0))) continue;
-    else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && isTitle(before.text) && start < person) continue;
+    else if (text === 'by' && before && /^(?:led|headed|chaired)$/.test(before.text)) {
+      const delegation = tokens[at - 2];
+      if (!delegation?.term?.office || delegation.term.people.length > 0) break;
+      start = at - 2;
+      break;
+    } else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && isTitle(before.text) && start < person) continue;
     else break;
   }
   return start;
@@ -58,7 +62,8 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const last = tokens[end - 1] ?? token;
     let { sides } = token.term;
     for (const word of [...taken, ...tokens.slice(at + 1, end)]) if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
-    const term: Term = { ...token.term, start, end: last.end, sides };
+    const toward = tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) || taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
+    const term: Term = { ...token.term, start, end: last.end, sides, toward };
     joined.push({ text: 'person', start, end: last.end, term });
     at = end - 1;
   }

@@ -13,7 +13,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   `foreign prime deputy first second vice defence defense interior energy oil finance trade economy economic commerce industry agriculture health justice
   culture education tourism transport transportation labour labor security national supreme state top senior high-ranking high-level ranking visiting new newly elected
-  newly-elected then then-president then-prime then-foreign former ex ex-president ex-prime acting caretaker interim outgoing incoming veteran late external affairs affair permanent special parliamentary
+  newly-elected then then-president then-prime then-foreign former ex ex-president ex-prime acting caretaker interim outgoing incoming previous current incumbent veteran late external affairs affair permanent special parliamentary
   parliament crown presidential military naval army navy air force police intelligence nuclear central bank council assembly cabinet regional local
   federal royal grand executive assistant under chief major lieutenant brigadier rear colonel captain marshal mr mrs ms dr sir lord sayyid seyyed
   his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment

@@ -23,9 +23,13 @@ function liftMarks(tokens: readonly Token[], lifted: Token[][]): Token[] {
     const end = mark === undefined ? -1 : closes(tokens, at, mark);
     if (end < 0) main.push(token);
     else if (mark === ')' || mark === ']') at = end;
-    else if (end - at > QUOTED) {
-      lifted.push(tokens.slice(at + 1, end));
-      main.push({ ...token, text: '"' });
+    else {
+      const quoted = tokens.slice(at + 1, end);
+      if (quoted.length < QUOTED) main.push(...quoted);
+      else {
+        lifted.push(quoted);
+        main.push({ ...token, text: '"' });
+      }
       at = end;
     }
   }

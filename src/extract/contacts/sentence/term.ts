@@ -17,6 +17,8 @@ export interface Term {
   /** P person, office or group; B body; C country; L city or other place; D date; E event; T agreement. */
   code: 'P' | 'B' | 'C' | 'L' | 'D' | 'E' | 'T';
   sides: number;
+  /** Sides that an envoy is sent to: "ambassador to Norway". */
+  toward: number;
   people: string[];
   bodies: string[];
   place: string | null;
@@ -29,7 +31,7 @@ export interface Term {
 
 /** A term with nothing in it but its place in the text. */
 export function emptyTerm(start: number, end: number, code: Term['code']): Term {
-  return { start, end, code, sides: 0, people: [], bodies: [], place: null, date: null, group: false, office: false };
+  return { start, end, code, sides: 0, toward: 0, people: [], bodies: [], place: null, date: null, group: false, office: false };
 }
 
 /** A word, a punctuation mark or a term of a sentence, in small letters. */

@@ -2,6 +2,8 @@ import type { Term, Token } from './term.ts';
 
 const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
 
+const MADE = /^[-–‑](?:\p{Ll}+ed|led|run|based|wide|style)(?!\p{L})/u;
+
 function words(text: string, start: number, end: number, tokens: Token[]): void {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const exact = match[0];
@@ -19,6 +21,8 @@ export function tokenize(text: string, start: number, end: number, terms: readon
   const tokens: Token[] = [];
   let at = start;
   for (const term of terms) {
+    // "EU-mediated", "Norwegian-led" say how, not who.
+    if (MADE.test(text.slice(term.end, term.end + 14))) continue;
     words(text, at, term.start, tokens);
     tokens.push({ text: text.slice(term.start, term.end).toLowerCase(), start: term.start, end: term.end, term });
     at = term.end;

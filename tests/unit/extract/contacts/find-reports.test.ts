@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { MEETINGS } from './cases/meetings.ts';
+import { OTHERS } from './cases/others.ts';
+import { VISITS } from './cases/visits.ts';
+import { reportLines } from './world.ts';
+
+describe.each([
+  ['visits', VISITS],
+  ['meetings', MEETINGS],
+  ['calls, summits, signings and others', OTHERS],
+])('%s', (_, cases) => {
+  it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {
+    expect(reportLines(world, [sentence])).toEqual(expected);
+  });
+});
