@@ -9,7 +9,7 @@ export const rights = z.strictObject({
 
 /** When an article appeared, and how that is known. */
 export const published = z.strictObject({
-  edtf: edtf,
+  edtf: edtf.describe('the day or days on which it appeared, in EDTF'),
   basis: z.enum(['stated', 'inferred', 'given']).describe('stated: in the text; inferred: reasoned from the text, see note; given: from the editor'),
   note: z.string().default('').describe('how the date is known, for a reader'),
 });
@@ -18,17 +18,17 @@ export const blockKind = z.enum(['title', 'dek', 'byline', 'dateline', 'caption'
 
 /** One block of the canonical text. */
 export const block = z.object({
-  kind: blockKind,
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  kind: blockKind.describe('what the block is in the article'),
+  start: z.int().nonnegative().describe('first UTF-16 code unit in text/<article>.txt'),
+  end: z.int().nonnegative().describe('one past the last UTF-16 code unit'),
   sourceStart: z.int().nonnegative().describe('where the block begins in the decoded source file, in UTF-16 code units'),
 });
 
 /** A sentence of the canonical text; its id comes from a hash of its characters and survives a re-import. */
 export const sentence = z.object({
   id: z.string().describe('fragment id on the article page'),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().nonnegative().describe('first UTF-16 code unit in text/<article>.txt'),
+  end: z.int().nonnegative().describe('one past the last UTF-16 code unit'),
   block: z.int().nonnegative().describe('index into blocks'),
 });
 
@@ -46,19 +46,19 @@ export const sidecar = z.strictObject({
 
 /** One article as published in `articles.json`. */
 export const article = z.object({
-  id: z.string(),
+  id: z.string().describe('name of the article in addresses; never reused'),
   source: z.string().describe('file name as given'),
-  title: z.string(),
-  dek: z.string().nullable(),
-  byline: z.string().nullable(),
-  outlet: z.string().nullable(),
-  url: z.string().nullable(),
-  agency: z.string().nullable(),
-  published: published.nullable(),
-  language: z.string(),
-  rights,
-  blocks: z.array(block),
-  sentences: z.array(sentence),
+  title: z.string().describe('the headline'),
+  dek: z.string().nullable().describe('the summary below the headline'),
+  byline: z.string().nullable().describe('the author, as the outlet names them'),
+  outlet: z.string().nullable().describe('name of the outlet'),
+  url: z.string().nullable().describe('where the original stands'),
+  agency: z.string().nullable().describe('the news agency whose report the outlet carries'),
+  published: published.nullable().describe('when it appeared, and how that is known'),
+  language: z.string().describe('language of the text, BCP 47'),
+  rights: rights.describe('how much of the text may be shown, and who holds the rights'),
+  blocks: z.array(block).describe('the parts of the canonical text, in order'),
+  sentences: z.array(sentence).describe('the sentences of the canonical text, in order'),
   furniture: z.array(z.string()).describe('lines left out of the canonical text, so that nothing is lost silently'),
   hash: z.string().describe('SHA-256 of the source file, hexadecimal'),
 });

@@ -21,8 +21,10 @@ export const claimInput = z.strictObject({
 /** A statement that several articles treat differently. */
 export const claim = z.object({
   id,
-  claim: z.string(),
-  positions: z.array(z.object({ article: z.string(), stance, by: z.string().nullable(), span: selector.nullable() })),
+  claim: z.string().describe('the statement, in one line'),
+  positions: z
+    .array(z.object({ article: z.string(), stance, by: z.string().nullable(), span: selector.nullable() }))
+    .describe('what each article does with it: asserted, attributed to somebody, denied, or silent; with the words it rests on'),
 });
 
 export type ClaimInput = z.infer<typeof claimInput>;

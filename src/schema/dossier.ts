@@ -23,7 +23,7 @@ export const dossierInput = z.strictObject({
 
 /** `dossier.json`. */
 export const dossier = dossierInput.extend({
-  counts: z.record(z.string(), z.int().nonnegative()),
+  counts: z.record(z.string(), z.int().nonnegative()).describe('number of records in each list'),
   extractor: z.string().describe('version of the extractor'),
   hash: z.string().describe('SHA-256 over all records'),
 });

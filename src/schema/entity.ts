@@ -11,20 +11,20 @@ export const country = z.string().regex(/^[A-Z]{2}$/, { error: (issue) => `"${St
 export const role = z.object({
   title: z.string().describe('the office, as written: "Foreign Minister"'),
   of: z.string().nullable().describe('country code or entity id that the office belongs to'),
-  from: edtf.nullable(),
-  to: edtf.nullable(),
+  from: edtf.nullable().describe('first day of the office, in EDTF; null where not known'),
+  to: edtf.nullable().describe('last day of the office, in EDTF; null while it lasts or where not known'),
   evidence: selector.nullable().describe('the words that give the role; null where only the registry does'),
 });
 
 /** One person, organization, place, agreement or event. */
 export const entity = z.object({
-  id,
-  type: entityType,
-  name: z.string(),
+  id: id.describe('name of the entity in addresses; never reused'),
+  type: entityType.describe('person, organization, place, agreement or event'),
+  name: z.string().describe('the name that the site shows'),
   aliases: z.array(z.string()).describe('every other spelling, those of the registry and those met in the texts'),
   country: country.nullable().describe('the country a person acts for, a body belongs to or a place lies in'),
-  roles: z.array(role),
-  wikidata: z.string().regex(/^Q\d+$/).nullable(),
+  roles: z.array(role).describe('offices over time, as the registry or a sentence gives them'),
+  wikidata: z.string().regex(/^Q\d+$/).nullable().describe('id at Wikidata'),
   coordinates: z.tuple([z.number(), z.number()]).nullable().describe('longitude, latitude in degrees (WGS 84); places only'),
   basis: z.enum(['registry', 'text']).describe('registry: an editor knows it; text: learned from an article, unchecked'),
   scripts: z.record(z.string(), z.string()).describe('the name in other scripts, by BCP 47 language'),
@@ -57,7 +57,7 @@ export const registryEntity = z.strictObject({
 export const registryFile = z.strictObject({ type: entityType, entities: z.array(registryEntity) });
 
 /** A named mention: no title, no possessive, no pronoun in the span. */
-export const mention = span.extend({ entity: id, type: entityType });
+export const mention = span.extend({ entity: id.describe('id of the entity that is named'), type: entityType.describe('type of the entity') });
 
 export type EntityType = z.infer<typeof entityType>;
 export type Role = z.infer<typeof role>;
