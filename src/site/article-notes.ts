@@ -1,5 +1,5 @@
 import { blockAt, sentenceAt } from '../extract/document.ts';
-import type { Article } from '../schema/article.ts';
+import type { Article, BlockKind } from '../schema/article.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Corpus } from './index-corpus.ts';
@@ -10,16 +10,20 @@ export type NoteSubject = { kind: 'contact'; contact: Contact } | { kind: 'speak
 /** A numbered note beside a block; its number stands in red after the sentence. */
 export type ArticleNote = NoteSubject & { number: number; block: number; sentence: string };
 
+/** Blocks that stand in the head of the page, where nothing has a margin. */
+export const HEAD_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'dek', 'byline', 'dateline']);
+
 interface Placed {
-  at: number;
+  /** Offsets at which the note could stand; the first below the head is taken. */
+  at: number[];
   subject: NoteSubject;
 }
 
-/** A contact's note stands at the first sentence of the article that reports it. */
+/** A contact's note stands at the first sentence below the head that reports it. */
 function placeContacts(corpus: Corpus, article: string): Placed[] {
   return (corpus.contactsIn.get(article) ?? []).map((contact) => {
     const spans = contact.reports.filter((report) => report.article === article).flatMap((report) => report.evidence);
-    return { at: Math.min(...spans.map((span) => span.start)), subject: { kind: 'contact', contact } };
+    return { at: spans.map((span) => span.start).sort((a, b) => a - b), subject: { kind: 'contact', contact } };
   });
 }
 
@@ -32,20 +36,19 @@ function placeSpeakers(corpus: Corpus, article: Article, text: string): Placed[]
     const key = [block?.start, quote.speaker, quote.via].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), quote]);
   }
-  return [...groups.values()].map((quotes) => ({ at: (quotes.at(-1)?.end ?? 1) - 1, subject: { kind: 'speaker', quotes } }));
+  return [...groups.values()].map((quotes) => ({ at: [(quotes.at(-1)?.end ?? 1) - 1], subject: { kind: 'speaker', quotes } }));
 }
 
-/** The notes of an article, numbered in the order of its text; what stands in the title gets none. */
+/** The notes of an article, numbered in the order of its text; what only the head tells gets none. */
 export function notesOf(corpus: Corpus, article: Article): ArticleNote[] {
   const text = corpus.texts[article.id] ?? '';
-  const placed = [...placeContacts(corpus, article.id), ...placeSpeakers(corpus, article, text)].sort((a, b) => a.at - b.at);
-  const notes: ArticleNote[] = [];
-  for (const { at, subject } of placed) {
-    const sentence = sentenceAt({ article, text }, at);
-    if (!sentence || article.blocks[sentence.block]?.kind === 'title') continue;
-    notes.push({ ...subject, number: notes.length + 1, block: sentence.block, sentence: sentence.id });
-  }
-  return notes;
+  const placed = [...placeContacts(corpus, article.id), ...placeSpeakers(corpus, article, text)].flatMap(({ at, subject }) => {
+    const sentences = at.flatMap((offset) => sentenceAt({ article, text }, offset) ?? []);
+    const sentence = sentences.find(({ block }) => !HEAD_KINDS.has(article.blocks[block]?.kind ?? 'title'));
+    return sentence ? [{ sentence, subject }] : [];
+  });
+  placed.sort((a, b) => a.sentence.start - b.sentence.start);
+  return placed.map(({ sentence, subject }, index) => ({ ...subject, number: index + 1, block: sentence.block, sentence: sentence.id }));
 }
 
 /** The numbers of the notes that each sentence carries. */
