@@ -9,7 +9,7 @@ export const rights = z.strictObject({
 
 /** When an article appeared, and how that is known. */
 export const published = z.strictObject({
-  edtf: edtf.describe('the day or days on which it appeared, in EDTF'),
+  edtf: edtf,
   basis: z.enum(['stated', 'inferred', 'given']).describe('stated: in the text; inferred: reasoned from the text, see note; given: from the editor'),
   note: z.string().default('').describe('how the date is known, for a reader'),
 });
