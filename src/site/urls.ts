@@ -35,8 +35,8 @@ export const urlOf = {
   searchPassages: () => path('search/passages.json'),
   method: () => path('method/'),
   data: () => path('data/'),
-  about: () => path('about/'),
-  rights: () => path('rights/'),
+  /** A page that an editor wrote: `about`, `rights`. */
+  page: (id: string) => path(`${id}/`),
   /** A file under `/data/`: `articles.json`. */
   dataFile: (file: string) => path(`data/${file}`),
 };
