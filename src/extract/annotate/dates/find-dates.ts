@@ -31,6 +31,7 @@ import { recurrence } from './rules/set.ts';
 import { stretch } from './rules/stretch.ts';
 import { weekOfMonthRule } from './rules/week-of-month.ts';
 import { weekday } from './rules/weekday.ts';
+import { theDay } from './rules/the-day.ts';
 import { wholeOf } from './rules/whole-of.ts';
 import { year } from './rules/year.ts';
 import { yearRange } from './rules/year-range.ts';
@@ -71,6 +72,7 @@ export const dateRules: readonly DateRule[] = [
   stretch,
   period,
   wholeOf,
+  theDay,
   year,
   // "two days later" holds "two days".
   ago,

@@ -7,7 +7,7 @@ const POINTS_TO_MONTH = new RegExp(
   'iu',
 );
 const ARTICLE = /\b(?:the|an?|its|his|her|their|our|that|following|annual|own|'s|’s)\s$/iu;
-const MONTH_BEFORE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s?(?:and|or|to|through|until|[-–—/]|,)\s?$/iu;
+const MONTH_BEFORE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s?(?:and|or|to|through|until|[-–—/])\s?$/iu;
 const NOUN_AFTER = /^\s(?!(?:be|have|not|well|also|say|said|says|told|tells|was|is|has|had|will|would|did|does|on|in|into|against|toward|towards|through|for|to|and|as|be|help|lead|see|need|take|make|mean|come|go)\b)\p{Ll}{3,}/u;
 const POSSESSIVE = /^['’]s\b/u;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;

@@ -62,3 +62,12 @@ export interface DateRule {
 }
 
 export const dated = (edtf: string | null, anchor: 'explicit' | 'published' | 'context' = 'explicit'): Reading => ({ kind: 'date', edtf, anchor });
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAY_REACH = 600;
+
+/** The last day that the text names before this place and not far from it; a year or month named in between does not hide it. */
+export function lastDay({ found, start }: Setting): string | null {
+  const day = found.findLast((finding) => (finding.kind === 'date' && DAY.test(finding.edtf ?? '')) || start - finding.end > DAY_REACH);
+  return day?.kind === 'date' && start - day.end <= DAY_REACH && DAY.test(day.edtf ?? '') ? day.edtf : null;
+}

@@ -5,22 +5,26 @@ import { tenseAround } from './tense.ts';
 /** How far around a date its sentence is looked at; longer sentences are lists or unbroken text. */
 const REACH = 400;
 const NEAR = 40;
+const ODD_SPACE = /[^\S ]/;
 const QUOTATION_REACH = 1200;
 
 /** Whether a quotation is open: more opening than closing marks since the line began; a straight mark opens and closes in turn. */
 function quotationOpen(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - QUOTATION_REACH);
-  const before = text.slice(from, at);
+  const reach = text.slice(Math.max(0, at - QUOTATION_REACH), at);
+  const before = reach.slice(reach.lastIndexOf('\n') + 1);
   const curly = before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('«') > before.lastIndexOf('»');
   return curly || (before.split('"').length - 1) % 2 === 1;
 }
+
+/** No-break spaces and single line ends as plain blanks; a blank line stays, for it ends what can be read. */
+const flatten = (text: string): string => (ODD_SPACE.test(text) ? text.replace(/\r?\n(?!\r?\n)/g, ' ').replace(/[^\S\n]/g, ' ') : text);
 
 /** What a rule may ask about the stretch it matched; tense and quotation are worked out when asked for. */
 export function settingOf(document: Document, start: number, end: number, known: { published: string | null; approximate: boolean; found: readonly Finding[]; context: Finding | null }): Setting {
   const { text } = document;
   let sentence: { start: number; end: number } | null = null;
   const sentenceRange = (): { start: number; end: number } => {
-    sentence ??= sentenceAt(document, start) ?? { start: text.lastIndexOf('\n', start - 1) + 1, end: text.length };
+    sentence ??= sentenceAt(document, start) ?? { start: Math.max(0, start - REACH), end: end + REACH };
     return sentence;
   };
   return {
@@ -28,13 +32,16 @@ export function settingOf(document: Document, start: number, end: number, known:
     text,
     start,
     end,
-    before: text.slice(Math.max(0, start - NEAR), start).replace(/\n(?!\n)/g, ' ').replace(/[^\S\n]/g, ' '),
-    after: text.slice(end, end + NEAR).replace(/\n(?!\n)/g, ' ').replace(/[^\S\n]/g, ' '),
+    before: flatten(text.slice(Math.max(0, start - NEAR), start)),
+    after: flatten(text.slice(end, end + NEAR)),
     tense: () => {
       const range = sentenceRange();
-      const headline = /^(?:title|heading|dek)$/.test(blockAt(document, start)?.kind ?? '');
+      const headline = /^(?:title|heading|dek|caption)$/.test(blockAt(document, start)?.kind ?? '');
       const flat = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
-      return tenseAround(flat(Math.max(range.start, start - REACH), start), flat(end, Math.max(end, Math.min(range.end, end + REACH))), headline);
+      const before = flat(Math.max(range.start, start - REACH), start);
+      const after = flat(end, Math.max(end, Math.min(range.end, end + REACH)));
+      // What is quoted has its own tense, whatever the verb of saying.
+      return quotationOpen(text, start) ? tenseAround(before.replace(/^.*[“«"]/u, ''), after.replace(/[”»"].*$/u, ''), false) : tenseAround(before, after, headline);
     },
     quoted: () => quotationOpen(text, start),
     sentenceStart: () => sentenceRange().start,

@@ -2,58 +2,75 @@ import type { Tense } from './calendar/reckon-year.ts';
 
 const VERB = '(?:\\s(?:not|also|likely|then|soon|only|probably|be|have|been|now|first|next|formally|officially|reportedly|both|again|later)){0,4}\\s[a-z]+';
 
+const PARTICIPLE = '(?:[a-z]{2,}(?:ed|en|wn|rn)|made|met|held|said|told|had|been|come|become|gone|done|led|left|lost|found|sent|put|begun|brought|built|won|run|cut|hit|kept|paid|spent|thought|struck|sought|set)';
+
 /** Words that look ahead; a participle that belongs to them ("will be signed") is part of the match, so that it is not read as past. */
 const AHEAD = [
-  `(?:will|won't|won’t|shall|would|could|might|may)${VERB}`,
+  `(?:will|won't|won’t|shall|would|could|should|must|might|may)${VERB}`,
+  `(?<!\\b(?:was|were)\\s)to\\sbe\\s(?:[a-z]+ly\\s)?${PARTICIPLE}`,
   `(?:'ll|’ll)\\s(?:be\\s)?[a-z]+`,
   `(?:scheduled|slated|set|due|expected|planned|poised|likely|going|about|ready|bound|invited|supposed|projected|tipped|hoping|planning|preparing|aiming|looking|agreed|plans?|hopes?|hoped|wants?|intends?|aims?|vowed|pledged|promised|decided|expects?|seeks?|sought|prepares?|prepared|proposed|offered|pending|hoped)\\s(?:to|for)(?:\\sbe)?\\s[a-z]+`,
   '(?:is|are|was|were|has|have|had|been)\\s(?:also\\s|currently\\s|now\\s|tentatively\\s)?(?:scheduled|slated|due|expected|planned)',
   `(?:is|are)\\sto${VERB}`,
   '(?:upcoming|forthcoming|coming|deadline|scheduled|slated|tomorrow|plans|hearing|looms|looming)',
   '(?:is|are)\\s(?:arriving|travell?ing|visiting|meeting|heading|hosting|holding|flying|leaving|departing|convening|gathering|starting|beginning|returning|embarking)',
-  '(?:begins?|starts?|opens?|arrives?|resumes?|expires?|convenes?|kicks? off|takes? place|takes? effect|come into force|comes into force|enters? into force|departs?|concludes?|travels|faces|awaits?)',
+  '(?:begins|starts|opens|arrives|resumes|expires|convenes|kicks off|takes? place|takes? effect|comes? into force|enters? into force|departs|concludes|faces|awaits)',
 ];
+
+/** The present tense of a programme; in a headline or a caption it tells what has happened. */
+const PRESENT = '(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends)';
 
 const IRREGULAR =
   'was|were|did|said|told|met|held|took|went|came|made|began|became|saw|spoke|gave|got|sent|left|led|brought|broke|built|fell|flew|grew|hit|kept|knew|laid|lost|paid|put|rose|ran|sat|stood|struck|swore|threw|thought|won|wrote|shook|sank|shot|drew|drove|dealt|chose|fought|found|felt|heard|sold|spent|bought|withdrew|undertook|overthrew|underwent|had|quit|cut|beat|sworn|given|taken|held|written|seen|shown|chosen|drawn|driven|broken|brokered|elected';
 
 const PAST = [
-  '(?:has|have|had|having)\\s(?:also\\s|not\\s|been\\s|already\\s|previously\\s|since\\s|just\\s|recently\\s|repeatedly\\s){0,2}[a-z]+',
+  `(?:has|have|had|having)\\s(?:also\\s|not\\s|been\\s|already\\s|previously\\s|since\\s|just\\s|recently\\s|repeatedly\\s|long\\s){0,2}${PARTICIPLE}`,
   `(?:${IRREGULAR})`,
   // An attribute ("his retired colleague", "the armed forces") tells no tense.
-  '(?<!\\b(?:an?|the|his|her|its|their|our|some|of|with|by|against|for|newly|more|most|so-called|and|two|three)\\s)(?!united|need|indeed|hundred|speed|exceed|succeed|proceed|feed|seed|embed|unprecedented|armed|related|based|breed|greed|agreed to)[a-z]{2,}ed',
+  '(?<!\\b(?:an?|the|his|her|its|their|our|some|of|with|by|against|for|newly|more|most|so-called|and|two|three|is|are|am|be|being)\\s)(?!united|need|indeed|hundred|speed|exceed|succeed|proceed|feed|seed|embed|unprecedented|armed|related|based|breed|greed|agreed to)[a-z]{2,}ed',
 ];
 
 /** An infinitive tells nothing by itself; in a headline without another verb it looks ahead. */
 const INFINITIVE = `to${VERB}`;
 
-const CUE = new RegExp(`\\b(?:(?<ahead>${AHEAD.join('|')})|(?<infinitive>${INFINITIVE})|(?<past>${PAST.join('|')}))\\b`, 'giu');
+const CUE = new RegExp(`\\b(?:(?<ahead>${AHEAD.join('|')})|(?<present>${PRESENT})|(?<infinitive>${INFINITIVE})|(?<past>${PAST.join('|')}))\\b`, 'giu');
 
 /** Words that stand straight before a date and settle it. */
 const JUST_BEFORE_AHEAD = /\b(?:ahead of|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled for|tentatively)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_BEFORE_PAST = /\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_BEFORE_LIMIT = /\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]*$/iu;
+const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off)\b/iu;
 const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed)\b/iu;
 
 const RELATIVE = /,\s(?:who|which|whose|where)\b[^,]{0,200},/giu;
 
+const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
+
 type Cue = 'ahead' | 'infinitive' | 'past';
-const cuesOf = (words: string): Cue[] => [...words.matchAll(CUE)].map(({ groups = {} }) => (groups.ahead ? 'ahead' : groups.infinitive ? 'infinitive' : 'past'));
+
+function cuesOf(words: string, headline: boolean): Cue[] {
+  return [...words.matchAll(CUE)].flatMap(({ 0: cue, groups = {} }): Cue[] => {
+    // The month, or somebody of that name.
+    if (cue.startsWith('May ') || (groups.present && headline)) return [];
+    if (groups.ahead ?? groups.present) return ['ahead'];
+    return [groups.infinitive ? 'infinitive' : 'past'];
+  });
+}
 
 /**
  * Which way a sentence looks at a date that stands in it: by the words right before the date, else by the nearest verb before it, else by
- * the first verb after it. In: the sentence up to the date and from its end on, and whether it is a headline. Null where no verb tells.
+ * the first verb after it. In: the sentence up to the date and from its end on, and whether it is a headline or caption. Null where no verb tells.
  */
 export function tenseAround(before: string, after: string, headline: boolean): Tense {
-  if (JUST_BEFORE_AHEAD.test(before)) return 'ahead';
+  if (JUST_BEFORE_AHEAD.test(before) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (JUST_BEFORE_PAST.test(before)) return 'past';
   if (JUST_BEFORE_LIMIT.test(before) && !PAST_STATE.test(before)) return 'ahead';
-  const earlier = cuesOf(before);
+  const earlier = cuesOf(before, headline);
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near) return near;
-  const later = cuesOf(after.replace(RELATIVE, ' '));
+  const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline);
   const next = later.find((cue) => cue !== 'infinitive');
-  if (earlier.length > 0 && (headline || !next)) return 'ahead';
+  if (headline && earlier.length > 0) return 'ahead';
   if (next) return next;
   return headline && later.length > 0 ? 'ahead' : null;
 }

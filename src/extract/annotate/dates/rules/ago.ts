@@ -1,5 +1,5 @@
 import { shiftBy } from '../calendar/shift.ts';
-import { dated, type DateRule, type Reading } from '../rule.ts';
+import { dated, lastDay, type DateRule, type Reading } from '../rule.ts';
 import { DASH, GAP, NUMBER, NUMBER_STARTS, numberOf, sticky, UNIT, VAGUE_COUNT, VAGUE_STARTS } from '../vocabulary.ts';
 
 const QUALIFIER = `(?:(?:less|more|fewer)${GAP}than${GAP}|over${GAP}|almost${GAP}|nearly${GAP}|about${GAP}|around${GAP}|just${GAP}|exactly${GAP}|roughly${GAP}|some${GAP}|barely${GAP}|only${GAP})`;
@@ -35,6 +35,7 @@ export const later: DateRule = {
   pattern: sticky(`(?:${QUALIFIER})?(?:${COUNT})?(?<unit>${UNIT})${GAP}(?<way>${AFTER_POINT})`),
   read: ({ 0: words, groups = {} }, setting) => {
     const way = /(?:earlier|previously|prior|before|beforehand)$/i.test(words) ? -1 : 1;
-    return shifted(groups, way, setting.context?.edtf ?? null, 'context', words);
+    const fine = /^(?:day|night|week|hour|fortnight)/i.test(groups.unit ?? '');
+    return shifted(groups, way, fine ? lastDay(setting) : (setting.context?.edtf ?? null), 'context', words);
   },
 };

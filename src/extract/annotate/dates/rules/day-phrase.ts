@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/day.ts';
-import { dated, type DateRule } from '../rule.ts';
+import { dated, lastDay, type DateRule } from '../rule.ts';
 import { GAP, sticky } from '../vocabulary.ts';
 
 /** "the next day", "the following morning", "the day before", "later that day", "the same evening": days around the text's last day. */
@@ -10,10 +10,10 @@ export const dayPhrase: DateRule = {
   pattern: sticky(
     `(?:(?<after>next|following)${GAP}(?:day|morning|afternoon|evening|night)|(?<before>previous|preceding)${GAP}(?:day|morning|afternoon|evening|night)|(?:(?:later|earlier)${GAP})?(?:on${GAP})?(?:the${GAP})?(?<same>that${GAP}same|same|that)${GAP}(?:day|morning|afternoon|evening|night)|(?:day|night|evening)${GAP}(?:(?<eve>before)|(?<morrow>after))(?=${GAP}?[,.;:!?)]|${GAP}(?:that|in|at)\\b))(?!\\p{L}|['’]s${GAP}end)`,
   ),
-  read: ({ groups = {} }, { context, before, quoted }) => {
-    if (groups.same && /^that\b/i.test(groups.same) && quoted()) return null;
-    if (groups.after && !/\b(?:the|very)\s$/i.test(before)) return null;
-    const base = /^\d{4}-\d\d-\d\d$/.test(context?.edtf ?? '') ? (context?.edtf ?? null) : null;
+  read: ({ groups = {} }, setting) => {
+    if (groups.same && /^that\b/i.test(groups.same) && setting.quoted()) return null;
+    if (groups.after && !/\b(?:the|very)\s$/i.test(setting.before)) return null;
+    const base = lastDay(setting);
     const shift = (groups.after ?? groups.morrow) ? 1 : (groups.before ?? groups.eve) ? -1 : 0;
     return { ...dated(base && addDays(base, shift), 'context'), from: base };
   },

@@ -17,7 +17,7 @@ export const lengthOfTime: DateRule = {
   example: '20-year',
   starts: [...NUMBER_STARTS, ...VAGUE_STARTS, ...QUALIFIER_STARTS, 'half', 'single', 'multi', 'quarter', 'hundreds', 'thousands', 'tens'],
   pattern: sticky(
-    `(?<qualifier>${QUALIFIER})?(?:(?:an?${GAP})?(?:(?<count>${NUMBER})(?:(?:${DASH}|${GAP})(?:odd|plus))?(?:\\+)?(?:(?:${GAP}|${DASH})and${DASH}?${GAP}?a${DASH}?${GAP}?half)?|(?<vague>${VAGUE_COUNT}|hundreds${GAP}of|thousands${GAP}of|tens${GAP}of)|(?<half>half${GAP}an?|half${DASH}|quarter${GAP}of${GAP}a|single|multi)))(?:${GAP}|(?<hyphen>${DASH}))(?:(?:straight|consecutive|full|whole|more|additional|long|further|solid|successive|intense|extra|working|business|calendar)${GAP}){0,2}(?<unit>${UNIT})(?<plural>s)?(?<long>${DASH}?long)?(?!\\p{L})(?:${GAP}and${GAP}(?:${NUMBER})${GAP}(?:${UNIT})s?(?!\\p{L}))?`,
+    `(?<qualifier>${QUALIFIER})?(?:(?:(?<count>${NUMBER})(?:(?:${DASH}|${GAP})(?:odd|plus))?(?:\\+)?(?:(?:${GAP}|${DASH})and${DASH}?${GAP}?a${DASH}?${GAP}?half)?|(?<vague>${VAGUE_COUNT}|hundreds${GAP}of|thousands${GAP}of|tens${GAP}of)|(?<half>half${GAP}an?|half${DASH}|quarter${GAP}of${GAP}a|single|multi)))(?:${GAP}|(?<hyphen>${DASH}))(?:(?:straight|consecutive|full|whole|more|additional|long|further|solid|successive|intense|extra|working|business|calendar)${GAP}){0,2}(?<unit>${UNIT})(?<plural>s)?(?<long>${DASH}?long)?(?!\\p{L})(?:${GAP}and${GAP}(?:${NUMBER})${GAP}(?:${UNIT})s?(?!\\p{L}))?`,
   ),
   read: ({ 0: words, groups = {} }, { before, after }) => {
     const { count, hyphen, plural, unit = '' } = groups;
@@ -44,5 +44,8 @@ export const bareLength: DateRule = {
   example: 'decades-long',
   starts: ['hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'hourslong', 'dayslong', 'weekslong', 'monthslong', 'yearslong'],
   pattern: sticky(`(?:${UNIT}s?${DASH}?long(?!\\p{L}|er)|(?<bare>(?:minute|hour|day|week|month|year|decade|centurie)s)(?:${GAP}(?:and|or)${GAP}(?:day|week|month|year|decade|centurie)s)?(?!\\p{L}|['’]|-))`),
-  read: ({ groups = {} }, { before }) => (!groups.bare || /\b(?:for|in|over|within|after|of|through|during|lasted|take|spent)\s(?:the\s)?$/iu.test(before) ? (/\b(?:number|couple|hundreds|lot|end) of\s$/iu.test(before) || /\bthe\s$/iu.test(before) && !/\bover the\s$/iu.test(before) ? null : duration) : null),
+  read: ({ groups = {} }, { before, after }) => {
+    if (!groups.bare || /^\sin the making\b/iu.test(after)) return duration;
+    return /\b(?:(?:for|in|over|within|after|of|through|during|lasted|take|taken|spent)\s|over the\s)$/iu.test(before) ? duration : null;
+  },
 };

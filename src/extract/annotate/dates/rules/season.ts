@@ -23,7 +23,8 @@ export const season: DateRule = {
     const word = groups.season ?? '';
     const name = word.toLowerCase();
     const code = CODE[name] ?? 21;
-    if (!year && !near && !groups.which && (!AS_DATE.test(setting.before) || NO_SEASON.test(setting.after) || /^\p{Lu}/u.test(word) || (name === 'fall' && !/\b(?:in the|this|last|next|by|since|until)\s(?:the\s)?$/iu.test(setting.before)))) return null;
+    const named = /\b(?:the|its|their)\s$/iu.test(setting.before) && /^\s(?:meetings?|session|summit|offensive|campaign|recess|break)\b/iu.test(setting.after);
+    if (!year && !near && !groups.which && !named && (!AS_DATE.test(setting.before) || NO_SEASON.test(setting.after) || /^\p{Lu}/u.test(word) || (name === 'fall' && !/\b(?:in the|this|last|next|by|since|until)\s(?:the\s)?$/iu.test(setting.before)))) return null;
     if (/\b(?:Arab|Prague)\s$/u.test(setting.before)) return null;
     const stated = statedYear(year, groups.which, setting);
     if (stated === 'unknown') return dated(null, 'published');

@@ -2,23 +2,20 @@ import { partOf, partOfPeriod } from '../calendar/part.ts';
 import { periodAt, type Unit } from '../calendar/period.ts';
 import { addDays } from '../calendar/day.ts';
 import { boundsOf } from '../../../../schema/edtf.ts';
-import { dated, type DateRule } from '../rule.ts';
+import { dated, lastDay, type DateRule, type Reading, type Setting } from '../rule.ts';
 import { GAP, sticky } from '../vocabulary.ts';
 
 /** "end of the year", "beginning of the month", "rest of the week", "year's end", "later in the day": of the period at hand. */
 export const wholeOf: DateRule = {
   name: 'part-of-the-period',
   example: 'end of the year',
-  starts: ['end', 'beginning', 'start', 'middle', 'rest', 'remainder', 'turn', 'very', 'late', 'later', 'earlier', 'early', 'year', 'month', 'week'],
-  pattern: sticky(`(?:(?<part>(?:very${GAP})?(?:end|beginning|start|middle|rest|remainder|turn)${GAP}of|(?:late|later|earlier|early)${GAP}(?:on${GAP})?in)${GAP}the${GAP}(?:calendar${GAP}|current${GAP}|financial${GAP}|fiscal${GAP})?(?<unit>day|week|weekend|month|year|decade|century)|(?<of>year|month|week)(?:['’]s${GAP}|-)end)(?!${GAP}(?:of|before|after|in${GAP}which)|\\p{L}|-)`),
+  starts: ['entire', 'whole', 'end', 'beginning', 'start', 'middle', 'rest', 'remainder', 'turn', 'very', 'late', 'later', 'earlier', 'early', 'year', 'month', 'week'],
+  pattern: sticky(`(?:(?<part>(?:very${GAP})?(?:end|beginning|start|middle|rest|remainder|turn)${GAP}of|(?:late|later|earlier|early)${GAP}(?:on${GAP})?in)${GAP}the${GAP}(?:calendar${GAP}|current${GAP}|financial${GAP}|fiscal${GAP})?(?<unit>day|week|weekend|month|year|decade|century)|(?<all>entire|whole)${GAP}(?<unit2>day|month|year)|(?<of>year|month|week)(?:['’]s${GAP}|-)end)(?!${GAP}(?:of|in${GAP}which)|\\p{L}|-)`),
   read: ({ groups = {} }, setting) => {
-    const unit = (groups.unit ?? groups.of ?? '').toLowerCase() as Unit;
-    const { published, context } = setting;
-    if (unit === 'day') {
-      const base = context?.edtf && /^\d{4}-\d\d-\d\d$/.test(context.edtf) ? context.edtf : null;
-      if (groups.part && /of/i.test(groups.part)) return null;
-      return base ? { ...dated(base, 'context'), from: base } : dated(published, 'published');
-    }
+    const unit = (groups.unit ?? groups.unit2 ?? groups.of ?? '').toLowerCase() as Unit;
+    const { published } = setting;
+    if (groups.all) return /\bthe\s$/i.test(setting.before) ? ofLast(unit, setting) : null;
+    if (unit === 'day') return groups.part && /of/i.test(groups.part) ? null : ofLast('day', setting);
     if (!published) return dated(null, 'published');
     const whole = periodAt(published, unit);
     if (/rest|remainder/i.test(groups.part ?? '')) {
@@ -28,3 +25,11 @@ export const wholeOf: DateRule = {
     return dated(partOfPeriod(whole, groups.of ? 'end' : partOf(groups.part)), 'published');
   },
 };
+
+/** The day, month or year of the text's last date, else of publication. */
+function ofLast(unit: Unit, setting: Setting): Reading {
+  const base = unit === 'day' ? lastDay(setting) : (/^\d{4}(?:-\d\d)*/.exec(setting.context?.edtf ?? '')?.[0] ?? null);
+  const length = unit === 'day' ? 10 : unit === 'month' ? 7 : 4;
+  if (!base || base.length < length) return dated(setting.published && setting.published.slice(0, length), 'published');
+  return { ...dated(base.slice(0, length), 'context'), from: base };
+}

@@ -1,0 +1,25 @@
+import { addDays, weekdayOf } from '../calendar/day.ts';
+import { dated, lastDay, type DateRule } from '../rule.ts';
+import { sticky } from '../vocabulary.ts';
+
+const DAY_BEFORE = /\b(?:end|ends|ended|ending|for|on|closed?|finish|finished|finishing|began|start|started|throughout) the\s$/iu;
+
+/** "over the weekend", the last one, or the next where the sentence looks ahead; "on the day", "ended the day", the text's last day. */
+export const theDay: DateRule = {
+  name: 'the-day',
+  example: 'over the weekend',
+  starts: ['weekend', 'day'],
+  pattern: sticky('(?<unit>weekend|day)(?![\\p{L}-]|[\'’]s)'),
+  read: ({ groups = {} }, setting) => {
+    const { published, before, after } = setting;
+    if (/^day$/i.test(groups.unit ?? '')) {
+      if (!DAY_BEFORE.test(before) || /^\s(?:of|when|that|before|to|will|would|for|he|she|they|we|it|the|after the)\b/iu.test(after)) return null;
+      const base = lastDay(setting);
+      return base ? { ...dated(base, 'context'), from: base } : dated(published, 'published');
+    }
+    if (!/\bthe\s$/iu.test(before) || /^\sof\b/iu.test(after)) return null;
+    if (!published) return dated(null, 'published');
+    const saturday = addDays(published, 6 - weekdayOf(published) - (weekdayOf(published) < 6 && setting.tense() !== 'ahead' ? 7 : 0));
+    return dated(`${saturday}/${addDays(saturday, 1)}`, 'published');
+  },
+};
