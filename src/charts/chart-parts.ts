@@ -13,7 +13,7 @@ export function percent(value: number): string {
 
 /** A place that moves with the width of the chart: what stands in it is drawn in pixels about the origin. */
 export function anchored(x: number, y: number, children: Element[]): Element {
-  return s('svg', { x: percent(x), y, overflow: 'visible' }, children);
+  return s('svg', { x: percent(x), y }, children);
 }
 
 /** A link with a title, which browsers show and screen readers say, and a target of 24 pixels about its mark. */
@@ -21,16 +21,17 @@ export function linked(url: string, title: string, soil: Soil, children: Element
   return s('a', { href: url, class: `glyph soil-${soil}` }, [s('title', title), ...children]);
 }
 
-/** The area that takes the pointer, invisible. */
-export function target(x: number, y: number, height: number): Element {
-  return s('rect', { class: 'target', x: percent(x), y: y - height / 2, width: 24, height, transform: 'translate(-12)' });
+/** The area about the origin that takes the pointer, invisible. */
+export function target(height: number): Element {
+  return s('rect', { class: 'target', x: -12, y: -height / 2, width: 24, height });
 }
 
-/** A label beside its mark, with a halo of paper so that lines end before it. `further`: pixels that the mark reaches beyond a dot on that side. */
-export function sideLabel(text: string, x: { start: number; end: number }, y: number, side: Packed['side'], planned: boolean, further = 0): Element[] {
+/**
+ * A label beside the origin, with a halo of paper so that lines end before it.
+ * `further`: pixels that the mark reaches beyond a dot on that side. `quiet`: in the grey of what was only planned.
+ */
+export function sideLabel(text: string, side: Packed['side'], { quiet = false, further = 0 } = {}): Element[] {
   if (side === 'none') return [];
-  const left = side === 'left';
-  const offset = LABEL_OFFSET + further;
-  const properties = { class: planned ? 'halo quiet' : 'halo', x: percent(left ? x.start : x.end), dx: left ? -offset : offset, y: y + 4 };
-  return [s('text', left ? { ...properties, textAnchor: 'end' } : properties, text)];
+  const properties = { class: quiet ? 'halo quiet' : 'halo', x: (side === 'left' ? -1 : 1) * (LABEL_OFFSET + further), y: 4 };
+  return [s('text', side === 'left' ? { ...properties, textAnchor: 'end' } : properties, text)];
 }

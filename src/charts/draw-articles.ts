@@ -40,11 +40,19 @@ function labelPlace(sheet: number, dots: readonly number[], width: number, label
     return from >= sheet ? { at: from, side: 'right', room } : { at: to, side: 'left', room };
   });
   const [widest = { at: sheet, side: 'right', room: width }] = [...gaps].sort((a, b) => b.room - a.room);
-  const [nearest] = gaps.filter((gap) => gap.room >= label).sort((a, b) => Math.abs(a.at - sheet) - Math.abs(b.at - sheet) || (a.side === 'right' ? -1 : 1));
+  const [nearest] = gaps
+    .filter((gap) => gap.room >= label)
+    .sort((a, b) => Math.abs(a.at - sheet) - Math.abs(b.at - sheet) || (a.side === 'right' ? -1 : 1));
   return nearest ?? widest;
 }
 
-function drawRow(article: ArticleMark, contacts: ReadonlyMap<string, ContactMark>, axis: TimelineAxis, y: number, style: LaneStyle): Element[] {
+function drawRow(
+  article: ArticleMark,
+  contacts: ReadonlyMap<string, ContactMark>,
+  axis: TimelineAxis,
+  y: number,
+  style: LaneStyle,
+): Element[] {
   const { start: x } = axis.place(article.id, article);
   const reported = article.contacts.flatMap((id) => contacts.get(id) ?? []);
   const dots = reported.map((mark) => ({ mark, x: axis.place(mark.id, mark).start }));
@@ -53,11 +61,20 @@ function drawRow(article: ArticleMark, contacts: ReadonlyMap<string, ContactMark
   return [
     linked(article.url, article.title, 'elsewhere', [
       s('line', { class: 'reach', x1: percent(first), x2: percent(last), y1: y, y2: y }),
-      target(x, y, LOWEST_ROW),
-      anchored(x, y, [drawSheet(article.glyph.approximate || article.glyph.shape !== 'day')]),
-      ...(style.labels ? drawName(article, inPixels(x), dots.map((dot) => inPixels(dot.x)), y, style.narrowest) : []),
+      anchored(x, y, [target(LOWEST_ROW), drawSheet(article.glyph.approximate || article.glyph.shape !== 'day')]),
+      ...(style.labels
+        ? drawName(
+            article,
+            inPixels(x),
+            dots.map((dot) => inPixels(dot.x)),
+            y,
+            style.narrowest,
+          )
+        : []),
     ]),
-    ...(style.labels ? stacked(dots, style.narrowest) : dots.map((dot) => ({ ...dot, offset: 0 }))).map((dot) => drawReported(dot.mark, dot.x, y + dot.offset)),
+    ...(style.labels ? stacked(dots, style.narrowest) : dots.map((dot) => ({ ...dot, offset: 0 }))).map((dot) =>
+      drawReported(dot.mark, dot.x, y + dot.offset),
+    ),
   ];
 }
 
@@ -69,10 +86,8 @@ function drawName(article: ArticleMark, sheet: number, dots: readonly number[], 
   const width = Math.round(textWidth(label, TYPE)) + 6;
   const x = (at * 100) / narrowest;
   const shift = side === 'left' ? -(width + LABEL_OFFSET - 3) : LABEL_OFFSET - 3;
-  return [
-    s('rect', { class: 'paper', x: percent(x), y: y - 9, width, height: 18, transform: `translate(${shift})` }),
-    ...sideLabel(label, { start: x, end: x }, y, side, false),
-  ];
+  const paper = s('rect', { class: 'paper', x: shift, y: -9, width, height: 18 });
+  return [anchored(x, y, [paper, ...sideLabel(label, side)])];
 }
 
 /** Dots that would hide each other are strung one above the other, so that each report is seen. */
@@ -90,7 +105,9 @@ function stacked<T extends { x: number }>(dots: readonly T[], narrowest: number)
 
 /** A contact in the row of an article that reports it; the same contact stands in its lane, so keyboards and screen readers pass it over. */
 function drawReported(mark: ContactMark, x: number, y: number): Element {
-  const dot = linked(mark.url, mark.title, mark.soil, [anchored(x, y, [s('circle', { class: mark.glyph.planned ? 'open' : 'fill', r: mark.glyph.planned ? 2 : 3 })])]);
+  const dot = linked(mark.url, mark.title, mark.soil, [
+    anchored(x, y, [s('circle', { class: mark.glyph.planned ? 'open' : 'fill', r: mark.glyph.planned ? 2 : 3 })]),
+  ]);
   return { ...dot, properties: { ...dot.properties, tabIndex: -1, ariaHidden: 'true' } };
 }
 
@@ -98,7 +115,12 @@ function drawReported(mark: ContactMark, x: number, y: number): Element {
 export function drawArticles(data: TimelineData, axis: TimelineAxis, top: number, style: LaneStyle): Drawn {
   const head = [s('line', { class: 'ground', x2: '100%', y1: top, y2: top }), s('text', { class: 'lane', y: top + 15 }, 'Published')];
   if (data.articles.length > MOST_ROWS) {
-    const bins = drawBins(data.articles.map((article) => ({ ...article, noun: 'article' })), axis, top + HEAD, style.narrowest);
+    const bins = drawBins(
+      data.articles.map((article) => ({ ...article, noun: 'article' })),
+      axis,
+      top + HEAD,
+      style.narrowest,
+    );
     return { children: [...head, ...bins.children], height: HEAD + bins.height + FOOT };
   }
   const contacts = new Map(data.contacts.map((mark) => [mark.id, mark]));

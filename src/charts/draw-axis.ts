@@ -34,10 +34,18 @@ export function drawAxis(axis: TimelineAxis, height: number, narrowest: number):
   return [
     ...axis.bands.flatMap((band) => bandParts(band, height)),
     ...axis.years.flatMap(({ at, date }) => [
-      s('line', { class: 'grid', x1: percent(at), x2: percent(at), y1: 0, y2: height }),
+      s('rect', { class: 'tick', x: percent(at), width: 1, height }),
       ...(date.getUTCFullYear() % step === 0 ? [s('text', { class: 'axis', x: percent(at), dx: 6, y: 12 }, year(date))] : []),
     ]),
-    ...ticks.map(({ at, date }) => s('line', { class: 'grid', x1: percent(at), x2: percent(at), y1: date.getUTCMonth() % 3 === 0 ? 19 : 21, y2: AXIS })),
+    ...ticks.map(({ at, date }) =>
+      s('rect', {
+        class: 'tick',
+        x: percent(at),
+        y: AXIS - (date.getUTCMonth() % 3 === 0 ? 5 : 3),
+        width: 1,
+        height: date.getUTCMonth() % 3 === 0 ? 5 : 3,
+      }),
+    ),
     ...ticks
       .filter(({ date }) => named(date.getUTCMonth()))
       .map(({ at, date }) => s('text', { class: 'axis', x: percent(at), y: 12, textAnchor: 'middle' }, month(date))),

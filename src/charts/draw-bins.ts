@@ -22,16 +22,28 @@ interface Bin {
   items: Countable[];
 }
 
+/** A stretch of the calendar that is counted as one. */
+interface Unit {
+  floor: (date: Date) => Date;
+  next: (date: Date) => Date;
+  name: (date: Date) => string;
+}
+
 const BAR = 36;
 const COUNT = 15;
 
 /** Months where a count of two figures has room in one at the smallest width, else quarters, else years. */
-function unitFor(axis: TimelineAxis, narrowest: number) {
-  const month = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
-  if (month >= 16) return { floor: utcMonth.floor, next: (date: Date) => utcMonth.offset(date, 1), name: utcFormat('%B %Y') };
-  const quarter = utcMonth.every(3) ?? utcMonth;
-  if (month * 3 >= 16) return { floor: quarter.floor, next: (date: Date) => utcMonth.offset(date, 3), name: (date: Date) => `three months from ${utcFormat('%B %Y')(date)}` };
-  return { floor: utcYear.floor, next: (date: Date) => utcYear.offset(date, 1), name: utcFormat('%Y') };
+function unitFor(axis: TimelineAxis, narrowest: number): Unit {
+  const monthWidth = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
+  if (monthWidth >= 16)
+    return { floor: (date) => utcMonth.floor(date), next: (date) => utcMonth.offset(date, 1), name: utcFormat('%B %Y') };
+  if (monthWidth * 3 >= 16)
+    return {
+      floor: (date) => utcMonth.offset(utcYear.floor(date), 3 * Math.floor(date.getUTCMonth() / 3)),
+      next: (date) => utcMonth.offset(date, 3),
+      name: (date) => `three months from ${utcFormat('%B %Y')(date)}`,
+    };
+  return { floor: (date) => utcYear.floor(date), next: (date) => utcYear.offset(date, 1), name: utcFormat('%Y') };
 }
 
 function binsOf(items: readonly Countable[], axis: TimelineAxis, narrowest: number): Bin[] {
@@ -65,8 +77,16 @@ export function drawBins(items: readonly Countable[], axis: TimelineAxis, top: n
     return [
       linked(first.url, `${bin.name}: ${count} ${first.noun}${bin.items.length === 1 ? '' : 's'}`, 'elsewhere', [
         s('rect', { class: 'target', x: percent(bin.start), y: top, width: percent(bin.end - bin.start), height: COUNT + BAR }),
-        s('rect', { class: 'bin', x: percent(bin.start + inset), y: base - height, width: percent(bin.end - bin.start - 2 * inset), height }),
-        ...(fits ? [s('text', { class: 'count', x: percent((bin.start + bin.end) / 2), y: base - height - 4, textAnchor: 'middle' }, count)] : []),
+        s('rect', {
+          class: 'bin',
+          x: percent(bin.start + inset),
+          y: base - height,
+          width: percent(bin.end - bin.start - 2 * inset),
+          height,
+        }),
+        ...(fits
+          ? [s('text', { class: 'count', x: percent((bin.start + bin.end) / 2), y: base - height - 4, textAnchor: 'middle' }, count)]
+          : []),
       ]),
     ];
   });

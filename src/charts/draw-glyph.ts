@@ -8,7 +8,11 @@ const BAR = 3;
 
 /** A dot for a day: open when planned; a broken ring about a smaller one when approximate. */
 function drawDay({ approximate, planned }: Glyph): Element[] {
-  if (approximate) return [s('circle', { class: 'line', r: DOT, strokeDasharray: '3.2 2' }), s('circle', planned ? { class: 'line', r: 1.5, strokeWidth: 1 } : { class: 'fill', r: 2 })];
+  if (approximate)
+    return [
+      s('circle', { class: 'line', r: DOT, strokeDasharray: '3.2 2' }),
+      s('circle', planned ? { class: 'line', r: 1.5, strokeWidth: 1 } : { class: 'fill', r: 2 }),
+    ];
   return [planned ? s('circle', { class: 'open', r: DOT - 0.5 }) : s('circle', { class: 'fill', r: DOT })];
 }
 

@@ -41,9 +41,18 @@ function packable(mark: ContactMark, { start, end }: Place, { narrowest, labels 
 export function drawLane(name: string, marks: readonly ContactMark[], axis: TimelineAxis, top: number, style: LaneStyle): Drawn {
   const head = [s('line', { class: 'grid', x2: '100%', y1: top, y2: top }), s('text', { class: 'lane', y: top + 15 }, name)];
   const placed = marks.map((mark) => ({ mark, place: axis.place(mark.id, mark) })).sort((a, b) => a.place.start - b.place.start);
-  const packed = packLabels(placed.map(({ mark, place }) => packable(mark, place, style)), style.narrowest, style.rows);
+  const packed = packLabels(
+    placed.map(({ mark, place }) => packable(mark, place, style)),
+    style.narrowest,
+    style.rows,
+  );
   if (!isReadable(packed, style.labels)) {
-    const bins = drawBins(marks.map((mark) => ({ ...mark, noun: 'contact' })), axis, top + HEAD, style.narrowest);
+    const bins = drawBins(
+      marks.map((mark) => ({ ...mark, noun: 'contact' })),
+      axis,
+      top + HEAD,
+      style.narrowest,
+    );
     return { children: [...head, ...bins.children], height: HEAD + bins.height + FOOT };
   }
   const rows = 1 + Math.max(0, ...packed.map((place) => place.row));

@@ -23,23 +23,35 @@ function isBar(mark: ContactMark, { start, end }: Place, narrowest: number): boo
   return mark.glyph.shape === 'span' && (mark.glyph.approximate || ((end - start) * narrowest) / 100 > DOT + 1);
 }
 
-function drawBarBetween(mark: ContactMark, { start, end }: Place, y: number): Element[] {
-  const { planned, approximate } = mark.glyph;
-  const body = s('rect', { class: planned ? 'open' : 'fill', x: percent(start), y: y - (planned ? 2 : 3), width: percent(end - start), height: planned ? 4 : 6 });
-  return approximate ? [body, anchored(start, y, drawBrokenEnd(0, -1)), anchored(end, y, drawBrokenEnd(0, 1))] : [body];
+/** A bar whose length grows with the chart; its ends, its target and its label keep their size. */
+function drawBarBetween({ glyph }: ContactMark, { start, end }: Place, y: number, label: Element[], side: Packed['side']): Element[] {
+  const ends = (way: 1 | -1): Element[] => (glyph.approximate ? drawBrokenEnd(0, way) : []);
+  return [
+    s('rect', {
+      class: glyph.planned ? 'open' : 'fill',
+      x: percent(start),
+      y: y - (glyph.planned ? 2 : 3),
+      width: percent(end - start),
+      height: glyph.planned ? 4 : 6,
+    }),
+    anchored((start + end) / 2, y, [target(22)]),
+    ...(glyph.approximate || side === 'left' ? [anchored(start, y, [...ends(-1), ...(side === 'left' ? label : [])])] : []),
+    ...(glyph.approximate || side === 'right' ? [anchored(end, y, [...ends(1), ...(side === 'right' ? label : [])])] : []),
+  ];
 }
 
 /** One contact in its row: a link with its mark and, where there is room, its label. */
 export function drawMark(mark: ContactMark, place: Place, y: number, side: Packed['side'], narrowest: number): Element {
-  const bar = isBar(mark, place, narrowest);
-  const middle = (place.start + place.end) / 2;
-  const glyph = mark.glyph.shape === 'span' ? { ...mark.glyph, shape: 'day' as const } : mark.glyph;
   const { left, right } = overhang(mark);
-  const arrow = { left: left > DOT ? left - DOT : 0, right: right > DOT ? right - DOT : 0 };
-  const label = [mark.label, mark.detail].filter(Boolean).join(', ');
-  return linked(mark.url, mark.title, mark.soil, [
-    target(bar ? middle : place.start, y, 22),
-    ...(bar ? drawBarBetween(mark, place, y) : [anchored(place.start, y, drawGlyph(glyph))]),
-    ...sideLabel(label, place, y, side, mark.glyph.planned, side === 'left' ? arrow.left : arrow.right),
-  ]);
+  const further = Math.max(0, (side === 'left' ? left : right) - DOT);
+  const label = sideLabel([mark.label, mark.detail].filter(Boolean).join(', '), side, { quiet: mark.glyph.planned, further });
+  const glyph = mark.glyph.shape === 'span' ? { ...mark.glyph, shape: 'day' as const } : mark.glyph;
+  return linked(
+    mark.url,
+    mark.title,
+    mark.soil,
+    isBar(mark, place, narrowest)
+      ? drawBarBetween(mark, place, y, label, side)
+      : [anchored(place.start, y, [target(22), ...drawGlyph(glyph), ...label])],
+  );
 }

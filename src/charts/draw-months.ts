@@ -26,7 +26,9 @@ export function drawMonths(data: TimelineData, label: string): Element {
       s('rect', { class: 'target', x: 0, y, width: '100%', height: ROW }),
       s('text', { class: 'axis', y: y + 15 }, name),
       s('rect', { class: 'bin', x: NAME, y: y + 6, width: `${Number(width(marks.length).toFixed(2))}%`, height: 10 }),
-      s('svg', { x: `${Number(width(marks.length).toFixed(2))}%`, y: y + 15, overflow: 'visible' }, [s('text', { x: NAME + 6 }, String(marks.length))]),
+      s('svg', { x: `${Number(width(marks.length).toFixed(2))}%`, y: y + 15, overflow: 'visible' }, [
+        s('text', { x: NAME + 6 }, String(marks.length)),
+      ]),
     ]);
   });
   return s('svg', { class: 'chart down', height: months.length * ROW, role: 'group', ariaLabel: label }, rows);

@@ -35,16 +35,28 @@ interface Item extends Stretch {
 
 function itemsOf(data: TimelineData, lanes: readonly ContactType[]): Item[] {
   const contacts = data.contacts.map((mark) => ({
-    ...mark, lane: lanes.indexOf(mark.lane), sheet: false, texts: [[mark.label, mark.detail].filter(Boolean).join(', '), mark.label],
+    ...mark,
+    lane: lanes.indexOf(mark.lane),
+    sheet: false,
+    texts: [[mark.label, mark.detail].filter(Boolean).join(', '), mark.label],
   }));
-  const articles = data.articles.map((mark) => ({ ...mark, lane: lanes.length, sheet: true, soil: 'elsewhere' as const, texts: [mark.label] }));
+  const articles = data.articles.map((mark) => ({
+    ...mark,
+    lane: lanes.length,
+    sheet: true,
+    soil: 'elsewhere' as const,
+    texts: [mark.label],
+  }));
   return [...contacts, ...articles];
 }
 
 /** An arrow or a bar points along the axis, so what is drawn across is turned. */
 function drawItem(item: Item, x: number, from: number, to: number): Element {
   const { glyph } = item;
-  if (item.sheet) return s('g', { transform: `translate(${x} ${(from + to) / 2}) rotate(90) scale(.8)` }, [drawSheet(glyph.approximate || glyph.shape !== 'day')]);
+  if (item.sheet)
+    return s('g', { transform: `translate(${x} ${(from + to) / 2}) rotate(90) scale(.8)` }, [
+      drawSheet(glyph.approximate || glyph.shape !== 'day'),
+    ]);
   if (glyph.shape === 'span' && (glyph.approximate || to - from > 10)) {
     return s('g', { transform: `translate(${x} ${from}) rotate(90)` }, drawBar(glyph, 0, Math.max(2, to - from)));
   }
@@ -60,10 +72,16 @@ function drawGrid(axis: TimelineAxis, lanes: readonly string[], top: number, hei
   const y = (value: number): number => Math.round(value + top);
   const right = FIRST_LANE + lanes.length * LANE;
   return [
-    ...axis.bands.map((band) => s('rect', { class: 'band', x: 0, y: y(band.start), width: right, height: Math.round(band.end - band.start) })),
+    ...axis.bands.map((band) =>
+      s('rect', { class: 'band', x: 0, y: y(band.start), width: right, height: Math.round(band.end - band.start) }),
+    ),
     ...axis.bands.map((band) => s('text', { class: 'axis', y: y(band.start) + 14 }, names[band.kind])),
-    ...lanes.map((_, lane) => s('line', { class: 'grid', x1: FIRST_LANE + (lane + 0.5) * LANE, x2: FIRST_LANE + (lane + 0.5) * LANE, y1: top, y2: height })),
-    ...lanes.map((name, lane) => s('text', { class: 'lane', transform: `translate(${FIRST_LANE + (lane + 0.5) * LANE + 4} ${top - 6}) rotate(-90)` }, name)),
+    ...lanes.map((_, lane) =>
+      s('line', { class: 'grid', x1: FIRST_LANE + (lane + 0.5) * LANE, x2: FIRST_LANE + (lane + 0.5) * LANE, y1: top, y2: height }),
+    ),
+    ...lanes.map((name, lane) =>
+      s('text', { class: 'lane', transform: `translate(${FIRST_LANE + (lane + 0.5) * LANE + 4} ${top - 6}) rotate(-90)` }, name),
+    ),
     ...axis.years.flatMap(({ at, date }) => [
       s('line', { class: 'grid', x2: right, y1: y(at), y2: y(at) }),
       s('text', { class: 'lane', y: y(at) + 14 }, year(date)),
@@ -78,18 +96,32 @@ function drawLabelled(items: readonly Item[], axis: TimelineAxis, lanes: number,
   const placed = items
     .map((item) => ({ item, ...axis.place(item.id, item) }))
     .sort((a, b) => a.start + a.end - b.start - b.end || a.item.lane - b.item.lane);
-  const labels = relaxLabels(placed.map(({ start, end }) => (start + end) / 2), LEADING, length);
+  const labels = relaxLabels(
+    placed.map(({ start, end }) => (start + end) / 2),
+    LEADING,
+    length,
+  );
   const edge = FIRST_LANE + lanes * LANE;
   const room = NARROWEST - edge - 14;
-  const rows = placed.map((place, index) => ({ ...place, y: Math.round((labels[index] ?? 0) + top), x: FIRST_LANE + (place.item.lane + 0.5) * LANE }));
+  const rows = placed.map((place, index) => ({
+    ...place,
+    y: Math.round((labels[index] ?? 0) + top),
+    x: FIRST_LANE + (place.item.lane + 0.5) * LANE,
+  }));
   return [
-    ...rows.map(({ x, y, start, end }) => s('path', { class: 'reach', d: `M${x + 7} ${Math.round((start + end) / 2 + top)}H${edge + 2}L${edge + 10} ${y}` })),
+    ...rows.map(({ x, y, start, end }) =>
+      s('path', { class: 'reach', d: `M${x + 7} ${Math.round((start + end) / 2 + top)}H${edge + 2}L${edge + 10} ${y}` }),
+    ),
     ...rows.map(({ item, x, y, start, end }) =>
       s('a', { href: item.url, class: `glyph soil-${item.soil}` }, [
         s('title', item.title),
         s('rect', { class: 'target', x: edge + 10, y: y - LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
         drawItem(item, x, Math.round(start + top), Math.round(end + top)),
-        s('text', { class: item.glyph.planned || item.sheet ? 'quiet' : undefined, x: edge + 14, y: y + 4 }, wordingThatFits(item.texts, room)),
+        s(
+          'text',
+          { class: item.glyph.planned || item.sheet ? 'quiet' : undefined, x: edge + 14, y: y + 4 },
+          wordingThatFits(item.texts, room),
+        ),
       ]),
     ),
   ];
@@ -110,7 +142,10 @@ export function tallChart(data: TimelineData, label: string): Element {
   if (items.length > MOST_LABELS) return drawMonths(data, label);
   const names = [...lanes.map((lane) => LANES[lane]), 'Published'];
   const months = (data.window.to - data.window.from) / (30.44 * 86_400_000);
-  const outside = Math.max(2, ...(['before', 'after', 'undated'] as const).map((kind) => items.filter((item) => item.placement === kind).length + 1));
+  const outside = Math.max(
+    2,
+    ...(['before', 'after', 'undated'] as const).map((kind) => items.filter((item) => item.placement === kind).length + 1),
+  );
   const size = { band: outside * LEADING, length: 0, spreadUndated: true };
   size.length = Math.round(Math.max(months * Math.min(MONTH, 1400 / months), items.length * LEADING) + 3 * size.band);
   const axis = timelineAxis(data, size);

@@ -41,7 +41,9 @@ function spread(data: TimelineData, bands: Band[], size: AxisSize): Map<string, 
   const marks = [...data.contacts, ...data.articles];
   for (const { kind, start, end } of bands) {
     const inside = marks.filter((mark) => mark.placement === kind);
-    inside.forEach((mark, index) => places.set(mark.id, start + (end - start) * (kind === 'undated' && !size.spreadUndated ? 0.85 : (index + 1) / (inside.length + 1))));
+    inside.forEach((mark, index) =>
+      places.set(mark.id, start + (end - start) * (kind === 'undated' && !size.spreadUndated ? 0.85 : (index + 1) / (inside.length + 1))),
+    );
   }
   return places;
 }
@@ -71,7 +73,9 @@ export function timelineAxis(data: TimelineData, size: AxisSize): TimelineAxis {
   const first = new Date(data.window.from);
   const last = new Date(data.window.to);
   return {
-    start, end, bands,
+    start,
+    end,
+    bands,
     at: (time) => clamp(scale(time)),
     place(id, { from, to, placement }) {
       const known = placement === 'within' ? undefined : outside.get(id);

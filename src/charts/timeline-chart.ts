@@ -29,5 +29,9 @@ export function timelineChart(data: TimelineData, style: LaneStyle, label: strin
   }
   const articles = drawArticles(data, axis, top, style);
   const height = top + articles.height;
-  return s('svg', { class: 'chart across', height, role: 'group', ariaLabel: label }, [...drawAxis(axis, height, style.narrowest), ...children, ...articles.children]);
+  return s('svg', { class: 'chart across', height, role: 'group', ariaLabel: label }, [
+    ...drawAxis(axis, height, style.narrowest),
+    ...children,
+    ...articles.children,
+  ]);
 }

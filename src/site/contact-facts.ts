@@ -57,8 +57,10 @@ export function datesStating(corpus: Corpus, sentences: readonly LetteredSentenc
   const { earliest, latest } = boundsOf(edtf);
   return corpus.dates.filter(
     (date) =>
-      date.kind === 'date' && date.edtf !== null &&
-      (date.earliest ?? '') <= (latest ?? '9999') && (date.latest ?? '9999') >= (earliest ?? '') &&
+      date.kind === 'date' &&
+      date.edtf !== null &&
+      (date.earliest ?? '') <= (latest ?? '9999') &&
+      (date.latest ?? '9999') >= (earliest ?? '') &&
       sentences.some((sentence) => holds(sentence, date)),
   );
 }

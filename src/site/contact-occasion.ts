@@ -7,7 +7,9 @@ import { sayingsOf } from './said.ts';
 /** What was said in the sentences of a contact; words that several sentences carry stand once. Terms merely set off are left out. */
 export function quotesOnOccasion(corpus: Corpus, sentences: readonly LetteredSentence[]): Quote[] {
   const said = sentences.flatMap(({ evidence }) =>
-    (corpus.quotesIn.get(evidence.article.id) ?? []).filter((quote) => quote.kind !== 'scare' && quote.start >= evidence.start && quote.start < evidence.end),
+    (corpus.quotesIn.get(evidence.article.id) ?? []).filter(
+      (quote) => quote.kind !== 'scare' && quote.start >= evidence.start && quote.start < evidence.end,
+    ),
   );
   return sayingsOf(corpus, said).flatMap(({ carriers }) => carriers[0]?.quote ?? []);
 }
@@ -28,6 +30,9 @@ export function samePeople(corpus: Corpus, contact: Contact): SamePeople {
   if (contact.date === null) return { earlier: [], later: [] };
   return {
     earlier: corpus.contacts.slice(0, at).filter(dated).slice(-3),
-    later: corpus.contacts.slice(at + 1).filter(dated).slice(0, 3),
+    later: corpus.contacts
+      .slice(at + 1)
+      .filter(dated)
+      .slice(0, 3),
   };
 }

@@ -9,11 +9,20 @@ import { numberWord } from './number-words.ts';
 import { countryWords, partyOf } from './parties.ts';
 
 const KINDS: Record<ContactType, string> = {
-  visit: 'Visit', meeting: 'Meeting', call: 'Call', summit: 'Summit', signing: 'Signing', other: 'Other contact',
+  visit: 'Visit',
+  meeting: 'Meeting',
+  call: 'Call',
+  summit: 'Summit',
+  signing: 'Signing',
+  other: 'Other contact',
 };
 
 const FIELDS: Record<Contact['differs'][number], string> = {
-  date: 'date', type: 'kind', status: 'status', participants: 'who took part', place: 'place',
+  date: 'date',
+  type: 'kind',
+  status: 'status',
+  participants: 'who took part',
+  place: 'place',
 };
 
 /** Kind and status of a contact: "Visit, held"; "Summit, planned". */

@@ -24,13 +24,32 @@ export interface OutletRow {
 
 function cellsOf(corpus: Corpus, contact: Contact, report: Report, sentences: readonly LetteredSentence[]): Cell[] {
   const own = sentences.filter(({ evidence }) => evidence.article.id === report.article);
-  const named = (ids: readonly string[]): string[] => lettersOf(own, ids.flatMap((id) => corpus.mentionsOf.get(id) ?? []));
+  const named = (ids: readonly string[]): string[] =>
+    lettersOf(
+      own,
+      ids.flatMap((id) => corpus.mentionsOf.get(id) ?? []),
+    );
   const differs = (...fields: Contact['differs']): boolean => fields.some((field) => contact.differs.includes(field));
   const cue = lettersOfCue(own, report.article, report.cue);
   return [
-    { label: 'Date', value: report.date && shortDateWords(report.date), letters: lettersOf(own, datesStating(corpus, own, report.date)), differs: differs('date') },
-    { label: 'Place', value: report.place && corpus.entity(report.place).name, letters: named(report.place ? [report.place] : []), differs: differs('place') },
-    { label: 'Who', value: listed(report.participants.map((id) => shortName(corpus.entity(id)))), letters: named(report.participants), differs: differs('participants') },
+    {
+      label: 'Date',
+      value: report.date && shortDateWords(report.date),
+      letters: lettersOf(own, datesStating(corpus, own, report.date)),
+      differs: differs('date'),
+    },
+    {
+      label: 'Place',
+      value: report.place && corpus.entity(report.place).name,
+      letters: named(report.place ? [report.place] : []),
+      differs: differs('place'),
+    },
+    {
+      label: 'Who',
+      value: listed(report.participants.map((id) => shortName(corpus.entity(id)))),
+      letters: named(report.participants),
+      differs: differs('participants'),
+    },
     { label: 'Kind', value: kindWords(report).toLowerCase(), letters: cue, differs: differs('type', 'status') },
     { label: 'Word', value: `“${report.cue}”`, letters: cue, differs: false },
   ];

@@ -26,7 +26,10 @@ interface Asker {
 }
 
 const people = (corpus: Corpus, contact: Contact): string[] =>
-  contact.participants.map((id) => corpus.entity(id)).filter((one) => one.type === 'person').map(shortName);
+  contact.participants
+    .map((id) => corpus.entity(id))
+    .filter((one) => one.type === 'person')
+    .map(shortName);
 
 /** Who took part, by last names; the bodies and countries where no person is named. */
 function whoWords(corpus: Corpus, contact: Contact): string {
@@ -47,22 +50,36 @@ function askDifference(corpus: Corpus, contact: Contact): Pick<Question, 'questi
   const planned = contact.status === 'planned';
   if (contact.differs.includes('participants')) {
     const question = planned ? `Who was to take part${where}?` : `Who met${where}${/^ on \d+ \p{L}+ \d{4}$/u.test(when) ? when : ''}?`;
-    return { question, answer: byOutlet(corpus, contact, (report) => listed(report.participants.map((id) => shortName(corpus.entity(id))))) };
+    return {
+      question,
+      answer: byOutlet(corpus, contact, (report) => listed(report.participants.map((id) => shortName(corpus.entity(id))))),
+    };
   }
   if (contact.differs.includes('date')) {
-    return { question: `When ${planned ? 'were' : 'did'} ${whoWords(corpus, contact)} ${planned ? 'to meet' : 'meet'}${where}?`, answer: byOutlet(corpus, contact, (report) => shortDateWords(report.date)) };
+    return {
+      question: `When ${planned ? 'were' : 'did'} ${whoWords(corpus, contact)} ${planned ? 'to meet' : 'meet'}${where}?`,
+      answer: byOutlet(corpus, contact, (report) => shortDateWords(report.date)),
+    };
   }
   if (contact.differs.includes('place')) {
-    return { question: `Where did ${whoWords(corpus, contact)} meet?`, answer: byOutlet(corpus, contact, (report) => (report.place ? corpus.entity(report.place).name : 'not stated')) };
+    return {
+      question: `Where did ${whoWords(corpus, contact)} meet?`,
+      answer: byOutlet(corpus, contact, (report) => (report.place ? corpus.entity(report.place).name : 'not stated')),
+    };
   }
-  return { question: `What was it that ${whoWords(corpus, contact)} had${where}?`, answer: byOutlet(corpus, contact, (report) => kindWords(report).toLowerCase()) };
+  return {
+    question: `What was it that ${whoWords(corpus, contact)} had${where}?`,
+    answer: byOutlet(corpus, contact, (report) => kindWords(report).toLowerCase()),
+  };
 }
 
 function askMostReported(corpus: Corpus, contact: Contact): Pick<Question, 'question' | 'answer'> {
   const [first = whoWords(corpus, contact), ...others] = people(corpus, contact);
   const tense = contact.status === 'planned' ? 'is to' : 'did';
   const question =
-    contact.type === 'visit' && contact.place ? `When ${contact.status === 'planned' ? 'is' : 'was'} ${first}${whereWords(corpus, contact)}?` : `When ${tense} ${listed([first, ...others])} meet?`;
+    contact.type === 'visit' && contact.place
+      ? `When ${contact.status === 'planned' ? 'is' : 'was'} ${first}${whereWords(corpus, contact)}?`
+      : `When ${tense} ${listed([first, ...others])} meet?`;
   const evidence = evidenceWords(evidenceOfContact(corpus, contact));
   return { question, answer: `${dateWords(contact.date)}${whereWords(corpus, contact)}: ${evidence}, the most on any contact here.` };
 }
@@ -71,7 +88,10 @@ function askMostReported(corpus: Corpus, contact: Contact): Pick<Question, 'ques
 const ASKERS: readonly Asker[] = [
   {
     name: 'where reports differ',
-    find: (corpus) => [...corpus.contacts].sort((a, b) => b.reports.length - a.reports.length || b.differs.length - a.differs.length).find((one) => one.differs.length > 0),
+    find: (corpus) =>
+      [...corpus.contacts]
+        .sort((a, b) => b.reports.length - a.reports.length || b.differs.length - a.differs.length)
+        .find((one) => one.differs.length > 0),
     ask: askDifference,
   },
   {
@@ -85,7 +105,8 @@ const ASKERS: readonly Asker[] = [
   },
   {
     name: 'first in the window',
-    find: (corpus, taken) => corpus.contacts.find((one) => !taken.has(one.id) && placementOf(one, boundsOf(corpus.dossier.window)) === 'within'),
+    find: (corpus, taken) =>
+      corpus.contacts.find((one) => !taken.has(one.id) && placementOf(one, boundsOf(corpus.dossier.window)) === 'within'),
     ask: (corpus, contact) => ({
       question: 'How does the record begin?',
       answer: `${contact.summary}, ${dateWords(contact.date)}: ${kindWords(contact).toLowerCase()}, ${evidenceWords(evidenceOfContact(corpus, contact))}.`,

@@ -57,7 +57,12 @@ export interface TimelineData {
 
 /** The lanes, from the most to the least particular; the words are plural. */
 export const LANES: Record<ContactType, string> = {
-  visit: 'Visits', meeting: 'Meetings', call: 'Calls', summit: 'Summits', signing: 'Signings', other: 'Other',
+  visit: 'Visits',
+  meeting: 'Meetings',
+  call: 'Calls',
+  summit: 'Summits',
+  signing: 'Signings',
+  other: 'Other',
 };
 
 const dayStart = (day: string | null): number | null => (day === null ? null : Date.parse(day));
@@ -114,7 +119,10 @@ function articleMark(corpus: Corpus, article: Article): ArticleMark {
 /** The corpus as data for the timeline charts. `listUrl` is the page whose list the marks link into. */
 export function timelineData(corpus: Corpus, listUrl: string): TimelineData {
   const { earliest, latest } = boundsOf(corpus.dossier.window);
-  const days = corpus.contacts.flatMap((one) => [one.earliest, one.latest]).filter((day) => day !== null).sort();
+  const days = corpus.contacts
+    .flatMap((one) => [one.earliest, one.latest])
+    .filter((day) => day !== null)
+    .sort();
   const from = dayStart(earliest ?? days[0] ?? '1970-01-01') ?? 0;
   const to = dayStart(latest ?? days.at(-1) ?? '1970-12-31') ?? 0;
   return {

@@ -8,7 +8,17 @@ const drawn = (edtf: string | null, status: 'held' | 'planned' = 'held') => draw
 
 describe('drawGlyph', () => {
   it('draws each kind of doubt in a shape of its own', () => {
-    const shapes = [drawn('2023-05-02'), drawn('2023-05-02~'), drawn('2023-05'), drawn('2023-05~'), drawn('../2023-05'), drawn('2023-05/..'), drawn(null), drawn('2023-05-02', 'planned'), drawn('2023-05-02~', 'planned')];
+    const shapes = [
+      drawn('2023-05-02'),
+      drawn('2023-05-02~'),
+      drawn('2023-05'),
+      drawn('2023-05~'),
+      drawn('../2023-05'),
+      drawn('2023-05/..'),
+      drawn(null),
+      drawn('2023-05-02', 'planned'),
+      drawn('2023-05-02~', 'planned'),
+    ];
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 

@@ -16,7 +16,11 @@ describe('relaxLabels', () => {
   });
 
   it('keeps the distance even where there are more labels than room', () => {
-    const relaxed = relaxLabels(Array.from({ length: 20 }, () => 5), 18, 100);
+    const relaxed = relaxLabels(
+      Array.from({ length: 20 }, () => 5),
+      18,
+      100,
+    );
     expect(relaxed.every((value, index) => index === 0 || value - (relaxed[index - 1] ?? 0) === 18)).toBe(true);
   });
 

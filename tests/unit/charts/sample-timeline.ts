@@ -18,10 +18,22 @@ export interface SampleContact {
 }
 
 /** A contact of a made-up dossier as the charts take it. */
-export function sampleContact({ id, date, lane = 'meeting', label = 'Berg–Li', detail = 'Oslo', planned = false, soil = 'a' }: SampleContact): ContactMark {
+export function sampleContact({
+  id,
+  date,
+  lane = 'meeting',
+  label = 'Berg–Li',
+  detail = 'Oslo',
+  planned = false,
+  soil = 'a',
+}: SampleContact): ContactMark {
   const bounds = date === null ? { earliest: null, latest: null } : boundsOf(date);
   return {
-    id, lane, label, detail, soil,
+    id,
+    lane,
+    label,
+    detail,
+    soil,
     url: `/timeline/#${id}`,
     date: date ?? 'no date',
     title: `${label} in ${detail}, ${date ?? 'no date'}`,
@@ -36,7 +48,10 @@ export function sampleContact({ id, date, lane = 'meeting', label = 'Berg–Li',
 export function sampleArticle(id: string, date: string, contacts: string[], label = 'The Gazette'): ArticleMark {
   const bounds = boundsOf(date);
   return {
-    id, label, date, contacts,
+    id,
+    label,
+    date,
+    contacts,
     url: `/articles/${id}/`,
     title: `${label}, published ${date}`,
     glyph: glyphOf(date),
@@ -62,7 +77,7 @@ export function fullTimeline(): TimelineData {
       { id: 'knot-1', date: '2022-06-01', label: 'Berg–Nakamura' },
       { id: 'knot-2', date: '2022-06-02', label: 'Hernandez–Li', detail: 'Buenos Aires', soil: 'elsewhere' },
       { id: 'knot-3', date: '2022-06-02', label: 'Berg–Hernandez', soil: 'b' },
-      { id: 'knot-4', date: '2022-06-05', label: 'Nakamura–Li', detail: '' , soil: 'unstated' },
+      { id: 'knot-4', date: '2022-06-05', label: 'Nakamura–Li', detail: '', soil: 'unstated' },
       { id: 'before', date: '../2023-05', lane: 'signing', label: 'Berg–Li', detail: '' },
       { id: 'after', date: '2023-06-22/..', lane: 'summit', label: 'Norway–China', planned: true },
       { id: 'month', date: '2023-10', lane: 'signing', label: 'Berg–Li', detail: 'Geneva', planned: true },
@@ -88,7 +103,9 @@ export function crowdedTimeline(count: number): TimelineData {
       lane: lanes[index % lanes.length] ?? 'other',
     })),
     Array.from({ length: Math.ceil(count / 5) }, (_, index) =>
-      sampleArticle(`article-${index}`, new Date(Date.UTC(2021, 0, 1 + ((index * 53) % 1090))).toISOString().slice(0, 10), [`contact-${index}`]),
+      sampleArticle(`article-${index}`, new Date(Date.UTC(2021, 0, 1 + ((index * 53) % 1090))).toISOString().slice(0, 10), [
+        `contact-${index}`,
+      ]),
     ),
   );
 }

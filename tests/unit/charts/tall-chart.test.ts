@@ -12,7 +12,10 @@ describe('tallChart', () => {
   });
 
   it('keeps labels within the narrowest phone, leaving out the place before it cuts a name', () => {
-    const drawing = tallChart(sampleTimeline([{ id: 'long', date: '2022-01-05', label: 'Hernandez–Nakamura', detail: 'Saint Petersburg' }]), LABEL);
+    const drawing = tallChart(
+      sampleTimeline([{ id: 'long', date: '2022-01-05', label: 'Hernandez–Nakamura', detail: 'Saint Petersburg' }]),
+      LABEL,
+    );
     const boxes = textBoxes(drawing, NARROWEST, 12);
     expect(Math.max(...boxes.map((box) => box.right))).toBeLessThanOrEqual(NARROWEST);
     expect(boxes.map((box) => box.text)).toContain('Hernandez–Nakamura');
@@ -25,6 +28,8 @@ describe('tallChart', () => {
   });
 
   it('is drawn as in the golden file', async () => {
-    await expect(svgText(tallChart(fullTimeline(), LABEL)).replaceAll('><', '>\n<')).toMatchFileSnapshot('../../golden/charts/timeline-down.svg');
+    await expect(svgText(tallChart(fullTimeline(), LABEL)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+      '../../golden/charts/timeline-down.svg',
+    );
   });
 });

@@ -11,7 +11,7 @@ export interface TextBox {
 }
 
 const pixels = (value: unknown, width: number): number => {
-  const text = String(value ?? 0);
+  const text = typeof value === 'string' ? value : String(Number(value ?? 0));
   return text.endsWith('%') ? (Number(text.slice(0, -1)) * width) / 100 : Number(text);
 };
 
@@ -25,7 +25,8 @@ export function textBoxes(drawing: Element, width: number, size: number, origin 
   return drawing.children.flatMap((node): TextBox[] => {
     if (node.type !== 'element') return [];
     if (node.tagName !== 'text') {
-      const inner = node.tagName === 'svg' ? { x: origin.x + pixels(node.properties.x, width), y: origin.y + Number(node.properties.y ?? 0) } : origin;
+      const inner =
+        node.tagName === 'svg' ? { x: origin.x + pixels(node.properties.x, width), y: origin.y + Number(node.properties.y ?? 0) } : origin;
       return textBoxes(node, width, size, inner);
     }
     const { x, dx, y, textAnchor, transform } = node.properties;

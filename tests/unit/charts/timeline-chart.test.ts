@@ -8,7 +8,9 @@ import { overlaps, textBoxes } from './text-boxes.ts';
 const LABEL = 'Contacts by kind';
 
 function linksOf(node: Element): Element[] {
-  return node.children.flatMap((child: ElementContent) => (child.type === 'element' ? (child.tagName === 'a' ? [child] : linksOf(child)) : []));
+  return node.children.flatMap((child: ElementContent) =>
+    child.type === 'element' ? (child.tagName === 'a' ? [child] : linksOf(child)) : [],
+  );
 }
 const reachable = (drawing: Element) => linksOf(drawing).filter((link) => link.properties.ariaHidden === undefined);
 
@@ -58,6 +60,8 @@ describe('timelineChart', () => {
   });
 
   it('is drawn as in the golden file', async () => {
-    await expect(svgText(timelineChart(fullTimeline(), LABELLED, LABEL)).replaceAll('><', '>\n<')).toMatchFileSnapshot('../../golden/charts/timeline-across.svg');
+    await expect(svgText(timelineChart(fullTimeline(), LABELLED, LABEL)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+      '../../golden/charts/timeline-across.svg',
+    );
   });
 });

@@ -7,7 +7,20 @@ const WINDOW = '2021-01-01/2023-12-31';
 
 function contact(id: string, date: string | null): Contact {
   const bounds = date === null ? { earliest: null, latest: null } : boundsOf(date);
-  return { id, date, ...bounds, type: 'visit', status: 'held', participants: [], place: null, summary: id, reports: [], inWindow: true, differs: [], review: 'machine' };
+  return {
+    id,
+    date,
+    ...bounds,
+    type: 'visit',
+    status: 'held',
+    participants: [],
+    place: null,
+    summary: id,
+    reports: [],
+    inWindow: true,
+    differs: [],
+    review: 'machine',
+  };
 }
 
 describe('placementOf', () => {
@@ -26,7 +39,13 @@ describe('placementOf', () => {
 
 describe('timelineSections', () => {
   it('makes a section a year and keeps what has no date apart', () => {
-    const list = [contact('a', '2019-04-01'), contact('b', '2021-02-01'), contact('c', '2021-03'), contact('d', '2023-01-01'), contact('e', null)];
+    const list = [
+      contact('a', '2019-04-01'),
+      contact('b', '2021-02-01'),
+      contact('c', '2021-03'),
+      contact('d', '2023-01-01'),
+      contact('e', null),
+    ];
     expect(timelineSections(list, WINDOW).map(({ year, placement, contacts }) => [year, placement, contacts.length])).toEqual([
       [2019, 'before', 1],
       [2021, 'within', 2],
