@@ -38,5 +38,7 @@ export function alsoReportedBy(corpus: Corpus, article: string): SharedReport[] 
       if (other !== article) shared.set(other, [...(shared.get(other) ?? []), contact]);
     }
   }
-  return corpus.articles.filter((one) => shared.has(one.id)).map((one) => ({ article: one, contacts: shared.get(one.id) ?? [] })).reverse();
+  const others = [...shared].map(([id, contacts]) => ({ article: corpus.article(id), contacts }));
+  const published = (other: SharedReport): string => other.article.published?.edtf ?? '';
+  return others.sort((a, b) => published(a).localeCompare(published(b)) || a.article.id.localeCompare(b.article.id));
 }

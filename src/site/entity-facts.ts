@@ -24,7 +24,7 @@ export function factsOf(corpus: Corpus, entity: Entity, article: string): Fact[]
   const published = corpus.article(article).published;
   const { earliest, latest } = published ? boundsOf(published.edtf) : { earliest: null, latest: null };
   const role = entity.type === 'person' ? roleAt(corpus, entity, earliest, latest, new Set([article])) : null;
-  const here = (corpus.mentionsIn.get(article) ?? []).filter((mention) => mention.entity === entity.id).length;
+  const here = (corpus.mentionsOf.get(entity.id) ?? []).filter((mention) => mention.article === article).length;
   const facts: Fact[] = [];
   if (entity.type === 'person') facts.push({ label: 'Role then', value: role ?? 'not stated' });
   if (entity.country && entity.country !== entity.id) facts.push({ label: 'Country', value: countryWords(corpus.dossier, entity.country), country: entity.country });
