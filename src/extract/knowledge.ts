@@ -24,6 +24,8 @@ export interface GazetteerCity {
   /** 0 where it is not known. */
   population: number;
   coordinates: [number, number] | null;
+  /** In the news far beyond its size. */
+  wellKnown?: boolean;
 }
 
 /** A region, or a body of the world, with the country it lies in or belongs to. */

@@ -54,11 +54,11 @@ function readCities(): GazetteerCity[] {
     const spelling = known?.name ?? plain(name);
     const key = `${country} ${spelling}`;
     if ((found.get(key)?.population ?? -1) >= population) continue;
-    found.set(key, { name: spelling, aliases: known ? known.aliases : name === spelling ? [] : [name], country, population, coordinates: loc.coordinates });
+    found.set(key, { name: spelling, aliases: known ? known.aliases : name === spelling ? [] : [name], country, population, coordinates: loc.coordinates, wellKnown: known !== undefined });
   }
   for (const { name, country, aliases } of cityNames) {
     const key = `${country} ${name}`;
-    if (!found.has(key)) found.set(key, { name, aliases, country, population: 0, coordinates: null });
+    if (!found.has(key)) found.set(key, { name, aliases, country, population: 0, coordinates: null, wellKnown: true });
   }
   return [...found.values()].sort((one, other) => other.population - one.population || (one.name < other.name ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { matchName } from './match-name.ts';
 import { acronym } from './rules/acronym.ts';
 import { agreement } from './rules/agreement.ts';
 import { body } from './rules/body.ts';
+import { dateline } from './rules/dateline.ts';
 import { demonym } from './rules/demonym.ts';
 import { event } from './rules/event.ts';
 import { knownName } from './rules/known-name.ts';
@@ -15,6 +16,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** In final order: at each token the first rule that reads something wins. */
 export const NAME_RULES: readonly NameRule[] = [
+  dateline,
   // Longer names first: a treaty, an event or a body may begin with a known place.
   agreement,
   event,

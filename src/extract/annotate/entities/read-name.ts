@@ -62,7 +62,9 @@ export function readRun(cursor: Cursor, at: number): Run {
       const given = run.words.length > 0 && (run.given || cursor.office !== null);
       if (!fits(cursor, k, run.words.length, given)) break;
       const commonWord = COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token));
-      if (commonWord && run.words.length > 0 && !(given && run.words.length <= 3 && passage.style === 'prose')) break;
+      // "Gordon Brown", "George W. Bush": a common word may be the surname in running text, right after a given name.
+      const surname = given && passage.style === 'prose' && (run.words.length === 1 || (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
+      if (commonWord && run.words.length > 0 && !surname) break;
       if (commonWord) run.common += 1;
       if (isGiven(cursor, token) && run.words.length < 2) run.given = true;
       if (INITIAL.test(token.text) && token.text.length < 7 && run.words.length > 0) run.particle = true;
@@ -73,7 +75,7 @@ export function readRun(cursor: Cursor, at: number): Run {
       // "Kassym-Jomart", "Jong-un", "Ki-moon", "Amir-Abdollahian"
       while (isHyphen(tokens[k]) && tokens[k]?.glued && tokens[k + 1]?.glued && tokens[k + 1]?.kind === 'word') {
         const part = tokens[k + 1];
-        if (!part || (!part.capital && !PARTICLES.has(part.key) && !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7))) break;
+        if (!part || (!part.capital && !(PARTICLES.has(part.key) && (isHyphen(tokens[k + 2]) || tokens[k + 2]?.capital)) && !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7))) break;
         if (ORGANIZATION_HEADS.has(part.key) && !isGiven(cursor, part)) break;
         run.words.push(part);
         k += 2;

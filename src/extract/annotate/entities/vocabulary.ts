@@ -41,7 +41,7 @@ export interface Vocabulary {
 
 const CAPITALS = /^[\p{Lu}\p{N}.]{2,}$/u;
 /** Below it a city needs a sign beside it, unless it is a capital. */
-const KNOWN_WELL = 700_000;
+const KNOWN_WELL = 300_000;
 
 interface Maker {
   vocabulary: Vocabulary;
@@ -142,7 +142,7 @@ export function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Voc
   for (const region of gazetteer.regions) addKnown(maker, 'place', { ...region, country: region.country ?? null, coordinates: null }, () => 'strong');
   const capitals = new Set(gazetteer.countries.map(({ capital, code }) => `${capital ?? ''} ${code}`));
   for (const city of gazetteer.cities) {
-    const wellKnown = city.population >= KNOWN_WELL || city.population === 0 || city.aliases.length > 1 || capitals.has(`${city.name} ${city.country}`);
+    const wellKnown = city.population >= KNOWN_WELL || city.wellKnown === true || capitals.has(`${city.name} ${city.country}`);
     addKnown(maker, 'place', city, (spelling) => {
       const keys = tokenise(spelling).map((token) => token.key);
       const single = keys.length === 1 ? (keys[0] ?? '') : '';

@@ -30,7 +30,7 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[]): Names {
     if (!names.has(whole)) names.set(whole, type);
     if (type !== 'person' || words.length < 2) continue;
     const surname = words.at(-1) ?? '';
-    if (!names.has(surname)) names.set(surname, 'person');
+    if (!names.has(surname) && !(COMMON_WORDS.has(scan.tokens[last - 1]?.key ?? '') && weight < 3)) names.set(surname, 'person');
     const opening = scan.tokens[first];
     if (opening && FAMILY_FIRST.has(opening.key) && !names.has(words[0] ?? '')) names.set(words[0] ?? '', 'person');
   }

@@ -119,7 +119,7 @@ export const body: NameRule = {
     const { scan, passage, vocabulary, lower } = cursor;
     const { tokens } = scan;
     const token = tokens[at];
-    if (!token?.capital) return null;
+    if (!token?.capital || token.key === 'the') return null;
     const match = matchName(scan, passage, vocabulary, at);
     const country = match?.name.demonym ?? (match?.name.entity?.type === 'place' ? match.name.entity.country : null) ?? possessor(cursor, at);
     const small = readSmall(cursor, at);

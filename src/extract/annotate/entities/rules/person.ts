@@ -108,7 +108,10 @@ export const person: NameRule = {
     const single = run.words.length === 1;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
     if (run.words.length === 1 && first.text.length < 2) return null;
-    if (cursor.office === null && scan.initial[at] === 1 && run.words.length > 1 && !run.given && (COMMON_WORDS.has(first.key) || lower.has(first.key))) return null;
+    const opensCommon = !cursor.vocabulary.givenNames.has(first.key) && (COMMON_WORDS.has(first.key) || lower.has(first.key));
+    const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
+    if (opensCommon && run.words.length > 1 && !(cursor.office ? !cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') : listed)) return null;
+    if (scan.tokens[at - 1]?.key === '@' || scan.tokens[at - 1]?.key === '#') return null;
     if (CAMEL.test(first.text) && !NAME_CAMEL.test(first.text) && !run.given && !cursor.office) {
       return { end: run.end, candidates: [candidate(cursor, at, run.end, 'organization', 'camel-case')] };
     }

@@ -12,7 +12,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   energy petroleum oil bancorp partners capital exchange chamber endowment initiative forum secretariat federation hospital clinic museum library
   theatre theater church mosque diocese synod studio studios records pictures entertainment enterprises associates electric electronics semiconductor
   steel chemical chemicals insurance financial securities telecom telecommunications communications software administration reserve treasury circuit
-  watchdog caucus unit squad think-tank monitor taskforce presidium politburo soviet junta regime orchestra philharmonic brotherhood international
+  watchdog caucus unit squad think-tank monitor taskforce presidium politburo soviet junta regime orchestra strategies advisors advisers properties hotels hotel casinos productions publications publishing foods brands stores healthcare therapeutics gallery press philharmonic brotherhood international
   solutions ventures consulting logistics shipping railways bundesbank aerospace
 `);
 
@@ -20,7 +20,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
 export const WEAK_HEADS: ReadonlySet<string> = words(`
   office party movement front union league club group company co school force forces army navy police guard unit mission board centre center service
   services news times post daily weekly magazine television tv radio press church mosque museum library theatre hospital exchange energy oil capital
-  electric international command division regime administration group government network court house studio records journal trust society fund school
+  electric international command division regime administration group government network court house studio records hotel hotels press journal trust society fund school
   bank alliance coalition bloc initiative forum parliament congress senate assembly cabinet embassy consulate delegation industries systems technology
   technologies steel
 `);
