@@ -65,12 +65,19 @@ export function datesStating(corpus: Corpus, sentences: readonly LetteredSentenc
   );
 }
 
-/** The letters of the sentences that hold the word by which a report was recognised. */
+/** Whether a text holds some words whole, in any case: "met" is not in "metal". */
+function holdsWords(text: string, words: string): boolean {
+  const [whole, sought] = [text.toLowerCase(), words.toLowerCase()];
+  for (let at = whole.indexOf(sought); at >= 0 && sought !== ''; at = whole.indexOf(sought, at + 1)) {
+    const around = (whole[at - 1] ?? ' ') + (whole[at + sought.length] ?? ' ');
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** The letters of the sentences of an article that hold the word by which its report was recognised. */
 export function lettersOfCue(sentences: readonly LetteredSentence[], article: string, cue: string): string[] {
-  const sought = cue.toLowerCase();
-  return sentences
-    .filter(({ evidence }) => evidence.article.id === article && sought !== '' && evidence.exact.toLowerCase().includes(sought))
-    .map(({ letter }) => letter);
+  return sentences.filter(({ evidence }) => evidence.article.id === article && holdsWords(evidence.exact, cue)).map(({ letter }) => letter);
 }
 
 /** Reads off which sentence states which fact of a contact: a date that fits, a mention of the place, of the person, the cue. */
