@@ -4,8 +4,10 @@ import type { Document } from '../document.ts';
 import type { Annotations } from './find-reports.ts';
 import type { Item } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
+import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
+import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinGroups } from './sentence/join-groups.ts';
 import { joinOffices } from './sentence/join-offices.ts';
@@ -14,6 +16,7 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
+import type { Token } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
 
 /** A sentence beyond this length is a table or a list, not a sentence. */
@@ -41,11 +44,17 @@ export function applyRules(frame: Frame): Finding[] {
 }
 
 /** The clauses of one sentence as frames. */
-export function framesOf(text: string, sentence: Sentence, annotated: Annotated, entities: ReadonlyMap<string, Entity>, sides: Sides, placeIds: ReadonlyMap<string, string>): Frame[] {
+export function framesOf(text: string, sentence: Sentence, annotated: Annotated, entities: ReadonlyMap<string, Entity>, sides: Sides, placeIds: ReadonlyMap<string, string>, headline = false): Frame[] {
   const terms = readTerms(annotated, entities, sides);
   const tokens = joinPlaces(tokenize(text, sentence.start, sentence.end, terms), sides, placeIds);
   const named = joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym);
-  return splitClauses(named).map((clause) => writeFrame(clause, sentence));
+  return splitClauses(named.slice(datelineEnd(named))).map((clause) => writeFrame(headline ? joinByComma(clause) : clause, sentence));
+}
+
+/** In a headline a comma stands for "and": "Berg, Li meet in Oslo". */
+function joinByComma(tokens: readonly Token[]): Token[] {
+  const actor = (token: Token | undefined): boolean => token?.term !== null && token !== undefined && 'PC'.includes(token.term.code);
+  return tokens.map((token, at) => (token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1]) ? { ...token, text: 'and' } : token));
 }
 
 /** Deals the annotations out to the sentences; both stand in text order. */
@@ -67,15 +76,19 @@ export function findItems(document: Document, annotated: Annotations, sides: Sid
   const { article, text } = document;
   const placeIds = new Map([...annotated.entities.values()].filter((entity) => entity.type === 'place').map((entity) => [entity.name.toLowerCase(), entity.id]));
   const dealt = dealOut(article.sentences, annotated);
-  const items = article.sentences.flatMap((sentence, index) => {
+  const kindOf = (sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
+  const frames = article.sentences.flatMap((sentence, index) => {
     const own = dealt[index];
     const exact = text.slice(sentence.start, sentence.end);
     if (!own || exact.length > LONGEST || !CUE.test(exact)) return [];
-    const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
-    return framesOf(text, sentence, own, annotated.entities, sides, placeIds)
-      .flatMap(applyRules)
-      .map((finding) => itemOf(finding, kind, annotated.entities, sides, published))
-      .filter((item) => item !== null);
+    return framesOf(text, sentence, own, annotated.entities, sides, placeIds, kindOf(sentence) === 'title');
   });
+  const terms = frames.flatMap((frame) => [...frame.terms.values()]);
+  const learned = learnFromTitles(terms, annotated.entities, sides);
+  applyLearned(terms, learned);
+  const findings = frames.flatMap(applyRules);
+  learnFromFindings(findings, learned);
+  applyLearned(terms, learned);
+  const items = findings.map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, published)).filter((item) => item !== null);
   return items.sort((a, b) => a.at - b.at);
 }

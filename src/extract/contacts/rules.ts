@@ -1,5 +1,5 @@
 import { attendsShow, attendsSummit, signsAtSummit } from './rules/attends.ts';
-import { callFrom, calls, speakTogether, speaks } from './rules/calls.ts';
+import { callFrom, calls, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { hosts } from './rules/hosts.ts';
 import { invites } from './rules/invites.ts';
@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   callFrom,
   speaks,
   speakTogether,
+  speakAside,
   // Before "talks with": a summit, a joint commission and a paper signed are more than talks.
   signs,
   signedBy,

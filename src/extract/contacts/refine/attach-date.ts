@@ -47,11 +47,14 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
   return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
 }
 
-/**
- * The date that governs a finding within its own clause: inside its words, then after them, then between the actor and the
- * cue, then in front. A day on which something is only said of a thing to come does not count.
- */
-export function attachDate(finding: Finding, planned: boolean): DateAnnotation | null {
+/** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". */
+function heading(frame: Frame): DateAnnotation | null {
+  const at = /^(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| [PBCL])/.exec(frame.text);
+  return at && !/ (?:said|says|told) /.test(frame.text.slice(0, 40)) ? dateAt(frame, at[0].length - 1) : null;
+}
+
+/** The date that a finding hangs on, as an annotation. */
+function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   const { frame, cueAt, from, to, aux } = finding;
   const inside = leftward(frame, cueAt, to);
   if (inside) return inside;
@@ -61,5 +64,24 @@ export function attachDate(finding: Finding, planned: boolean): DateAnnotation |
   const said = / (?:said|says|told|announced|confirmed|stated|reported)(?: [^ ]+){0,3} D/.test(aux);
   if (between && !(planned && said)) return between;
   const front = opening(frame, from);
-  return front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text)) ? front : null;
+  if (front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;
+  return heading(frame);
+}
+
+/** "will be signed before the end of the year": from publication to that end. Null where no date has a "before" or "by" in front. */
+function limited(finding: Finding, planned: boolean, published: string | null): string | null {
+  const { frame, to } = finding;
+  const at = /^[^P;:]{0,40}? (?:before|by)(?: the| end| of){0,4} D(?= |$)/.exec(frame.text.slice(to));
+  const end = at ? frame.terms.get(to + at[0].length - 1)?.date?.latest : null;
+  if (!end) return null;
+  if (!planned) return `../${end}`;
+  return published !== null && published <= end ? `${published}/${end}` : `../${end}`;
+}
+
+/**
+ * The EDTF date of a finding within its own clause: inside its words, then after them, then between the actor and the cue, then in
+ * front. A day on which something is only said of a thing to come does not count. `published`: last day the article may have appeared on.
+ */
+export function attachDate(finding: Finding, planned: boolean, published: string | null): string | null {
+  return limited(finding, planned, published) ?? governing(finding, planned)?.edtf ?? null;
 }

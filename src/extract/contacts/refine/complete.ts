@@ -38,7 +38,7 @@ function framing(item: Item, items: readonly Item[]): Item | undefined {
  */
 export function fillFromStay(items: readonly Item[]): Item[] {
   return items.map((item) => {
-    if (item.previous || item.type === 'call' || item.type === 'signing' || item.kind === 'caption' || (item.date !== null && item.place !== null)) return item;
+    if (item.previous || item.type === 'call' || (item.type === 'signing' && (item.status === 'planned' || item.rule === 'signing')) || item.kind === 'caption' || (item.date !== null && item.place !== null)) return item;
     const stay = framing(item, items);
     if (!stay) return item;
     const about = item.type === 'other' && single(stay.date) ? `${stay.date ?? ''}~` : stay.date;

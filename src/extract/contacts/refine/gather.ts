@@ -36,6 +36,8 @@ export function joinItems(earlier: Item, later: Item): Item {
 
 /** Whether words such as "the meeting on Monday" may mean the contact. */
 function takesUp(contact: Item, words: Item, index: number): boolean {
+  // A paper signed at a meeting is a contact of its own, and so is what "had" been before.
+  if (words.group && (words.type === 'signing' || ((words.had || words.previous) && (words.date !== null || words.place !== null)))) return false;
   const last = contact.evidence.at(-1)?.block ?? 0;
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
   if (contact.kind === 'caption') return false;
@@ -45,7 +47,15 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
 }
 
 /** "The meeting", or "the two sides" who nobody has said who they are. */
-const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.sides === 0);
+const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.group);
+
+/** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
+function another(contacts: readonly Item[], item: Item): Item | null {
+  const last = contacts.at(-1);
+  if (!item.group || !last || last.kind === 'caption' || (last.sides & 3) !== 3) return null;
+  if ((item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR || last.people.some((side) => side.length === 0)) return null;
+  return { ...item, people: last.people, bodies: last.bodies, sides: last.sides, order: last.order, weak: item.rule === 'discuss-together', group: false, visitor: 0 };
+}
 
 /**
  * Gathers what an article says of each contact: several sentences, one item. Words that only take up a contact join the last
@@ -70,7 +80,10 @@ export function gather(items: readonly Item[]): Item[] {
     }
     const contact = contacts[found];
     if (contact) contacts[found] = joinItems(contact, item);
-    else if (!anaphoric(item)) contacts.push(item);
+    else {
+      const made = anaphoric(item) ? another(contacts, item) : item;
+      if (made) contacts.push(made);
+    }
   }
   return contacts;
 }

@@ -7,6 +7,7 @@ import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
 import type { Item } from './item.ts';
+import type { Learned } from './learn-sides.ts';
 import { readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
@@ -14,9 +15,9 @@ const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-lette
 const GOING = new Set(['visit-verb', 'visit-noun', 'visit-noun-first', 'presence', 'presence-headline', 'visit-unnamed', 'invites', 'invitation-first']);
 
 /** Adds the people, bodies and sides of a term to an item. */
-function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides): void {
+function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {
   for (const id of term.people) {
-    const own = sides.ofCountry(entities.get(id)?.country ?? null) || (term.people.length === 1 ? term.sides : 0);
+    const own = sides.ofCountry(entities.get(id)?.country ?? null) || (learned.get(id) ?? 0) || (term.people.length === 1 ? term.sides : 0);
     if (own === OTHER) item.others = true;
     else if (own === FIRST || own === SECOND) item.people[own - 1]?.push(id);
     item.sides |= own & BOTH;
@@ -30,7 +31,7 @@ function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, side
 }
 
 /** Rules with both in front: one side alone, and the words say nothing. */
-const TOGETHER = new Set(['meet-together', 'hold-together', 'pair-talks', 'talks-between', 'speak-together', 'discuss-together', 'joint', 'talks-told']);
+const TOGETHER = new Set(['meet-together', 'hold-together', 'pair-talks', 'talks-between', 'speak-together', 'discuss-together', 'joint', 'talks-told', 'speak-aside', 'signs', 'signed-by']);
 
 const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 
@@ -44,7 +45,7 @@ function visitorOf(finding: Finding): number {
  * Reads a finding into an item: sides, status, date and place. Null where it is denied or supposed, or goes to a third country.
  * `published`: last day on which the article may have appeared, or null.
  */
-export function itemOf(finding: Finding, kind: Block['kind'], entities: ReadonlyMap<string, Entity>, sides: Sides, published: string | null): Item | null {
+export function itemOf(finding: Finding, kind: Block['kind'], entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned, published: string | null): Item | null {
   const status = readStatus(finding);
   if (!status) return null;
   const item: Item = {
@@ -66,11 +67,14 @@ export function itemOf(finding: Finding, kind: Block['kind'], entities: Readonly
     at: finding.frame.offsets[finding.cueAt] ?? finding.frame.sentence.start,
     previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another)(?= |$)/.test(finding.aux.slice(-40)),
     order: [],
+    group: false,
+    had: / had(?: |$)/.test(finding.aux),
   };
-  for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides);
-  if (TOGETHER.has(finding.rule) && item.sides !== BOTH) {
+  for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides, learned);
+  if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     if (!finding.who.some((term) => term.group)) return item.others ? item : null;
     item.weak = true;
+    item.group = true;
   }
   const guests = bitsOf(finding.who);
   if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
@@ -81,8 +85,7 @@ export function itemOf(finding: Finding, kind: Block['kind'], entities: Readonly
     else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;
   } else if (finding.goal && (finding.rule === 'attends-summit' || finding.rule === 'signs-at-summit')) item.sides |= finding.goal.sides & BOTH;
   else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
-  const date = attachDate(finding, status === 'planned');
-  item.date = date?.edtf ?? null;
+  item.date = attachDate(finding, status === 'planned', published);
   if (item.date !== null && published !== null && status === 'held') {
     const { earliest } = boundsOf(item.date);
     if (earliest !== null && earliest > published) item.status = 'planned';

@@ -36,6 +36,10 @@ export interface Item {
   at: number;
   /** True for "previous talks", "last met": not the contact spoken of before. */
   previous: boolean;
+  /** True where those taking part are only called "the two". */
+  group: boolean;
+  /** True for the past before the past: "had met". */
+  had: boolean;
   /** Entity ids in the order in which they are named. */
   order: string[];
 }

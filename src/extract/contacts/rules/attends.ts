@@ -2,7 +2,7 @@ import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const ATTEND = 'attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|address(?:es|ed)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
+const ATTEND = 'attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
 
 /** Somebody goes to a summit; with whom, the host's country or the next sentence tells. */
 export const attendsSummit: Rule = {

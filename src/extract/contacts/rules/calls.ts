@@ -28,6 +28,14 @@ export const speaks: Rule = {
   read: (match, frame) => readParts('speaks', (words) => (/ in [XY]|sidelines|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
 };
 
+/** "spoke briefly on the margins of a summit": face to face. */
+export const speakAside: Rule = {
+  name: 'speak-aside',
+  example: 'Anna Berg and Li Wei spoke briefly on the margins of the summit in Geneva.',
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|spoken|talked|chatted|conversed)(?: [a-z]+){0,2} (?:on the (?:sidelines|margins)|briefly|in [XY]|face to face|in person)`),
+  read: (match, frame) => readParts('speak-aside', 'meeting', match, frame),
+};
+
 /** Both at the telephone in front: "Berg and Li spoke by telephone". */
 export const speakTogether: Rule = {
   name: 'speak-together',

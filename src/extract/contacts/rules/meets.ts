@@ -7,7 +7,7 @@ export const meets: Rule = {
   name: 'meets',
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs)(?: up)?(?: (?:D|privately|separately|briefly|again|also|twice|in person|face to face|face-to-face|in [XY]|here|for talks|behind closed doors|on D)){0,2}(?: with)?${SMALL} (?<whom>${GROUP})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?: (?:D|privately|separately|briefly|again|also|twice|in person|face to face|face-to-face|in [XY]|here|for talks|behind closed doors|on D)){0,2}(?: with)?${SMALL} (?<whom>${GROUP})(?! 's (?!office))`,
   ),
   read: (match, frame) => readParts('meets', 'meeting', match, frame),
 };

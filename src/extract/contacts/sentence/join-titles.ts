@@ -14,13 +14,13 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     const before = tokens[at - 1];
     if (term) {
       const owner = (term.code === 'C' || term.code === 'B' || term.code === 'L') && (start < person || tokens[at + 1]?.text === "'s");
-      const office = term.office && term.people.length === 0;
+      const office = term.office && (at === start - 1 || tokens[at + 1]?.text === ',');
       if (!owner && !office) break;
       if (owner && before && /^(?:in|at|to|from|near|,|and)$/.test(before.text) && tokens[at + 1]?.text !== "'s") break;
       start = at;
     } else if (isTitle(text) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
-    else if ((text === ',' || text === '.') && at === start - 1 && before && (isTitle(before.text) || (before.term?.office && before.term.people.length === 0))) continue;
+    else if ((text === ',' || text === '.') && at === start - 1 && before && (isTitle(before.text) || before.term?.office)) continue;
     else if (text === 'by' && before && /^(?:led|headed|chaired)$/.test(before.text)) {
       const delegation = tokens[at - 2];
       if (!delegation?.term?.office || delegation.term.people.length > 0) break;

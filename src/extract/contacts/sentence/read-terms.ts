@@ -39,13 +39,15 @@ function fromMention(mention: Mention, entities: ReadonlyMap<string, Entity>, si
 function fromReference(reference: Reference, entities: ReadonlyMap<string, Entity>, sides: Sides): Term | null {
   const meant = reference.entities.map((id) => entities.get(id)).filter((entity) => entity !== undefined);
   const [only] = meant;
-  const group = reference.kind === 'group';
+  const group = reference.kind === 'group' || (reference.kind === 'pronoun' && meant.length > 1);
   if (!only && !group) return null;
   const code = only && meant.length === 1 && !group ? codeOf(only, sides) : 'P';
   const term = emptyTerm(reference.start, reference.end, code);
   for (const entity of meant) fill(term, entity, sides);
   if (code === 'P') term.place = null;
-  term.group = group && term.sides === 0;
+  // "The two ministers" read as people of one side only are better sought in the last contact told.
+  term.group = group && (term.sides & 3) !== 3;
+  if (term.group) Object.assign(term, { sides: 0, people: [], bodies: [] });
   term.office = reference.kind === 'office' || reference.kind === 'counterpart';
   return term;
 }

@@ -4,6 +4,10 @@ const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'.][
 
 const MADE = /^[-–‑](?:\p{Ll}+ed|led|run|based|wide|style)(?!\p{L})/u;
 
+/** "his" and "their" are somebody only where a contact is theirs: "his visit", "their second meeting". */
+const OWNER = /^(?:his|her|its|their)$/i;
+const OWNED = /^(?: [\p{L}-]+){0,3} (?:visit|trip|stay|tour|meetings?|talks|calls?|summit|conversation)(?!\p{L})/u;
+
 function words(text: string, start: number, end: number, tokens: Token[]): void {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const exact = match[0];
@@ -23,8 +27,11 @@ export function tokenize(text: string, start: number, end: number, terms: readon
   for (const term of terms) {
     // "EU-mediated", "Norwegian-led" say how, not who.
     if (MADE.test(text.slice(term.end, term.end + 14))) continue;
+    const owner = OWNER.test(text.slice(term.start, term.end));
+    if (owner && !OWNED.test(text.slice(term.end, term.end + 60))) continue;
     words(text, at, term.start, tokens);
     tokens.push({ text: text.slice(term.start, term.end).toLowerCase(), start: term.start, end: term.end, term });
+    if (owner) tokens.push({ text: "'s", start: term.end, end: term.end, term: null });
     at = term.end;
   }
   words(text, at, end, tokens);

@@ -1,0 +1,25 @@
+import type { Token } from './term.ts';
+
+const REACH = 14;
+
+/**
+ * Takes "OSLO, May 3 (Agency) —" off the front of a sentence: index of the first token after it, or 0 where there is none.
+ * A dateline begins with a place and ends in a dash or a colon.
+ */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0]?.term;
+  if (!first || !'CL'.includes(first.code)) return 0;
+  for (let at = 1; at < Math.min(REACH, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token) return 0;
+    if (/^(?:-|–|—|:|--)$/.test(token.text)) {
+      let end = at + 1;
+      while (/^(?:-|–|—)$/.test(tokens[end]?.text ?? '')) end += 1;
+      // "Norway-China talks" is no dateline: the mark stands between two names without a space.
+      return tokens[at]?.start === tokens[at - 1]?.end && tokens[end]?.start === tokens[at]?.end ? 0 : end;
+    }
+    if (!token.term && !/^(?:[,.()/]|[a-z]{1,9}|\d{1,4})$/.test(token.text)) return 0;
+    if (token.term?.code === 'P') return 0;
+  }
+  return 0;
+}
