@@ -32,6 +32,6 @@ export function presenceWords(corpus: Corpus, entity: Entity): string {
     [corpus.quotesOf.get(entity.id)?.length ?? 0, 'quotation'],
   ];
   const plural: Record<string, string> = { 'contact here': 'contacts here' };
-  const words = counts.filter(([count]) => count > 0).map(([count, noun]) => figure(count, noun, plural[noun]));
+  const words = counts.filter(([count]) => count > 0).map(([count, noun]) => figure(count, noun, plural[noun]).replace(' ', '\u00a0'));
   return words.length > 0 ? listed(words) : 'in no article of this corpus';
 }

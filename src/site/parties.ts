@@ -29,6 +29,15 @@ export function isPartyName(dossier: Pick<Dossier, 'parties'>, entity: Pick<Enti
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
+/** Countries whose names take an article in a sentence. */
+const WITH_ARTICLE = /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Central African|Czech Republic|Dominican Republic|Holy See|Marshall|Solomon)/;
+
+/** A country as it follows "of" or "in": "Norway", "the Netherlands". */
+export function countryInSentence(dossier: Pick<Dossier, 'parties'>, country: string): string {
+  const name = countryWords(dossier, country);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
 /** A country code in words: "Norway"; a party keeps the name that the dossier gives it. */
 export function countryWords(dossier: Pick<Dossier, 'parties'>, country: string): string {
   const side = partyOf(dossier, country);

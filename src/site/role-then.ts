@@ -2,8 +2,10 @@ import type { Contact } from '../schema/contact.ts';
 import { boundsOf } from '../schema/edtf.ts';
 import type { Entity, Role } from '../schema/entity.ts';
 import type { Corpus } from './index-corpus.ts';
-import { countryWords } from './parties.ts';
+import { countryInSentence } from './parties.ts';
 
+/** A post whose title names the other country: "Ambassador to Norway". */
+const POST_ABROAD = /^(.*(?:ambassador|envoy|consul(?: general)?|chargé d’affaires|representative)) ((?:to|for|in|at) .+)$/iu;
 const PAST = /^(former|previous|ex|late|then)\b/i;
 const firstDay = (edtf: string): string => boundsOf(edtf).earliest ?? '';
 const lastDay = (edtf: string): string => boundsOf(edtf).latest ?? '9999';
@@ -11,7 +13,10 @@ const lastDay = (edtf: string): string => boundsOf(edtf).latest ?? '9999';
 /** An office in words: "President of Norway", "Secretary, Security Council of Norway", or as a text has it. */
 export function roleWords(corpus: Pick<Corpus, 'dossier' | 'entity'>, role: Role): string {
   if (!role.of) return role.title;
-  return /^[A-Z]{2}$/.test(role.of) ? `${role.title} of ${countryWords(corpus.dossier, role.of)}` : `${role.title}, ${corpus.entity(role.of).name}`;
+  if (!/^[A-Z]{2}$/.test(role.of)) return `${role.title}, ${corpus.entity(role.of).name}`;
+  const country = countryInSentence(corpus.dossier, role.of);
+  const [, post, abroad] = POST_ABROAD.exec(role.title) ?? [];
+  return abroad ? `${post} of ${country} ${abroad}` : `${role.title} of ${country}`;
 }
 
 /** Offices of the record that the days allow, the newest first. */

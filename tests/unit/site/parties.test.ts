@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listed } from '../../../src/site/list-words.ts';
-import { countryWords, isPartyName, partyClass, partyOf } from '../../../src/site/parties.ts';
+import { countryInSentence, countryWords, isPartyName, partyClass, partyOf } from '../../../src/site/parties.ts';
 import { corpus } from './small-corpus.ts';
 
 const { dossier } = corpus;
@@ -11,6 +11,7 @@ describe('parties', () => {
   it('know their own names: the country and its capital', () =>
     expect(['Oslo', 'Bergen'].map((name) => isPartyName(dossier, { id: name.toLowerCase(), type: 'place', name }))).toEqual([true, false]));
   it('do not take a body with the capital’s name for the capital', () => expect(isPartyName(dossier, { id: 'oslo', type: 'organization', name: 'Oslo' })).toBe(false));
+  it('set an article where a sentence needs it', () => expect([countryInSentence(dossier, 'NL'), countryInSentence(dossier, 'SE')]).toEqual(['the Netherlands', 'Sweden']));
   it('name a country', () => expect([countryWords(dossier, 'NO'), countryWords(dossier, 'DK')]).toEqual(['Norway', 'Denmark']));
 });
 

@@ -65,7 +65,7 @@ describe('groupsOf', () => {
 });
 
 describe('presenceWords', () => {
-  it('counts what there is', () => expect(presenceWords(corpus, berg)).toBe('1 contact, 5 mentions and 2 quotations'));
+  it('counts what there is', () => expect(presenceWords(corpus, berg)).toBe('1\u00a0contact, 5\u00a0mentions and 2\u00a0quotations'));
   it('says that there is nothing', () => expect(presenceWords(corpus, corpus.entity('unheard'))).toBe('in no article of this corpus'));
 });
 
