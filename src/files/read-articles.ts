@@ -77,7 +77,7 @@ export async function readArticles(folder: string, problems: Problem[]): Promise
   const articles = await listFiles(folder, TEXT);
   const sidecars = await listFiles(folder, YAML);
   if (articles.length === 0) problems.push({ file: folder, message: 'this folder holds no article; put .txt or .md files into it' });
-  checkSidecars(articles, sidecars, problems);
+  else checkSidecars(articles, sidecars, problems);
   const beside = new Map(sidecars.map((file) => [file.stem, file]));
   const sources: Source[] = [];
   const files = new Map<Source, string>();
