@@ -30,9 +30,9 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
     if (!token) break;
     const bare = token.word.replace(/^[“"‘'(]+/, '');
     // A comma or a stop ends the phrase, unless it belongs to an abbreviation or to a list of countries.
-    const listed = token.word.endsWith(",") && phrase.countries.length > 0;
+    const listed = token.word.endsWith(',') && phrase.countries.length > 0 && phrase.modifiers.includes('and');
     const country = countryAtEnd(tokens.map(({ word }) => word.replace(/^[“"‘'(]+/, '').replace(/,$/, '')), words);
-    if (country && (!token.word.endsWith(",") || listed)) {
+    if (country && (!token.word.endsWith(',') || listed)) {
       const first = tokens[tokens.length - country.length];
       tokens.length -= country.length;
       phrase.start = (first?.at ?? phrase.start) + leading(first?.word);

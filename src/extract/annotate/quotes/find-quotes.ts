@@ -1,0 +1,82 @@
+import type { Entity } from '../../../schema/entity.ts';
+import type { Quote } from '../../../schema/quote.ts';
+import type { Range } from '../../../schema/span.ts';
+import { boundsOf } from '../../../schema/edtf.ts';
+import type { Document } from '../../document.ts';
+import { select } from '../../document.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { roleAt } from '../entities/role-at.ts';
+import type { Annotated } from './annotated.ts';
+import type { Attributed } from './attribute-quotations.ts';
+import { attributeQuotations } from './attribute-quotations.ts';
+import { cueWords } from './cues.ts';
+import { findQuotations } from './find-quotations.ts';
+import type { Via } from './find-via.ts';
+import { findVia } from './find-via.ts';
+import { isNamed, kindOf } from './kind.ts';
+import type { Speaker } from './link-speaker.ts';
+import { linkSpeaker } from './link-speaker.ts';
+import { isOutlet } from './outlets.ts';
+
+/** The characters of a noun phrase or a cue of the attribution, as a range of the text. */
+function rangeOf(text: string, one: Attributed, phrase: { from: number; to: number } | null | undefined): Range | null {
+  const first = phrase ? one.source.tokens[phrase.from] : undefined;
+  const last = phrase ? one.source.tokens[phrase.to] : undefined;
+  if (!first || !last) return null;
+  const end = last.possessive ? last.end - (/['’]s$/.exec(last.word)?.[0].length ?? 1) : last.end;
+  return { start: first.start, end, exact: text.slice(first.start, end) };
+}
+
+/** Links the attribution’s speaker; where it is only the agency and the sentence names a speaker too, that one. */
+function speakerOf(text: string, one: Attributed, annotated: Annotated, knowledge: Knowledge, issuer: string | null): { said: Attributed; speaker: Speaker | null } {
+  const words = rangeOf(text, one, one.attribution?.speaker);
+  if (!words) return { said: { ...one, attribution: null }, speaker: null };
+  const speaker = linkSpeaker(text, words, annotated, knowledge, issuer);
+  const instead = one.attribution?.instead;
+  const entity = speaker.entity ? (annotated.entities.get(speaker.entity) ?? speaker.body) : null;
+  if (!instead?.speaker || !entity || !(isOutlet(entity, text.slice(speaker.end, speaker.end + 30)) || speaker.body)) return { said: one, speaker };
+  return speakerOf(text, { ...one, attribution: { ...instead, instead: null } }, annotated, knowledge, issuer);
+}
+
+/** Puts one quotation and all that is known of it into the record that is published. */
+function record(document: Document, one: Attributed, said: { kind: Quote['kind']; cue: Range | null; speaker: Speaker | null; via: Via | null; role: string | null }): Quote {
+  const { text } = document;
+  const attributed = said.kind !== 'scare';
+  return {
+    ...select(document, one.quotation.start, one.quotation.end),
+    rule: one.attribution?.rule ?? 'marks',
+    status: 'machine',
+    kind: said.kind,
+    speaker: attributed ? (said.speaker?.entity ?? null) : null,
+    speakerSpan: attributed && said.speaker ? { start: said.speaker.start, end: said.speaker.end, exact: text.slice(said.speaker.start, said.speaker.end) } : null,
+    cue: attributed ? (said.cue?.exact ?? null) : null,
+    via: attributed ? (said.via?.entity ?? null) : null,
+    role: attributed ? said.role : null,
+  };
+}
+
+/**
+ * Every stretch between quotation marks, marks excluded, with its kind, who said it, the words that name the speaker, the cue, the agency it came
+ * through and the speaker’s role on the day. Also the speaking bodies that had no entity yet. `annotated` is this document’s, in order;
+ * offsets are UTF-16 code units; quotes are in order and do not overlap; time is linear in the text.
+ */
+export function findQuotes(document: Document, annotated: Annotated, knowledge: Knowledge): { quotes: Quote[]; speakers: Entity[] } {
+  const { text, article } = document;
+  const cues = cueWords(knowledge);
+  const published = article.published?.edtf;
+  const day = published ? boundsOf(published).latest : null;
+  const bodies = new Map<string, Entity>();
+  const quotes: Quote[] = [];
+  let issuer = null as string | null;
+  for (const one of attributeQuotations(document, findQuotations(document), cues)) {
+    const { said, speaker: linked } = isNamed(one) ? { said: { ...one, attribution: null }, speaker: null } : speakerOf(text, one, annotated, knowledge, issuer);
+    const kind = kindOf(text, said, linked ? quotes.at(-1) : undefined, cues);
+    const via = linked && kind !== 'scare' ? findVia(text, said, linked.entity, annotated, knowledge) : null;
+    const entity: Entity | null = linked?.entity ? (annotated.entities.get(linked.entity) ?? linked.body) : null;
+    if (entity?.type === 'organization') issuer = entity.id;
+    for (const body of [linked?.body, via?.body]) if (body && kind !== 'scare' && !annotated.entities.has(body.id)) bodies.set(body.id, body);
+    const role = entity?.type === 'person' ? roleAt(entity, article.id, day) : null;
+    quotes.push(record(document, said, { kind, cue: rangeOf(text, said, said.attribution?.cue), speaker: linked, via, role }));
+  }
+  return { quotes, speakers: [...bodies.values()] };
+}

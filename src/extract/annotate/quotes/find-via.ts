@@ -1,0 +1,46 @@
+import type { Entity } from '../../../schema/entity.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Annotated } from './annotated.ts';
+import { inRange } from './annotated.ts';
+import type { Attributed } from './attribute-quotations.ts';
+import { isOutlet } from './outlets.ts';
+import { siteOf, speakingBody } from './speaking-body.ts';
+
+/** The agency that a quotation came through. */
+export interface Via {
+  entity: string;
+  body: Entity | null;
+}
+
+const BEFORE = /(?:\b(?:told|to|with|by|for|on|cited by|quoted by|carried by|published by|reported by|according to|in (?:an? )?(?:\w+ )?interviews? (?:with|to|for)|citing|reported|reports|per|via))\s+(?:the\s+)?(?:\p{Lu}\S*[’']s?\s+|state\s+|state-run\s+|official\s+|semi-official\s+|news\s+agency\s+|agency\s+|(?:\p{Lu}\S*\s+)?(?:state\s+)?news\s+agency\s+){0,3}$/u;
+const CITING = /\b(?:told|cited by|quoted by|carried by|published by|reported by|quoted as (?:saying|telling) (?:by|to)|as saying by|according to|interviews? (?:with|to|for)|citing|reported|reports|per|via|said (?:to|on)|speaking (?:to|on|with))\s+(?:\S+\s+){0,4}$/;
+const REPORTS = /^(?:['’]s)?(?: (?:state |official )?(?:news )?agency)? (?:reports|reported|said|says|quoted|quotes|cited|writes|wrote)\b/;
+const BODY_CITED = /\b(?:cited|quoted|carried|published|reported|aired) by ((?:the )?(?:\p{Lu}\S*\s){1,2}(?:state |state-run |local |official )?(?:media|television|TV|radio|news agenc(?:y|ies)|press|newspapers?))\b/u;
+const SITE_CITED = /according to ((?:the )?(?:[\p{L}’'-]+ ){1,7}(?:website|web site|press service|Telegram channel))/u;
+
+/** Looks in the quotation’s sentence for the outlet it is cited through; an outlet that speaks itself is the speaker, not the way. */
+export function findVia(text: string, one: Attributed, speaker: string | null, annotated: Annotated, knowledge: Knowledge): Via | null {
+  const { passage, at, source } = one;
+  const cue = one.attribution?.cue;
+  const anchor = source === passage && cue ? Math.min(cue.from, at) : at;
+  const sentence = (index: number): [number, number] => {
+    let order = 0;
+    while ((passage.sentences[order + 1] ?? Infinity) <= index) order += 1;
+    return [passage.sentences[order] ?? 0, passage.sentences[order + 1] ?? passage.tokens.length];
+  };
+  const [first, last] = sentence(at);
+  const from = passage.tokens[Math.min(first, sentence(anchor)[0])]?.start ?? 0;
+  const to = passage.tokens[last - 1]?.end ?? from;
+  for (const mention of inRange(annotated.mentions, from, to)) {
+    const entity = annotated.entities.get(mention.entity);
+    if (mention.entity === speaker || entity?.type !== 'organization' || (mention.start >= one.quotation.open && mention.end <= one.quotation.close)) continue;
+    const before = text.slice(Math.max(from, mention.start - 60), mention.start);
+    const behind = text.slice(mention.end, mention.end + 40);
+    if (!isOutlet(entity, behind)) continue;
+    if (CITING.test(before) || BEFORE.test(before) || (REPORTS.test(behind) && speaker !== null)) return { entity: mention.entity, body: null };
+  }
+  const outside = text.slice(from, one.quotation.open) + text.slice(one.quotation.close, to);
+  const cited = BODY_CITED.exec(outside)?.[1];
+  const body = cited ? speakingBody(cited, knowledge) : siteOf(SITE_CITED.exec(outside)?.[1] ?? '');
+  return body && body.id !== speaker ? { entity: body.id, body } : null;
+}

@@ -1,0 +1,76 @@
+import type { Entity, Mention } from '../../../schema/entity.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Annotated } from './annotated.ts';
+import { inRange } from './annotated.ts';
+import { jointSpeaker, siteOf, speakingBody } from './speaking-body.ts';
+import { DOCUMENTS } from './word-classes.ts';
+
+/** Who a noun phrase is, and the words that say so. */
+export interface Speaker {
+  entity: string | null;
+  /** A body that had no entity before. */
+  body: Entity | null;
+  start: number;
+  end: number;
+}
+
+/** Words that come between a noun and its complement; what stands behind them is not the head. */
+const COMPLEMENT = /\s(?:of|for|from|at|in|with|on|to|by|close|familiar|who|that)\s/;
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person|people)|press secretary|press service|statement|communiqu[eé]|readout|website)\b/i;
+const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
+
+/** The mention that the phrase is about: the last person before any complement, else the last name that ends the head. */
+function headMention(text: string, start: number, end: number, annotated: Annotated): Mention | null {
+  const words = text.slice(start, end);
+  const cut = COMPLEMENT.exec(words);
+  const head = cut ? start + cut.index : end;
+  const mentions = inRange(annotated.mentions, start, end);
+  const free = mentions.filter((mention) => !POSSESSIVE.test(text.slice(mention.end, mention.end + 3)));
+  const person = free.findLast((mention) => mention.type === 'person' && (mention.end <= head || mention.start < head));
+  if (person) return person;
+  return free.findLast((mention) => mention.type !== 'person' && mention.start <= head && (mention.end >= head - 1 || mention.end === end)) ?? null;
+}
+
+/** The body that a spokesman, a statement or a website speaks for. */
+function principal(text: string, start: number, end: number, annotated: Annotated): string | null {
+  if (!SPEAKS_FOR.test(text.slice(start, end))) return null;
+  const mention = inRange(annotated.mentions, start, end).findLast(({ type }) => type === 'organization');
+  return mention?.entity ?? null;
+}
+
+/** A person named next to the phrase, set off by a comma: "the minister, Anna Berg, said". */
+function apposed(text: string, start: number, end: number, annotated: Annotated): string | null {
+  const behind = inRange(annotated.mentions, end, end + 60).find((mention) => mention.type === 'person' && /^,? (?:\p{Lu}[\p{L}.]* ){0,2}$/u.test(text.slice(end, mention.start)));
+  if (behind && /^[,\s]/.test(text.slice(behind.end, behind.end + 1))) return behind.entity;
+  const before = inRange(annotated.mentions, Math.max(0, start - 60), start).findLast((mention) => mention.type === 'person' && /^(?:, |,? who )$/.test(text.slice(mention.end, start)));
+  return before?.entity ?? null;
+}
+
+/**
+ * Links the noun phrase in the range to an entity: the name in it, what a pronoun or an office points to, the body a spokesman speaks for, a
+ * person in apposition, or a body described by its country. The entity stays null where nobody is named ("a senior official").
+ * `issuer` is the body whose statement was quoted last; "the statement" is its.
+ */
+export function linkSpeaker(text: string, range: { start: number; end: number }, annotated: Annotated, knowledge: Knowledge, issuer: string | null): Speaker {
+  const { start, end } = range;
+  const words = text.slice(start, end);
+  const whole = { body: null, start, end };
+  const site = siteOf(words);
+  if (site) return { ...whole, entity: site.id, body: site };
+  const mention = headMention(text, start, end, annotated);
+  if (mention?.type === 'person') return { body: null, entity: mention.entity, start: mention.start, end: mention.end };
+  const references = annotated.references.length > 0 ? inRange(annotated.references, Math.max(0, start - 60), end + 30) : [];
+  const reference = references.find((one) => one.start < end && one.end > start && !POSSESSIVE.test(text.slice(one.end, one.end + 3)) && (one.end >= end || one.start <= start || SPEAKS_FOR.test(words)));
+  if (reference) {
+    const [only] = reference.entities;
+    if (reference.entities.length === 1 && only) return { body: null, entity: only, start: Math.max(start, reference.start), end: Math.min(end, reference.end) };
+    const joint = reference.entities.some((id) => annotated.entities.get(id)?.type !== 'place') ? null : jointSpeaker(reference.entities, annotated.entities);
+    return { body: joint, entity: joint?.id ?? null, start: reference.start, end: reference.end };
+  }
+  if (mention) return { body: null, entity: mention.entity, start: mention.start, end: mention.end };
+  const body = speakingBody(words, knowledge);
+  if (body) return { ...whole, entity: body.id, body: annotated.entities.has(body.id) ? null : body };
+  const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const spoken = principal(text, start, end, annotated) ?? apposed(text, start, end, annotated) ?? (DOCUMENTS.has(last) ? issuer : null);
+  return { ...whole, entity: spoken };
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../../../schema/article.ts';
+import type { Quotation } from './quotation.ts';
+
+/** A word, a punctuation mark, or a whole quotation, which the rules around it see as one thing. */
+export interface Token {
+  word: string;
+  /** In lower case, without a possessive ending. */
+  low: string;
+  start: number;
+  end: number;
+  /** Index into the article's quotations, or -1. */
+  quotation: number;
+  possessive: boolean;
+}
+
+/** One block of the article as tokens, cut into sentences that keep a quotation whole. */
+export interface Passage {
+  block: number;
+  kind: Block['kind'];
+  tokens: Token[];
+  /** Index of the first token of each sentence, in order; ends with the number of tokens. */
+  sentences: number[];
+}
+
+// An abbreviation keeps its stop, and a helping verb is cut from its pronoun ("he’s"), so that neither hides a subject.
+const TOKEN = /(?:\p{Lu}\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Adm|Sen|Rep|Gov|Pres|Amb|Hon|Rev|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s\p{Lu})|\b(?:[HhSs]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Ww]ho|[Tt]hat|[Tt]here)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&/]|[’'.-](?=[\p{L}\p{N}]))*|[^\s]/gu;
+const POSSESSIVE = /['’]s?$/;
+const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|adm|sen|rep|gov|pres|amb|hon|rev|st|vs|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|jr|sr|inc|co|corp|ltd|u\.s|u\.k|u\.n|d\.c|e\.u|va|vt|ky|fla|calif|mass|conn|ariz|colo|ill|ind|minn|mich|tenn|wis|wash|pa|md|ga|la|n\.y|n\.j|n\.h|n\.c|s\.c|\p{L})$/iu;
+
+function tokenOf(word: string, start: number): Token {
+  const possessive = POSSESSIVE.test(word);
+  return { word, low: word.toLowerCase().replace(POSSESSIVE, ''), start, end: start + word.length, quotation: -1, possessive };
+}
+
+/** True where a new sentence begins with the token: a stop before it, and it starts like a sentence. */
+function beginsSentence(text: string, tokens: readonly Token[], index: number, quotations: readonly Quotation[]): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (!before || !token || before.end === token.start) return false;
+  const opens = token.quotation >= 0 || /^[\p{Lu}\p{N}([—–]/u.test(token.word);
+  if (!opens) return false;
+  if (before.quotation >= 0) {
+    const quotation = quotations[before.quotation];
+    const last = quotation ? text[quotation.end - 1] ?? '' : '';
+    return last === '.' || last === '…' || ((last === '!' || last === '?') && token.quotation >= 0);
+  }
+  if (/^[!?…]$/.test(before.word)) return true;
+  if (before.word !== '.') return false;
+  const last = tokens[index - 2];
+  return !last || last.quotation >= 0 || !ABBREVIATION.test(last.low) || last.end !== before.start;
+}
+
+/** Cuts a block into tokens and sentences; its quotations are single tokens. */
+export function readPassage(text: string, block: Block, index: number, quotations: readonly Quotation[], first: number): Passage {
+  const tokens: Token[] = [];
+  const cut = (from: number, to: number): void => {
+    for (const match of text.slice(from, to).matchAll(TOKEN)) tokens.push(tokenOf(match[0], from + match.index));
+  };
+  let at = block.start;
+  for (let order = first; order < quotations.length; order += 1) {
+    const quotation = quotations[order];
+    if (quotation?.block !== index) break;
+    cut(at, quotation.open);
+    tokens.push({ word: '“”', low: '“”', start: quotation.open, end: quotation.close, quotation: order, possessive: false });
+    at = quotation.close;
+  }
+  cut(at, block.end);
+  const sentences = [0];
+  for (let token = 1; token < tokens.length; token += 1) if (beginsSentence(text, tokens, token, quotations)) sentences.push(token);
+  sentences.push(tokens.length);
+  return { block: index, kind: block.kind, tokens, sentences };
+}
