@@ -2,6 +2,9 @@ import type { Loader } from 'astro/loaders';
 import type { Extraction } from '../extract/extract.ts';
 import { contentFolder, extraction, extractionAfterChange } from './run.ts';
 
+/** Errors that one collection has told of; the others, which share the run, keep still. */
+const told = new WeakSet<object>();
+
 /** One list of the extraction, with the key of each record in its collection. */
 export interface ListOf<T extends object> {
   name: string;
@@ -31,7 +34,13 @@ export function extractionLoader<T extends object>({ name, list, key }: ListOf<T
       watcher?.add(contentFolder);
       watcher?.on('all', (_event, path) => {
         if (!path.startsWith(contentFolder)) return;
-        extractionAfterChange().then(fill).catch((error: unknown) => logger.error(String(error)));
+        extractionAfterChange()
+          .then(fill)
+          .catch((error: unknown) => {
+            if (error instanceof Error && told.has(error)) return;
+            if (error instanceof Error) told.add(error);
+            logger.error(String(error));
+          });
       });
     },
   };

@@ -48,4 +48,12 @@ describe('extractionLoader', () => {
     await vi.waitFor(() => expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('people.yaml, line 3')));
     expect(kept.size).toBe(3);
   });
+
+  it('tells of an error once, though every collection meets it', async () => {
+    const two = [context(), context()];
+    await Promise.all(two.map(({ given }) => loader.load(given)));
+    run.extractionAfterChange.mockRejectedValue(new Error('places.yaml, line 9'));
+    two.forEach(({ changed }) => changed.forEach((listener) => listener('change', '/content/registry/places.yaml')));
+    await vi.waitFor(() => expect(two.flatMap(({ logger }) => logger.error.mock.calls)).toHaveLength(1));
+  });
 });
