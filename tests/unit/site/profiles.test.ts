@@ -57,9 +57,9 @@ describe('speakersOf', () => {
 });
 
 describe('groupsOf', () => {
-  it('puts people on their sides and leaves out who is in no article', () => {
+  it('puts people on their sides, and apart who is in no article', () => {
     const groups = groupsOf(corpus, 'person');
-    expect([groups.a, groups.b, groups.elsewhere].map((list) => list.map(({ id }) => id))).toEqual([['anna-berg'], ['erik-lund'], []]);
+    expect([groups.a, groups.b, groups.elsewhere, groups.absent].map((list) => list.map(({ id }) => id))).toEqual([['anna-berg'], ['erik-lund'], [], ['unheard']]);
   });
   it('puts what belongs to no country elsewhere', () => expect(groupsOf(corpus, 'organization').elsewhere.map(({ id }) => id)).toEqual(['nord-press']));
 });
