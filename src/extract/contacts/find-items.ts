@@ -5,9 +5,10 @@ import type { Annotations } from './find-reports.ts';
 import type { Item } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
+import type { Lead } from './refine/place-from-lead.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
-import { datelineEnd } from './sentence/cut-dateline.ts';
+import { datelineEnd, datelinePlace } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinGroups } from './sentence/join-groups.ts';
 import { joinOffices } from './sentence/join-offices.ts';
@@ -16,13 +17,13 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
-import type { Token } from './sentence/term.ts';
+import { FIRST, SECOND, type Token } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
 
 /** A sentence beyond this length is a table or a list, not a sentence. */
 const LONGEST = 3000;
 const CUE =
-  /\b(?:me[et]t|meeting|visit|trip|tour|stay|mission|arriv|land|touch|travel|fl[yie]|flew|went|gone|go|head|return|came|come|left|leav|depart|led|lead|sen[td]|is|was|are|were|in|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|sign|ink|initial|attend|tak|took|participat|join|address|summit|session|discuss|negotiat|consult|conver|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|sit-down|lunch|dinner|breakfast|bilateral|convene|gather)/i;
+  /\b(?:met|meet|visit|trip|tour|stay|mission|arriv|land|touch|travel|fl[yie]|flew|went|gone|go|head|return|came|come|left|leav|depart|led|lead|sen[td]|is|was|are|were|in|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|sign|ink|initial|attend|tak|took|participat|join|address|summit|session|discuss|negotiat|consult|conver|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|sit-down|lunch|dinner|breakfast|bilateral|convene|gather)/i;
 
 /** Applies the rules to a frame; a word that one rule has read as its cue is closed to the next. */
 export function applyRules(frame: Frame): Finding[] {
@@ -71,8 +72,25 @@ function dealOut(sentences: readonly Sentence[], annotated: Annotations): Annota
   return sentences.map((_, index) => ({ mentions: mentions[index] ?? [], references: references[index] ?? [], dates: dates[index] ?? [] }));
 }
 
+/** The dateline's city, and those of the parties' capitals that the texts name. */
+function leadOf(document: Document, annotated: Annotations, sides: Sides, placeIds: ReadonlyMap<string, string>): Lead {
+  const capitals = new Map([FIRST, SECOND].flatMap((side) => {
+    const id = placeIds.get(sides.capitalOf(side) ?? '');
+    return id === undefined ? [] : [[side, id] as const];
+  }));
+  const { blocks } = document.article;
+  const from = blocks.find((block) => block.kind === 'dateline') ?? blocks.find((block) => block.kind === 'paragraph');
+  if (!from) return { dateline: null, capitals };
+  const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
+  const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
+  const terms = readTerms({ mentions, references: [], dates: [] }, annotated.entities, sides);
+  const tokens = tokenize(document.text, from.start, end, terms);
+  const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
+  return { dateline: term?.place ? { id: term.place, city: true, sides: term.sides } : null, capitals };
+}
+
 /** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
-export function findItems(document: Document, annotated: Annotations, sides: Sides, published: string | null): Item[] {
+export function findItems(document: Document, annotated: Annotations, sides: Sides, published: string | null): { items: Item[]; lead: Lead } {
   const { article, text } = document;
   const placeIds = new Map([...annotated.entities.values()].filter((entity) => entity.type === 'place').map((entity) => [entity.name.toLowerCase(), entity.id]));
   const dealt = dealOut(article.sentences, annotated);
@@ -89,6 +107,7 @@ export function findItems(document: Document, annotated: Annotations, sides: Sid
   const findings = frames.flatMap(applyRules);
   learnFromFindings(findings, learned);
   applyLearned(terms, learned);
-  const items = findings.map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, published)).filter((item) => item !== null);
-  return items.sort((a, b) => a.at - b.at);
+  const lead = leadOf(document, annotated, sides, placeIds);
+  const items = findings.map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published)).filter((item) => item !== null);
+  return { items: items.sort((a, b) => a.at - b.at), lead };
 }

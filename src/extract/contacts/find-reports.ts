@@ -8,6 +8,7 @@ import { boundsOf } from '../../schema/edtf.ts';
 import { findItems } from './find-items.ts';
 import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
+import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
 import type { Item } from './refine/item.ts';
 import { BOTH } from './sentence/term.ts';
@@ -55,10 +56,12 @@ export function findReports(document: Document, annotated: Annotations, knowledg
   const sides = sidesOf(knowledge);
   const published = document.article.published?.edtf ?? null;
   const latest = published === null ? null : boundsOf(published).latest;
-  let items = findItems(document, annotated, sides, latest);
-  items = dateFromSaying(gather(items), document, annotated);
+  const found = findItems(document, annotated, sides, latest);
+  let items = dateFromSaying(gather(found.items), document, annotated);
+  const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
   // Twice: a date that has been found may show that two items are one.
-  items = gather(fillFromStay(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
+  items = placeFromDateline(fillFromStay(items), found.lead, first, latest);
+  items = gather(items).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(dateOpen(items, published));
   return items.map((item) => reportOf(item, document, sides));
 }

@@ -2,7 +2,7 @@ import { attendsShow, attendsSummit, signsAtSummit } from './rules/attends.ts';
 import { callFrom, calls, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { hosts } from './rules/hosts.ts';
-import { invites } from './rules/invites.ts';
+import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { joint } from './rules/joint.ts';
 import { letterFirst, sendsLetter } from './rules/letters.ts';
@@ -27,6 +27,7 @@ import { visitVerb } from './rules/visit-verb.ts';
  */
 export const RULES: readonly Rule[] = [
   invites,
+  invitedBy,
   invitationFirst,
   visitVerb,
   visitNounFirst,

@@ -22,11 +22,16 @@ function during(date: string | null, stay: Item): boolean {
   return days > 0 && days <= WEEK;
 }
 
+/** Held and held, planned and planned; or what is still to come on a visit that has begun. */
+function sameTime(stay: Item, item: Item): boolean {
+  return stay.status === item.status || (stay.type === 'visit' && stay.status === 'held' && item.status === 'planned' && item.date === null);
+}
+
 /** The stay that frames an item: same traveller abroad, and dates and places that do not exclude each other. */
 function framing(item: Item, items: readonly Item[]): Item | undefined {
   return items.find((stay) => {
     const away = awayFrom(stay);
-    if (stay === item || away === 0 || stay.kind === 'caption' || stay.status !== item.status || (stay.type !== 'visit' && item.place === null)) return false;
+    if (stay === item || away === 0 || stay.kind === 'caption' || !sameTime(stay, item) || (stay.type !== 'visit' && item.place === null)) return false;
     const shared = stay.people[away - 1]?.some((id) => item.people[away - 1]?.includes(id));
     return shared === true && (stay.date !== null || stay.place !== null) && during(item.date, stay) && placesAgree(stay.place, item.place);
   });
@@ -42,7 +47,7 @@ export function fillFromStay(items: readonly Item[]): Item[] {
     const stay = framing(item, items);
     if (!stay) return item;
     const about = item.type === 'other' && single(stay.date) ? `${stay.date ?? ''}~` : stay.date;
-    return { ...item, date: item.date ?? about, place: item.place ?? stay.place };
+    return { ...item, date: item.date ?? (item.status === stay.status ? about : null), place: item.place ?? stay.place };
   });
 }
 

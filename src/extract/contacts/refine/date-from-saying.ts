@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../schema/article.ts';
 import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Document } from '../../document.ts';
 import type { Annotations } from '../find-reports.ts';
@@ -21,9 +22,7 @@ function lastBefore(items: readonly { start: number }[], offset: number): number
 const isDay = (date: DateAnnotation): boolean => date.kind === 'date' && date.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.anchor !== 'explicit';
 
 /** The day in a sentence close before in which one of the participants speaks: "Berg said on Monday …", then "she said at a meeting with Li". */
-function saidOn(item: Item, document: Document, annotated: Annotations): string | null {
-  const first = item.evidence[0];
-  if (!first) return null;
+function saidOn(item: Item, first: Sentence, document: Document, annotated: Annotations): string | null {
   const { sentences } = document.article;
   const index = lastBefore(sentences, first.start + 1);
   for (let at = index; at >= Math.max(0, index - BACK); at--) {
@@ -46,6 +45,6 @@ function saidOn(item: Item, document: Document, annotated: Annotations): string 
 export function dateFromSaying(items: readonly Item[], document: Document, annotated: Annotations): Item[] {
   return items.map((item) => {
     const speaking = item.date === null && item.status === 'held' && !item.previous && item.kind !== 'caption' && item.type !== 'signing';
-    return speaking ? { ...item, date: saidOn(item, document, annotated) } : item;
+    return speaking ? { ...item, date: item.evidence.reduce<string | null>((date, sentence) => date ?? saidOn(item, sentence, document, annotated), null) } : item;
   });
 }

@@ -27,7 +27,7 @@ export function joinItems(earlier: Item, later: Item): Item {
     date: narrower(earlier.date, later.date),
     place: earlier.place?.city ? earlier.place : (later.place ?? earlier.place),
     evidence: evidence.sort((a, b) => a.start - b.start),
-    kind: headline ? later.kind : earlier.kind,
+    kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : headline ? later.kind : earlier.kind,
     order: union(earlier.order, later.order),
     weak: earlier.weak && later.weak,
     tenseless: earlier.tenseless && later.tenseless,
@@ -51,9 +51,10 @@ const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up
 
 /** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
 function another(contacts: readonly Item[], item: Item): Item | null {
-  const last = contacts.at(-1);
-  if (!item.group || !last || last.kind === 'caption' || (last.sides & 3) !== 3) return null;
-  if ((item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR || last.people.some((side) => side.length === 0)) return null;
+  if (!item.group) return null;
+  const named = (contact: Item): boolean => contact.people.every((side) => side.length > 0);
+  const last = contacts.slice(-REACH).findLast((contact) => contact.kind !== 'caption' && (named(contact) || (contact.sides & 3) !== 3));
+  if (!last || !named(last) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR) return null;
   return { ...item, people: last.people, bodies: last.bodies, sides: last.sides, order: last.order, weak: item.rule === 'discuss-together', group: false, visitor: 0 };
 }
 

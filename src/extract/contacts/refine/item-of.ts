@@ -8,11 +8,12 @@ import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
 import type { Item } from './item.ts';
 import type { Learned } from './learn-sides.ts';
+import { seatOf, type Lead } from './place-from-lead.ts';
 import { readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
 const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
-const GOING = new Set(['visit-verb', 'visit-noun', 'visit-noun-first', 'presence', 'presence-headline', 'visit-unnamed', 'invites', 'invitation-first']);
+const GOING = new Set(['visit-verb', 'visit-noun', 'visit-noun-first', 'presence', 'presence-headline', 'visit-unnamed', 'invites', 'invitation-first', 'invited-by']);
 
 /** Adds the people, bodies and sides of a term to an item. */
 function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {
@@ -45,7 +46,7 @@ function visitorOf(finding: Finding): number {
  * Reads a finding into an item: sides, status, date and place. Null where it is denied or supposed, or goes to a third country.
  * `published`: last day on which the article may have appeared, or null.
  */
-export function itemOf(finding: Finding, kind: Block['kind'], entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned, published: string | null): Item | null {
+export function itemOf(finding: Finding, kind: Block['kind'], entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned, lead: Lead, published: string | null): Item | null {
   const status = readStatus(finding);
   if (!status) return null;
   const item: Item = {
@@ -59,13 +60,13 @@ export function itemOf(finding: Finding, kind: Block['kind'], entities: Readonly
     others: false,
     visitor: visitorOf(finding),
     date: null,
-    place: attachPlace(finding),
+    place: attachPlace(finding) ?? (finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null),
     evidence: [finding.frame.sentence],
     kind,
     weak: finding.weak,
     tenseless: finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux),
     at: finding.frame.offsets[finding.cueAt] ?? finding.frame.sentence.start,
-    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another)(?= |$)/.test(finding.aux.slice(-40)),
+    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(finding.aux.slice(-40)),
     order: [],
     group: false,
     had: / had(?: |$)/.test(finding.aux),
@@ -73,6 +74,9 @@ export function itemOf(finding: Finding, kind: Block['kind'], entities: Readonly
   for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides, learned);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     if (!finding.who.some((term) => term.group)) return item.others ? item : null;
+    item.weak = true;
+    item.group = true;
+  } else if (item.sides !== BOTH && !GOING.has(finding.rule) && finding.who.some((term) => term.group)) {
     item.weak = true;
     item.group = true;
   }

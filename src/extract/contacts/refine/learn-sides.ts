@@ -31,8 +31,9 @@ export function applyLearned(terms: readonly Term[], learned: Learned): void {
 const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
 
 /**
- * Learns the side of somebody unnamed by country from whom he meets and where: whom a visitor meets in the host's capital is of the host's
- * side, and so is the one at the other end of a call between leaders.
+ * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
+ * host's side; the counterpart, the one at the other end of a call and the one met in a third country are of the other side; who goes to
+ * one party's country comes from the other. Third countries' officials are hardly ever named without their country.
  */
 export function learnFromFindings(findings: readonly Finding[], learned: Learned): void {
   for (const finding of findings) {
@@ -40,10 +41,16 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
     const unknown = people.filter((term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? ''));
     const bits = people.reduce((all, term) => all | term.sides, 0);
     const [only, ...more] = unknown;
-    if (!only || more.length > 0 || (bits !== FIRST && bits !== SECOND) || people.length !== 2) continue;
-    const place = finding.type === 'call' ? null : attachPlace(finding);
-    const host = place?.sides ?? 0;
-    const away = host !== 0 && host !== 4;
-    if (finding.type === 'call' || away) learned.set(named(only) ?? '', opposite(bits));
+    if (!only || more.length > 0 || people.length > 2) continue;
+    const id = named(only) ?? '';
+    if (people.length === 1) {
+      const goal = opposite(finding.goal?.sides ?? 0);
+      if (goal !== 0) learned.set(id, goal);
+    } else if (bits === FIRST || bits === SECOND) {
+      const place = finding.type === 'call' ? null : attachPlace(finding);
+      const counterpart = people.some((term) => term.counterpart);
+      const away = place !== null && place.sides !== bits && (place.sides !== 0 || place.city);
+      if (finding.type === 'call' || counterpart || away) learned.set(id, opposite(bits));
+    }
   }
 }

@@ -2,6 +2,17 @@ import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
+/** "Berg has been invited by Premier Li to visit Beijing". */
+export const invitedBy: Rule = {
+  name: 'invited-by',
+  example: 'Anna Berg has been invited by Premier Li Wei to visit Beijing.',
+  pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(60)} invited) by${SMALL} (?<whom>${GROUP})(?! 's)(?: ,)? (?:to|for|on)[^PBCL;:.]{0,30}? (?<cue>visit|travel|come|trip|attend|talks)(?= |$)(?:[^PBCL;:.]{0,30}? ?(?<goal>[XYCL]))?`),
+  read: (match, frame) => {
+    const finding = readParts('invited-by', 'visit', match, frame);
+    return finding && { ...finding, planned: true };
+  },
+};
+
 /** An invitation announces a visit; the guest is the one who goes. */
 export const invites: Rule = {
   name: 'invites',

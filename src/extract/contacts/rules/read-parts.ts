@@ -1,6 +1,16 @@
 import type { ContactType } from '../../../schema/contact.ts';
 import { termsIn, type Frame } from '../sentence/frame.ts';
+import type { Term } from '../sentence/term.ts';
 import type { Finding } from './rule.ts';
+
+/** Where the verb is joined on by "and", the one before it is the object of the verb before: "Berg met Li and was received by Chen". */
+function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, read: Term[]): Term[] {
+  if (!who || who[0] === 0 || !/^(?: [XYDEO]| in| on| at| ,){0,4} (?:and|before|then) (?!his |her |the |its )/.test(aux)) return read;
+  const before = termsIn(frame, 0, who[0]).filter((term) => term.code === 'P');
+  const verb = /P[^P;:]{0,40} (?:met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|with)\b[^P;:]{0,40} $/.test(frame.text.slice(0, who[0]));
+  const [subject] = before;
+  return subject && verb ? [subject] : read;
+}
 
 /**
  * Turns a match into a finding by its named groups: `cue` (required), `who`, `whom`, `goal` and `aux`.
@@ -26,7 +36,7 @@ export function readParts(rule: string, type: ContactType | ((words: string) => 
     from,
     to,
     aux: match.groups?.aux ?? '',
-    who: [...terms('who'), ...terms('also')],
+    who: type === 'signing' ? [...terms('who'), ...terms('also')] : subjectOf(frame, groups.who, match.groups?.aux ?? '', [...terms('who'), ...terms('also')]),
     whom: [...terms('whom'), ...terms('host')],
     goal: terms('goal')[0] ?? null,
     weak: false,

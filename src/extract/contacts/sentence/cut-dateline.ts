@@ -1,6 +1,12 @@
-import type { Token } from './term.ts';
+import type { Term, Token } from './term.ts';
 
 const REACH = 14;
+
+/** The place of a dateline, from the tokens of a sentence that begins with one; null where there is none. */
+export function datelinePlace(tokens: readonly Token[]): Term | null {
+  const term = tokens[0]?.term;
+  return term && term.code === 'L' && datelineEnd(tokens) > 0 ? term : null;
+}
 
 /**
  * Takes "OSLO, May 3 (Agency) —" off the front of a sentence: index of the first token after it, or 0 where there is none.

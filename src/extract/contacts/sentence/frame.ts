@@ -15,7 +15,7 @@ export interface Frame {
   sentence: Sentence;
 }
 
-const LOCATIVE = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'around', 'toward', 'towards', 'inside', 'across', 'via', 'through']);
+const LOCATIVE = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'around', 'toward', 'towards', 'inside', 'across', 'via', 'through', 'visited', 'visits', 'visiting', 'toured', 'reached']);
 const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
 const ARTICLE = /^(?:the|a|an|southern|northern|eastern|western|central|neighbouring|neighboring|nearby|host|downtown)$/;
 

@@ -43,9 +43,10 @@ function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, pla
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || first.term || second?.text !== 'capital') return null;
   const side = sides.ofDemonym(first.text);
-  if (side !== 1 && side !== 2) return null;
-  const name = sides.capitalOf(side);
+  if (side === 0) return null;
+  const name = sides.capitalOf(side) ?? sides.capitalByDemonym(first.text);
   const place = (name === null ? undefined : placeIds.get(name)) ?? sides.countries[side - 1] ?? null;
+  if (place === null) return null;
   const term = { ...emptyTerm(first.start, second.end, 'L'), sides: side, place };
   return { text: 'capital', start: first.start, end: second.end, term };
 }

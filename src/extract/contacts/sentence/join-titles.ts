@@ -63,7 +63,8 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     let { sides } = token.term;
     for (const word of [...taken, ...tokens.slice(at + 1, end)]) if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
     const toward = tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) || taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
-    const term: Term = { ...token.term, start, end: last.end, sides, toward };
+    const counterpart = taken.some((word) => word.text.includes('counterpart'));
+    const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart };
     joined.push({ text: 'person', start, end: last.end, term });
     at = end - 1;
   }

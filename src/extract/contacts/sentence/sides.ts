@@ -13,6 +13,8 @@ export interface Sides {
   isCountry: (name: string) => boolean;
   /** Name of the side's capital in small letters, or null. */
   capitalOf: (side: number) => string | null;
+  /** Name of the capital, in small letters, of the country that the adjective belongs to, or null. */
+  capitalByDemonym: (word: string) => string | null;
 }
 
 const known = new WeakMap<Knowledge, Sides>();
@@ -26,9 +28,13 @@ export function sidesOf(knowledge: Knowledge): Sides {
   const demonyms = new Map<string, number>();
   const names = new Set<string>();
   const capitals = new Map<number, string>();
+  const byDemonym = new Map<string, string>();
   for (const country of knowledge.gazetteer.countries) {
     const side = ofCountry(country.code);
-    for (const demonym of country.demonyms) demonyms.set(demonym.toLowerCase(), side);
+    for (const demonym of country.demonyms) {
+      demonyms.set(demonym.toLowerCase(), side);
+      if (country.capital !== null) byDemonym.set(demonym.toLowerCase(), country.capital.toLowerCase());
+    }
     for (const name of [country.name, ...country.aliases]) names.add(name.toLowerCase());
     if (side !== OTHER && country.capital !== null) capitals.set(side, country.capital.toLowerCase());
   }
@@ -43,6 +49,7 @@ export function sidesOf(knowledge: Knowledge): Sides {
     ofDemonym: (word) => demonyms.get(word) ?? 0,
     isCountry: (name) => names.has(name),
     capitalOf: (side) => capitals.get(side) ?? null,
+    capitalByDemonym: (word) => byDemonym.get(word) ?? null,
   };
   known.set(knowledge, sides);
   return sides;

@@ -25,13 +25,15 @@ export interface Term {
   date: DateAnnotation | null;
   /** True for "the two presidents" and the like, where nobody has yet said which. */
   group: boolean;
+  /** True where the title says "counterpart": of the other side than whom he meets. */
+  counterpart: boolean;
   /** True for a title without a name. */
   office: boolean;
 }
 
 /** A term with nothing in it but its place in the text. */
 export function emptyTerm(start: number, end: number, code: Term['code']): Term {
-  return { start, end, code, sides: 0, toward: 0, people: [], bodies: [], place: null, date: null, group: false, office: false };
+  return { start, end, code, sides: 0, toward: 0, people: [], bodies: [], place: null, date: null, group: false, counterpart: false, office: false };
 }
 
 /** A word, a punctuation mark or a term of a sentence, in small letters. */

@@ -1,0 +1,33 @@
+import type { Finding } from '../rules/rule.ts';
+import type { Item, Venue } from './item.ts';
+
+/** Paragraphs in which a dateline still tells where something happened. */
+const LEAD = 3;
+const DAYS = 4 * 86_400_000;
+
+/** Where an article is written from, and the capitals that its text names, by side bit. */
+export interface Lead {
+  dateline: Venue | null;
+  capitals: ReadonlyMap<number, string>;
+}
+
+/** "at the Foreign Ministry": the seat of a government's body is in its capital. */
+export function seatOf(finding: Finding, lead: Lead): Venue | null {
+  const { frame, cueAt, to } = finding;
+  const at = /^[^P;:]{0,60}? (?:at|in|to) (?:the )?(?:[a-z]+ ){0,2}O(?= |$)/.exec(frame.text.slice(cueAt, to + 80));
+  const body = at ? frame.terms.get(cueAt + at[0].length - 1) : undefined;
+  const id = body ? lead.capitals.get(body.sides) : undefined;
+  return body && id !== undefined ? { id, city: true, sides: body.sides } : null;
+}
+
+/** A meeting of the first paragraphs that says not where it was held, and was held about now, was held where the dateline says. */
+export function placeFromDateline(items: readonly Item[], lead: Lead, first: number, published: string | null): Item[] {
+  const { dateline } = lead;
+  if (!dateline) return [...items];
+  return items.map((item) => {
+    const now = item.date === null || published === null || (/^\d{4}-\d\d-\d\d$/.test(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
+    const early = item.evidence.some((sentence) => sentence.block - first < LEAD);
+    const fits = (item.type === 'meeting' || item.type === 'summit') && item.status === 'held' && item.kind !== 'caption' && !item.previous && (item.sides & 3) === 3;
+    return item.place === null && fits && now && early ? { ...item, place: dateline } : item;
+  });
+}
