@@ -4,7 +4,7 @@ import type { Corpus } from './index-corpus.ts';
 import type { Side } from './parties.ts';
 import { roleThen } from './role-then.ts';
 
-/** A person of one side with the office held at the latest contact and the number of contacts. */
+/** A person of one side with the office held at the latest contact for which one is known, and the number of contacts. */
 export interface CastMember {
   person: Entity;
   role: string | null;
@@ -28,8 +28,8 @@ export function castOf(corpus: Corpus): CastSide[] {
       .filter((person) => person.country === party.country)
       .flatMap((person) => {
         const contacts = corpus.contactsOf.get(person.id) ?? [];
-        const latest = contacts.at(-1);
-        return latest ? [{ person, role: roleThen(corpus, person, latest), contacts: contacts.length }] : [];
+        const roles = contacts.map((contact) => roleThen(corpus, person, contact));
+        return contacts.length > 0 ? [{ person, role: roles.findLast((role) => role !== null) ?? null, contacts: contacts.length }] : [];
       })
       .sort((a, b) => b.contacts - a.contacts),
   }));

@@ -20,6 +20,11 @@ export function gapWords({ from, to }: { from: string; to: string }, articles: n
   return `Between ${dateWords(from)} and ${dateWords(to)} ${them} no contact. The gap is theirs: this is a small corpus, not a full record.`;
 }
 
+/** The heading of a section: its year, or that its contacts have no date. */
+export function headingOfSection({ year }: TimelineSection): string {
+  return year === null ? 'No date stated' : String(year);
+}
+
 /** What stands under the heading of a section in the rail. */
 export function noteOfSection({ placement, contacts }: TimelineSection): string {
   const count = figure(contacts.length, 'contact');

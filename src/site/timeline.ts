@@ -1,5 +1,6 @@
 import type { Contact } from '../schema/contact.ts';
 import { boundsOf, type Bounds } from '../schema/edtf.ts';
+import { groupBy } from './group-by.ts';
 
 /** Where a contact stands to the years under study. */
 export type Placement = 'before' | 'within' | 'after' | 'undated';
@@ -39,6 +40,28 @@ export function timelineSections(contacts: readonly Contact[], window: string): 
     else sections.push({ year, placement, contacts: [contact] });
   }
   return sections;
+}
+
+/** The fragment id of a section on the page of the timeline. */
+export function sectionAnchor({ year, placement }: TimelineSection): string {
+  if (year === null) return 'no-date';
+  return placement === 'within' ? `year-${year}` : `${placement}-${year}`;
+}
+
+/** A month of a year's list. */
+export interface TimelineMonth {
+  /** "2024-09", or nothing where the year is short enough to stand undivided. */
+  month: string | null;
+  contacts: Contact[];
+}
+
+/** From here on a year's list is divided into months. */
+const MANY = 40;
+
+/** Divides the list of a busy year into its months, by the day each contact is listed under. */
+export function monthsOf({ contacts, year }: TimelineSection): TimelineMonth[] {
+  if (year === null || contacts.length < MANY) return [{ month: null, contacts }];
+  return [...groupBy(contacts, (contact) => [listedDay(contact)?.slice(0, 7) ?? ''])].map(([month, group]) => ({ month, contacts: group }));
 }
 
 /** The longest stretch between two dated contacts within the window, as days; null where it is shorter than half a year. */

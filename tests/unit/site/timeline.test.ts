@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/schema/contact.ts';
 import { boundsOf } from '../../../src/schema/edtf.ts';
-import { longestGap, placementOf, timelineSections } from '../../../src/site/timeline.ts';
+import { longestGap, monthsOf, placementOf, sectionAnchor, timelineSections } from '../../../src/site/timeline.ts';
 
 const WINDOW = '2021-01-01/2023-12-31';
 
@@ -64,5 +64,28 @@ describe('longestGap', () => {
   it('says nothing of gaps shorter than half a year', () => {
     expect(longestGap([contact('a', '2021-02-01'), contact('b', '2021-06-01')], WINDOW)).toBeNull();
     expect(longestGap([], WINDOW)).toBeNull();
+  });
+});
+
+describe('monthsOf', () => {
+  const year = (count: number) =>
+    timelineSections(
+      Array.from({ length: count }, (_, index) => contact(`c${String(index)}`, `2022-0${String(1 + (index % 9))}-10`)),
+      WINDOW,
+    );
+
+  it('leaves a quiet year whole', () => expect(year(12).flatMap(monthsOf)).toMatchObject([{ month: null }]));
+
+  it('divides a busy year into its months', () => {
+    const months = year(90).flatMap(monthsOf);
+    expect(months.map(({ month }) => month)).toContain('2022-09');
+    expect(months.reduce((sum, { contacts }) => sum + contacts.length, 0)).toBe(90);
+  });
+});
+
+describe('sectionAnchor', () => {
+  it('gives every section an address of its own', () => {
+    const list = [contact('a', '2020-04-01'), contact('b', '2020-12/2021-01'), contact('c', '2021-03'), contact('e', null)];
+    expect(timelineSections(list, WINDOW).map(sectionAnchor)).toEqual(['before-2020', 'year-2020', 'year-2021', 'no-date']);
   });
 });
