@@ -33,6 +33,8 @@ export interface GazetteerName {
   name: string;
   aliases: string[];
   country?: string;
+  /** True for an agency, a newspaper or a broadcaster, through which words are cited. */
+  media?: boolean;
 }
 
 /** What is known without a registry: countries, cities, regions such as "Middle East", world bodies and agencies, given names. */

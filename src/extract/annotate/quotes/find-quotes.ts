@@ -34,7 +34,7 @@ function speakerOf(text: string, one: Attributed, annotated: Annotated, knowledg
   const speaker = linkSpeaker(text, words, annotated, knowledge, issuer);
   const instead = one.attribution?.instead;
   const entity = speaker.entity ? (annotated.entities.get(speaker.entity) ?? speaker.body) : null;
-  if (!instead?.speaker || !entity || !(isOutlet(entity, text.slice(speaker.end, speaker.end + 30)) || speaker.body)) return { said: one, speaker };
+  if (!instead?.speaker || !entity || !(isOutlet(entity, knowledge, text.slice(speaker.end, speaker.end + 30)) || speaker.body)) return { said: one, speaker };
   return speakerOf(text, { ...one, attribution: { ...instead, instead: null } }, annotated, knowledge, issuer);
 }
 

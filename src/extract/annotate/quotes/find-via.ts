@@ -36,7 +36,7 @@ export function findVia(text: string, one: Attributed, speaker: string | null, a
     if (mention.entity === speaker || entity?.type !== 'organization' || (mention.start >= one.quotation.open && mention.end <= one.quotation.close)) continue;
     const before = text.slice(Math.max(from, mention.start - 60), mention.start);
     const behind = text.slice(mention.end, mention.end + 40);
-    if (!isOutlet(entity, behind)) continue;
+    if (!isOutlet(entity, knowledge, behind)) continue;
     if (CITING.test(before) || BEFORE.test(before) || (REPORTS.test(behind) && speaker !== null)) return { entity: mention.entity, body: null };
   }
   const outside = text.slice(from, one.quotation.open) + text.slice(one.quotation.close, to);

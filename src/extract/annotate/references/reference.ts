@@ -1,6 +1,6 @@
 import type { Range } from '../../../schema/span.ts';
 
-/** Words that point to an entity without naming it: "he", "the Iranian president", "his Russian counterpart", "the two presidents". */
+/** Words that point to an entity without naming it: "he", "the Norwegian president", "her Danish counterpart", "the two presidents". */
 export interface Reference extends Range {
   /** The entities meant; several for a plural. */
   entities: string[];

@@ -70,7 +70,7 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
     if (named) return named;
     const country = phrase.countries[0] ?? (phrase.body ? discourse.countries.codeOf(phrase.body) : null);
     if (!country) return null;
-    // "The Kremlin chief": a body’s head, where only the country’s leader is known.
+    // "The Chancellery chief": a body’s head, where only the country’s leader is known.
     if (phrase.body && phrase.countries.length === 0) return discourse.latest.get(`leader|${country}`) ?? null;
     return holderInRegistry(phrase.office, country, discourse.days, discourse.knowledge);
   }
