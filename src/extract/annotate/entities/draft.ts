@@ -17,13 +17,15 @@ export interface Draft {
   spellings: Map<string, number>;
   /** Countries that the words around its names give, with how often. */
   countries: Map<string, number>;
+  /** The country that an article suggests where none is told. */
+  guess: string | null;
   mentions: Located[];
   /** Set when it turns out to be another: all its mentions go there. */
   mergedInto: Draft | null;
   id: string;
 }
 
-export const newDraft = (type: EntityType, known: KnownEntity | null): Draft => ({ type, known, spellings: new Map(), countries: new Map(), mentions: [], mergedInto: null, id: known?.id ?? '' });
+export const newDraft = (type: EntityType, known: KnownEntity | null): Draft => ({ type, known, spellings: new Map(), countries: new Map(), guess: null, mentions: [], mergedInto: null, id: known?.id ?? '' });
 
 /** The draft that a draft has become. */
 export function current(draft: Draft): Draft {

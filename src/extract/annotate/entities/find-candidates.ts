@@ -32,7 +32,7 @@ export const NAME_RULES: readonly NameRule[] = [
 ];
 
 /** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
-const BRIDGES = new Set([',', 'of', 'the', 'for', 'and', '“', '"']);
+const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'and', '“', '"']);
 
 export interface Found {
   candidates: Candidate[];
@@ -43,6 +43,7 @@ export interface Found {
 function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
   const key = cursor.scan.tokens[at]?.key ?? '';
   if (at - reading.last > 12) return false;
+  if (cursor.scan.tokens[at]?.kind === 'possessive' && at > reading.last) return true;
   if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   return BRIDGES.has(key);
 }
@@ -87,9 +88,9 @@ function readPassage(cursor: Cursor, found: Found): void {
       continue;
     }
     close(at);
-    for (const each of reading.candidates) found.candidates.push(each);
+    for (const each of reading.candidates) found.candidates.push((cursor.last = each));
     if (reading.office) cursor.office = joinOffices(cursor, reading.office);
-    else if (reading.candidates.some(({ type }) => type === 'person' || type === 'event' || type === 'agreement')) cursor.office = null;
+    else if (reading.candidates.some(({ type, offices }) => (type === 'person' && (offices.length > 0 || !isOwned(cursor, at))) || type === 'event' || type === 'agreement')) cursor.office = null;
     else if (reading.owner && cursor.office && !cursor.office.owner && tokens[at - 1] && isOwned(cursor, at)) cursor.office = { ...cursor.office, owner: reading.owner };
     if (reading.owner) cursor.owner = reading.owner;
     at = reading.end;
@@ -100,7 +101,7 @@ function readPassage(cursor: Cursor, found: Found): void {
 /** "president of Norway": the country after "of" owns the office. */
 function isOwned({ scan: { tokens } }: Cursor, at: number): boolean {
   const before = tokens[at - 1]?.key;
-  return before === 'of' || (before === 'the' && tokens[at - 2]?.key === 'of');
+  return before === 'of' || before === 'for' || tokens[at - 1]?.kind === 'possessive' || (before === 'the' && tokens[at - 2]?.key === 'of');
 }
 
 /** "Supreme Leader, Ayatollah X": a form of address after an office leaves the office standing. */
@@ -112,6 +113,6 @@ function joinOffices({ office: before, scan: { tokens } }: Cursor, after: Office
 /** Every name that the words of a document give by themselves, in order, and the words with capitals that remain. */
 export function findCandidates(scan: Scan, vocabulary: Vocabulary, lower: ReadonlySet<string>): Found {
   const found: Found = { candidates: [], leftovers: [] };
-  for (const passage of scan.passages) readPassage({ scan, passage, vocabulary, lower, owner: null, office: null }, found);
+  for (const passage of scan.passages) readPassage({ scan, passage, vocabulary, lower, owner: null, office: null, last: null }, found);
   return found;
 }

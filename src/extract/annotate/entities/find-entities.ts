@@ -8,6 +8,8 @@ import { makeEntities, nameDrafts } from './make-entities.ts';
 import { readAround } from './read-country.ts';
 import type { Candidate } from './reading.ts';
 import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
+import { settleAcronyms } from './refine/settle-acronyms.ts';
+import { settleSurnames } from './refine/settle-surnames.ts';
 import { settleTypes } from './refine/settle-types.ts';
 import { scanDocument, type Scan } from './scan.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -27,12 +29,13 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
     scans.flatMap((scan, at) => [...namesOf(scan, (found[at]?.candidates ?? []).filter(({ rule, weight, type }) => weight >= 1 && rule !== 'one-name' && type !== 'place' && rule !== 'registry-alias'))]),
   );
   return scans.map((scan, at) => {
-    const names = settleTypes(scan, adoptLeftovers(scan, found[at] ?? { candidates: [], leftovers: [] }, elsewhere));
+    const adopted = adoptLeftovers(scan, found[at] ?? { candidates: [], leftovers: [] }, elsewhere);
+    const names = settleAcronyms(scan, settleSurnames({ scan, vocabulary, lower, owner: null, office: null, last: null }, settleTypes(scan, adopted)));
     let passage = 0;
     const candidates = names.map((candidate) => {
       while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= candidate.first) passage += 1;
       const at = scan.passages[passage];
-      return candidate.type === 'person' && at ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null }, candidate) : candidate;
+      return candidate.type === 'person' && at ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null, last: null }, candidate) : candidate;
     });
     return { scan, candidates };
   });

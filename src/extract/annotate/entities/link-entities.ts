@@ -1,6 +1,7 @@
 import { nameWords } from '../../text/fold-name.ts';
 import { chooseBearer, People } from './link-people.ts';
 import { addMention, current, newDraft, spellingOf, type Draft, type Located } from './draft.ts';
+import { datelineCountry, guessCountry, hostCountry } from './guess-country.ts';
 import { Things } from './link-things.ts';
 import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -28,6 +29,33 @@ function countriesOf({ candidate }: Located, things: ReadonlyMap<Candidate, Draf
 /** Counts the countries that an article gives a person, so that a surname can be told from its namesake's. */
 function note(draft: Draft, countries: string[]): void {
   for (const country of countries) draft.countries.set(country, (draft.countries.get(country) ?? 0) + 1);
+}
+
+/** Verbs between two people that set them on two sides. */
+const MEETS = new Set(['met', 'meet', 'meets', 'meeting', 'with', 'received', 'hosted', 'host', 'told', 'called', 'phoned', 'telephoned', 'invited', 'urged', 'congratulated']);
+const COMPANY = new Set(['accompanied', 'alongside', 'together']);
+
+/** Gives people whose country no text tells the one that their article suggests. */
+function guessCountries({ scan, candidates }: Names, owners: ReadonlyMap<Candidate, Draft>, vocabulary: Vocabulary): void {
+  const dateline = datelineCountry(scan, candidates, vocabulary);
+  let last: { draft: Draft; candidate: Candidate } | null = null;
+  for (const [at, candidate] of candidates.entries()) {
+    const owner = owners.get(candidate);
+    if (candidate.type !== 'person' || !owner) continue;
+    const draft = current(owner);
+    if (draft.countries.size === 0 && draft.known?.country == null && candidate.offices.length > 0) {
+      const host = hostCountry(scan, candidate, candidates.slice(Math.max(0, at - 6), at));
+      const between: string[] = last ? scan.tokens.slice(last.candidate.last, candidate.first).map(({ key }) => key) : [];
+      const together = between.length < 14 && !between.includes('.') && between.some((key) => COMPANY.has(key));
+      const companion = last ? (last.draft.known?.country ?? [...last.draft.countries.keys()][0] ?? last.draft.guess) : null;
+      // "Berg's defence minister, Anna Lund" acts for the country of Berg.
+      const his = scan.tokens[last?.candidate.last ?? 0]?.kind === 'possessive' && between.length < 5;
+      const opposite = between.length < 14 && !between.includes('.') && between.some((key) => MEETS.has(key));
+      const country = guessCountry(scan, candidate, host ?? (together || his ? companion : null), opposite && !his ? null : dateline);
+      if (country) draft.guess ??= country;
+    }
+    last = { draft, candidate };
+  }
 }
 
 /** Makes one draft of all mentions of the same thing, over the whole corpus. Gives the drafts, and each candidate's. */
@@ -82,6 +110,7 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
       named.push(draft);
     }
   }
+  for (const names of documents) guessCountries(names, owners, vocabulary);
   const drafts = new Set<Draft>();
   for (const draft of owners.values()) drafts.add(current(draft));
   return { drafts: [...drafts], owners };

@@ -16,6 +16,8 @@ interface FullName {
 function shortForms(words: string[], familyFirst: boolean): string[] {
   const forms = [words.slice(-1).join(''), words.slice(-2).join(''), words.slice(-3).join('')];
   if (familyFirst) forms.unshift(words[0] ?? '');
+  // "Lula" of "Luiz Lula da Silva", "Sanchez" of "Pedro Sanchez Castejon"
+  for (const word of words.slice(1, -1)) if (word.length > 3 && !COMMON_GIVEN.has(word)) forms.push(word);
   return [...new Set(forms)].filter((form) => form !== '' && form !== words.join(''));
 }
 
@@ -24,6 +26,7 @@ export class People {
   readonly drafts: Draft[] = [];
   private readonly byKey = new Map<string, FullName>();
   private readonly byShort = new Map<string, Set<FullName>>();
+  private readonly byGiven = new Map<string, Set<FullName>>();
   private readonly vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -53,6 +56,9 @@ export class People {
   }
 
   private addShort(full: FullName, words: string[], name: string): void {
+    const given = this.byGiven.get(words[0] ?? '') ?? new Set();
+    given.add(full);
+    this.byGiven.set(words[0] ?? '', given);
     const first = name.split(/[\s\u00a0]/u)[0]?.toLowerCase() ?? '';
     for (const form of shortForms(words, FAMILY_FIRST.has(first))) {
       const set = this.byShort.get(form) ?? new Set();
@@ -67,31 +73,41 @@ export class People {
     for (const full of this.byKey.values()) {
       if (full.words.length < 3) continue;
       const last = full.words.at(-1) ?? '';
-      for (const word of full.words.slice(0, -1)) {
-        const key = word + last;
+      // "Omar bin Said" for "Omar bin Said bin Hamad" as well.
+      const opening = full.words.slice(0, -1).map((_, at) => full.words.slice(0, at + 1).join('')).slice(1);
+      for (const key of [...full.words.slice(0, -1).map((word) => word + last), ...opening]) {
         const set = byPart.get(key) ?? new Set();
         set.add(full);
         byPart.set(key, set);
       }
     }
     for (const [key, short] of this.byKey) {
-      if (short.words.length !== 2) continue;
+      if (short.words.length < 2 || short.words.length > 4) continue;
       const longer = byPart.get(short.draft.known ? short.words.join('') : key);
       if (longer?.size !== 1) continue;
       const [full] = longer;
       if (!full || full === short || (full.draft.known && short.draft.known)) continue;
       const together = [...short.articles].some((article) => full.articles.has(article));
-      if (!together && COMMON_GIVEN.has(short.words[0] ?? '')) continue;
+      if (!together && (COMMON_GIVEN.has(short.words[0] ?? '') || short.words.at(-1) !== full.words.at(-1))) continue;
       const [from, into] = short.draft.known ? [full, short] : [short, full];
       merge(from.draft, into.draft);
       for (const article of from.articles) into.articles.add(article);
     }
   }
 
-  /** The people of the corpus whom a single name may mean. */
-  bearers(form: string): Draft[] {
-    return [...new Set([...(this.byShort.get(form) ?? [])].map(({ draft }) => current(draft)))];
+  /** The people of the corpus whom a surname, or with `given` a first name, may mean. */
+  bearers(form: string, given: boolean): Draft[] {
+    const found = (given ? this.byGiven : this.byShort).get(form);
+    return [...new Set([...(found ?? [])].map(({ draft }) => current(draft)))];
   }
+}
+
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'emperor', 'empress', 'sultan']);
+
+/** "King Harald": those who reign go by their first name. */
+function isRoyal({ scan, candidate }: Located): boolean {
+  const at = candidate.first - 1;
+  return ROYAL.has(scan.tokens[at]?.key ?? '');
 }
 
 /**
@@ -100,8 +116,15 @@ export class People {
  */
 export function chooseBearer(people: People, located: Located, named: readonly Draft[], country: string | null): Draft | null {
   const form = foldName(spellingOf(located));
-  const bearers = people.bearers(form);
-  const here = bearers.filter((draft) => named.includes(draft));
+  const royal = isRoyal(located);
+  let bearers = people.bearers(form, royal);
+  let here = bearers.filter((draft) => named.includes(draft));
+  if (here.length === 0 && !royal && bearers.length === 0) {
+    // "Hillary" after "Hillary Berg": a first name alone points only within the article.
+    here = people.bearers(form, true).filter((draft) => named.includes(draft));
+    if (here.length > 1) here = [];
+    bearers = here;
+  }
   const fitting = country === null ? here : here.filter(({ countries }) => countries.size === 0 || countries.has(country));
   const choice = fitting.length > 0 ? fitting : here;
   if (choice.length > 0) return choice.reduce((best, draft) => (named.lastIndexOf(draft) > named.lastIndexOf(best) ? draft : best));

@@ -4,9 +4,12 @@ import type { Knowledge } from '../../knowledge.ts';
 import { kebab } from '../../text/kebab.ts';
 import { current, type Draft, type Located } from './draft.ts';
 import type { Candidate, OfficeReading } from './reading.ts';
+import { OFFICES } from './words/titles.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
 const CAPITALS = /^[^\p{Ll}]+$/u;
+/** Forms of address at the end of an office: "Foreign Minister Prince", "Adviser Dr.". */
+const FORMS = /\s(?:dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
 const NO_OFFICE = /^(?:gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
@@ -44,11 +47,13 @@ function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, 
     for (const office of candidate.offices) {
       const start = scan.tokens[office.first]?.start ?? 0;
       const end = scan.tokens[office.last - 1]?.end ?? start;
-      const title = scan.document.text.slice(start, end).replace(/\s+/gu, ' ');
-      if (NO_OFFICE.test(title)) continue;
+      const whole = scan.document.text.slice(start, end);
+      const bare = whole.replace(FORMS, '');
+      const title = OFFICES.has(bare.split(/\s/).at(-1)?.toLowerCase() ?? '') ? bare : whole;
+      if (title === '' || NO_OFFICE.test(title)) continue;
       const of = ownerId(office, owners);
       const key = `${scan.document.article.id}|${title.toLowerCase()}|${of ?? ''}`;
-      if (!roles.has(key)) roles.set(key, { title, of, from: null, to: null, evidence: select(scan.document, start, end) });
+      if (!roles.has(key)) roles.set(key, { title, of, from: null, to: null, evidence: select(scan.document, start, start + title.length) });
     }
   }
   return [...roles.values()];
@@ -95,7 +100,7 @@ export function makeEntities(drafts: readonly Draft[], owners: ReadonlyMap<Candi
     entities.set(draft.id, {
       ...base,
       aliases: [...new Set([...base.aliases, ...met])].filter((spelling) => spelling !== base.name),
-      country: base.country ?? strongest(draft.countries),
+      country: base.country ?? strongest(draft.countries) ?? draft.guess,
       roles: [...base.roles, ...textRoles(draft.mentions, owners)],
     });
   }

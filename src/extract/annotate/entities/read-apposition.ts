@@ -55,6 +55,9 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     if (PAST.has(token.key)) former = true;
     const end = readOffice(cursor, at);
     if (end > at) {
+      // "President Berg, Prime Minister Lund": the office of the next name.
+      const next = tokens[end];
+      if (next?.capital && tokens[at]?.capital) return null;
       const complement = readComplement(cursor, end);
       const last = complement ? complement.end : end;
       const named = owner ?? (complement && (complement.country ?? complement.body) ? complement : null);
@@ -64,7 +67,8 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     if (found) {
       owner = found;
       at = found.end;
-    } else if (token.kind === 'possessive' || isHyphen(token) || (!token.capital && (token.key === 'the' || token.key === 'a' || token.key === 'an' || token.key === 'his' || !LINK_WORDS.has(token.key)))) at += 1;
+    } else if (token.kind === 'possessive' || isHyphen(token) || (!token.capital && (token.key === 'the' || token.key === 'a' || token.key === 'an' || token.key === 'his' || token.key === 'her' || token.key === 'its' || !LINK_WORDS.has(token.key)))) at += 1;
+    else if (token.capital && tokens[at + 1]?.kind === 'possessive') at += 2;
     else return null;
   }
   return null;

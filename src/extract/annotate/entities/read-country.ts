@@ -20,6 +20,18 @@ function ledCountry(cursor: Cursor, at: number): string | null {
   return null;
 }
 
+/** "Norway's Anna Berg", "Anna Berg of Norway": the country beside a name, else null. */
+function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate, first: number): string | null {
+  const { tokens } = scan;
+  const country = (at: number, end: number): string | null => {
+    const match = at >= passage.first ? matchName(scan, passage, vocabulary, at) : null;
+    return match?.name.entity?.type === 'place' && (end < 0 || match.end === end) ? match.name.entity.country : null;
+  };
+  if (tokens[first - 1]?.kind === 'possessive') return country(first - 2, first - 1) ?? country(first - 3, first - 1) ?? country(first - 4, first - 1);
+  if (tokens[person.last]?.key === 'of') return country(person.last + 1, -1);
+  return null;
+}
+
 /** Adds to a person's name what the words around it say: offices in apposition, the side that he or she led. */
 export function readAround(cursor: Cursor, person: Candidate): Candidate {
   const { tokens } = cursor.scan;
@@ -27,6 +39,6 @@ export function readAround(cursor: Cursor, person: Candidate): Candidate {
   if (tokens[after]?.kind === 'possessive' || isHyphen(tokens[after])) after = cursor.passage.last;
   const appositions = after < cursor.passage.last ? readAppositions(cursor, after) : [];
   const first = person.offices[0]?.first ?? person.first;
-  const country = person.country ?? ledCountry(cursor, first) ?? null;
+  const country = person.country ?? ledCountry(cursor, first) ?? besideCountry(cursor, person, first);
   return appositions.length === 0 && country === person.country ? person : { ...person, country, offices: [...person.offices, ...appositions] };
 }

@@ -26,13 +26,17 @@ export interface Run {
 
 const isGiven = (cursor: Cursor, token: Token | undefined): boolean => token !== undefined && cursor.vocabulary.givenNames.has(token.key);
 
+/** "Sun Weidong", "Dong Jun": a short name of a day or month is one only before a full stop or a number. */
+const isSurname = (tokens: Token[], at: number): boolean => (tokens[at]?.key.length ?? 0) < 4 && tokens[at]?.key !== 'may' && tokens[at + 1]?.key !== '.' && tokens[at + 1]?.kind !== 'number';
+
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
 function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
   const { scan, passage, vocabulary } = cursor;
   const token = scan.tokens[at];
   if (!token?.capital) return false;
-  if (CALENDAR.has(token.key) && !(CALENDAR_NAMES.has(token.key) && (given || (isGiven(cursor, token) && scan.tokens[at + 1]?.capital)))) return false;
+  if (CALENDAR.has(token.key) && !isSurname(scan.tokens, at) && !(CALENDAR_NAMES.has(token.key) && (given || (isGiven(cursor, token) && scan.tokens[at + 1]?.capital)))) return false;
   if (count === 0) return true;
+  if (HONORIFICS.has(token.key) && !isGiven(cursor, token)) return false;
   if (isCapitals(token) && passage.style !== 'capitals' && !INITIAL.test(token.text) && token.text.length < 7 && !isCapitals(scan.tokens[at - 1] ?? token)) return false;
   if (given && count === 1) {
     const match = matchName(scan, passage, vocabulary, at);
@@ -41,7 +45,6 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
     return !OFFICES.has(token.key) || passage.style === 'prose';
   }
   if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
-  if (HONORIFICS.has(token.key) && !isGiven(cursor, token)) return false;
   const match = matchName(scan, passage, vocabulary, at);
   if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person') return isGiven(cursor, token) && match.end === at + 1;
   return true;
@@ -61,7 +64,9 @@ export function readRun(cursor: Cursor, at: number): Run {
     if (token.capital) {
       const given = run.words.length > 0 && (run.given || cursor.office !== null);
       if (!fits(cursor, k, run.words.length, given)) break;
-      const commonWord = COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token));
+      const particle = PARTICLES.has(token.key) && (isHyphen(tokens[k + 1]) || tokens[k + 1]?.capital === true) && !/^(?:de|la|y|e|do|the|ten|as|an|ad)$/.test(token.key);
+      if (particle) run.particle = true;
+      const commonWord = !particle && (COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token)));
       // "Gordon Brown", "George W. Bush": a common word may be the surname in running text, right after a given name.
       const surname = given && passage.style === 'prose' && (run.words.length === 1 || (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
       if (commonWord && run.words.length > 0 && !surname) break;

@@ -53,6 +53,8 @@ export interface Cursor {
   owner: Owner | null;
   /** An office just read whose holder may follow. */
   office: OfficeReading | null;
+  /** The name just found. */
+  last: Candidate | null;
 }
 
 /** What a rule has read: up to token `end`, with the names in it. */

@@ -47,7 +47,8 @@ function styleOf(tokens: Token[], first: number, last: number): Style {
     if (isCapitals(token)) shouted += 1;
   }
   if (words >= 3 && shouted / words > 0.8) return 'capitals';
-  if (words < 4 || last - first > 40 || capitals / words < 0.75) return 'prose';
+  const sentence = last - first > 16 && /[.!?]/.test((tokens[last - 1]?.key ?? '') + (tokens[last - 2]?.key ?? ''));
+  if (words < 4 || sentence || last - first > 40 || capitals / words < 0.75) return 'prose';
   // A list of names has capitals on every word as well: a headline also raises words that are no names.
   let raised = 0;
   for (let at = first; at < last; at += 1) if (tokens[at]?.capital && COMMON_WORDS.has(tokens[at]?.key ?? '')) raised += 1;

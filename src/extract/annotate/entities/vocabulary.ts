@@ -2,7 +2,7 @@ import type { EntityType, RegistryEntity } from '../../../schema/entity.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { kebab } from '../../text/kebab.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { keyOf, tokenise } from '../../text/tokens.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 
 /** A thing known before the texts are read: a registry entity, or a country, city, region or body of the gazetteer. */
@@ -138,7 +138,9 @@ export function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Voc
     vocabulary.countryIds.set(party.country, party.entity);
     addName(vocabulary, party.adjective, null, party.country, 'strong');
   }
-  for (const body of gazetteer.organizations ?? []) addKnown(maker, 'organization', { ...body, country: body.country ?? null, coordinates: null }, () => 'strong');
+  for (const body of gazetteer.organizations ?? []) {
+    addKnown(maker, 'organization', { ...body, country: body.country ?? null, coordinates: null }, (spelling) => (COMMON_WORDS.has(keyOf(nameProper(spelling))) && spelling !== spelling.toUpperCase() ? 'weak' : 'strong'));
+  }
   for (const region of gazetteer.regions) addKnown(maker, 'place', { ...region, country: region.country ?? null, coordinates: null }, () => 'strong');
   const capitals = new Set(gazetteer.countries.map(({ capital, code }) => `${capital ?? ''} ${code}`));
   for (const city of gazetteer.cities) {

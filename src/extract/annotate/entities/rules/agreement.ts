@@ -6,7 +6,7 @@ import { words } from '../words/words.ts';
 
 const HEADS = words('treaty deal accord accords agreement pact convention protocol memorandum truce compact');
 const DOCUMENTS = words('document');
-const NAMED_HEADS = words('treaty accord accords agreement agreements pact convention conventions protocol protocols memorandum declaration charter resolution communique communiqué compact covenant');
+const NAMED_HEADS = words('treaty accord accords agreement agreements pact convention conventions protocol protocols memorandum declaration charter communique communiqué compact covenant');
 /** Words that say what an agreement is about; with one of them it is definite. */
 const SUBJECTS = words(`
   nuclear partnership cooperation co-operation strategic peace ceasefire cease-fire climate grain hostage prisoner swap armistice defense defence security military free-trade arms arms-control normalization normalisation
@@ -63,7 +63,7 @@ function readSubject(cursor: Cursor, at: number): number {
 function readNamed(cursor: Cursor, at: number): number {
   const { scan, passage } = cursor;
   const { tokens } = scan;
-  if (!tokens[at]?.capital || passage.style !== 'prose') return at;
+  if (!tokens[at]?.capital || passage.style !== 'prose' || keyAt(tokens, at) === 'the') return at;
   for (let k = at; k < Math.min(at + 7, passage.last); k += 1) {
     const token = tokens[k];
     if (!token || CALENDAR.has(token.key)) return at;

@@ -5,7 +5,7 @@ import { adjacent } from '../scan.ts';
 import { CALENDAR } from '../words/calendar.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { OPEN_HEADS, ORGANIZATION_HEADS, WEAK_HEADS } from '../words/organization-heads.ts';
-import { OFFICES, TOPICS } from '../words/titles.ts';
+import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
 
 const LONGEST = 14;
 const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
@@ -14,6 +14,8 @@ const OWNERS = new Set(['people', 'women', 'children', 'workers', 'men', 'farmer
 const SOLE = new Set(['ministry', 'parliament', 'embassy', 'navy', 'army', 'senate', 'congress', 'consulate', 'cabinet', 'treasury', 'coastguard', 'airlines', 'airways', 'railways', 'academy', 'assembly', 'council', 'federation', 'federation', 'corporation']);
 /** Adjectives that open a name of a body at the start of a sentence too. */
 const OPENERS = new Set([...TOPICS, 'supreme', 'central', 'united', 'royal', 'federal', 'general', 'joint', 'new', 'free', 'first', 'democratic', 'republican', 'socialist', 'communist', 'conservative', 'liberal', 'northern', 'southern', 'eastern', 'western', 'high', 'special']);
+
+const OPENING_HEADS = new Set(['daily', 'radio', 'banco', 'grupo', 'partido']);
 
 interface Extent {
   end: number;
@@ -41,7 +43,7 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   if (key === 'in' && !complement) return 0;
   const article = next.key === 'the' && !next.capital;
   const word = article ? tokens[at + 2] : next;
-  if (!word?.capital) return 0;
+  if (!word?.capital || word.key === 'resolution') return 0;
   const known = matchName(cursor.scan, cursor.passage, cursor.vocabulary, article ? at + 2 : at + 1);
   if (known?.name.entity?.type === 'organization' && known.name.strength !== 'weak' && key !== 'to') return 0;
   if (known?.name.entity?.type === 'person') return 0;
@@ -128,8 +130,13 @@ export const body: NameRule = {
       return { end: small, candidates: [found], owner: { country, body: found, end: small } };
     }
     if (!match && COMMON_WORDS.has(token.key) && !OPENERS.has(token.key) && (scan.initial[at] === 1 || passage.style !== 'prose' || tokens[at + 1]?.capital !== true) && !OPEN_HEADS.has(token.key)) return null;
+    // "Daily Nation", "Radio Norge"
+    if (OPENING_HEADS.has(token.key) && tokens[at + 1]?.capital && !tokens[at + 2]?.capital && scan.initial[at] !== 1 && passage.style === 'prose' && tokens[at - 1]?.key === 'the') {
+      return { end: at + 2, candidates: [candidate(cursor, at, at + 2, 'organization', 'body')] };
+    }
     const extent = readExtent(cursor, at);
     if (!extent || extent.end - at < 2 || (match && match.end >= extent.end)) return null;
+    if (OFFICE_MODIFIERS.has(extent.head) && !match?.name.demonym && tokens[extent.end]?.capital && OFFICES.has(keyAt(tokens, extent.end))) return null;
     let { end } = extent;
     const rest = match?.name.demonym ? match.end : at;
     if (match?.name.demonym && !match.name.entity) {

@@ -50,7 +50,7 @@ function readAfterName(cursor: Cursor, at: number): number {
 function readNamed(cursor: Cursor, at: number): number {
   const { scan, passage } = cursor;
   const { tokens } = scan;
-  if (passage.style !== 'prose') return at;
+  if (passage.style !== 'prose' || keyAt(tokens, at) === 'the') return at;
   let telling = 0;
   for (let k = at; k < Math.min(at + 7, passage.last); k += 1) {
     const token = tokens[k];

@@ -57,7 +57,8 @@ export const knownName: NameRule = {
     if (!entity) return null;
     const person = entity.type !== 'person' && strength !== 'registry' && opensPerson(cursor, name, at, end);
     if (person) return null;
-    if (strength === 'weak' && (passage.style !== 'prose' || !placeSign(cursor, at, end) || (scan.tokens[end]?.capital && !isHyphen(scan.tokens[end])))) return null;
+    if (strength === 'weak' && entity.type === 'organization' && (scan.tokens[at - 1]?.key !== 'the' || scan.tokens[end]?.capital || passage.style !== 'prose')) return null;
+    if (strength === 'weak' && entity.type === 'place' && (passage.style !== 'prose' || !placeSign(cursor, at, end) || (scan.tokens[end]?.capital && !isHyphen(scan.tokens[end])))) return null;
     if (strength !== 'registry' && cursor.office && name.keys.length === 1 && vocabulary.givenNames.has(name.keys[0] ?? '') && scan.tokens[end]?.capital) return null;
     if (strength !== 'registry' && club(cursor, name, end)) {
       return { end: end + 1, candidates: [candidate(cursor, at, end + 1, 'organization', 'club')] };

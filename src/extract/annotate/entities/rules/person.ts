@@ -46,15 +46,20 @@ function signs(cursor: Cursor, at: number, run: Run): Record<'person' | 'organiz
   if (cursor.passage.kind === 'byline') sum.person += 3;
   if (before?.key === 'the' && !cursor.office) {
     sum.person -= 3;
-    if (run.words.length > 1 && run.given === false) sum.organization += 1;
+    if (run.words.length > 1 && !run.given && !run.words.some(({ key }) => cursor.vocabulary.names.get(key)?.some(({ demonym }) => demonym))) sum.organization += 1;
   }
   if (before?.kind === 'word' && !before.capital) {
     if (VERBS_BEFORE.has(before.key) && before.key !== 'according') sum.person += 2;
     if (BODY_NOUNS.has(before.key)) sum.organization += 3;
     if (PLACE_NOUNS.has(before.key)) sum.place += 3;
     if (before.key === 'of' && PLACE_NOUNS.has(tokens[at - 2]?.key ?? '')) sum.place += 3;
-    if (PLACE_PREPOSITIONS.has(before.key)) sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' ? 2 : 1;
+    if (PLACE_PREPOSITIONS.has(before.key)) sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' || before.key === 'at' ? 2 : 1;
   }
+  // "in Oslo, Hamar and Bergen": a list of places goes on.
+  const joint = before?.key === ',' || before?.key === 'and' || before?.key === 'or';
+  const closes = after === undefined || !(after.key === 'in' || after.key === 'of' || SPEECH_VERBS.has(after.key));
+  if (joint && closes && cursor.last?.type === 'place' && cursor.last.last === at - 1 && (before.key !== ',' || after?.key === ',' || after?.key === 'and')) sum.place += 3;
+  if (run.words.length === 1 && (before?.key === ',' || before?.key === ';') && /^report(?:s|ed)$/.test(after?.key ?? '')) sum.organization += 3;
   if (after?.kind === 'possessive') after = tokens[run.end + 1];
   else if (after?.kind === 'word' && !after.capital) {
     if (SPEECH_VERBS.has(after.key)) sum.person += 2;
@@ -82,7 +87,7 @@ function needed(cursor: Cursor, at: number, run: Run): number {
   let need = run.words.length > 1 ? (run.given || run.familyFirst || run.particle ? 1 : 0) : 2;
   if (passage.style === 'headline') need += run.given || run.familyFirst ? 1 : 3;
   if (passage.style === 'capitals') need += 2;
-  if (scan.initial[at] === 1 && !run.given && (COMMON_WORDS.has(first.key) || lower.has(first.key) || GERUND.test(first.key))) need += 3;
+  if (scan.initial[at] === 1 && !run.given && !run.particle && (COMMON_WORDS.has(first.key) || lower.has(first.key) || GERUND.test(first.key))) need += 3;
   if (run.common > 0 && !run.given) need += 2;
   if (run.common === run.words.length) need += run.given ? 1 : 3;
   return need;
@@ -108,13 +113,14 @@ export const person: NameRule = {
     const single = run.words.length === 1;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
     if (run.words.length === 1 && first.text.length < 2) return null;
-    const opensCommon = !cursor.vocabulary.givenNames.has(first.key) && (COMMON_WORDS.has(first.key) || lower.has(first.key));
+    const opensCommon = !(run.particle && /^(?:al|el|abu|bin|ibn|van|von|de)$/.test(first.key)) && !cursor.vocabulary.givenNames.has(first.key) && (COMMON_WORDS.has(first.key) || lower.has(first.key));
     const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
     if (opensCommon && run.words.length > 1 && !(cursor.office ? !cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') : listed)) return null;
     if (scan.tokens[at - 1]?.key === '@' || scan.tokens[at - 1]?.key === '#') return null;
     if (CAMEL.test(first.text) && !NAME_CAMEL.test(first.text) && !run.given && !cursor.office) {
       return { end: run.end, candidates: [candidate(cursor, at, run.end, 'organization', 'camel-case')] };
     }
+    if (single && run.common > 0 && !run.given) return null;
     const sum = signs(cursor, at, run);
     const need = needed(cursor, at, run);
     const type = best(sum);
@@ -125,8 +131,10 @@ export const person: NameRule = {
     if (type !== 'person' && single && (COMMON_WORDS.has(first.key) || lower.has(first.key))) return null;
     if (single && type === 'person' && !cursor.office && (COMMON_WORDS.has(first.key) || NOT_ORGANIZATIONS.has(first.key))) return null;
     if (ORGANIZATION_HEADS.has(last.key) && !run.given && !cursor.office) return null;
-    const offices = type === 'person' && cursor.office ? [cursor.office] : [];
-    const found = candidate(cursor, at, run.end, type, cursor.office ? 'after-office' : single ? 'one-name' : type === 'person' ? 'full-name' : `named-${type}`, { offices, weight: Math.min(3, weight) });
+    // "a spokesman for Berg, Anna Lund": who stands after "for" is not the holder.
+    const holder = cursor.office !== null && !/^(?:of|for|to)$/.test(scan.tokens[at - 1]?.key ?? '');
+    const offices = type === 'person' && cursor.office && holder ? [cursor.office] : [];
+    const found = candidate(cursor, at, run.end, type, holder ? 'after-office' : single ? 'one-name' : type === 'person' ? 'full-name' : `named-${type}`, { offices, weight: Math.min(3, weight) });
     return { end: run.end, candidates: [found] };
   },
 };

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/tokens.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type NameRule } from '../reading.ts';
 import { adjacent } from '../scan.ts';
@@ -6,6 +7,7 @@ import { COMMON_WORDS } from '../words/common-words.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../words/place-heads.ts';
 import { OFFICES } from '../words/titles.ts';
 
+const COMPASS = /^(?:north|south|east|west|central|upper|lower|(?:(?:north|south)(?:east|west)?|east|west)ern)$/;
 const DIRECTIONS = /^(?:north|south|east|west)/;
 
 export const place: NameRule = {
@@ -17,6 +19,11 @@ export const place: NameRule = {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token?.capital || !next || passage.style !== 'prose') return null;
+    // "Eastern Telemark"
+    if (COMPASS.test(token.key) && next.capital && adjacent(scan, token, next)) {
+      const known = matchName(scan, passage, vocabulary, at + 1);
+      if (known?.name.entity?.type === 'place' && known.name.strength !== 'weak') return { end: known.end, candidates: [candidate(cursor, at, known.end, 'place', 'place', { country: known.name.entity.country })] };
+    }
     // "Gulf of Oman", "Lake Mjosa", "Mount Fuji"
     if (PLACE_OPENERS.has(token.key) && !DIRECTIONS.test(token.key)) {
       const name = next.key === 'of' ? (tokens[at + 2]?.key === 'the' ? at + 3 : at + 2) : at + 1;
@@ -30,12 +37,16 @@ export const place: NameRule = {
       }
     }
     // "Telemark Province", "Khan Younis Street"
-    for (let k = at; k < at + 4 && k < passage.last; k += 1) {
+    for (let k = at; k < at + 6 && k < passage.last; k += 1) {
       const word = tokens[k];
       const previous = tokens[k - 1];
+      if (k > at && word && isHyphen(word) && word.glued && tokens[k + 1]?.glued && tokens[k + 1]?.kind === 'word') {
+        k += 1;
+        continue;
+      }
       if (!word?.capital || CALENDAR.has(word.key) || OFFICES.has(word.key) || (k > at && previous && !adjacent(scan, previous, word))) break;
       if (k > at && PLACE_HEADS.has(word.key) && !tokens[k + 1]?.capital) {
-        const named = !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || matchName(scan, passage, vocabulary, at) !== null);
+        const named = !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || isHyphen(next) || matchName(scan, passage, vocabulary, at) !== null);
         const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;
         if (!named || demonym) return null;
         return { end: k + 1, candidates: [candidate(cursor, at, k + 1, 'place', 'place', { country: matchName(scan, passage, vocabulary, at)?.name.entity?.country ?? null })] };
