@@ -20,16 +20,31 @@ const entities = (type: EntityType) =>
  * content store passes through the bundler as one module. Pages read them from the run itself (`loaders/run.ts`).
  */
 export const collections = {
-  dossier: defineCollection({ loader: extractionLoader({ name: 'dossier', list: (all) => [all.dossier], key: () => 'dossier' }), schema: dossier }),
-  articles: defineCollection({ loader: extractionLoader({ name: 'articles', list: (all) => all.articles, key: (one) => one.id }), schema: article }),
-  contacts: defineCollection({ loader: extractionLoader({ name: 'contacts', list: (all) => all.contacts, key: (one) => one.id }), schema: contact }),
+  dossier: defineCollection({
+    loader: extractionLoader({ name: 'dossier', list: (all) => [all.dossier], key: () => 'dossier' }),
+    schema: dossier,
+  }),
+  articles: defineCollection({
+    loader: extractionLoader({ name: 'articles', list: (all) => all.articles, key: (one) => one.id }),
+    schema: article,
+  }),
+  contacts: defineCollection({
+    loader: extractionLoader({ name: 'contacts', list: (all) => all.contacts, key: (one) => one.id }),
+    schema: contact,
+  }),
   people: entities('person'),
   organizations: entities('organization'),
   places: entities('place'),
   agreements: entities('agreement'),
   events: entities('event'),
-  quotes: defineCollection({ loader: extractionLoader({ name: 'quotes', list: (all) => all.quotes, key: (one) => `${one.article}-${one.start}` }), schema: quote }),
-  claims: defineCollection({ loader: extractionLoader({ name: 'claims', list: (all) => all.claims, key: (one) => one.id }), schema: claim }),
+  quotes: defineCollection({
+    loader: extractionLoader({ name: 'quotes', list: (all) => all.quotes, key: (one) => `${one.article}-${one.start}` }),
+    schema: quote,
+  }),
+  claims: defineCollection({
+    loader: extractionLoader({ name: 'claims', list: (all) => all.claims, key: (one) => one.id }),
+    schema: claim,
+  }),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: './content/pages' }),
     schema: z.strictObject({ title: z.string(), description: z.string().default('') }),

@@ -19,13 +19,14 @@ export interface ListOf<T extends object> {
 export function extractionLoader<T extends object>({ name, list, key }: ListOf<T>): Loader {
   return {
     name: `extraction: ${name}`,
-    async load({ store, parseData, generateDigest, watcher, logger }) {
+    async load(context) {
+      const { store, watcher, logger } = context;
       async function fill(all: Extraction): Promise<void> {
         const kept = new Set<string>();
         for (const record of list(all)) {
           const id = key(record);
-          const data = await parseData({ id, data: record as Record<string, unknown> });
-          store.set({ id, data, digest: generateDigest(data) });
+          const data = await context.parseData({ id, data: record as Record<string, unknown> });
+          store.set({ id, data, digest: context.generateDigest(data) });
           kept.add(id);
         }
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);

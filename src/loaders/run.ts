@@ -5,9 +5,14 @@ import { applyRights } from '../extract/rights/apply-rights.ts';
 import { digest } from '../files/digest.ts';
 import { readContent } from '../files/read-content.ts';
 
-const LATEST = Symbol.for('communique.extraction');
-const NEXT = Symbol.for('communique.extraction.next');
-const shared = globalThis as unknown as Record<symbol, Promise<Extraction> | undefined>;
+interface Runs {
+  latest?: Promise<Extraction>;
+  /** The run that has been asked for after a change. */
+  next?: Promise<Extraction> | undefined;
+}
+
+const SLOT = Symbol.for('communique.extraction');
+const runs: Runs = ((globalThis as Record<symbol, unknown>)[SLOT] ??= {});
 /** Milliseconds in which changes to several files count as one. */
 const SETTLE = 50;
 
@@ -22,20 +27,20 @@ async function run(): Promise<Extraction> {
 
 /**
  * Everything the site knows, extracted once a process.
- * The promise hangs on `globalThis` because Astro loads the content configuration and the pages as two separate module graphs;
+ * The runs hang on `globalThis` because Astro loads the content configuration and the pages as two separate module graphs;
  * a variable of this module would make the extraction run twice.
  */
 export function extraction(): Promise<Extraction> {
-  return (shared[LATEST] ??= run());
+  return (runs.latest ??= run());
 }
 
 async function runAgain(): Promise<Extraction> {
   await setTimeout(SETTLE);
-  delete shared[NEXT];
+  runs.next = undefined;
   const fresh = run();
   // A faulty file keeps the last good run in place: the error goes to whoever asked for the new one.
   await fresh;
-  shared[LATEST] = fresh;
+  runs.latest = fresh;
   return fresh;
 }
 
@@ -44,5 +49,5 @@ async function runAgain(): Promise<Extraction> {
  * @throws ContentError when a file is faulty; `extraction()` then still gives the last good run.
  */
 export function extractionAfterChange(): Promise<Extraction> {
-  return (shared[NEXT] ??= runAgain());
+  return (runs.next ??= runAgain());
 }

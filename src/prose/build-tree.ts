@@ -18,7 +18,13 @@ function firstAfter(marks: readonly Mark[], offset: number): number {
  * A mark that crosses the edge of an outer mark is cut there, so that elements nest; every character is written exactly once.
  * Each layer's marks must stand in order and apart (see `keepApart`).
  */
-export function buildTree(text: string, start: number, end: number, layers: readonly (readonly Mark[])[], within: readonly Layer[] = []): ElementContent[] {
+export function buildTree(
+  text: string,
+  start: number,
+  end: number,
+  layers: readonly (readonly Mark[])[],
+  within: readonly Layer[] = [],
+): ElementContent[] {
   if (start >= end) return [];
   const [marks, ...inner] = layers;
   if (!marks) return [{ type: 'text', value: text.slice(start, end) }];

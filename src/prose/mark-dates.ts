@@ -10,7 +10,9 @@ export function dateCardId(date: Pick<DateAnnotation, 'start'>): string {
 /** Dates as buttons that open their reading; inside a name, which leads elsewhere, a date is marked but opens nothing. */
 export function markDates(dates: readonly DateAnnotation[], machineDate: (edtf: string | null) => string | null): Mark[] {
   return dates.map((date) => ({
-    start: date.start, end: date.end, layer: 'date',
+    start: date.start,
+    end: date.end,
+    layer: 'date',
     wrap: (children, { first, last, within }) => {
       const dateTime = first && last ? machineDate(date.edtf) : null;
       const inner = dateTime ? [h('time', { dateTime }, children)] : children;

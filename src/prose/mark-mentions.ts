@@ -35,10 +35,13 @@ export function markMentions(mentions: readonly Mention[], links: NameLinks): Ma
     met.add(entity.id);
     const className = ['name', entity.type, links.side(entity), entity.basis === 'text' ? 'unsure' : ''].filter(Boolean);
     return {
-      start: mention.start, end: mention.end, layer: 'mention',
+      start: mention.start,
+      end: mention.end,
+      layer: 'mention',
       wrap: (children, { first }) => {
         if (repeated) return [h('a', { className: ['again'], href: links.url(entity), tabIndex: -1 }, children)];
-        if (!first || mention.exact.length > LONGEST_BUTTON) return [h('a', { className, href: links.url(entity), tabIndex: first ? undefined : -1 }, children)];
+        if (!first || mention.exact.length > LONGEST_BUTTON)
+          return [h('a', { className, href: links.url(entity), tabIndex: first ? undefined : -1 }, children)];
         return [h('button', { type: 'button', className, popoverTarget: cardId(entity.id) }, children)];
       },
     };

@@ -11,10 +11,9 @@ function noteNumber(number: number) {
 /** Gives each sentence its id, and after its end the numbers of the notes that belong to it. */
 export function markSentences(sentences: readonly Sentence[], notes: ReadonlyMap<string, number[]> = new Map()): Mark[] {
   return sentences.map(({ id, start, end }) => ({
-    start, end, layer: 'sentence',
-    wrap: (children, { first, last }) => [
-      h('span', first ? { id } : {}, children),
-      ...(last ? (notes.get(id) ?? []).map(noteNumber) : []),
-    ],
+    start,
+    end,
+    layer: 'sentence',
+    wrap: (children, { first, last }) => [h('span', first ? { id } : {}, children), ...(last ? (notes.get(id) ?? []).map(noteNumber) : [])],
   }));
 }

@@ -18,7 +18,14 @@ export interface MarkedArticle {
 export function writeText(text: string, block: { start: number; end: number }, marks: MarkedArticle): ElementContent[] {
   // Sentences outermost, for every link to the text points at one; quotations next, which may run over several; names and dates stand
   // inside both, and a date within a name ("the 7 July Accord") is the smaller.
-  return buildTree(text, block.start, block.end, [marks.sentences, marks.quotes, marks.quoteMarks, marks.keeps, marks.mentions, marks.dates]);
+  return buildTree(text, block.start, block.end, [
+    marks.sentences,
+    marks.quotes,
+    marks.quoteMarks,
+    marks.keeps,
+    marks.mentions,
+    marks.dates,
+  ]);
 }
 
 /** A block as an element: headings as headings, captions as captions, all else as paragraphs. */

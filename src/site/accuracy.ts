@@ -18,7 +18,11 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 export async function measuredLayers(): Promise<MeasuredLayer[]> {
   return (await accuracy()).map(({ layer, gold, precision, recall, f1, misses }) => {
     const miss = misses[0];
-    const example = miss ? (miss.expected === null ? `found, but not there: ${miss.found}` : `${miss.expected}; ${miss.found === null ? 'not found' : `read as ${miss.found}`}`) : null;
+    const example = miss
+      ? miss.expected === null
+        ? `found, but not there: ${miss.found}`
+        : `${miss.expected}; ${miss.found === null ? 'not found' : `read as ${miss.found}`}`
+      : null;
     return { layer, n: gold, precision: percent(precision), recall: percent(recall), f1: percent(f1), example };
   });
 }

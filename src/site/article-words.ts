@@ -12,14 +12,19 @@ export function publishedWords(article: Pick<Article, 'published'>): string {
 
 /** How to cite an article in words: title, author, outlet, date, address. */
 export function citationWords(article: Article): string {
-  const date = article.published ? dateWords(article.published.edtf) + (article.published.basis === 'inferred' ? ' (date inferred)' : '') : 'no date';
+  const date = article.published
+    ? dateWords(article.published.edtf) + (article.published.basis === 'inferred' ? ' (date inferred)' : '')
+    : 'no date';
   return [article.byline, `“${article.title}”`, outletOf(article), date, article.url].filter(Boolean).join(', ') + '.';
 }
 
 /** What the rights mode lets this site show, said to a reader; null where the whole text stands. */
 export function rightsWords(article: Pick<Article, 'rights' | 'outlet'>): string | null {
   const outlet = outletOf(article);
-  if (article.rights.mode === 'excerpt') return `Only the sentences that the record rests on are shown here; the whole text stands at ${outlet}.`;
+  if (article.rights.mode === 'excerpt')
+    return `Only the sentences that the record rests on are shown here; the whole text stands at ${outlet}.`;
   if (article.rights.mode === 'metadata') return `The text of this article is not shown here; it stands at ${outlet}.`;
-  return article.rights.mode === 'withheld' ? 'This article has been withheld. The page stays, so that links to it still say what they pointed to.' : null;
+  return article.rights.mode === 'withheld'
+    ? 'This article has been withheld. The page stays, so that links to it still say what they pointed to.'
+    : null;
 }

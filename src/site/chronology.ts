@@ -24,5 +24,6 @@ export interface Neighbours<T> {
 /** The neighbours of the item with this id. */
 export function neighboursOf<T extends { id: string }>(list: readonly T[], id: string): Neighbours<T> {
   const at = list.findIndex((one) => one.id === id);
-  return { earlier: (at > 0 && list[at - 1]) || null, later: (at >= 0 && list[at + 1]) || null };
+  if (at < 0) return { earlier: null, later: null };
+  return { earlier: list[at - 1] ?? null, later: list[at + 1] ?? null };
 }

@@ -9,7 +9,11 @@ const dataOf = <T>(entries: { data: T }[]): T[] => entries.map((entry) => entry.
 
 async function open(run: Extraction): Promise<Corpus> {
   const entities = await Promise.all([
-    getCollection('people'), getCollection('organizations'), getCollection('places'), getCollection('agreements'), getCollection('events'),
+    getCollection('people'),
+    getCollection('organizations'),
+    getCollection('places'),
+    getCollection('agreements'),
+    getCollection('events'),
   ]);
   const listed = {
     articles: dataOf(await getCollection('articles')),

@@ -27,7 +27,8 @@ export function factsOf(corpus: Corpus, entity: Entity, article: string): Fact[]
   const here = (corpus.mentionsOf.get(entity.id) ?? []).filter((mention) => mention.article === article).length;
   const facts: Fact[] = [];
   if (entity.type === 'person') facts.push({ label: 'Role then', value: role ?? 'not stated' });
-  if (entity.country && entity.country !== entity.id) facts.push({ label: 'Country', value: countryWords(corpus.dossier, entity.country), country: entity.country });
+  if (entity.country && entity.country !== entity.id)
+    facts.push({ label: 'Country', value: countryWords(corpus.dossier, entity.country), country: entity.country });
   facts.push({ label: 'Here', value: figure(here, 'mention') }, { label: 'On record', value: counts(corpus, entity).join(', ') });
   return facts;
 }

@@ -26,7 +26,10 @@ export function groupsOf(corpus: Corpus, type: EntityType): EntityGroups {
   const groups: EntityGroups = { a: [], b: [], elsewhere: [], absent: [] };
   const weighed = (corpus.entitiesByType.get(type) ?? []).map((entity) => ({ entity, weight: weight(corpus, entity) }));
   weighed.sort((x, y) => y.weight[0] - x.weight[0] || y.weight[1] - x.weight[1] || x.entity.name.localeCompare(y.entity.name, 'en'));
-  for (const { entity, weight: [contacts, mentions] } of weighed) {
+  for (const {
+    entity,
+    weight: [contacts, mentions],
+  } of weighed) {
     const side: Side | null = partyOf(corpus.dossier, entity.country);
     const present = contacts + mentions + (corpus.quotesOf.get(entity.id)?.length ?? 0) > 0;
     groups[present ? (side ?? 'elsewhere') : 'absent'].push(entity);

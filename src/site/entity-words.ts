@@ -16,8 +16,8 @@ export const KIND: Record<EntityType, { one: string; many: string }> = {
 /** The last office a person is known in: the newest of the record on the last day of the corpus, else as a sentence has it; null if none. */
 export function latestRole(corpus: Corpus, entity: Entity): string | null {
   const mentions = corpus.mentionsOf.get(entity.id) ?? [];
-  const days = mentions.map(({ article }) => corpus.article(article).published?.edtf.slice(0, 10) ?? '').sort();
-  const last = days.at(-1) || null;
+  const days = mentions.flatMap(({ article }) => corpus.article(article).published?.edtf.slice(0, 10) ?? []).sort();
+  const last = days.at(-1) ?? null;
   const held = roleAt(corpus, entity, last, last, new Set(mentions.map(({ article }) => article)));
   const any = entity.roles.at(-1);
   return held ?? (any ? roleWords(corpus, any) : null);

@@ -33,7 +33,9 @@ export function evidenceOf(corpus: Corpus, span: { article: string; start: numbe
   const sentence = sentenceAt({ article, text }, span.start);
   const { start, end } = sentence ?? span;
   return {
-    article, start, end,
+    article,
+    start,
+    end,
     exact: text.slice(start, end),
     sentence: sentence?.id ?? null,
     url: sentence ? urlOf.sentence(article.id, sentence.id) : urlOf.article(article.id),

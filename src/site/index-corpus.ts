@@ -59,7 +59,14 @@ export function indexCorpus(extraction: Extraction): Corpus {
   const dates = inOrder(extraction.dates);
   const quotes = inOrder(extraction.quotes);
   return {
-    ...extraction, published: extraction, articles, entities, contacts, mentions, dates, quotes,
+    ...extraction,
+    published: extraction,
+    articles,
+    entities,
+    contacts,
+    mentions,
+    dates,
+    quotes,
     article: finder('article', articles),
     entity: finder('entity', entities),
     contact: finder('contact', contacts),

@@ -30,7 +30,8 @@ export function isPartyName(dossier: Pick<Dossier, 'parties'>, entity: Pick<Enti
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** Countries whose names take an article in a sentence. */
-const WITH_ARTICLE = /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Central African|Czech Republic|Dominican Republic|Holy See|Marshall|Solomon)/;
+const WITH_ARTICLE =
+  /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Central African|Czech Republic|Dominican Republic|Holy See|Marshall|Solomon)/;
 
 /** A country as it follows "of" or "in": "Norway", "the Netherlands". */
 export function countryInSentence(dossier: Pick<Dossier, 'parties'>, country: string): string {

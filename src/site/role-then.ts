@@ -22,7 +22,10 @@ export function roleWords(corpus: Pick<Corpus, 'dossier' | 'entity'>, role: Role
 /** Offices of the record that the days allow, the newest first. */
 function heldOn(roles: Role[], earliest: string, latest: string): Role[] {
   return roles
-    .filter((role) => role.evidence === null && role.from !== null && firstDay(role.from) <= latest && (role.to === null || lastDay(role.to) >= earliest))
+    .filter(
+      (role) =>
+        role.evidence === null && role.from !== null && firstDay(role.from) <= latest && (role.to === null || lastDay(role.to) >= earliest),
+    )
     .sort((a, b) => firstDay(b.from ?? '').localeCompare(firstDay(a.from ?? '')));
 }
 
@@ -30,7 +33,13 @@ function heldOn(roles: Role[], earliest: string, latest: string): Role[] {
  * The office a person held on the days given, in words. The editor's record decides where it covers a day; else the words that one of the
  * articles gives for the person; else nothing is said (null).
  */
-export function roleAt(corpus: Pick<Corpus, 'dossier' | 'entity'>, person: Entity, first: string | null, last: string | null, articles: ReadonlySet<string>): string | null {
+export function roleAt(
+  corpus: Pick<Corpus, 'dossier' | 'entity'>,
+  person: Entity,
+  first: string | null,
+  last: string | null,
+  articles: ReadonlySet<string>,
+): string | null {
   const earliest = first ?? last;
   const latest = last ?? first;
   const known = earliest && latest ? heldOn(person.roles, earliest, latest)[0] : undefined;
@@ -40,6 +49,10 @@ export function roleAt(corpus: Pick<Corpus, 'dossier' | 'entity'>, person: Entit
 }
 
 /** The office a person held at the time of a contact, as `roleAt` finds it in the articles that report the contact. */
-export function roleThen(corpus: Pick<Corpus, 'dossier' | 'entity'>, person: Entity, contact: Pick<Contact, 'earliest' | 'latest' | 'reports'>): string | null {
+export function roleThen(
+  corpus: Pick<Corpus, 'dossier' | 'entity'>,
+  person: Entity,
+  contact: Pick<Contact, 'earliest' | 'latest' | 'reports'>,
+): string | null {
   return roleAt(corpus, person, contact.earliest, contact.latest, new Set(contact.reports.map((report) => report.article)));
 }

@@ -11,7 +11,12 @@ export interface Saying {
   carriers: { quote: Quote; evidence: Evidence; via: Entity | null }[];
 }
 
-const folded = (exact: string): string => exact.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
+const folded = (exact: string): string =>
+  exact
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
 
 /** Quotations with equal words are one saying, whatever their case and punctuation; each keeps every article that carries it. */
 export function sayingsOf(corpus: Corpus, quotes: readonly Quote[]): Saying[] {

@@ -24,13 +24,21 @@ export interface IndexGroup {
 function entitiesOf(corpus: Corpus, type: EntityType): IndexGroup {
   const { a, b, elsewhere } = groupsOf(corpus, type);
   const entities = [...a, ...b, ...elsewhere].sort((x, y) => x.name.localeCompare(y.name, 'en'));
-  const entries = entities.map((entity) => ({ label: entity.name, url: urlOf.entity(entity), count: contactCount(corpus, entity) || null }));
+  const entries = entities.map((entity) => ({
+    label: entity.name,
+    url: urlOf.entity(entity),
+    count: contactCount(corpus, entity) || null,
+  }));
   return { heading: KIND[type].many, note: 'the figure is the number of contacts', entries };
 }
 
 /** The index below the search field: names of every kind, outlets with their articles, and contacts by year. */
 export function searchIndex(corpus: Corpus): IndexGroup[] {
-  const outlets = corpus.articles.map((article) => ({ label: `${outletOf(article)}: ${article.title}`, url: urlOf.article(article.id), count: null }));
+  const outlets = corpus.articles.map((article) => ({
+    label: `${outletOf(article)}: ${article.title}`,
+    url: urlOf.article(article.id),
+    count: null,
+  }));
   const years = groupBy(corpus.contacts, (contact) => [(contact.earliest ?? contact.latest)?.slice(0, 4) ?? 'no date stated']);
   const contacts = [...years].map(([year, list]) => ({
     heading: `Contacts, ${year}`,
@@ -38,7 +46,9 @@ export function searchIndex(corpus: Corpus): IndexGroup[] {
     entries: list.map((contact) => ({ label: contact.summary, url: urlOf.contact(contact.id), count: null })),
   }));
   const names = (['person', 'place', 'organization', 'agreement', 'event'] as const).map((type) => entitiesOf(corpus, type));
-  return [...names, { heading: 'Outlets', note: 'and what they published', entries: outlets.sort((x, y) => x.label.localeCompare(y.label, 'en')) }, ...contacts].filter(
-    ({ entries }) => entries.length > 0,
-  );
+  return [
+    ...names,
+    { heading: 'Outlets', note: 'and what they published', entries: outlets.sort((x, y) => x.label.localeCompare(y.label, 'en')) },
+    ...contacts,
+  ].filter(({ entries }) => entries.length > 0);
 }

@@ -12,5 +12,7 @@ export interface Speaker {
 export function speakersOf(corpus: Corpus): Speaker[] {
   const speakers = [...corpus.quotesOf].map(([id, quotes]) => ({ speaker: corpus.entity(id), quotes }));
   const body = ({ speaker }: Speaker): number => Number(speaker.type !== 'person');
-  return speakers.sort((a, b) => body(a) - body(b) || b.quotes.length - a.quotes.length || a.speaker.name.localeCompare(b.speaker.name, 'en'));
+  return speakers.sort(
+    (a, b) => body(a) - body(b) || b.quotes.length - a.quotes.length || a.speaker.name.localeCompare(b.speaker.name, 'en'),
+  );
 }

@@ -21,7 +21,9 @@ export function spellingsOf(corpus: Corpus, entity: Pick<Entity, 'id'>): OutletS
   }
   const rows = [...outlets].map(([outlet, counts]) => ({
     outlet,
-    spellings: [...counts].map(([exact, count]) => ({ exact, count })).sort((a, b) => b.count - a.count || a.exact.localeCompare(b.exact, 'en')),
+    spellings: [...counts]
+      .map(([exact, count]) => ({ exact, count }))
+      .sort((a, b) => b.count - a.count || a.exact.localeCompare(b.exact, 'en')),
   }));
   return rows.sort((a, b) => a.outlet.localeCompare(b.outlet, 'en'));
 }

@@ -1,10 +1,14 @@
 import type { EntityType } from '../schema/entity.ts';
 
 const SECTION_OF: Record<EntityType, string> = {
-  person: 'people', organization: 'organizations', place: 'places', agreement: 'agreements', event: 'events',
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  agreement: 'agreements',
+  event: 'events',
 };
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** A path of the site under the base it is published at: `data/articles.json` gives `/base/data/articles.json`. */
 function path(relative: string): string {

@@ -7,15 +7,29 @@ const run = vi.hoisted(() => ({ extraction: vi.fn(), extractionAfterChange: vi.f
 vi.mock('../../../src/loaders/run.ts', () => run);
 const { extractionLoader } = await import('../../../src/loaders/extraction-loader.ts');
 
-const loader = extractionLoader({ name: 'people', list: (all) => all.entities.filter(({ type }) => type === 'person'), key: ({ id }) => id });
+const loader = extractionLoader({
+  name: 'people',
+  list: (all) => all.entities.filter(({ type }) => type === 'person'),
+  key: ({ id }) => id,
+});
 
 function context() {
   const kept = new Map<string, { id: string; digest?: string | number }>();
   const changed: ((event: string, path: string) => void)[] = [];
-  const store = { set: (entry: { id: string }) => kept.set(entry.id, entry), delete: (id: string) => kept.delete(id), keys: () => [...kept.keys()] };
+  const store = {
+    set: (entry: { id: string }) => kept.set(entry.id, entry),
+    delete: (id: string) => kept.delete(id),
+    keys: () => [...kept.keys()],
+  };
   const watcher = { add: vi.fn(), on: (_: string, listener: (event: string, path: string) => void) => changed.push(listener) };
   const logger = { error: vi.fn() };
-  const given = { store, watcher, logger, parseData: ({ data }: { data: unknown }) => Promise.resolve(data), generateDigest: (data: unknown) => JSON.stringify(data) };
+  const given = {
+    store,
+    watcher,
+    logger,
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    generateDigest: (data: unknown) => JSON.stringify(data),
+  };
   return { kept, changed, logger, given: given as unknown as LoaderContext };
 }
 

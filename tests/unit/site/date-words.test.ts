@@ -41,6 +41,8 @@ describe('weekdayWords', () => {
 });
 
 describe('machineDate', () => {
-  it('keeps days, months and years', () => expect([machineDate('2024-10-11'), machineDate('2024-10'), machineDate('2024')]).toEqual(['2024-10-11', '2024-10', '2024']));
-  it('refuses doubt, intervals and seasons', () => expect([machineDate('2024-10-11~'), machineDate('2024/2025'), machineDate('2024-22')]).toEqual([null, null, null]));
+  it('keeps days, months and years', () =>
+    expect([machineDate('2024-10-11'), machineDate('2024-10'), machineDate('2024')]).toEqual(['2024-10-11', '2024-10', '2024']));
+  it('refuses doubt, intervals and seasons', () =>
+    expect([machineDate('2024-10-11~'), machineDate('2024/2025'), machineDate('2024-22')]).toEqual([null, null, null]));
 });

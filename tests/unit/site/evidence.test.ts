@@ -15,7 +15,8 @@ describe('evidenceOf', () => {
     expect([evidence.url, evidence.sentence]).toEqual(['/articles/gazette/', null]);
   });
 
-  it('says which article is missing', () => expect(() => evidenceOf(corpus, { article: 'herald', start: 0, end: 1 })).toThrow('No article has the id "herald"'));
+  it('says which article is missing', () =>
+    expect(() => evidenceOf(corpus, { article: 'herald', start: 0, end: 1 })).toThrow('No article has the id "herald"'));
 });
 
 describe('evidenceOfContact', () => {

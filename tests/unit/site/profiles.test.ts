@@ -15,19 +15,35 @@ const berg = corpus.entity('anna-berg');
 describe('spellingsOf', () => {
   it('lists the spellings of each outlet, the commonest first', () =>
     expect(spellingsOf(corpus, berg)).toEqual([
-      { outlet: 'The Courier', spellings: [{ exact: 'A. Berg', count: 1 }, { exact: 'Berg', count: 1 }] },
-      { outlet: 'The Gazette', spellings: [{ exact: 'Berg', count: 2 }, { exact: 'Anna Berg', count: 1 }] },
+      {
+        outlet: 'The Courier',
+        spellings: [
+          { exact: 'A. Berg', count: 1 },
+          { exact: 'Berg', count: 1 },
+        ],
+      },
+      {
+        outlet: 'The Gazette',
+        spellings: [
+          { exact: 'Berg', count: 2 },
+          { exact: 'Anna Berg', count: 1 },
+        ],
+      },
     ]));
 });
 
 describe('other scripts', () => {
-  it('have a name and a direction', () => expect([languageWords('fa'), directionOf('fa'), directionOf('ru'), directionOf('far')]).toEqual(['Persian', 'rtl', 'ltr', 'ltr']));
+  it('have a name and a direction', () =>
+    expect([languageWords('fa'), directionOf('fa'), directionOf('ru'), directionOf('far')]).toEqual(['Persian', 'rtl', 'ltr', 'ltr']));
 });
 
 describe('role history', () => {
-  it('gives the office of the record with its time', () => expect(rolesOnRecord(corpus, berg)).toMatchObject([{ when: 'since 2021', words: 'Foreign Minister of Norway', evidence: null }]));
+  it('gives the office of the record with its time', () =>
+    expect(rolesOnRecord(corpus, berg)).toMatchObject([{ when: 'since 2021', words: 'Foreign Minister of Norway', evidence: null }]));
   it('gives the office of a sentence with the sentence', () =>
-    expect(rolesInTexts(corpus, berg)).toMatchObject([{ when: '2 May 2024', words: 'Foreign Minister', evidence: { url: '/articles/gazette/#s-gazette-1' } }]));
+    expect(rolesInTexts(corpus, berg)).toMatchObject([
+      { when: '2 May 2024', words: 'Foreign Minister', evidence: { url: '/articles/gazette/#s-gazette-1' } },
+    ]));
 });
 
 describe('acquaintancesOf', () => {
@@ -37,7 +53,13 @@ describe('acquaintancesOf', () => {
 
 describe('contextsOf', () => {
   it('gives each sentence once, by article in order of publication', () =>
-    expect(contextsOf(corpus, 'anna-berg').map(({ article, mentions, sentences }) => [article.id, mentions, sentences.map(({ sentence }) => sentence.id)])).toEqual([
+    expect(
+      contextsOf(corpus, 'anna-berg').map(({ article, mentions, sentences }) => [
+        article.id,
+        mentions,
+        sentences.map(({ sentence }) => sentence.id),
+      ]),
+    ).toEqual([
       ['gazette', 3, ['s-gazette-0', 's-gazette-1', 's-gazette-2']],
       ['courier', 2, ['s-courier-1', 's-courier-2']],
     ]));
@@ -48,20 +70,30 @@ describe('sayingsOf', () => {
   it('folds equal words, whatever their punctuation, and keeps every carrier', () => {
     const [saying, ...more] = sayingsOf(corpus, corpus.quotes);
     expect(more).toEqual([]);
-    expect(saying?.carriers.map(({ evidence, via }) => [evidence.outlet, via?.name ?? null])).toEqual([['The Gazette', null], ['The Courier', 'Nord Press']]);
+    expect(saying?.carriers.map(({ evidence, via }) => [evidence.outlet, via?.name ?? null])).toEqual([
+      ['The Gazette', null],
+      ['The Courier', 'Nord Press'],
+    ]);
   });
 });
 
 describe('speakersOf', () => {
-  it('gives each speaker with all quotations', () => expect(speakersOf(corpus).map(({ speaker, quotes }) => [speaker.name, quotes.length])).toEqual([['Anna Berg', 2]]));
+  it('gives each speaker with all quotations', () =>
+    expect(speakersOf(corpus).map(({ speaker, quotes }) => [speaker.name, quotes.length])).toEqual([['Anna Berg', 2]]));
 });
 
 describe('groupsOf', () => {
   it('puts people on their sides, and apart who is in no article', () => {
     const groups = groupsOf(corpus, 'person');
-    expect([groups.a, groups.b, groups.elsewhere, groups.absent].map((list) => list.map(({ id }) => id))).toEqual([['anna-berg'], ['erik-lund'], [], ['unheard']]);
+    expect([groups.a, groups.b, groups.elsewhere, groups.absent].map((list) => list.map(({ id }) => id))).toEqual([
+      ['anna-berg'],
+      ['erik-lund'],
+      [],
+      ['unheard'],
+    ]);
   });
-  it('puts what belongs to no country elsewhere', () => expect(groupsOf(corpus, 'organization').elsewhere.map(({ id }) => id)).toEqual(['nord-press']));
+  it('puts what belongs to no country elsewhere', () =>
+    expect(groupsOf(corpus, 'organization').elsewhere.map(({ id }) => id)).toEqual(['nord-press']));
 });
 
 describe('presenceWords', () => {
@@ -72,9 +104,13 @@ describe('presenceWords', () => {
 describe('factsOf', () => {
   it('gives a person’s role at the time, country and counts', () =>
     expect(factsOf(corpus, berg, 'gazette')).toEqual([
-      { label: 'Role then', value: 'Foreign Minister of Norway' }, { label: 'Country', value: 'Norway', country: 'NO' },
-      { label: 'Here', value: '3 mentions' }, { label: 'On record', value: '1 contact' },
+      { label: 'Role then', value: 'Foreign Minister of Norway' },
+      { label: 'Country', value: 'Norway', country: 'NO' },
+      { label: 'Here', value: '3 mentions' },
+      { label: 'On record', value: '1 contact' },
     ]));
-  it('says where a role is not stated', () => expect(factsOf(corpus, corpus.entity('erik-lund'), 'courier')[0]).toEqual({ label: 'Role then', value: 'not stated' }));
-  it('counts the contacts at a place', () => expect(factsOf(corpus, corpus.entity('oslo'), 'courier').at(-1)).toEqual({ label: 'On record', value: '1 contact here' }));
+  it('says where a role is not stated', () =>
+    expect(factsOf(corpus, corpus.entity('erik-lund'), 'courier')[0]).toEqual({ label: 'Role then', value: 'not stated' }));
+  it('counts the contacts at a place', () =>
+    expect(factsOf(corpus, corpus.entity('oslo'), 'courier').at(-1)).toEqual({ label: 'On record', value: '1 contact here' }));
 });

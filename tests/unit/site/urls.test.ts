@@ -13,9 +13,13 @@ describe('urlOf', () => {
     for (const base of ['/dossier', '/dossier/']) {
       const urlOf = await urlsAt(base);
       expect([urlOf.home(), urlOf.people(), urlOf.sentence('a', 's-1'), urlOf.entity({ id: 'oslo', type: 'place' })]).toEqual([
-        '/dossier/', '/dossier/people/', '/dossier/articles/a/#s-1', '/dossier/places/oslo/',
+        '/dossier/',
+        '/dossier/people/',
+        '/dossier/articles/a/#s-1',
+        '/dossier/places/oslo/',
       ]);
     }
   });
-  it('stands at the root without one', async () => expect((await urlsAt('/')).contact('2024-05-02-oslo')).toBe('/contacts/2024-05-02-oslo/'));
+  it('stands at the root without one', async () =>
+    expect((await urlsAt('/')).contact('2024-05-02-oslo')).toBe('/contacts/2024-05-02-oslo/'));
 });
