@@ -22,14 +22,28 @@ import { tokenize } from './sentence/tokenize.ts';
 
 /** A sentence beyond this length is a table or a list, not a sentence. */
 const LONGEST = 3000;
+/** Beginnings of the words that report a contact. */
 const CUE =
-  /\b(?:met|meet|visit|trip|tour|stay|mission|arriv|land|touch|travel|fl[yie]|flew|went|gone|go|head|return|came|come|left|leav|depart|led|lead|sen[td]|is|was|are|were|in|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|sign|ink|initial|attend|tak|took|participat|join|address|summit|session|discuss|negotiat|consult|conver|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|sit-down|lunch|dinner|breakfast|bilateral|convene|gather)/i;
+  /\b(?:met|meet|visit|trip|tour|stay|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|sign|ink(?:s|ed)|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|lunch|din(?:ner|ed)|breakfast|bilateral|conven|gather|told|inaugurat)/i;
+/** "is in Oslo", "due in Oslo". */
+const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
+/** What may take up a contact where nobody is named. */
+const AGAIN = /\b(?:the|their|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
+
+/** Whether a sentence can say something of a contact at all; cheap, for most can not. */
+function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {
+  if (exact.length > LONGEST) return false;
+  const names = annotated.mentions.length + annotated.references.length;
+  if (names === 0) return AGAIN.test(exact);
+  return CUE.test(exact) || ((kind === 'title' || names > 1) && (kind === 'title' || PRESENT.test(exact)));
+}
 
 /** Applies the rules to a frame; a word that one rule has read as its cue is closed to the next. */
 export function applyRules(frame: Frame): Finding[] {
   const findings: Finding[] = [];
   const taken = new Set<number>();
   for (const rule of RULES) {
+    if (!rule.words.test(frame.text)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
       const finding = rule.read(match, frame);
@@ -97,8 +111,7 @@ export function findItems(document: Document, annotated: Annotations, sides: Sid
   const kindOf = (sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
   const frames = article.sentences.flatMap((sentence, index) => {
     const own = dealt[index];
-    const exact = text.slice(sentence.start, sentence.end);
-    if (!own || exact.length > LONGEST || !CUE.test(exact)) return [];
+    if (!own || !mayReport(text.slice(sentence.start, sentence.end), own, kindOf(sentence))) return [];
     return framesOf(text, sentence, own, annotated.entities, sides, placeIds, kindOf(sentence) === 'title');
   });
   const terms = frames.flatMap((frame) => [...frame.terms.values()]);

@@ -11,7 +11,8 @@ import { sideLookup } from './merge/side-people.ts';
 /** Compared with at most so many contacts of the same people: reports of one contact stand close together in time. */
 const REACH = 60;
 
-function worldOf(entities: ReadonlyMap<string, Entity>, dossier: DossierInput): World {
+/** Everything that merging looks up, from the entities and the parties. */
+export function worldOf(entities: ReadonlyMap<string, Entity>, dossier: DossierInput): World {
   const codes = new Map(dossier.parties.map((party) => [party.entity, party.country]));
   const withParties = new Map(entities);
   for (const party of dossier.parties) {

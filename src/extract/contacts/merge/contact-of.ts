@@ -31,7 +31,8 @@ function participantsOf(reports: readonly Report[], world: World): string[] {
   return [...people, ...bodies];
 }
 
-function inWindow(date: string | null, window: string): boolean {
+/** Does a date touch the years under study? No date does not. */
+export function inWindow(date: string | null, window: string): boolean {
   if (date === null) return false;
   const [own, bounds] = [boundsOf(date), boundsOf(window)];
   return (own.latest ?? '9999') >= (bounds.earliest ?? '0000') && (own.earliest ?? '0000') <= (bounds.latest ?? '9999');

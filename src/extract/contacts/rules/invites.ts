@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const invitedBy: Rule = {
   name: 'invited-by',
   example: 'Anna Berg has been invited by Premier Li Wei to visit Beijing.',
+  words: /(?:^| )(?:invited)/,
   pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(60)} invited) by${SMALL} (?<whom>${GROUP})(?! 's)(?: ,)? (?:to|for|on)[^PBCL;:.]{0,30}? (?<cue>visit|travel|come|trip|attend|talks)(?= |$)(?:[^PBCL;:.]{0,30}? ?(?<goal>[XYCL]))?`),
   read: (match, frame) => {
     const finding = readParts('invited-by', 'visit', match, frame);
@@ -17,6 +18,7 @@ export const invitedBy: Rule = {
 export const invites: Rule = {
   name: 'invites',
   example: 'Premier Li Wei invited Anna Berg to visit Beijing.',
+  words: /(?:^| )(?:invit)/,
   pattern: pattern(
     `(?<whom>${GROUP})(?<aux>${gap(60)}) (?<cue>invited|invites|inviting|invitation to)${SMALL} (?<who>P)(?! 's)(?: ,)? (?:to|for)(?: (?:visit|travel|come|pay|make|attend|a|an|the|official|state)[^PBCL;:.]{0,50}?(?<goal>[XYCL]))?`,
   ),

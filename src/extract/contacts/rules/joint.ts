@@ -8,6 +8,7 @@ const JOINT = '(?:commission|committee|exercises?|drills?|manoeuvres|maneuvers|w
 export const joint: Rule = {
   name: 'joint',
   example: 'Norway and China held joint naval drills in the North Sea on Monday.',
+  words: /(?:^| )(?:joint|bilateral|inter-?governmental|trilateral)/,
   pattern: pattern(`(?<who>${GROUP}|${ACTOR} (?:-|–) ${ACTOR})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:joint|bilateral|intergovernmental|inter-governmental|trilateral)(?: [a-z-]+){0,4}? ${JOINT})(?= |$)`),
   read: (match, frame) => readParts('joint', 'other', match, frame),
 };

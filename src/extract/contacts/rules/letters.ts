@@ -8,6 +8,7 @@ const LETTER = 'letters?|messages?|notes?|telegrams?|condolences|congratulations
 export const sendsLetter: Rule = {
   name: 'sends-letter',
   example: 'Anna Berg sent a letter to Premier Li Wei.',
+  words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive|wrote|sent)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wrote to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
   ),
@@ -24,6 +25,7 @@ export const sendsLetter: Rule = {
 export const letterFirst: Rule = {
   name: 'letter-first',
   example: 'In a congratulatory message to Premier Li Wei, Anna Berg hailed the ties.',
+  words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive)/,
   pattern: pattern(`(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`),
   read: (match, frame) => readParts('letter-first', 'other', match, frame),
 };

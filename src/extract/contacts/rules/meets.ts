@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const meets: Rule = {
   name: 'meets',
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
+  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|confer|consult|negotiat|huddle|din|lunch|embrac|hug|call)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?: (?:D|privately|separately|briefly|again|also|twice|in person|face to face|face-to-face|in [XY]|here|for talks|behind closed doors|on D)){0,2}(?: with)?${SMALL} (?<whom>${GROUP})(?! 's (?!office))`,
   ),
@@ -16,6 +17,7 @@ export const meets: Rule = {
 export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
+  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|conven|confer|gather)/,
   pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|convened|conferred|gathered)(?! the| with| a | an | his| its| their| all| any)(?= |$)`),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) => (/joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '') ? null : readParts('meet-together', 'meeting', match, frame)),

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const receivedBy: Rule = {
   name: 'received-by',
   example: 'Anna Berg was received by Premier Li Wei in Beijing.',
-  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(80)}) (?<cue>received|welcomed|greeted|hosted|met)${gap(30)} by${SMALL} (?<whom>${GROUP})`),
+  words: /(?:^| )(?:received|welcomed|greeted|hosted|met)/,
+  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(80)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>received|welcomed|greeted|hosted|met)${gap(30)} by${SMALL} (?<whom>${GROUP})`),
   read: (match, frame) => readParts('received-by', 'meeting', match, frame),
 };

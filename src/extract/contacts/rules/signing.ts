@@ -16,6 +16,7 @@ function everyone(finding: Finding | null): Finding | null {
 export const signing: Rule = {
   name: 'signing',
   example: 'Norway-China ties have grown with the signing of a trade treaty.',
+  words: /(?:^| )(?:signing)/,
   pattern: pattern(`(?<aux>[^PBCL;:]{0,40}?) (?<cue>signing)(?: ceremony)? of [^PBCL;:]{0,60}?${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? (?:between|by|with)${SMALL} (?<who>${GROUP}))?`),
   read: (match, frame) => {
     const finding = readParts('signing', 'signing', match, frame);
@@ -27,6 +28,7 @@ export const signing: Rule = {
 export const toBeSigned: Rule = {
   name: 'to-be-signed',
   example: 'Norway and China are close; the partnership deal will be signed this year.',
+  words: /(?:^| )(?:signed|inked)/,
   pattern: pattern(`${PAPER}(?<aux> [^PBCL;:,]{0,50}?\\b(?:be|been|was|were|is|are|being)(?: [a-z]+)?) (?<cue>signed|inked)(?= |$)(?!${gap(30)} by)`),
   read: (match, frame) => everyone(readParts('to-be-signed', 'signing', match, frame)),
 };

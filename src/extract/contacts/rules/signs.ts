@@ -8,6 +8,7 @@ const SIGN = 'sign|signs|signed|(?<!the )signing|inked|inks|ink|initialled|initi
 export const signs: Rule = {
   name: 'signs',
   example: 'Anna Berg and Li Wei signed a trade agreement.',
+  words: /(?:^| )(?:sign|ink|initial)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>${SIGN})(?= )(?:${gap(20)} with${SMALL} (?<also>${GROUP}))?[^;:P]{0,90}? ${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
   ),
@@ -18,6 +19,7 @@ export const signs: Rule = {
 export const signedBy: Rule = {
   name: 'signed-by',
   example: 'The treaty, signed by Anna Berg and Li Wei in 2021, lapsed.',
+  words: /(?:^| )(?:signed|inked|initialled)/,
   pattern: pattern(`${PAPER}(?<aux>[^PBCL;:]{0,80}?) (?<cue>signed|inked|initialled)${gap(40)} (?:by|between)${SMALL} (?<who>${GROUP})`),
   read: (match, frame) => readParts('signed-by', 'signing', match, frame),
 };

@@ -8,6 +8,7 @@ const AGAIN = 'talks|meetings?|discussions|negotiations|consultations|conversati
 export const takenUp: Rule = {
   name: 'taken-up',
   example: 'The meeting on Monday lasted three hours.',
+  words: /(?:^| )(?:the|their|that|this|his|her|these|those|'s)/,
   pattern: pattern(`(?<aux>(?:^|(?<= ))(?:(?:that|this)|(?:the|their|his|her|these|those|'s)(?: (?!in |at |on |to |of )[^ A-Z,.;:"]+){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`),
   read: (match, frame) => {
     const finding = readParts('taken-up', /visit|trip|tour/.test(match.groups?.cue ?? '') ? 'visit' : typeOfTalks(match[0]), match, frame);

@@ -1,4 +1,4 @@
-import { ACTOR, GROUP, SMALL, TALKS, gap, pattern } from './grammar.ts';
+import { ACTOR, GROUP, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const talksBetween: Rule = {
   name: 'talks-between',
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
+  words: TALKS_WORDS,
   pattern: pattern(`(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`),
   read: (match, frame) => readParts('talks-between', typeOfTalks, match, frame),
 };
@@ -14,6 +15,7 @@ export const talksBetween: Rule = {
 export const pairTalks: Rule = {
   name: 'pair-talks',
   example: 'Norway-China talks were held in Oslo on Monday.',
+  words: TALKS_WORDS,
   pattern: pattern(`(?<who>${ACTOR}(?: - | – | — | and |-|–)${ACTOR}|P)(?: 's)?(?<aux>(?: (?!in |at |on |to |said |that )[^ PBCL;:,.]+){0,4}) (?<cue>${TALKS})(?= |$)(?! with| between)`),
   read: (match, frame) => {
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
@@ -25,6 +27,7 @@ export const pairTalks: Rule = {
 export const talksTold: Rule = {
   name: 'talks-told',
   example: 'Norway and China have hinted that bilateral talks on a treaty were underway.',
+  words: TALKS_WORDS,
   pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(40)} (?:said|say|hinted|announced|confirmed|agreed)(?: D)?(?: that)?) (?:bilateral|direct|new|further|high-level) (?<cue>talks|negotiations|consultations)(?= |$)`),
   read: (match, frame) => readParts('talks-told', /under ?way|ongoing|continu/.test(frame.text.slice(match.index + match[0].length)) ? 'other' : 'meeting', match, frame),
 };
@@ -33,6 +36,7 @@ export const talksTold: Rule = {
 export const holdTogether: Rule = {
   name: 'hold-together',
   example: 'Norway and China will hold a second round of talks in Oslo.',
+  words: TALKS_WORDS,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered)(?: (?!that |said )[^ PBCL;:,.]+){0,7} (?<cue>${TALKS})(?= |$)(?! with)`,
   ),

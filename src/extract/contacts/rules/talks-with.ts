@@ -1,4 +1,4 @@
-import { GROUP, SMALL, TALKS, gap, pattern } from './grammar.ts';
+import { GROUP, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const talksWith: Rule = {
   name: 'talks-with',
   example: 'Berg said during talks in Oslo with Premier Li Wei that trade would grow.',
+  words: TALKS_WORDS,
   pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )${gap(60)} with${SMALL} (?<whom>${GROUP})(?! 's (?!office))`),
   read: (match, frame) => readParts('talks-with', typeOfTalks, match, frame),
 };
@@ -14,6 +15,7 @@ export const talksWith: Rule = {
 export const talksWithFirst: Rule = {
   name: 'talks-with-first',
   example: 'In a phone call with Premier Li Wei on Monday, Foreign Minister Anna Berg called for calm.',
+  words: TALKS_WORDS,
   pattern: pattern(`(?<=^| )(?:during|in|at|after|following|before|ahead of|on|speaking (?:at|after|during|in|following))(?<aux> [^PBCL;:]{0,70}?) (?<cue>${TALKS}|discussions)(?= )${gap(50)} with${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`),
   read: (match, frame) => readParts('talks-with-first', typeOfTalks, match, frame),
 };
@@ -22,6 +24,7 @@ export const talksWithFirst: Rule = {
 export const meetingFirst: Rule = {
   name: 'meeting-first',
   example: 'After meeting Premier Li Wei in Beijing, Anna Berg said trade would grow.',
+  words: /(?:^| )(?:meeting|hosting|receiving|visiting)/,
   pattern: pattern(`^(?:after|before|while|when|in|upon)(?<aux>) (?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`),
   read: (match, frame) => readParts('meeting-first', 'meeting', match, frame),
 };

@@ -8,6 +8,7 @@ const VISIT = '(?:visits?|trips?|tour|stopover|stay|mission|voyage|arrival)';
 export const visitNoun: Rule = {
   name: 'visit-noun',
   example: "Berg's visit to Beijing was her second.",
+  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival)/,
   pattern: pattern(`(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`),
   read: (match, frame) => readParts('visit-noun', 'visit', match, frame),
 };
@@ -16,6 +17,7 @@ export const visitNoun: Rule = {
 export const visitNounFirst: Rule = {
   name: 'visit-noun-first',
   example: 'During a two-day visit to Beijing, Foreign Minister Anna Berg called for calm.',
+  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival)/,
   pattern: pattern(
     `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|(?: D| on| in| this week| last week){0,3} by)${SMALL} (?<who>P)(?! 's)| (?:by|of|from)${SMALL} (?<also>P) to${SMALL} [XYCL])`,
   ),
