@@ -3,17 +3,17 @@ import type { Attribution } from './attribution.ts';
 import type { AttributionRule, Context } from './context.ts';
 import { lastCharacter, opensSentence } from './context.ts';
 import type { CueWord } from './cues.ts';
-import { readPassage } from './passage.ts';
+import { readPassage, sentenceOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotation.ts';
-import { accordingBefore, before, clauseSubject, label, labelBehind, noun } from './rules/leading.ts';
+import { accordingBefore, before, clauseSubject, label, labelBehind, noun, quoted } from './rules/leading.ts';
 import { accordingBehind, behind, closing, inverted } from './rules/trailing.ts';
 
 /**
  * Attributions within one sentence, in this order. What stands right behind a quotation is its own; then the verb in front of it; what
  * closes the sentence comes after that, because it may belong to the rest of the sentence only.
  */
-export const ATTRIBUTION_RULES: readonly AttributionRule[] = [inverted, behind, label, labelBehind, before, accordingBefore, closing, accordingBehind, noun, clauseSubject];
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [inverted, behind, label, labelBehind, quoted, before, accordingBefore, closing, accordingBehind, noun, clauseSubject];
 
 /** A quotation with the passage it stands in and its attribution, if any. */
 export interface Attributed {
@@ -72,12 +72,6 @@ function attributionOf(text: string, passage: Passage, sentence: number, cues: R
   const context: Context = { text, passage, quotation, at: to, from, to, cues };
   const found = before.read(context) ?? accordingBefore.read(context);
   return found && { ...found, rule: 'sentence-before' };
-}
-
-function sentenceOf(passage: Passage, at: number): number {
-  let sentence = 0;
-  while ((passage.sentences[sentence + 1] ?? Infinity) <= at) sentence += 1;
-  return sentence;
 }
 
 /** Whose words a quotation continues that its own sentence gives to nobody. */

@@ -4,6 +4,7 @@ import type { Annotated } from './annotated.ts';
 import { inRange } from './annotated.ts';
 import type { Attributed } from './attribute-quotations.ts';
 import { isOutlet } from './outlets.ts';
+import { sentenceOf } from './passage.ts';
 import { siteOf, speakingBody } from './speaking-body.ts';
 
 /** The agency that a quotation came through. */
@@ -12,6 +13,8 @@ export interface Via {
   body: Entity | null;
 }
 
+/** How far from the quotation an agency is looked for, in code units. */
+const REACH = 500;
 const BEFORE = /(?:\b(?:told|to|with|by|for|on|cited by|quoted by|carried by|published by|reported by|according to|in (?:an? )?(?:\w+ )?interviews? (?:with|to|for)|citing|reported|reports|per|via))\s+(?:the\s+)?(?:\p{Lu}\S*[’']s?\s+|state\s+|state-run\s+|official\s+|semi-official\s+|news\s+agency\s+|agency\s+|(?:\p{Lu}\S*\s+)?(?:state\s+)?news\s+agency\s+){0,3}$/u;
 const CITING = /\b(?:told|cited by|quoted by|carried by|published by|reported by|quoted as (?:saying|telling) (?:by|to)|as saying by|according to|interviews? (?:with|to|for)|citing|reported|reports|per|via|said (?:to|on)|speaking (?:to|on|with))\s+(?:\S+\s+){0,4}$/;
 const REPORTS = /^(?:['’]s)?(?: (?:state |official )?(?:news )?agency)? (?:reports|reported|said|says|quoted|quotes|cited|writes|wrote)\b/;
@@ -23,14 +26,10 @@ export function findVia(text: string, one: Attributed, speaker: string | null, a
   const { passage, at, source } = one;
   const cue = one.attribution?.cue;
   const anchor = source === passage && cue ? Math.min(cue.from, at) : at;
-  const sentence = (index: number): [number, number] => {
-    let order = 0;
-    while ((passage.sentences[order + 1] ?? Infinity) <= index) order += 1;
-    return [passage.sentences[order] ?? 0, passage.sentences[order + 1] ?? passage.tokens.length];
-  };
-  const [first, last] = sentence(at);
-  const from = passage.tokens[Math.min(first, sentence(anchor)[0])]?.start ?? 0;
-  const to = passage.tokens[last - 1]?.end ?? from;
+  const first = passage.sentences[sentenceOf(passage, anchor)] ?? 0;
+  const last = passage.sentences[sentenceOf(passage, at) + 1] ?? passage.tokens.length;
+  const from = Math.max(passage.tokens[first]?.start ?? 0, one.quotation.open - REACH);
+  const to = Math.min(passage.tokens[last - 1]?.end ?? from, one.quotation.close + REACH);
   for (const mention of inRange(annotated.mentions, from, to)) {
     const entity = annotated.entities.get(mention.entity);
     if (mention.entity === speaker || entity?.type !== 'organization' || (mention.start >= one.quotation.open && mention.end <= one.quotation.close)) continue;

@@ -25,7 +25,7 @@ function headMention(text: string, start: number, end: number, annotated: Annota
   const cut = COMPLEMENT.exec(words);
   const head = cut ? start + cut.index : end;
   const mentions = inRange(annotated.mentions, start, end);
-  const free = mentions.filter((mention) => !POSSESSIVE.test(text.slice(mention.end, mention.end + 3)));
+  const free = mentions.filter((mention) => mention.end === end || !POSSESSIVE.test(text.slice(mention.end, mention.end + 3)));
   const person = free.findLast((mention) => mention.type === 'person' && (mention.end <= head || mention.start < head));
   if (person) return person;
   return free.findLast((mention) => mention.type !== 'person' && mention.start <= head && (mention.end >= head - 1 || mention.end === end)) ?? null;

@@ -50,6 +50,18 @@ function beginsSentence(text: string, tokens: readonly Token[], index: number, q
   return !last || last.quotation >= 0 || !ABBREVIATION.test(last.low) || last.end !== before.start;
 }
 
+/** Order of the sentence that holds the token, found by halving. */
+export function sentenceOf(passage: Passage, token: number): number {
+  let low = 0;
+  let high = passage.sentences.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passage.sentences[middle] ?? Infinity) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Cuts a block into tokens and sentences; its quotations are single tokens. */
 export function readPassage(text: string, block: Block, index: number, quotations: readonly Quotation[], first: number): Passage {
   const tokens: Token[] = [];

@@ -16,5 +16,6 @@ export function formsOf(verb: string): [string, Form][] {
   const ing = /[^eoy]e$/.test(verb) && verb.length > 2 ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
   const irregular = IRREGULAR[verb];
   const past = irregular ?? [verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`];
-  return [[verb, 'bare'], [third, 'finite'], [ing, 'ing'], ...past.map((form): [string, Form] => [form, 'past'])];
+  // Where past and bare form are one ("put", "read"), news means the past.
+  return [...past.map((form): [string, Form] => [form, 'past']), [verb, 'bare'], [third, 'finite'], [ing, 'ing']];
 }

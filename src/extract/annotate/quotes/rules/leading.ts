@@ -127,6 +127,24 @@ function opening({ passage, from, at, cues }: Context, index: number): Phrase | 
   return index === from && cues.get(passage.tokens[index]?.low ?? '')?.form !== 'ing' ? subjectAfter(passage.tokens, index + 1, at, cues) : null;
 }
 
+/** NNA quoted Berg as saying: “…” */
+export const quoted: AttributionRule = {
+  name: 'quoted',
+  example: 'The paper quoted Berg as saying: “We agree.”',
+  read({ passage, from, at, cues }) {
+    const { tokens } = passage;
+    for (let index = at - 1; index > Math.max(from + 1, at - 12); index -= 1) {
+      if (!/^(?:saying|telling)$/.test(tokens[index]?.low ?? '') || tokens[index - 1]?.low !== 'as') continue;
+      for (let verb = index - 2; verb >= Math.max(from, index - 14); verb -= 1) {
+        if (!/^(?:quote[sd]?|quoting|cite[sd]?|citing)$/.test(tokens[verb]?.low ?? '')) continue;
+        const speaker = subjectAfter(tokens, verb + 1, index - 1, cues);
+        return speaker && { rule: 'quoted', speaker, cue: { from: verb, to: verb }, firm: true };
+      }
+    }
+    return null;
+  },
+};
+
 /** According to Berg, … “…” */
 export const accordingBefore: AttributionRule = {
   name: 'according-before',

@@ -32,6 +32,7 @@ export const knowledge: Knowledge = {
     regions: [],
   },
   claims: [],
+  corrections: [],
 };
 
 const role = (title: string, of: string | null = null): Entity['roles'][number] => ({
