@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Extraction } from '../extract/extract.ts';
 import { article } from '../schema/article.ts';
 import { claim } from '../schema/claim.ts';
 import { contact } from '../schema/contact.ts';
+import { correction } from '../schema/correction.ts';
 import { date } from '../schema/date.ts';
 import { entity, mention } from '../schema/entity.ts';
 import { quote } from '../schema/quote.ts';
@@ -16,16 +17,6 @@ export interface RecordList {
   /** True where the records carry words of the articles, which belong to their holders. */
   carriesText: boolean;
 }
-
-/** What an editor changed; filled by corrections. */
-const correction = z.object({
-  target: z.string().describe('what was corrected'),
-  before: z.unknown().describe('the value that the program found'),
-  after: z.unknown().describe('the value that the editor gave'),
-  reason: z.string(),
-  by: z.string(),
-  on: z.string().describe('day of the correction'),
-});
 
 /** The lists of DATA.md, in the order in which they are published. */
 export const recordLists: readonly RecordList[] = [
@@ -42,5 +33,5 @@ export const recordLists: readonly RecordList[] = [
   { name: 'quotes', title: 'Quotations and their speakers', schema: quote, records: (all) => all.quotes, carriesText: true },
   { name: 'contacts', title: 'Contacts between the parties', schema: contact, records: (all) => all.contacts, carriesText: true },
   { name: 'claims', title: 'Statements that articles treat differently', schema: claim, records: (all) => all.claims, carriesText: true },
-  { name: 'corrections', title: 'Corrections by editors', schema: correction, records: () => [], carriesText: false },
+  { name: 'corrections', title: 'Corrections by editors', schema: correction, records: (all) => all.corrections, carriesText: true },
 ];

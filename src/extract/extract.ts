@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Contact, Report } from '../schema/contact.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { DateAnnotation } from '../schema/date.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Entity, Mention } from '../schema/entity.ts';
@@ -12,6 +13,11 @@ import { findReferences } from './annotate/references/find-references.ts';
 import { locateClaims, type Unmatched } from './claims/locate-claims.ts';
 import { findReports } from './contacts/find-reports.ts';
 import { mergeReports } from './contacts/merge-reports.ts';
+import { dateKind, mentionKind, quoteKind } from './correct/annotation-kinds.ts';
+import { correctAnnotations } from './correct/correct-annotations.ts';
+import { correctContacts } from './correct/correct-contacts.ts';
+import { correctEntities } from './correct/correct-entities.ts';
+import { CorrectionLog } from './correct/correction-log.ts';
 import type { Document } from './document.ts';
 import { groupByArticle } from './group-by-article.ts';
 import type { Knowledge, Source } from './knowledge.ts';
@@ -31,6 +37,7 @@ export interface Extraction {
   quotes: Quote[];
   contacts: Contact[];
   claims: Claim[];
+  corrections: Correction[];
 }
 
 /** What the caller adds: a digest for the content hash, and a listener for progress. */
@@ -70,8 +77,9 @@ function readDocument(source: Source, knowledge: Knowledge): { document: Documen
 /**
  * The whole extraction on one screen: sources and knowledge in, every record out; no files, no clock, no network. The same input gives the
  * same output. Order: dates before the day of publication is known, entities over the whole corpus (a name learned in one article helps in
- * the next), then, article by article, what points to them, who says what, and who met whom; last, reports of one contact are merged.
- * @throws UnmatchedClaims when a claim quotes words that no article has.
+ * the next), then, article by article, what points to them, who says what, and who met whom; last, reports of one contact are merged. An
+ * editor’s corrections are applied to each layer before the next is built on it.
+ * @throws UnmatchedClaims when a claim quotes words that no article has; StaleCorrections when the target of a correction has changed.
  */
 export function extract(sources: readonly Source[], knowledge: Knowledge, options: ExtractOptions): Extraction {
   const all = sources.length * 2;
@@ -82,23 +90,33 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   });
   const documents = parsed.map(({ document }) => document);
   const articles = documents.map(({ article }) => article);
-  const { entities: named, mentions } = findEntities(documents, knowledge);
-  const entities = new Map(named.map((entity) => [entity.id, entity]));
-  const mentionsOf = groupByArticle(mentions);
+  const { corrections } = knowledge;
+  const log = new CorrectionLog();
+  const editor = { documents: new Map(documents.map((document) => [document.article.id, document])), log };
 
-  const quotes: Quote[] = [];
+  const named = correctEntities(findEntities(documents, knowledge), corrections, editor);
+  const entities = new Map(named.entities.map((entity) => [entity.id, entity]));
+  const mentions = correctAnnotations(named.mentions, corrections, mentionKind, { ...editor, entities });
+  const dates = correctAnnotations(parsed.flatMap((one) => one.dates), corrections, dateKind, { ...editor, entities });
+  const mentionsOf = groupByArticle(mentions);
+  const datesOf = groupByArticle(dates);
+
+  const said: Quote[] = [];
   const reports: Report[] = [];
-  parsed.forEach(({ document, dates }, index) => {
-    const own = mentionsOf.get(document.article.id) ?? [];
-    const references = findReferences(document, own, entities, knowledge);
-    const said = findQuotes(document, { mentions: own, references, entities }, knowledge);
-    for (const speaker of said.speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
-    quotes.push(...said.quotes);
-    reports.push(...findReports(document, { mentions: own, references, dates, entities }, knowledge));
+  documents.forEach((document, index) => {
+    const own = { mentions: mentionsOf.get(document.article.id) ?? [], dates: datesOf.get(document.article.id) ?? [], entities };
+    const references = findReferences(document, own.mentions, entities, knowledge);
+    const { quotes, speakers } = findQuotes(document, { ...own, references }, knowledge);
+    for (const speaker of speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
+    said.push(...quotes);
+    reports.push(...findReports(document, { ...own, references }, knowledge));
     options.onProgress?.(sources.length + index + 1, all);
   });
 
-  const contacts = mergeReports(reports, articles, entities, knowledge.dossier);
+  const quotes = correctAnnotations(said, corrections, quoteKind, { ...editor, entities });
+  const merged = mergeReports(reports, articles, entities, knowledge.dossier);
+  const contacts = correctContacts(merged, corrections, { ...editor, articles, entities, dossier: knowledge.dossier });
+  log.close();
   const { claims, unmatched } = locateClaims(knowledge.claims, documents);
   if (unmatched.length > 0) throw new UnmatchedClaims(unmatched);
 
@@ -107,10 +125,11 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     texts: Object.fromEntries(documents.map(({ article, text }) => [article.id, text])),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     mentions,
-    dates: parsed.flatMap(({ dates }) => dates),
+    dates,
     quotes,
     contacts,
     claims,
+    corrections: log.applied,
   };
   const counts = {
     articles: articles.length,
@@ -121,6 +140,7 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     contacts: contacts.length,
     reports: contacts.reduce((sum, contact) => sum + contact.reports.length, 0),
     claims: claims.length,
+    corrections: log.applied.length,
   };
   return { dossier: { ...knowledge.dossier, counts, extractor: EXTRACTOR_VERSION, hash: options.digest(JSON.stringify(records)) }, ...records };
 }

@@ -1,4 +1,5 @@
 import type { ClaimInput } from '../schema/claim.ts';
+import type { PlacedCorrection } from '../schema/correction.ts';
 import type { DossierInput } from '../schema/dossier.ts';
 import type { RegistryEntity } from '../schema/entity.ts';
 import type { Lexicon } from '../schema/lexicon.ts';
@@ -66,4 +67,6 @@ export interface Knowledge {
   lexicon: Lexicon;
   gazetteer: Gazetteer;
   claims: ClaimInput[];
+  /** In the order typed. */
+  corrections: PlacedCorrection[];
 }

@@ -26,15 +26,17 @@ export async function readContent(folder: string): Promise<Content> {
 }
 
 /**
- * Reads any folder of articles, and the knowledge of a content folder beside it. Claims on articles that are not in the folder are left out:
- * they belong to the dossier's own.
+ * Reads any folder of articles, and the knowledge of a content folder beside it. Claims and corrections on articles that are not in the
+ * folder are left out: they belong to the dossier's own.
  * @throws ContentError with everything that is wrong.
  */
 export async function readSources(articles: string, content: string): Promise<Content> {
   const problems: Problem[] = [];
   const sources = await readArticles(articles, problems);
-  const { claims, ...rest } = without(problems, await readKnowledge(content, problems));
+  const { claims, corrections, ...rest } = without(problems, await readKnowledge(content, problems));
   const here = new Set(sources.map(({ id }) => id));
   const ours = claims.map((claim) => ({ ...claim, positions: claim.positions.filter(({ article }) => here.has(article)) }));
-  return { sources, knowledge: { ...rest, claims: ours.filter(({ positions }) => positions.length > 0) } };
+  // What is addressed by its words in an article applies where that article is; what names an entity belongs to the dossier's own folder.
+  const fitting = corrections.filter((one) => ('article' in one ? here.has(one.article) : 'contacts' in one && one.contacts.every(({ article }) => here.has(article))));
+  return { sources, knowledge: { ...rest, corrections: fitting, claims: ours.filter(({ positions }) => positions.length > 0) } };
 }

@@ -1,13 +1,14 @@
 import type { Knowledge } from '../extract/knowledge.ts';
 import type { Problem } from './problem.ts';
 import { readClaims } from './read-claims.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readDossier } from './read-dossier.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { readRegistry } from './read-registry.ts';
 
 /**
- * Reads what a content folder knows beside its articles: `dossier.yaml`, and `registry/`, `lexicon/`, `claims/` where they exist.
+ * Reads what a content folder knows beside its articles: `dossier.yaml`, and `registry/`, `lexicon/`, `claims/`, `corrections/` where they exist.
  * With `articles`, claims on any other article go to `problems`. Null where there is no readable dossier.
  */
 export async function readKnowledge(folder: string, problems: Problem[], articles?: readonly string[]): Promise<Knowledge | null> {
@@ -15,5 +16,6 @@ export async function readKnowledge(folder: string, problems: Problem[], article
   const registry = await readRegistry(folder, problems);
   const lexicon = await readLexicon(folder, problems);
   const claims = await readClaims(folder, problems, articles);
-  return dossier && { dossier, registry, lexicon, claims, gazetteer: readGazetteer() };
+  const corrections = await readCorrections(folder, problems);
+  return dossier && { dossier, registry, lexicon, claims, corrections, gazetteer: readGazetteer() };
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimInput } from '../../schema/claim.ts';
 import { type Document, select } from '../document.ts';
-import { contentWords, overlap } from '../parse/content-words.ts';
+import { nearestSentence } from '../nearest-sentence.ts';
 
 /** Words that an editor quotes and that stand in no article: what was looked for, where, and what comes nearest. */
 export interface Unmatched {
@@ -8,18 +8,6 @@ export interface Unmatched {
   article: string;
   quote: string;
   nearest: string | null;
-}
-
-function nearestSentence(document: Document, quote: string): string | null {
-  const words = contentWords(quote);
-  let best: string | null = null;
-  let most = 0;
-  for (const { start, end } of document.article.sentences) {
-    const sentence = document.text.slice(start, end);
-    const shared = overlap(sentence, words);
-    if (shared > most) [best, most] = [sentence, shared];
-  }
-  return best;
 }
 
 /**

@@ -167,6 +167,7 @@ export const extraction: Extraction = {
   quotes: [quote('gazette', 'We agree,', null), quote('courier', 'We agree', 'nord-press')],
   contacts: [talks],
   claims: [],
+  corrections: [],
 };
 
 /** The same, as pages see it. */

@@ -51,6 +51,7 @@ export function knowledgeOf(world: World): Knowledge {
     registry: [],
     lexicon: {},
     claims: [],
+  corrections: [],
     gazetteer: {
       countries: Object.entries(COUNTRIES).map(([code, [name, demonyms, capital, aliases]]) => ({ code, name, demonyms, capital, aliases: aliases ?? [], coordinates: null })),
       cities: [],
