@@ -8,7 +8,7 @@ import type { Actor } from './actors.ts';
 import { actorsOf } from './actors.ts';
 import { countryEntities } from './country-entities.ts';
 import type { CountryEntities } from './country-entities.ts';
-import { genderOf } from './gender.ts';
+import { genderOf, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { holdingsOf, keysOf } from './office-holders.ts';
 import type { Days, Holding } from './office-holders.ts';
@@ -28,6 +28,8 @@ export interface Discourse {
   /** The first few people of the whole article under an office key, in order. */
   holders: ReadonlyMap<string, readonly string[]>;
   holdings: ReadonlyMap<string, readonly Holding[]>;
+  /** Office keys of a person. */
+  keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** The last words that meant several, and in which sentence. */
   group: { entities: readonly string[]; sentence: number } | null;
   genders: ReadonlyMap<string, Gender | null>;
@@ -51,25 +53,28 @@ export function beginDiscourse(document: Document, mentions: readonly Mention[],
   const holders = new Map<string, string[]>();
   const holdings = new Map<string, readonly Holding[]>();
   const genders = new Map<string, Gender | null>();
+  const keys = new Map<string, ReadonlySet<string>>();
   for (const actor of actors) {
     const entity = entities.get(actor.entity);
     if (actor.type !== 'person' || !entity) continue;
-    if (!genders.get(actor.entity)) genders.set(actor.entity, genderOf(entity, document.text.slice(Math.max(0, actor.start - 40), actor.start)));
+    if (!genders.get(actor.entity)) genders.set(actor.entity, genderOfTitle(document.text.slice(Math.max(0, actor.start - 20), actor.start)) ?? (genders.has(actor.entity) ? null : genderOf(entity)));
     if (holdings.has(actor.entity)) continue;
     const held = holdingsOf(entity, document.article.id, days, knowledge);
     holdings.set(actor.entity, held);
-    for (const key of new Set(held.flatMap(keysOf))) {
+    const own = new Set(held.flatMap(keysOf));
+    keys.set(actor.entity, own);
+    for (const key of own) {
       const list = holders.get(key);
       if (!list) holders.set(key, [actor.entity]);
       else if (list.length < HOLDERS) list.push(actor.entity);
     }
   }
   const countries = countryEntities(actors, entities, knowledge);
-  return { document, knowledge, days, quotations, actors, history: [], latest: new Map(), group: null, holders, holdings, genders, countries, entities };
+  return { document, knowledge, days, quotations, actors, history: [], latest: new Map(), group: null, holders, holdings, keys, genders, countries, entities };
 }
 
 /** Notes that somebody was named or pointed to. */
 export function meet(discourse: Discourse, actor: Actor): void {
   discourse.history.push(actor);
-  for (const holding of discourse.holdings.get(actor.entity) ?? []) for (const key of keysOf(holding)) discourse.latest.set(key, actor.entity);
+  for (const key of discourse.keys.get(actor.entity) ?? []) discourse.latest.set(key, actor.entity);
 }

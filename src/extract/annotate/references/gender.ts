@@ -9,10 +9,15 @@ const FEMALE_NAMES = new Set(
 const FEMALE_TITLE = /\b(?:mrs|ms|miss|madam|madame|lady|dame|baroness|queen|princess|sheikha|duchess|empress|\p{L}+woman|first lady|actress|mother|wife|widow|daughter|sister)\b/iu;
 const MALE_TITLE = /\b(?:mr|sir|lord|king|prince|sheikh|ayatollah|sultan|emir|pope|rabbi|father|husband|brother|monsignor|hojatoleslam|imam|spokesman|chairman|congressman|businessman|statesman)\b/i;
 
-/** A person's gender where a title, an office or the given name tells it; null otherwise. `before` is the text in front of a mention. */
-export function genderOf(entity: Pick<Entity, 'name' | 'roles'>, before = ''): Gender | null {
-  const title = /(?:\p{L}+\.?\s+){0,3}$/u.exec(before.slice(-40))?.[0] ?? '';
-  const clues = [title, ...entity.roles.map((role) => role.title)];
+/** A person's gender where the title in front of a mention tells it: "Mrs.", "Spokeswoman", "King". */
+export function genderOfTitle(before: string): Gender | null {
+  const title = /\S+\s+$/.exec(before.slice(-20))?.[0] ?? '';
+  return FEMALE_TITLE.test(title) ? 'female' : MALE_TITLE.test(title) ? 'male' : null;
+}
+
+/** A person's gender where an office or the given name tells it; null otherwise. */
+export function genderOf(entity: Pick<Entity, 'name' | 'roles'>): Gender | null {
+  const clues = entity.roles.map((role) => role.title);
   if (clues.some((clue) => FEMALE_TITLE.test(clue))) return 'female';
   const given = entity.name.toLowerCase().split(/[\s-]/)[0] ?? '';
   if (entity.name.includes(' ') && FEMALE_NAMES.has(given)) return 'female';

@@ -20,12 +20,17 @@ function coupled(spot: Spot, discourse: Discourse): string[] | null {
   return null;
 }
 
+const DETERMINED = /\b(?:(?:the|these|those|our|their) two|both(?: of the)?(?: two)?|the)\s+(?:neighbou?ring\s+|friendly\s+|brotherly\s+|large\s+)?$/i;
+
 /** Both countries that the article, or the sentence, is about. */
 export const twoCountries: ReferenceRule = {
   name: 'two-countries',
   example: 'Trade between the two countries grew.',
-  pattern: /\b(?:(?:the|these|those|our|their) two|both(?: of the)?(?: two)?|the)\s+(?:neighbou?ring\s+|friendly\s+|brotherly\s+|large\s+)?(?:countries|nations|states|sides|parties|governments|capitals|neighbou?rs|allies|powers|peoples|delegations|teams)\b/gi,
-  read(spot, discourse) {
+  pattern: /\b(?:countries|nations|states|sides|parties|governments|capitals|neighbou?rs|allies|powers|peoples|delegations|teams)\b/gi,
+  read(head, discourse) {
+    const before = DETERMINED.exec(discourse.document.text.slice(Math.max(0, head.start - 40), head.start))?.[0];
+    if (before === undefined) return null;
+    const spot = { ...head, start: head.start - before.length };
     const words = discourse.document.text.slice(spot.start, spot.end);
     // Without a number only the sides of a negotiation are two: "the countries" may be any.
     if (/^the\s/i.test(words) && !/^the two/i.test(words) && !/\b(?:sides|parties)$/i.test(words)) return null;
