@@ -16,6 +16,7 @@ export interface Token {
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|[^\s\p{L}\p{N}]/gu;
 const INITIALS = /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?/uy;
 const POSSESSIVE = /['’ʼ`][sS]$/;
+const LETTER = /^\p{L}/u;
 const ASCII_WORD = /^[a-z0-9]*$/;
 
 /** Small letters without diacritics and with straight apostrophes: "Côte d’Ivoire" gives "cote d'ivoire". */
@@ -38,34 +39,86 @@ const isCapital = (text: string): boolean => {
   return first !== first.toLowerCase();
 };
 
+/** What a spelling is, whatever text it stands in. */
+interface Form {
+  text: string;
+  key: string;
+  kind: Token['kind'];
+  capital: boolean;
+}
+
+const MOST_FORMS = 50_000;
+const forms = new Map<string, Form>();
+
+/** The form of a spelling; spellings recur, so each is looked at once. */
+function formOf(text: string, kind: Token['kind']): Form {
+  const known = forms.get(text);
+  if (known?.kind === kind) return known;
+  const form = { text, kind, key: kind === 'mark' ? text : keyOf(text), capital: kind === 'word' && isCapital(text) };
+  if (forms.size > MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Ends a word for certain: a space or a mark of ASCII other than the apostrophe and the grave accent. */
+const endsWord = (code: number): boolean => code < 128 && !isAsciiLetter(code) && code !== 39 && code !== 96 && !(code >= 48 && code <= 57);
+
+/** End of a plain word of ASCII letters at an offset, or the offset where the full rules must look. */
+function plainWord(text: string, start: number): number {
+  let at = start;
+  while (isAsciiLetter(text.charCodeAt(at))) at += 1;
+  const next = text.charCodeAt(at);
+  if (at === start || !(Number.isNaN(next) || endsWord(next))) return start;
+  return at === start + 1 && next === 46 ? start : at;
+}
+
+const kindOf = (word: string): Token['kind'] => {
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return 'number';
+  if (code < 128) return isAsciiLetter(code) ? 'word' : 'mark';
+  return LETTER.test(word) ? 'word' : 'mark';
+};
+
 /**
  * Splits a text into words, numbers and marks, in order, one pass. "U.S." and the "J." of "J. Berg" are one word, a possessive
  * stands apart ("Berg" + "'s"), an apostrophe within a name does not split it ("O'Neill", "Sana'a"), a hyphen is a mark.
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  WORD.lastIndex = from;
   let last = -1;
   const push = (start: number, end: number, kind: Token['kind']): void => {
-    const word = text.slice(start, end);
-    tokens.push({ start, end, text: word, key: kind === 'mark' ? word : keyOf(word), kind, capital: kind === 'word' && isCapital(word), glued: start === last });
+    const form = formOf(text.slice(start, end), kind);
+    tokens.push({ start, end, text: form.text, key: form.key, kind, capital: form.capital, glued: start === last });
     last = end;
   };
-  for (let match = WORD.exec(text); match !== null && match.index < to; match = WORD.exec(text)) {
+  for (let at = from; at < to; ) {
+    if (text.charCodeAt(at) === 32) {
+      at += 1;
+      continue;
+    }
+    const plain = plainWord(text, at);
+    if (plain > at && plain <= to) {
+      push(at, plain, 'word');
+      at = plain;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (!match || match.index >= to) break;
     const start = match.index;
     let word = match[0];
-    const code = word.charCodeAt(0);
     const first = word.charAt(0);
     if (word.length === 1 && text.charCodeAt(start + 1) === 46 && first !== first.toLowerCase()) {
       INITIALS.lastIndex = start;
       word = INITIALS.exec(text)?.[0] ?? word;
-      WORD.lastIndex = start + word.length;
     }
-    if (POSSESSIVE.test(word) && word.length > 2) {
-      push(start, start + word.length - 2, 'word');
-      push(start + word.length - 2, start + word.length, 'possessive');
-    } else if (code >= 48 && code <= 57) push(start, start + word.length, 'number');
-    else push(start, start + word.length, first.toLowerCase() !== first.toUpperCase() || /\p{L}/u.test(first) ? 'word' : 'mark');
+    const end = Math.min(to, start + word.length);
+    if (end - start > 2 && POSSESSIVE.test(word)) {
+      push(start, end - 2, 'word');
+      push(end - 2, end, 'possessive');
+    } else push(start, end, kindOf(word));
+    at = end;
   }
   return tokens;
 }

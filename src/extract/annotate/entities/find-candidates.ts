@@ -1,6 +1,6 @@
 import { matchName } from './match-name.ts';
 import { acronym } from './rules/acronym.ts';
-import { agreement } from './rules/agreement.ts';
+import { agreement, QUALIFIERS, SUBJECTS } from './rules/agreement.ts';
 import { body } from './rules/body.ts';
 import { dateline } from './rules/dateline.ts';
 import { demonym } from './rules/demonym.ts';
@@ -11,7 +11,8 @@ import { person } from './rules/person.ts';
 import { place } from './rules/place.ts';
 import type { Candidate, Cursor, Leftover, NameRule, OfficeReading, Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
-import { HONORIFICS } from './words/titles.ts';
+import { PARTICLES } from './words/particles.ts';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** In final order: at each token the first rule that reads something wins. */
@@ -33,6 +34,11 @@ export const NAME_RULES: readonly NameRule[] = [
 
 /** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
 const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'and', '“', '"']);
+
+/** Words in small letters at which a rule may begin; all others are passed over. */
+const TRIGGERS: ReadonlySet<string> = new Set([...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS, ...PARTICLES, ...SUBJECTS, ...QUALIFIERS, 'war', 'resolution', 'resolutions']);
+
+const QUOTES = new Set(['"', '“', '„', '«', '‘', "'"]);
 
 export interface Found {
   candidates: Candidate[];
@@ -73,13 +79,13 @@ function readPassage(cursor: Cursor, found: Found): void {
   while (at < last) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'possessive' || (token.kind === 'mark' && !/["“„«‘']/.test(token.key))) {
+    if (token.kind === 'possessive' || (token.kind === 'mark' && !QUOTES.has(token.key))) {
       close(at);
       if (cursor.office && !waits(cursor.office, cursor, at)) cursor.office = null;
       at += 1;
       continue;
     }
-    const reading = readAt(cursor, at);
+    const reading = token.capital || token.kind !== 'word' || TRIGGERS.has(token.key) || cursor.vocabulary.names.has(token.key) ? readAt(cursor, at) : null;
     if (!reading) {
       if (token.capital && open < 0) open = at;
       else if (!token.capital) close(at);

@@ -17,11 +17,13 @@ const shoutedAt = (scan: Scan, passage: Passage, at: number): boolean => {
   return token !== undefined && next !== undefined && isCapitals(token) && isCapitals(next);
 };
 
-/** The longest known spelling that stands at a token: `end` is one past its last token. Null where none does. */
-export function matchName(scan: Scan, passage: Passage, vocabulary: Vocabulary, at: number): { name: KnownName; end: number } | null {
-  const first = scan.tokens[at];
-  const list = first && vocabulary.names.get(first.key);
-  if (!list) return null;
+/** A known spelling in a text: `end` is one past its last token. */
+export interface Match {
+  name: KnownName;
+  end: number;
+}
+
+function longestAt(scan: Scan, passage: Passage, list: readonly KnownName[], at: number): Match | null {
   const shouted = shoutedAt(scan, passage, at);
   for (const name of list) {
     const end = at + name.keys.length;
@@ -34,4 +36,13 @@ export function matchName(scan: Scan, passage: Passage, vocabulary: Vocabulary, 
     if (same) return { name, end };
   }
   return null;
+}
+
+/** The longest known spelling that stands at a token of a passage. Null where none does. */
+export function matchName(scan: Scan, passage: Passage, vocabulary: Vocabulary, at: number): Match | null {
+  const first = scan.tokens[at];
+  const list = first && at < passage.last ? vocabulary.names.get(first.key) : undefined;
+  if (!list) return null;
+  const known = scan.matches[at];
+  return known === undefined ? (scan.matches[at] = longestAt(scan, passage, list, at)) : known;
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../schema/article.ts';
 import type { Document } from '../../document.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
+import type { Match } from './match-name.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 
 /** How a passage uses capitals: as sentences do, on nearly every word, or throughout. */
@@ -21,9 +22,11 @@ export interface Scan {
   /** 1 where a token opens a sentence or quoted speech, so that its capital says nothing. */
   initial: Uint8Array;
   passages: Passage[];
+  /** Known names by the token they begin at, kept once looked up. */
+  matches: (Match | null | undefined)[];
 }
 
-const OPENING = /^["“„«‘'([:•]$/u;
+const OPENING = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', ':', '•']);
 
 /** True where two tokens stand in one line with no more than a few spaces between them. */
 export function adjacent(scan: Scan, left: Token, right: Token): boolean {
@@ -33,7 +36,10 @@ export function adjacent(scan: Scan, left: Token, right: Token): boolean {
 }
 
 /** Capitals throughout: more than one letter and none of them small. */
-export const isCapitals = (token: Token): boolean => token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+export function isCapitals(token: Token): boolean {
+  const second = token.text.charCodeAt(1);
+  return token.capital && token.text.length > 1 && !(second >= 97 && second <= 122) && token.text === token.text.toUpperCase();
+}
 
 function styleOf(tokens: Token[], first: number, last: number): Style {
   let words = 0;
@@ -72,6 +78,6 @@ export function scanDocument(document: Document): Scan {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.start) at += 1;
     if (at < tokens.length) initial[at] = 1;
   }
-  for (at = 1; at < tokens.length; at += 1) if (OPENING.test(tokens[at - 1]?.key ?? '') && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '(')) initial[at] = 1;
-  return { document, tokens, initial, passages };
+  for (at = 1; at < tokens.length; at += 1) if (tokens[at - 1]?.kind === 'mark' && OPENING.has(tokens[at - 1]?.key ?? '') && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '(')) initial[at] = 1;
+  return { document, tokens, initial, passages, matches: [] };
 }

@@ -8,11 +8,11 @@ const HEADS = words('treaty deal accord accords agreement pact convention protoc
 const DOCUMENTS = words('document');
 const NAMED_HEADS = words('treaty accord accords agreement agreements pact convention conventions protocol protocols memorandum declaration charter communique communiqué compact covenant');
 /** Words that say what an agreement is about; with one of them it is definite. */
-const SUBJECTS = words(`
+export const SUBJECTS = words(`
   nuclear partnership cooperation co-operation strategic peace ceasefire cease-fire climate grain hostage prisoner swap armistice defense defence security military free-trade arms arms-control normalization normalisation
   non-aggression nonaggression disengagement withdrawal border gas extradition nonproliferation non-proliferation disarmament friendship mutual power-sharing maritime fisheries migration visa-free
 `);
-const QUALIFIERS = words('comprehensive long term long-term bilateral free trade economic technical control landmark joint permanent test ban exchange sharing aid assistance energy year transit transport delimitation release international framework');
+export const QUALIFIERS = words('comprehensive long term long-term bilateral free trade economic technical control landmark joint permanent test ban exchange sharing aid assistance energy year transit transport delimitation release international framework');
 const YEAR = /^(?:19|20)\d\d$/;
 const OPENING = /^["“„«‘']$/;
 const CLOSING = /^["”“»’']$/;
