@@ -28,7 +28,8 @@ const CUE =
 /** "is in Oslo", "due in Oslo". */
 const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
 /** What may take up a contact where nobody is named. */
-const AGAIN = /\b(?:the|their|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
+const AGAIN =
+  /\b(?:the|their|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
 
 /** Whether a sentence can say something of a contact at all; cheap, for most can not. */
 function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {
@@ -59,7 +60,15 @@ export function applyRules(frame: Frame): Finding[] {
 }
 
 /** The clauses of one sentence as frames. */
-export function framesOf(text: string, sentence: Sentence, annotated: Annotated, entities: ReadonlyMap<string, Entity>, sides: Sides, placeIds: ReadonlyMap<string, string>, headline = false): Frame[] {
+export function framesOf(
+  text: string,
+  sentence: Sentence,
+  annotated: Annotated,
+  entities: ReadonlyMap<string, Entity>,
+  sides: Sides,
+  placeIds: ReadonlyMap<string, string>,
+  headline = false,
+): Frame[] {
   const terms = readTerms(annotated, entities, sides);
   const tokens = joinPlaces(tokenize(text, sentence.start, sentence.end, terms), sides, placeIds);
   const named = joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym);
@@ -69,7 +78,9 @@ export function framesOf(text: string, sentence: Sentence, annotated: Annotated,
 /** In a headline a comma stands for "and": "Berg, Li meet in Oslo". */
 function joinByComma(tokens: readonly Token[]): Token[] {
   const actor = (token: Token | undefined): boolean => token?.term !== null && token !== undefined && 'PC'.includes(token.term.code);
-  return tokens.map((token, at) => (token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1]) ? { ...token, text: 'and' } : token));
+  return tokens.map((token, at) =>
+    token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1]) ? { ...token, text: 'and' } : token,
+  );
 }
 
 /** Deals the annotations out to the sentences; both stand in text order. */
@@ -78,7 +89,8 @@ function dealOut(sentences: readonly Sentence[], annotated: Annotations): Annota
     let at = 0;
     return sentences.map((sentence) => {
       const own: T[] = [];
-      for (let item = items[at]; item && item.start < sentence.end; item = items[++at]) if (item.start >= sentence.start && item.end <= sentence.end) own.push(item);
+      for (let item = items[at]; item && item.start < sentence.end; item = items[++at])
+        if (item.start >= sentence.start && item.end <= sentence.end) own.push(item);
       return own;
     });
   };
@@ -88,10 +100,12 @@ function dealOut(sentences: readonly Sentence[], annotated: Annotations): Annota
 
 /** The dateline's city, and those of the parties' capitals that the texts name. */
 function leadOf(document: Document, annotated: Annotations, sides: Sides, placeIds: ReadonlyMap<string, string>): Lead {
-  const capitals = new Map([FIRST, SECOND].flatMap((side) => {
-    const id = placeIds.get(sides.capitalOf(side) ?? '');
-    return id === undefined ? [] : [[side, id] as const];
-  }));
+  const capitals = new Map(
+    [FIRST, SECOND].flatMap((side) => {
+      const id = placeIds.get(sides.capitalOf(side) ?? '');
+      return id === undefined ? [] : [[side, id] as const];
+    }),
+  );
   const { blocks } = document.article;
   const from = blocks.find((block) => block.kind === 'dateline') ?? blocks.find((block) => block.kind === 'paragraph');
   if (!from) return { dateline: null, capitals };
@@ -104,9 +118,16 @@ function leadOf(document: Document, annotated: Annotations, sides: Sides, placeI
 }
 
 /** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
-export function findItems(document: Document, annotated: Annotations, sides: Sides, published: string | null): { items: Item[]; lead: Lead } {
+export function findItems(
+  document: Document,
+  annotated: Annotations,
+  sides: Sides,
+  published: string | null,
+): { items: Item[]; lead: Lead } {
   const { article, text } = document;
-  const placeIds = new Map([...annotated.entities.values()].filter((entity) => entity.type === 'place').map((entity) => [entity.name.toLowerCase(), entity.id]));
+  const placeIds = new Map(
+    [...annotated.entities.values()].filter((entity) => entity.type === 'place').map((entity) => [entity.name.toLowerCase(), entity.id]),
+  );
   const dealt = dealOut(article.sentences, annotated);
   const kindOf = (sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
   const frames = article.sentences.flatMap((sentence, index) => {
@@ -121,6 +142,8 @@ export function findItems(document: Document, annotated: Annotations, sides: Sid
   learnFromFindings(findings, learned);
   applyLearned(terms, learned);
   const lead = leadOf(document, annotated, sides, placeIds);
-  const items = findings.map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published)).filter((item) => item !== null);
+  const items = findings
+    .map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published))
+    .filter((item) => item !== null);
   return { items: items.sort((a, b) => a.at - b.at), lead };
 }

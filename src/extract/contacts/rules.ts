@@ -11,7 +11,7 @@ import { presence, presenceHeadline } from './rules/presence.ts';
 import { receivedBy } from './rules/received-by.ts';
 import type { Rule } from './rules/rule.ts';
 import { signedBy, signs } from './rules/signs.ts';
-import { signing, toBeSigned } from './rules/signing.ts';
+import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
@@ -45,6 +45,7 @@ export const RULES: readonly Rule[] = [
   // Before "talks with": a summit, a joint commission and a paper signed are more than talks.
   signs,
   signedBy,
+  witnessSigning,
   signing,
   toBeSigned,
   signsAtSummit,

@@ -2,23 +2,34 @@ import type { Entity } from '../../../schema/entity.ts';
 import type { ContactType } from '../../../schema/contact.ts';
 import type { SideOf } from './side-people.ts';
 
+/** Countries in which the surname comes first. */
+const SURNAME_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'KH']);
+
 /** The date as it stands in front of an id: the first day of an interval, "before-" where only the end is known. */
 function dateWord(edtf: string | null): string {
   if (edtf === null) return 'undated';
   const [from = '', to = ''] = edtf.replace(/[~?%]/g, '').split('/');
   const word = from === '..' || from === '' ? `before-${to}` : from;
-  return word.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return word
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /**
  * A readable id made of date, place and surnames: `2021-05-03-oslo-berg-wei`. It depends on the contact alone, not on the order of
  * articles; calls, summits, signings and others add their type.
  */
-export function contactId(contact: { date: string | null; type: ContactType; participants: readonly string[]; place: string | null }, entities: ReadonlyMap<string, Entity>, sideOf: SideOf): string {
+export function contactId(
+  contact: { date: string | null; type: ContactType; participants: readonly string[]; place: string | null },
+  entities: ReadonlyMap<string, Entity>,
+  sideOf: SideOf,
+): string {
   const people = contact.participants.filter((id) => entities.get(id)?.type === 'person');
   const named = people.length > 0 ? people : [...contact.participants];
   const order = named.sort((a, b) => sideOf(a) - sideOf(b) || (a < b ? -1 : 1));
-  const names = order.map((id) => (people.length > 0 ? (id.split('-').at(-1) ?? id) : id));
+  const surname = (id: string): string => id.split('-').at(SURNAME_FIRST.has(entities.get(id)?.country ?? '') ? 0 : -1) ?? id;
+  const names = order.map((id) => (people.length > 0 ? surname(id) : id));
   const type = contact.type === 'visit' || contact.type === 'meeting' ? [] : [contact.type];
   return [dateWord(contact.date), ...(contact.place === null ? [] : [contact.place]), ...names.slice(0, 4), ...type].join('-');
 }

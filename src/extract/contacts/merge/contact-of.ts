@@ -27,7 +27,10 @@ function participantsOf(reports: readonly Report[], world: World): string[] {
   const people = all.filter(person);
   const rest = all.filter((id) => !person(id) && !people.some((one) => world.sideOf(one) === world.sideOf(id)));
   // A body says more than its country.
-  const bodies = rest.filter((id) => !world.isCountry(id) || !rest.some((other) => other !== id && !world.isCountry(other) && world.sideOf(other) === world.sideOf(id)));
+  const bodies = rest.filter(
+    (id) =>
+      !world.isCountry(id) || !rest.some((other) => other !== id && !world.isCountry(other) && world.sideOf(other) === world.sideOf(id)),
+  );
   return [...people, ...bodies];
 }
 
@@ -43,7 +46,9 @@ export function contactOf(reports: readonly Told[], world: World): Contact {
   const told = reports.map((one) => one.report);
   const held = told.some((report) => report.status === 'held');
   // What happened outweighs what was announced.
-  const [main, ...others] = [...told].sort((a, b) => Number(b.status === 'held') - Number(a.status === 'held') || RANK[b.type] - RANK[a.type] || (a.article < b.article ? -1 : 1));
+  const [main, ...others] = [...told].sort(
+    (a, b) => Number(b.status === 'held') - Number(a.status === 'held') || RANK[b.type] - RANK[a.type] || (a.article < b.article ? -1 : 1),
+  );
   if (!main) throw new Error('A contact needs at least one report.');
   const ordered = [main, ...others];
   const date = ordered.reduce<string | null>((best, report) => narrower(best, report.date), null);

@@ -5,7 +5,14 @@ import { datesAgree } from '../refine/agree.ts';
 import { peopleOf, type SideOf } from './side-people.ts';
 
 const DAY = 86_400_000;
-const FAMILY: Record<ContactType, string> = { visit: 'encounter', meeting: 'encounter', summit: 'encounter', call: 'call', signing: 'signing', other: 'other' };
+const FAMILY: Record<ContactType, string> = {
+  visit: 'encounter',
+  meeting: 'encounter',
+  summit: 'encounter',
+  call: 'call',
+  signing: 'signing',
+  other: 'other',
+};
 /** Days before publication in which an undated contact that was held is sought, and after it one that was planned. */
 const LOOK_BACK = 14;
 const LOOK_AHEAD = 45;
@@ -61,7 +68,12 @@ function spansMeet(a: Told, b: Told, slack: number): boolean {
 }
 
 /** Places agree if one is unknown, both are one, or one is the country of the other. */
-export function placesAgree(a: string | null, b: string | null, entities: ReadonlyMap<string, Entity>, isCountry: (id: string) => boolean): boolean {
+export function placesAgree(
+  a: string | null,
+  b: string | null,
+  entities: ReadonlyMap<string, Entity>,
+  isCountry: (id: string) => boolean,
+): boolean {
   if (a === null || b === null || a === b) return true;
   return isCountry(a) !== isCountry(b) && (entities.get(a)?.country ?? 'a') === (entities.get(b)?.country ?? 'b');
 }
@@ -76,8 +88,12 @@ export function tellTheSame(a: Told, b: Told, samePlace: boolean, placeSide: num
   const common = commonSides(a, b);
   const visit = (one.type === 'visit' || other.type === 'visit') && shareTraveller(a, b, placeSide);
   if (!samePlace || (common < 0 && !visit)) return false;
+  const nameless = a.people.flat().length === 0 || b.people.flat().length === 0;
+  // One treaty is waited for at a time: "the deal will be signed this year" is the one to be signed at the summit.
+  const treaty = one.type === 'signing' && one.status === 'planned' && other.status === 'planned' && nameless;
   const dated = one.date !== null && other.date !== null;
-  if (dated && datesAgree(one.date, other.date)) return common > 0 || visit || one.participants.join() === other.participants.join();
+  if (dated && datesAgree(one.date, other.date))
+    return common > 0 || visit || treaty || one.participants.join() === other.participants.join();
   const named = common === 2 || (common === 1 && a.people.flat().length === b.people.flat().length);
   if (dated) return common === 2 && one.place === other.place && one.place !== null && spansMeet(a, b, 1);
   return named && (one.status === other.status || one.date !== null || other.date !== null) && spansMeet(a, b, 0);

@@ -16,7 +16,11 @@ export function sideLookup(entities: ReadonlyMap<string, Entity>, dossier: Dossi
 }
 
 /** The persons among a report's participants, by side. */
-export function peopleOf(report: Pick<Report, 'participants'>, entities: ReadonlyMap<string, Entity>, sideOf: SideOf): [string[], string[]] {
+export function peopleOf(
+  report: Pick<Report, 'participants'>,
+  entities: ReadonlyMap<string, Entity>,
+  sideOf: SideOf,
+): [string[], string[]] {
   const people: [string[], string[]] = [[], []];
   for (const id of report.participants) {
     const side = sideOf(id);

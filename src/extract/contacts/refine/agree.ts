@@ -3,7 +3,14 @@ import { boundsOf } from '../../../schema/edtf.ts';
 import type { Item, Venue } from './item.ts';
 
 /** Types that may be one contact told in two ways. */
-const FAMILY: Record<ContactType, string> = { visit: 'encounter', meeting: 'encounter', summit: 'encounter', call: 'call', signing: 'signing', other: 'other' };
+const FAMILY: Record<ContactType, string> = {
+  visit: 'encounter',
+  meeting: 'encounter',
+  summit: 'encounter',
+  call: 'call',
+  signing: 'signing',
+  other: 'other',
+};
 
 /** Whether two EDTF dates allow a common day; an unknown date agrees with all. */
 export function datesAgree(a: string | null, b: string | null): boolean {
@@ -58,7 +65,8 @@ function closeEnough(a: Item, b: Item): boolean {
 
 /** "Berg's visit to Beijing last year": a coarse year beside a visit that is dated already may be a year off. */
 function sameYearLoosely(earlier: Item, later: Item): boolean {
-  if (!later.tenseless || earlier.type !== 'visit' || earlier.date === null || later.date === null || earlier.place?.id !== later.place?.id) return false;
+  if (!later.tenseless || earlier.type !== 'visit' || earlier.date === null || later.date === null || earlier.place?.id !== later.place?.id)
+    return false;
   if (earlier.people.flat().length === 0 || /^\d{4}-(?:0\d|1[0-2])/.test(later.date)) return false;
   return Math.abs(Number(earlier.date.slice(0, 4)) - Number(later.date.slice(0, 4))) <= 1;
 }
@@ -74,5 +82,11 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (later.previous && !dated) return false;
   const tensed = !earlier.tenseless && !later.tenseless;
   if (earlier.status !== later.status && tensed && !dated && !headline(earlier) && !headline(later)) return false;
-  return (datesAgree(earlier.date, later.date) || sameYearLoosely(earlier, later)) && placesAgree(earlier.place, later.place) && peopleAgree(earlier, later) && overlap(earlier, later) && closeEnough(earlier, later);
+  return (
+    (datesAgree(earlier.date, later.date) || sameYearLoosely(earlier, later)) &&
+    placesAgree(earlier.place, later.place) &&
+    peopleAgree(earlier, later) &&
+    overlap(earlier, later) &&
+    closeEnough(earlier, later)
+  );
 }

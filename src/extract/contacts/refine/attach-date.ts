@@ -2,7 +2,11 @@ import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Frame } from '../sentence/frame.ts';
 
-const STOP = new Set('said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given'.split(' '));
+const STOP = new Set(
+  'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given'.split(
+    ' ',
+  ),
+);
 /** What is said of the event itself: "the summit, which will take place on Monday". */
 const OF_THE_EVENT = /^which (?:will|is|was|would|opens?|begins?|takes|took|starts?|runs?|ended|lasted)(?= )/;
 const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
@@ -26,7 +30,14 @@ function rightward(frame: Frame, from: number, to: number): DateAnnotation | nul
       const date = dateAt(frame, at);
       if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 24)));
     }
-    if (STOP.has(word) || (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) || (word === 'P' && to > from + 1) || word === ';' || word === ':') return null;
+    if (
+      STOP.has(word) ||
+      (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||
+      (word === 'P' && to > from + 1) ||
+      word === ';' ||
+      word === ':'
+    )
+      return null;
     at += word.length + 1;
   }
   return null;

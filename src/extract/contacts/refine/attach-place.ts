@@ -35,11 +35,19 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
   for (let at = to - 1; at >= from; at--) {
     const code = frame.text[at] ?? '';
     if (!'XYCL'.includes(code) || code === '' || !frame.terms.has(at)) continue;
-    const words = frame.text.slice(Math.max(0, at - 40), at).trimEnd().split(' ');
+    const words = frame.text
+      .slice(Math.max(0, at - 40), at)
+      .trimEnd()
+      .split(' ');
     const preposition = words.at(-1) ?? '';
     const lead = words.at(-2) ?? ',';
     const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
-    if (visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8)) || frame.text.slice(at + 1, at + 9) === ' , where') return venueAt(frame, at);
+    if (
+      visited ||
+      ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8)) ||
+      frame.text.slice(at + 1, at + 9) === ' , where'
+    )
+      return venueAt(frame, at);
   }
   return null;
 }

@@ -6,6 +6,8 @@ import type { Item } from './item.ts';
 const DAY = 86_400_000;
 /** Days after arrival in which a meeting still belongs to the visit. */
 const WEEK = 7;
+/** Items before and after one among which its stay is looked for. */
+const FAR = 60;
 
 /** The side that is away from home where an item takes place, a bit; 0 where that is not known. */
 function awayFrom(item: Item): number {
@@ -24,17 +26,36 @@ function during(date: string | null, stay: Item): boolean {
 
 /** Held and held, planned and planned; or what is still to come on a visit that has begun. */
 function sameTime(stay: Item, item: Item): boolean {
-  return stay.status === item.status || (stay.type === 'visit' && stay.status === 'held' && item.status === 'planned' && item.date === null);
+  return (
+    stay.status === item.status || (stay.type === 'visit' && stay.status === 'held' && item.status === 'planned' && item.date === null)
+  );
 }
 
-/** The stay that frames an item: same traveller abroad, and dates and places that do not exclude each other. */
-function framing(item: Item, items: readonly Item[]): Item | undefined {
-  return items.find((stay) => {
-    const away = awayFrom(stay);
-    if (stay === item || away === 0 || stay.kind === 'caption' || !sameTime(stay, item) || (stay.type !== 'visit' && item.place === null)) return false;
-    const shared = stay.people[away - 1]?.some((id) => item.people[away - 1]?.includes(id));
-    return shared === true && (stay.date !== null || stay.place !== null) && during(item.date, stay) && placesAgree(stay.place, item.place);
-  });
+/** What is signed right after a meeting of the same people is signed at it. */
+function rightAfter(stay: Item, item: Item): boolean {
+  const distance = (item.evidence[0]?.block ?? 0) - (stay.evidence.at(-1)?.block ?? 0);
+  const same = [0, 1].every((side) => stay.people[side]?.some((id) => item.people[side]?.includes(id)));
+  return item.type === 'signing' && stay.type !== 'signing' && stay.type !== 'call' && same && distance >= 0 && distance <= 1;
+}
+
+/** Whether an item may belong to a stay: the same traveller abroad, and dates and places that do not exclude each other. */
+function frames(stay: Item, item: Item): boolean {
+  if (stay === item || stay.kind === 'caption' || !sameTime(stay, item) || (stay.date === null && stay.place === null)) return false;
+  if (!during(item.date, stay) || !placesAgree(stay.place, item.place)) return false;
+  if (rightAfter(stay, item)) return true;
+  const away = awayFrom(stay);
+  const sameDay = single(item.date) && item.date === stay.date;
+  return (
+    away !== 0 &&
+    (stay.type === 'visit' || item.place !== null || sameDay) &&
+    stay.people[away - 1]?.some((id) => item.people[away - 1]?.includes(id)) === true
+  );
+}
+
+/** The stay that frames an item: the nearest told before it, else the first told after. */
+function framing(item: Item, near: readonly Item[]): Item | undefined {
+  const all = near.filter((stay) => frames(stay, item));
+  return all.findLast((stay) => stay.at <= item.at) ?? all[0];
 }
 
 /**
@@ -42,9 +63,16 @@ function framing(item: Item, items: readonly Item[]): Item | undefined {
  * the course of a stay is dated "about" (EDTF `~`).
  */
 export function fillFromStay(items: readonly Item[]): Item[] {
-  return items.map((item) => {
-    if (item.previous || item.type === 'call' || (item.type === 'signing' && (item.status === 'planned' || item.rule === 'signing')) || item.kind === 'caption' || (item.date !== null && item.place !== null)) return item;
-    const stay = framing(item, items);
+  return items.map((item, index) => {
+    if (
+      item.previous ||
+      item.type === 'call' ||
+      (item.type === 'signing' && (item.status === 'planned' || item.rule === 'signing')) ||
+      item.kind === 'caption' ||
+      (item.date !== null && item.place !== null)
+    )
+      return item;
+    const stay = framing(item, items.slice(Math.max(0, index - FAR), index + FAR));
     if (!stay) return item;
     const about = item.type === 'other' && single(stay.date) ? `${stay.date ?? ''}~` : stay.date;
     return { ...item, date: item.date ?? (item.status === stay.status ? about : null), place: item.place ?? stay.place };
@@ -55,11 +83,11 @@ const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\
 
 /** A visit whose arrival is dated lasts at least until the last meeting it is made for, when that follows within a week. */
 export function stretchVisits(items: readonly Item[]): Item[] {
-  return items.map((visit) => {
+  return items.map((visit, index) => {
     if (visit.type !== 'visit' || visit.visitor === 0 || !single(visit.date)) return visit;
     const arrival = visit.date ?? '';
     let last = arrival;
-    for (const item of items) {
+    for (const item of items.slice(Math.max(0, index - FAR), index + FAR)) {
       if (item === visit || item.type !== 'meeting' || item.status !== visit.status || !single(item.date) || item.date === null) continue;
       const side = visit.visitor - 1;
       const traveller = visit.people[side]?.some((id) => item.people[side]?.includes(id));

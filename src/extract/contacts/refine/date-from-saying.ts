@@ -19,7 +19,8 @@ function lastBefore(items: readonly { start: number }[], offset: number): number
   return low - 1;
 }
 
-const isDay = (date: DateAnnotation): boolean => date.kind === 'date' && date.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.anchor !== 'explicit';
+const isDay = (date: DateAnnotation): boolean =>
+  date.kind === 'date' && date.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.anchor !== 'explicit';
 
 /** The day in a sentence close before in which one of the participants speaks: "Berg said on Monday …", then "she said at a meeting with Li". */
 function saidOn(item: Item, first: Sentence, document: Document, annotated: Annotations): string | null {
@@ -45,6 +46,11 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
 export function dateFromSaying(items: readonly Item[], document: Document, annotated: Annotations): Item[] {
   return items.map((item) => {
     const speaking = item.date === null && item.status === 'held' && !item.previous && item.kind !== 'caption' && item.type !== 'signing';
-    return speaking ? { ...item, date: item.evidence.reduce<string | null>((date, sentence) => date ?? saidOn(item, sentence, document, annotated), null) } : item;
+    return speaking
+      ? {
+          ...item,
+          date: item.evidence.reduce<string | null>((date, sentence) => date ?? saidOn(item, sentence, document, annotated), null),
+        }
+      : item;
   });
 }

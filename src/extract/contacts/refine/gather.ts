@@ -4,6 +4,8 @@ import type { Item } from './item.ts';
 
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
+/** Evidence sentences of one contact in one article. */
+const ENOUGH = 40;
 /** Blocks within which "the meeting" still means the last one told. */
 const NEAR = 4;
 const RANK: Record<ContactType, number> = { visit: 3, summit: 2, meeting: 1, call: 1, signing: 1, other: 1 };
@@ -13,9 +15,24 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
 export function joinItems(earlier: Item, later: Item): Item {
   const headline = earlier.kind === 'title' || earlier.kind === 'dek';
-  const status = later.tenseless || later.weak ? earlier.status : earlier.tenseless ? later.status : earlier.status === later.status ? earlier.status : headline ? later.status : later.kind === 'title' ? earlier.status : 'held';
+  const status =
+    later.tenseless || later.weak
+      ? earlier.status
+      : earlier.tenseless
+        ? later.status
+        : earlier.status === later.status
+          ? earlier.status
+          : headline
+            ? later.status
+            : later.kind === 'title'
+              ? earlier.status
+              : 'held';
   const main = RANK[later.type] > RANK[earlier.type] && !later.weak ? later : earlier;
-  const evidence = [...earlier.evidence, ...later.evidence.filter((sentence) => !earlier.evidence.includes(sentence))];
+  // Beyond a few dozen sentences nothing is added, and copying would cost more with each.
+  const evidence =
+    earlier.evidence.length >= ENOUGH
+      ? earlier.evidence
+      : [...earlier.evidence, ...later.evidence.filter((sentence) => !earlier.evidence.includes(sentence))];
   return {
     ...main,
     status,
@@ -26,7 +43,7 @@ export function joinItems(earlier: Item, later: Item): Item {
     visitor: earlier.visitor || later.visitor,
     date: narrower(earlier.date, later.date),
     place: earlier.place?.city ? earlier.place : (later.place ?? earlier.place),
-    evidence: evidence.sort((a, b) => a.start - b.start),
+    evidence: evidence === earlier.evidence ? evidence : evidence.sort((a, b) => a.start - b.start),
     kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : headline ? later.kind : earlier.kind,
     order: union(earlier.order, later.order),
     weak: earlier.weak && later.weak,
@@ -37,11 +54,17 @@ export function joinItems(earlier: Item, later: Item): Item {
 /** Whether words such as "the meeting on Monday" may mean the contact. */
 function takesUp(contact: Item, words: Item, index: number): boolean {
   // A paper signed at a meeting is a contact of its own, and so is what "had" been before.
-  if (words.group && (words.type === 'signing' || ((words.had || words.previous) && (words.date !== null || words.place !== null)))) return false;
+  if (words.group && (words.type === 'signing' || ((words.had || words.previous) && (words.date !== null || words.place !== null))))
+    return false;
   const last = contact.evidence.at(-1)?.block ?? 0;
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
   if (contact.kind === 'caption') return false;
-  const type = words.type === 'visit' ? contact.type === 'visit' : words.type === 'call' ? contact.type === 'call' : contact.type !== 'signing' && (contact.type !== 'other' || words.cue === 'session');
+  const type =
+    words.type === 'visit'
+      ? contact.type === 'visit'
+      : words.type === 'call'
+        ? contact.type === 'call'
+        : contact.type !== 'signing' && (contact.type !== 'other' || words.cue === 'session');
   const people = words.sides === 0 || overlap(contact, words) || (words.people.every((side) => side.length === 0) && words.sides === 3);
   return near && type && people && index >= 0 && datesAgree(contact.date, words.date) && placesAgree(contact.place, words.place);
 }
@@ -55,7 +78,16 @@ function another(contacts: readonly Item[], item: Item): Item | null {
   const named = (contact: Item): boolean => contact.people.every((side) => side.length > 0);
   const last = contacts.slice(-REACH).findLast((contact) => contact.kind !== 'caption' && (named(contact) || (contact.sides & 3) !== 3));
   if (!last || !named(last) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR) return null;
-  return { ...item, people: last.people, bodies: last.bodies, sides: last.sides, order: last.order, weak: item.rule === 'discuss-together', group: false, visitor: 0 };
+  return {
+    ...item,
+    people: last.people,
+    bodies: last.bodies,
+    sides: last.sides,
+    order: last.order,
+    weak: item.rule === 'discuss-together',
+    group: false,
+    visitor: 0,
+  };
 }
 
 /**

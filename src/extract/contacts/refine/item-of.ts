@@ -13,7 +13,17 @@ import { readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
 const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
-const GOING = new Set(['visit-verb', 'visit-noun', 'visit-noun-first', 'presence', 'presence-headline', 'visit-unnamed', 'invites', 'invitation-first', 'invited-by']);
+const GOING = new Set([
+  'visit-verb',
+  'visit-noun',
+  'visit-noun-first',
+  'presence',
+  'presence-headline',
+  'visit-unnamed',
+  'invites',
+  'invitation-first',
+  'invited-by',
+]);
 
 /** Adds the people, bodies and sides of a term to an item. */
 function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {
@@ -32,7 +42,20 @@ function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, side
 }
 
 /** Rules with both in front: one side alone, and the words say nothing. */
-const TOGETHER = new Set(['meet-together', 'hold-together', 'pair-talks', 'talks-between', 'speak-together', 'discuss-together', 'joint', 'talks-told', 'speak-aside', 'signs', 'signed-by']);
+const TOGETHER = new Set([
+  'meet-together',
+  'hold-together',
+  'pair-talks',
+  'talks-between',
+  'speak-together',
+  'discuss-together',
+  'joint',
+  'talks-told',
+  'speak-aside',
+  'signs',
+  'signed-by',
+  'witness-signing',
+]);
 
 const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 
@@ -46,7 +69,15 @@ function visitorOf(finding: Finding): number {
  * Reads a finding into an item: sides, status, date and place. Null where it is denied or supposed, or goes to a third country.
  * `published`: last day on which the article may have appeared, or null.
  */
-export function itemOf(finding: Finding, kind: Block['kind'], entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned, lead: Lead, published: string | null): Item | null {
+export function itemOf(
+  finding: Finding,
+  kind: Block['kind'],
+  entities: ReadonlyMap<string, Entity>,
+  sides: Sides,
+  learned: Learned,
+  lead: Lead,
+  published: string | null,
+): Item | null {
   const status = readStatus(finding);
   if (!status) return null;
   const item: Item = {
@@ -87,7 +118,8 @@ export function itemOf(finding: Finding, kind: Block['kind'], entities: Readonly
     if (guests === OTHER) item.sides = 0;
     else if (item.visitor !== 0) item.sides |= goal & BOTH & ~item.visitor;
     else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;
-  } else if (finding.goal && (finding.rule === 'attends-summit' || finding.rule === 'signs-at-summit')) item.sides |= finding.goal.sides & BOTH;
+  } else if (finding.goal && (finding.rule === 'attends-summit' || finding.rule === 'signs-at-summit'))
+    item.sides |= finding.goal.sides & BOTH;
   else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
   item.date = attachDate(finding, status === 'planned', published);
   if (item.date !== null && published !== null && status === 'held') {

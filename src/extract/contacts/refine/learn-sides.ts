@@ -30,12 +30,25 @@ export function applyLearned(terms: readonly Term[], learned: Learned): void {
 
 const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
 
+/** People who are told to be in the other party's country somewhere in the article. */
+function abroad(findings: readonly Finding[]): Set<string> {
+  const people = new Set<string>();
+  for (const finding of findings) {
+    const place = finding.type === 'call' ? null : attachPlace(finding);
+    if (place?.sides !== FIRST && place?.sides !== SECOND) continue;
+    for (const term of [...finding.who, ...finding.whom])
+      if (term.sides === opposite(place.sides)) for (const id of term.people) people.add(id);
+  }
+  return people;
+}
+
 /**
  * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
  * host's side; the counterpart, the one at the other end of a call and the one met in a third country are of the other side; who goes to
  * one party's country comes from the other. Third countries' officials are hardly ever named without their country.
  */
 export function learnFromFindings(findings: readonly Finding[], learned: Learned): void {
+  const travellers = abroad(findings);
   for (const finding of findings) {
     const people = [...finding.who, ...finding.whom].filter((term) => term.people.length > 0);
     const unknown = people.filter((term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? ''));
@@ -50,7 +63,8 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
       const place = finding.type === 'call' ? null : attachPlace(finding);
       const counterpart = people.some((term) => term.counterpart);
       const away = place !== null && place.sides !== bits && (place.sides !== 0 || place.city);
-      if (finding.type === 'call' || counterpart || away) learned.set(id, opposite(bits));
+      const onTour = people.some((term) => term.people.some((one) => travellers.has(one)));
+      if (finding.type === 'call' || counterpart || away || onTour) learned.set(id, opposite(bits));
     }
   }
 }

@@ -14,7 +14,7 @@ export interface Lead {
 /** "at the Foreign Ministry": the seat of a government's body is in its capital. */
 export function seatOf(finding: Finding, lead: Lead): Venue | null {
   const { frame, cueAt, to } = finding;
-  const at = /^[^P;:]{0,60}? (?:at|in|to) (?:the )?(?:[a-z]+ ){0,2}O(?= |$)/.exec(frame.text.slice(cueAt, to + 80));
+  const at = /^[^;:]{0,80}? (?:at|in|to) (?:the )?(?:[a-z]+ ){0,2}O(?= |$)/.exec(frame.text.slice(cueAt, to + 80));
   const body = at ? frame.terms.get(cueAt + at[0].length - 1) : undefined;
   const id = body ? lead.capitals.get(body.sides) : undefined;
   return body && id !== undefined ? { id, city: true, sides: body.sides } : null;
@@ -25,9 +25,17 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
   const { dateline } = lead;
   if (!dateline) return [...items];
   return items.map((item) => {
-    const now = item.date === null || published === null || (/^\d{4}-\d\d-\d\d$/.test(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
+    const now =
+      item.date === null ||
+      published === null ||
+      (/^\d{4}-\d\d-\d\d$/.test(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
     const early = item.evidence.some((sentence) => sentence.block - first < LEAD);
-    const fits = (item.type === 'meeting' || item.type === 'summit') && item.status === 'held' && item.kind !== 'caption' && !item.previous && (item.sides & 3) === 3;
+    const fits =
+      (item.type === 'meeting' || item.type === 'summit') &&
+      item.status === 'held' &&
+      item.kind !== 'caption' &&
+      !item.previous &&
+      (item.sides & 3) === 3;
     return item.place === null && fits && now && early ? { ...item, place: dateline } : item;
   });
 }

@@ -3,16 +3,19 @@ import type { Finding } from '../rules/rule.ts';
 
 const FUTURE =
   /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agreed to|to be|is to|are to|was to|were to|upcoming|forthcoming|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledged to|vowed to)(?= |$)/;
-const BACKGROUND = /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
+const BACKGROUND =
+  /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const AHEAD = /(?:^| )(?:ahead of|before|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 const REFUSED =
   /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|shelved|abandoned|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?)(?: [^ ,;]+){0,5}$/;
 const SUPPOSED =
   /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
-const DENIED = /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded)(?: [^ ;]+){0,8} ?$/;
+const DENIED =
+  /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded)(?: [^ ;]+){0,8} ?$/;
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
-const OFF_AFTER = /^(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
+const OFF_AFTER =
+  /^(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
 const PLANNED_AFTER =
   /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
@@ -29,10 +32,14 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (finding.planned) return 'planned';
   const background = BACKGROUND.test(aux) && !REFUSED.test(aux.slice(-24));
   if (!background && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
-  if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux)) return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
+  if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
+    return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';
   if (FUTURE.test(aux)) return 'planned';
-  return /^(?: D| also| ,)* to$/.test(aux) && /^(?:meet|visit|hold|host|receive|sign|attend|travel|discuss|arrive|welcome|greet|speak|talk|talks|fly|go|head|address|sit)/.test(cue) ? 'planned' : 'held';
+  return /^(?: D| also| ,)* to$/.test(aux) &&
+    /^(?:meet|visit|hold|host|receive|sign|attend|travel|discuss|arrive|welcome|greet|speak|talk|talks|fly|go|head|address|sit)/.test(cue)
+    ? 'planned'
+    : 'held';
 }

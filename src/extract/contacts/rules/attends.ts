@@ -2,14 +2,17 @@ import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const ATTEND = 'attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
+const ATTEND =
+  'co-chair(?:s|ed)?|attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
 
 /** Somebody goes to a summit; with whom, the host's country or the next sentence tells. */
 export const attendsSummit: Rule = {
   name: 'attends-summit',
   example: 'Anna Berg is slated to attend a summit of the group in Beijing.',
   words: /(?:^| )(?:summit|E)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(100)}) (?<cue>${ATTEND})(?= )[^PCL;:.]{0,50}?(?:E|summits?|B summit)(?= |$)(?:[^PBCL;:]{0,80}? (?:in|at)${SMALL} (?<goal>[XY]))?`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(100)}) (?<cue>${ATTEND})(?= )[^PCL;:.]{0,50}?(?:E|summits?|B summit)(?= |$)(?:[^PBCL;:]{0,80}? (?:in|at)${SMALL} (?<goal>[XY]))?`,
+  ),
   read: (match, frame) => readParts('attends-summit', 'summit', match, frame),
 };
 
@@ -18,7 +21,9 @@ export const signsAtSummit: Rule = {
   name: 'signs-at-summit',
   example: 'Anna Berg wishes to sign a treaty with Beijing at the Harbour Summit.',
   words: /(?:^| )(?:sign)/,
-  pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(100)} (?:sign|signs|signed)) [^P;:]{0,90}?(?: with${SMALL} (?<whom>${GROUP}))[^PBCL;:]{0,20}? (?:at|during)(?: [a-z]+){0,5} (?<cue>E|summit)(?= |$)(?:[^PBCL;:]{0,80}? (?:in|at)${SMALL} (?<goal>[XY]))?`),
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(100)} (?:sign|signs|signed)) [^P;:]{0,90}?(?: with${SMALL} (?<whom>${GROUP}))[^PBCL;:]{0,20}? (?:at|during)(?: [a-z]+){0,5} (?<cue>E|summit)(?= |$)(?:[^PBCL;:]{0,80}? (?:in|at)${SMALL} (?<goal>[XY]))?`,
+  ),
   read: (match, frame) => readParts('signs-at-summit', 'summit', match, frame),
 };
 
@@ -26,7 +31,9 @@ export const signsAtSummit: Rule = {
 export const attendsShow: Rule = {
   name: 'attends-show',
   example: 'In Beijing, Anna Berg attended an exhibition of the Chinese Academy.',
-  words: /(?:^| )(?:attend|tak|took|participat|join|inaugurat|open|visit|toured)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(80)}) (?<cue>${ATTEND}|visit(?:s|ed)?|toured)(?= )(?: [^ PBCL;:.]+){1,7}? ?(?:exhibition|expo|exposition|parade|ceremony|inauguration|funeral|memorial|opening|conference|forum|session|festival|fair|concert|drill|wreath-laying|handover)(?= |$)(?:(?: [^ PBCL;:.,]+){0,3} (?:of|by|with|hosted by|organi[sz]ed by)${SMALL} (?<whom>${GROUP}))?`),
+  words: /(?:^| )(?:co-chair|attend|tak|took|participat|join|inaugurat|open|visit|toured)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(80)}) (?<cue>${ATTEND}|visit(?:s|ed)?|toured)(?= )(?: [^ PBCL;:.]+){1,7}? ?(?:exhibition|expo|exposition|parade|ceremony|inauguration|funeral|memorial|opening|conference|forum|session|festival|fair|concert|drill|wreath-laying|handover)(?= |$)(?:(?: [^ PBCL;:.,]+){0,3} (?:of|by|with|hosted by|organi[sz]ed by)${SMALL} (?<whom>${GROUP}))?`,
+  ),
   read: (match, frame) => readParts('attends-show', 'other', match, frame),
 };

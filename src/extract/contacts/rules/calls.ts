@@ -2,14 +2,17 @@ import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const AFTER_CALL = '(?= (?:D|on D|by (?:phone|telephone)|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
+const AFTER_CALL =
+  '(?= (?:D|on D|by (?:phone|telephone)|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
 
 /** "telephoned", "phoned", "called" with somebody at the other end; not "called for", "called on", "called him a friend". */
 export const calls: Rule = {
   name: 'calls',
   example: 'Li Wei telephoned Anna Berg on Monday.',
   words: /(?:^| )(?:phon|telephon|rang|dial|call)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed?|es|ing)|rang|dialled|dialed|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed?|es|ing)|rang|dialled|dialed|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`,
+  ),
   read: (match, frame) => readParts('calls', 'call', match, frame),
 };
 
@@ -27,7 +30,9 @@ export const speaks: Rule = {
   name: 'speaks',
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
   words: /(?:^| )(?:spoke|speak|spoken|talk|convers)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking|talked|talking|conversed)(?: [^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking|talked|talking|conversed)(?: [^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
+  ),
   read: (match, frame) => readParts('speaks', (words) => (/ in [XY]|sidelines|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
 };
 
@@ -36,7 +41,9 @@ export const speakAside: Rule = {
   name: 'speak-aside',
   example: 'Anna Berg and Li Wei spoke briefly on the margins of the summit in Geneva.',
   words: /(?:^| )(?:spoke|talked|chatted|conversed)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|spoken|talked|chatted|conversed)(?: [a-z]+){0,2} (?:on the (?:sidelines|margins)|briefly|in [XY]|face to face|in person)`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|spoken|talked|chatted|conversed)(?: [a-z]+){0,2} (?:on the (?:sidelines|margins)|briefly|in [XY]|face to face|in person)`,
+  ),
   read: (match, frame) => readParts('speak-aside', 'meeting', match, frame),
 };
 
@@ -45,6 +52,8 @@ export const speakTogether: Rule = {
   name: 'speak-together',
   example: 'Anna Berg and Li Wei spoke by telephone.',
   words: /(?:^| )(?:phone|telephone|video|link)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`,
+  ),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };

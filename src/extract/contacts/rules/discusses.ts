@@ -7,7 +7,9 @@ export const discussesWith: Rule = {
   name: 'discusses-with',
   example: 'Anna Berg discussed trade with Premier Li Wei in Oslo.',
   words: /(?:^| )(?:discuss|exchanged|review|raised)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>discuss(?:ed|es)?|exchanged views|review(?:ed|s)?|raised)(?= )[^P;:]{0,80}? with${SMALL} (?<whom>P(?: and P)?)(?! 's)`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>discuss(?:ed|es)?|exchanged views|review(?:ed|s)?|raised)(?= )[^P;:]{0,80}? with${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
+  ),
   read: (match, frame) => {
     const finding = readParts('discusses-with', 'meeting', match, frame);
     return finding && { ...finding, weak: true };
@@ -19,7 +21,9 @@ export const discussTogether: Rule = {
   name: 'discuss-together',
   example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
   words: /(?:^| )(?:discuss|exchanged|agreed|held|announced|reviewed)/,
-  pattern: pattern(`(?<who>P(?: ,| and| , and) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed|held|announced|reviewed)(?= )`),
+  pattern: pattern(
+    `(?<who>P(?: ,| and| , and) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed|held|announced|reviewed)(?= )`,
+  ),
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
     return finding && { ...finding, weak: true };

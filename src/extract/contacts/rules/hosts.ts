@@ -7,6 +7,8 @@ export const hosts: Rule = {
   name: 'hosts',
   example: 'Premier Li Wei received Anna Berg at the Great Hall on Monday.',
   words: /(?:^| )(?:receiv|host|welcom|greet)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed|ing)?)${SMALL} (?<whom>P(?:(?: ,| and|, and)(?: [a-z]+)? P){0,4})(?! 's)`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed|ing)?)${SMALL} (?<whom>P(?:(?: ,| and|, and)(?: [a-z]+)? P){0,4})(?! 's)`,
+  ),
   read: (match, frame) => readParts('hosts', 'meeting', match, frame),
 };

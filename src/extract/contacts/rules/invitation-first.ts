@@ -7,6 +7,8 @@ export const invitationFirst: Rule = {
   name: 'invitation-first',
   example: 'At the invitation of Premier Li Wei, Anna Berg will pay a visit to Beijing.',
   words: /(?:^| )(?:invitation)/,
-  pattern: pattern(`at the (?:[a-z]+ )?invitation of${SMALL} (?<host>${ACTOR}) ,${gap(40)} (?<who>P)(?! 's)(?<aux>${gap(80)}) (?<cue>visit(?:s|ed)?|arriv(?:e|es|ed)|travel(?:s|ed|led)?|trip|tour)(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLXY])`),
+  pattern: pattern(
+    `at the (?:[a-z]+ )?invitation of${SMALL} (?<host>${ACTOR}) ,${gap(40)} (?<who>P)(?! 's)(?<aux>${gap(80)}) (?<cue>visit(?:s|ed)?|arriv(?:e|es|ed)|travel(?:s|ed|led)?|trip|tour)(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLXY])`,
+  ),
   read: (match, frame) => readParts('invitation-first', 'visit', match, frame),
 };

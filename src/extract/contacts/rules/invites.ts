@@ -7,8 +7,12 @@ export const invitedBy: Rule = {
   name: 'invited-by',
   example: 'Anna Berg has been invited by Premier Li Wei to visit Beijing.',
   words: /(?:^| )(?:invited)/,
-  pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(60)} invited) by${SMALL} (?<whom>${GROUP})(?! 's)(?: ,)? (?:to|for|on)[^PBCL;:.]{0,30}? (?<cue>visit|travel|come|trip|attend|talks)(?= |$)(?:[^PBCL;:.]{0,30}? ?(?<goal>[XYCL]))?`),
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(60)} invited)(?: by${SMALL} (?<whom>${GROUP})(?! 's)(?: ,)?)? (?:(?:to|for|on)[^PBCL;:.]{0,30}? (?<cue>visit|travel|come|trip|attend|talks)(?= |$)(?:[^PBCL;:.]{0,30}? ?(?<goal>[XYCL]))?|(?<bare>to) (?<also>[XY]))`,
+  ),
   read: (match, frame) => {
+    const groups = match.indices?.groups;
+    if (groups && !groups.cue && groups.bare) Object.assign(groups, { cue: groups.bare, goal: groups.also, also: undefined });
     const finding = readParts('invited-by', 'visit', match, frame);
     return finding && { ...finding, planned: true };
   },

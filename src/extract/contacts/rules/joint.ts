@@ -2,13 +2,16 @@ import { ACTOR, GROUP, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const JOINT = '(?:commission|committee|exercises?|drills?|manoeuvres|maneuvers|war games|sessions?|patrols?|working group|forum|council|news conference|press conference|exercise)';
+const JOINT =
+  '(?:commission|committee|exercises?|drills?|manoeuvres|maneuvers|war games|sessions?|patrols?|working group|forum|council|news conference|press conference|exercise)';
 
 /** A joint session, commission or exercise held by both: "Norway and China held joint naval drills", "the Norway-China joint commission met". */
 export const joint: Rule = {
   name: 'joint',
   example: 'Norway and China held joint naval drills in the North Sea on Monday.',
   words: /(?:^| )(?:joint|bilateral|inter-?governmental|trilateral)/,
-  pattern: pattern(`(?<who>${GROUP}|${ACTOR} (?:-|–) ${ACTOR})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:joint|bilateral|intergovernmental|inter-governmental|trilateral)(?: [a-z-]+){0,4}? ${JOINT})(?= |$)`),
+  pattern: pattern(
+    `(?<who>${GROUP}|${ACTOR} (?:-|–) ${ACTOR})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:joint|bilateral|intergovernmental|inter-governmental|trilateral)(?: [a-z-]+){0,4}? ${JOINT})(?= |$)`,
+  ),
   read: (match, frame) => readParts('joint', 'other', match, frame),
 };

@@ -26,6 +26,8 @@ export const letterFirst: Rule = {
   name: 'letter-first',
   example: 'In a congratulatory message to Premier Li Wei, Anna Berg hailed the ties.',
   words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive)/,
-  pattern: pattern(`(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`),
+  pattern: pattern(
+    `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`,
+  ),
   read: (match, frame) => readParts('letter-first', 'other', match, frame),
 };

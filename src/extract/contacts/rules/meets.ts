@@ -18,7 +18,12 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words: /(?:^| )(?:me[et]|sat|sit|shook|shak|conven|confer|gather)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|convened|conferred|gathered)(?! the| with| a | an | his| its| their| all| any)(?= |$)`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|convened|conferred|gathered)(?! the| with| a | an | his| its| their| all| any)(?= |$)`,
+  ),
   // Talks or a commission between the two and the verb have a rule of their own.
-  read: (match, frame) => (/joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '') ? null : readParts('meet-together', 'meeting', match, frame)),
+  read: (match, frame) =>
+    /joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '')
+      ? null
+      : readParts('meet-together', 'meeting', match, frame),
 };

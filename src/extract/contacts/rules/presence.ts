@@ -7,7 +7,9 @@ export const presence: Rule = {
   name: 'presence',
   example: 'Foreign Minister Anna Berg is in Beijing for talks on trade.',
   words: /(?:^| )(?:is|was|are|were|be|been)/,
-  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| currently| now| also| already| expected| due| back){0,2} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,){0,2} (?:for|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek)|as part|with an?|on D|D|\\.))`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| currently| now| also| already| expected| due| back){0,2} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,){0,2} (?:for|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek)|as part|with an?|on D|D|\\.))`,
+  ),
   read: (match, frame) => readParts('presence', 'visit', match, frame),
 };
 

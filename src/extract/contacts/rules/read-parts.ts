@@ -7,7 +7,10 @@ import type { Finding } from './rule.ts';
 function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, read: Term[]): Term[] {
   if (!who || who[0] === 0 || !/^(?: [XYDEO]| in| on| at| ,){0,4} (?:and|before|then) (?!his |her |the |its )/.test(aux)) return read;
   const before = termsIn(frame, 0, who[0]).filter((term) => term.code === 'P');
-  const verb = /P[^P;:]{0,40} (?:met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|with)\b[^P;:]{0,40} $/.test(frame.text.slice(0, who[0]));
+  const verb =
+    /P[^P;:]{0,40} (?:met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|with)\b[^P;:]{0,40} $/.test(
+      frame.text.slice(0, who[0]),
+    );
   const [subject] = before;
   return subject && verb ? [subject] : read;
 }
@@ -16,7 +19,12 @@ function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string,
  * Turns a match into a finding by its named groups: `cue` (required), `who`, `whom`, `goal` and `aux`.
  * `type` may be a function of the words from `aux` to the end of the match.
  */
-export function readParts(rule: string, type: ContactType | ((words: string) => ContactType), match: RegExpExecArray, frame: Frame): Finding | null {
+export function readParts(
+  rule: string,
+  type: ContactType | ((words: string) => ContactType),
+  match: RegExpExecArray,
+  frame: Frame,
+): Finding | null {
   const groups = match.indices?.groups ?? {};
   const cue = groups.cue;
   if (!cue) return null;
@@ -36,7 +44,10 @@ export function readParts(rule: string, type: ContactType | ((words: string) => 
     from,
     to,
     aux: match.groups?.aux ?? '',
-    who: type === 'signing' ? [...terms('who'), ...terms('also')] : subjectOf(frame, groups.who, match.groups?.aux ?? '', [...terms('who'), ...terms('also')]),
+    who:
+      type === 'signing'
+        ? [...terms('who'), ...terms('also')]
+        : subjectOf(frame, groups.who, match.groups?.aux ?? '', [...terms('who'), ...terms('also')]),
     whom: [...terms('whom'), ...terms('host')],
     goal: terms('goal')[0] ?? null,
     weak: false,
@@ -46,6 +57,11 @@ export function readParts(rule: string, type: ContactType | ((words: string) => 
 
 /** Call, summit or meeting, by the words that name the talks. */
 export function typeOfTalks(words: string): ContactType {
-  if (/\b(?:phone|telephone|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|virtual|virtually|online)\b/.test(words)) return 'call';
+  if (
+    /\b(?:phone|telephone|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|virtual|virtually|online)\b/.test(
+      words,
+    )
+  )
+    return 'call';
   return /\bsummits?\b/.test(words) && !/sidelines|margins/.test(words) ? 'summit' : 'meeting';
 }

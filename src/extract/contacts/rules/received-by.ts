@@ -7,6 +7,8 @@ export const receivedBy: Rule = {
   name: 'received-by',
   example: 'Anna Berg was received by Premier Li Wei in Beijing.',
   words: /(?:^| )(?:received|welcomed|greeted|hosted|met)/,
-  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(80)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>received|welcomed|greeted|hosted|met)${gap(30)} by${SMALL} (?<whom>${GROUP})`),
+  pattern: pattern(
+    `(?<who>${GROUP})(?<aux>${gap(80)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>received|welcomed|greeted|hosted|met)${gap(30)} by${SMALL} (?<whom>${GROUP})`,
+  ),
   read: (match, frame) => readParts('received-by', 'meeting', match, frame),
 };

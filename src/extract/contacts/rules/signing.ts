@@ -9,15 +9,30 @@ function everyone(finding: Finding | null): Finding | null {
   if (!finding) return null;
   const named = termsIn(finding.frame, 0, finding.cueAt).filter((term) => 'PBCL'.includes(term.code));
   const sides = named.reduce((bits, term) => bits | term.sides | term.toward, 0);
-  return (sides & BOTH) === BOTH && (sides & OTHER) === 0 ? { ...finding, who: named.map((term) => ({ ...term, sides: term.sides | term.toward, people: [], bodies: [], office: true })) } : null;
+  return (sides & BOTH) === BOTH && (sides & OTHER) === 0
+    ? { ...finding, who: named.map((term) => ({ ...term, sides: term.sides | term.toward, people: [], bodies: [], office: true })) }
+    : null;
 }
+
+/** "The two presidents witnessed the signing of four accords". */
+export const witnessSigning: Rule = {
+  name: 'witness-signing',
+  example: 'Anna Berg and Li Wei witnessed the signing of four agreements.',
+  words: /(?:^| )signing/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?:witness(?:ed|es)?|oversaw|attended|presided over)(?: the| a)? (?<cue>signing)(?: ceremony)? (?:of|for) [^PBCL;:]{0,60}?${PAPER}(?= |$)`,
+  ),
+  read: (match, frame) => readParts('witness-signing', 'signing', match, frame),
+};
 
 /** "Relations of Norway and China have grown with the signing of a trade treaty". */
 export const signing: Rule = {
   name: 'signing',
   example: 'Norway-China ties have grown with the signing of a trade treaty.',
   words: /(?:^| )(?:signing)/,
-  pattern: pattern(`(?<aux>[^PBCL;:]{0,40}?) (?<cue>signing)(?: ceremony)? of [^PBCL;:]{0,60}?${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? (?:between|by|with)${SMALL} (?<who>${GROUP}))?`),
+  pattern: pattern(
+    `(?<aux>[^PBCL;:]{0,40}?) (?<cue>signing)(?: ceremony)? of [^PBCL;:]{0,60}?${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? (?:between|by|with)${SMALL} (?<who>${GROUP}))?`,
+  ),
   read: (match, frame) => {
     const finding = readParts('signing', 'signing', match, frame);
     return finding && finding.who.length > 1 ? finding : everyone(finding);
@@ -29,6 +44,8 @@ export const toBeSigned: Rule = {
   name: 'to-be-signed',
   example: 'Norway and China are close; the partnership deal will be signed this year.',
   words: /(?:^| )(?:signed|inked)/,
-  pattern: pattern(`${PAPER}(?<aux> [^PBCL;:,]{0,50}?\\b(?:be|been|was|were|is|are|being)(?: [a-z]+)?) (?<cue>signed|inked)(?= |$)(?!${gap(30)} by)`),
+  pattern: pattern(
+    `${PAPER}(?<aux> [^PBCL;:,]{0,50}?\\b(?:be|been|was|were|is|are|being)(?: [a-z]+)?) (?<cue>signed|inked)(?= |$)(?!${gap(30)} by)`,
+  ),
   read: (match, frame) => everyone(readParts('to-be-signed', 'signing', match, frame)),
 };

@@ -2,14 +2,17 @@ import { pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const AGAIN = 'talks|meetings?|discussions|negotiations|consultations|conversation|session|summit|phone call|call|encounter|visit|trip|tour';
+const AGAIN =
+  'talks|meetings?|discussions|negotiations|consultations|conversation|session|summit|phone call|call|encounter|visit|trip|tour';
 
 /** A contact already told of: "the meeting in Oslo on Monday", "at that meeting", "their talks", "Berg's visit". */
 export const takenUp: Rule = {
   name: 'taken-up',
   example: 'The meeting on Monday lasted three hours.',
   words: /(?:^| )(?:the|their|that|this|his|her|these|those|'s)/,
-  pattern: pattern(`(?<aux>(?:^|(?<= ))(?:(?:that|this)|(?:the|their|his|her|these|those|'s)(?: (?!in |at |on |to |of )[^ A-Z,.;:"]+){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`),
+  pattern: pattern(
+    `(?<aux>(?:^|(?<= ))(?:(?:that|this)|(?:the|their|his|her|these|those|'s)(?: (?!in |at |on |to |of )[^ A-Z,.;:"]+){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
+  ),
   read: (match, frame) => {
     const finding = readParts('taken-up', /visit|trip|tour/.test(match.groups?.cue ?? '') ? 'visit' : typeOfTalks(match[0]), match, frame);
     return finding && { ...finding, weak: true };

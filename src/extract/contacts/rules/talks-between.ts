@@ -7,7 +7,9 @@ export const talksBetween: Rule = {
   name: 'talks-between',
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
   words: TALKS_WORDS,
-  pattern: pattern(`(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`),
+  pattern: pattern(
+    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`,
+  ),
   read: (match, frame) => readParts('talks-between', typeOfTalks, match, frame),
 };
 
@@ -16,7 +18,9 @@ export const pairTalks: Rule = {
   name: 'pair-talks',
   example: 'Norway-China talks were held in Oslo on Monday.',
   words: TALKS_WORDS,
-  pattern: pattern(`(?<who>${ACTOR}(?: - | – | — | and |-|–)${ACTOR}|P)(?: 's)?(?<aux>(?: (?!in |at |on |to |said |that )[^ PBCL;:,.]+){0,4}) (?<cue>${TALKS})(?= |$)(?! with| between)`),
+  pattern: pattern(
+    `(?<who>${ACTOR}(?: - | – | — | and |-|–)${ACTOR}|P)(?: 's)?(?<aux>(?: (?!in |at |on |to |said |that )[^ PBCL;:,.]+){0,4}) (?<cue>${TALKS})(?= |$)(?! with| between)`,
+  ),
   read: (match, frame) => {
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
     return finding && finding.who.reduce((bits, term) => bits | term.sides, 0) >= 3 ? finding : null;
@@ -28,8 +32,16 @@ export const talksTold: Rule = {
   name: 'talks-told',
   example: 'Norway and China have hinted that bilateral talks on a treaty were underway.',
   words: TALKS_WORDS,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(40)} (?:said|say|hinted|announced|confirmed|agreed)(?: D)?(?: that)?) (?:bilateral|direct|new|further|high-level) (?<cue>talks|negotiations|consultations)(?= |$)`),
-  read: (match, frame) => readParts('talks-told', /under ?way|ongoing|continu/.test(frame.text.slice(match.index + match[0].length)) ? 'other' : 'meeting', match, frame),
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(40)} (?:said|say|hinted|announced|confirmed|agreed)(?: D)?(?: that)?) (?:bilateral|direct|new|further|high-level) (?<cue>talks|negotiations|consultations)(?= |$)`,
+  ),
+  read: (match, frame) =>
+    readParts(
+      'talks-told',
+      /under ?way|ongoing|continu/.test(frame.text.slice(match.index + match[0].length)) ? 'other' : 'meeting',
+      match,
+      frame,
+    ),
 };
 
 /** Both in front and talks held: "Norway and China held talks", "officials of both opened a second round of negotiations". */

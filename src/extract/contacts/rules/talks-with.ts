@@ -16,7 +16,9 @@ export const talksWithFirst: Rule = {
   name: 'talks-with-first',
   example: 'In a phone call with Premier Li Wei on Monday, Foreign Minister Anna Berg called for calm.',
   words: TALKS_WORDS,
-  pattern: pattern(`(?<=^| )(?:during|in|at|after|following|before|ahead of|on|speaking (?:at|after|during|in|following))(?<aux> [^PBCL;:]{0,70}?) (?<cue>${TALKS}|discussions)(?= )${gap(50)} with${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`),
+  pattern: pattern(
+    `(?<=^| )(?:during|in|at|after|following|before|ahead of|on|speaking (?:at|after|during|in|following))(?<aux> [^PBCL;:]{0,70}?) (?<cue>${TALKS}|discussions)(?= )${gap(50)} with${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
+  ),
   read: (match, frame) => readParts('talks-with-first', typeOfTalks, match, frame),
 };
 
@@ -25,6 +27,8 @@ export const meetingFirst: Rule = {
   name: 'meeting-first',
   example: 'After meeting Premier Li Wei in Beijing, Anna Berg said trade would grow.',
   words: /(?:^| )(?:meeting|hosting|receiving|visiting)/,
-  pattern: pattern(`^(?:after|before|while|when|in|upon)(?<aux>) (?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`),
+  pattern: pattern(
+    `^(?:after|before|while|when|in|upon)(?<aux>) (?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
+  ),
   read: (match, frame) => readParts('meeting-first', 'meeting', match, frame),
 };

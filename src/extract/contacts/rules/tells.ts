@@ -7,7 +7,9 @@ export const tells: Rule = {
   name: 'tells',
   example: 'Anna Berg told Premier Li Wei at a meeting in Singapore that trade would grow.',
   words: /(?:^| )(?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked)/,
-  pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:at|during|in|on)(?: [^ PBCL;:.]+){0,5} (?<cue>${TALKS}|visit|trip)(?= |$)`),
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:at|during|in|on)(?: [^ PBCL;:.]+){0,5} (?<cue>${TALKS}|visit|trip)(?= |$)`,
+  ),
   read: (match, frame) => {
     const finding = readParts('tells', typeOfTalks, match, frame);
     // What is asked or urged is not the meeting; the meeting is where it is said.

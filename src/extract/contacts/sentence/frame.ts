@@ -15,9 +15,38 @@ export interface Frame {
   sentence: Sentence;
 }
 
-const LOCATIVE = new Set(['in', 'at', 'to', 'into', 'near', 'outside', 'around', 'toward', 'towards', 'inside', 'across', 'via', 'through', 'visited', 'visits', 'visiting', 'toured', 'reached']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'to',
+  'into',
+  'near',
+  'outside',
+  'around',
+  'toward',
+  'towards',
+  'inside',
+  'across',
+  'via',
+  'through',
+  'visited',
+  'visits',
+  'visiting',
+  'toured',
+  'reached',
+]);
 const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
 const ARTICLE = /^(?:the|a|an|southern|northern|eastern|western|central|neighbouring|neighboring|nearby|host|downtown)$/;
+
+/** "at State House, Nairobi": a hall after "at" or "in", then a comma, then its city. */
+function hallInCity(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 6); at--) {
+    const token = tokens[at];
+    if (!token || (token.term && token.term.code !== 'B') || /^(?:and|,|said|that)$/.test(token.text)) return false;
+    if (/^(?:at|in)$/.test(token.text)) return comma - at > 1;
+  }
+  return false;
+}
 
 /** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
 function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
@@ -26,6 +55,7 @@ function governed(tokens: readonly Token[], at: number, codes: readonly string[]
   const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');
   if (word === 'from') return 'F';
   if (LOCATIVE.has(word)) return 'X';
+  if (word === ',' && hallInCity(tokens, before)) return 'X';
   const earlier = codes[before - 1] ?? '';
   return (word === 'and' || word === ',') && 'XYF'.includes(earlier) && earlier !== '' ? (earlier === 'F' ? 'F' : 'X') : '';
 }
@@ -56,7 +86,7 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence): Frame 
     }
     if (token.term) terms.set(text.length, token.term);
     const word = token.term ? code : token.text;
-    for (let index = 0; index < word.length; index++) offsets.push(token.start);
+    offsets.push(...new Array<number>(word.length).fill(token.start));
     text += word;
   }
   return { text, terms, offsets, sentence };

@@ -2,7 +2,8 @@ import { GROUP_NOUNS } from './office-words.ts';
 import { emptyTerm, type Token } from './term.ts';
 
 /** Verbs after "the two" without a noun. */
-const BARE = /^(?:had|have|met|meet|also|last|previously|are|were|will|would|spoke|agreed|discussed|signed|held|shook|first|then|both|exchanged|talked|sat)$/;
+const BARE =
+  /^(?:had|have|met|meet|also|last|previously|are|were|will|would|spoke|agreed|discussed|signed|held|shook|first|then|both|exchanged|talked|sat)$/;
 
 /** Index after a plural group ("the two leaders", "both foreign ministers", "the two countries' presidents", "the pair"), or 0. */
 function readGroup(tokens: readonly Token[], at: number): number {
@@ -16,7 +17,12 @@ function readGroup(tokens: readonly Token[], at: number): number {
   for (let words = 0; words < 4; words++, next++) {
     const token = tokens[next];
     if (!token || token.term) break;
-    if (GROUP_NOUNS.has(token.text) && (counted || words === 0)) end = next + 1;
+    const plain =
+      words === 1 &&
+      /^(?:leaders|presidents|premiers)$/.test(token.text) &&
+      /^\p{Ll}+$/u.test(tokens[next - 1]?.text ?? '') &&
+      !/(?:ean|ern|ian|ish|an|arab|world|nato|eu)$/.test(tokens[next - 1]?.text ?? '');
+    if (GROUP_NOUNS.has(token.text) && (counted || words === 0 || plain)) end = next + 1;
     else if (token.text !== "'s" && !/^[\p{L}-]+$/u.test(token.text)) break;
     else if (end > 0 && token.text !== "'s" && tokens[next - 1]?.text !== "'s" && !GROUP_NOUNS.has(tokens[next + 1]?.text ?? '')) break;
   }

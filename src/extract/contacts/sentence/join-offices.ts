@@ -21,7 +21,11 @@ function readOffice(tokens: readonly Token[], at: number, sides: Sides): { end: 
   let next = at + 1;
   while (bits > 0 && (tokens[next]?.text === 'and' || tokens[next]?.text === ',' || tokens[next]?.text === '-')) {
     const skip = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'and' ? 2 : 1;
-    const more = tokens[next + skip]?.term ? (owner?.term ? nationality(tokens[next + skip], sides) : 0) : nationality(tokens[next + skip], sides);
+    const more = tokens[next + skip]?.term
+      ? owner?.term
+        ? nationality(tokens[next + skip], sides)
+        : 0
+      : nationality(tokens[next + skip], sides);
     if (more === 0) break;
     bits |= more;
     next += skip + 1;
@@ -48,8 +52,18 @@ function readTail(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   if (tokens[end]?.text === 'the') end += 1;
   const first = end;
-  while (end < first + 4 && isWord(tokens[end]) && (!TITLE_STOPS.has(tokens[end]?.text ?? '') || (tokens[end]?.text === 'and' && end > first))) end += 1;
-  return end > first && /^(?:state|foreign|external|defen[cs]e|affairs|trade|energy|finance|interior|economy|economic|security|staff|parliament|commerce|oil)/.test(tokens[first]?.text ?? '') ? end : at;
+  while (
+    end < first + 4 &&
+    isWord(tokens[end]) &&
+    (!TITLE_STOPS.has(tokens[end]?.text ?? '') || (tokens[end]?.text === 'and' && end > first))
+  )
+    end += 1;
+  return end > first &&
+    /^(?:state|foreign|external|defen[cs]e|affairs|trade|energy|finance|interior|economy|economic|security|staff|parliament|commerce|oil)/.test(
+      tokens[first]?.text ?? '',
+    )
+    ? end
+    : at;
 }
 
 /** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. */
@@ -60,6 +74,8 @@ function readOwners(tokens: readonly Token[], at: number): { end: number; sides:
   for (;;) {
     if (tokens[end]?.text === 'the' || tokens[end]?.text === 'both') end += 1;
     const term = tokens[end]?.term;
+    const body = tokens[end + 1]?.text === "'s" && tokens[end + 2]?.term?.code === 'B' ? tokens[end + 2]?.term : null;
+    if (term && body && 'CL'.includes(term.code)) return { end: end + 3, sides: bits | term.sides };
     if (!term || !'CL'.includes(term.code) || tokens[end + 1]?.text === "'s") break;
     bits |= term.sides;
     end += 1;
@@ -70,7 +86,8 @@ function readOwners(tokens: readonly Token[], at: number): { end: number; sides:
   return bits === 0 ? null : { end, sides: bits };
 }
 
-const TALKS = /^(?:talks?|meetings?|summits?|commission|committee|sessions?|negotiations|consultations|exercises?|drills?|forum|group|manoeuvres|maneuvers|patrols?)$/;
+const TALKS =
+  /^(?:talks?|meetings?|summits?|commission|committee|sessions?|negotiations|consultations|exercises?|drills?|forum|group|manoeuvres|maneuvers|patrols?)$/;
 
 /** "Norwegian-Chinese" in front of talks or a commission: the sides, or 0. */
 function readPair(tokens: readonly Token[], at: number, sides: Sides): number {

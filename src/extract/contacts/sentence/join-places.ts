@@ -2,7 +2,8 @@ import type { Sides } from './sides.ts';
 import { emptyTerm, type Term, type Token } from './term.ts';
 
 const PLACE_WORDS = new Set(['city', 'capital', 'town', 'port', 'resort', 'village', 'island', 'metropolis', 'region', 'province']);
-const isPlace = (token: Token | undefined): boolean => token?.term?.place !== null && token?.term !== null && token !== undefined && 'CL'.includes(token.term.code);
+const isPlace = (token: Token | undefined): boolean =>
+  token?.term?.place !== null && token?.term !== null && token !== undefined && 'CL'.includes(token.term.code);
 
 /** The city's term stretched over the words of its country. */
 function over(tokens: readonly Token[], from: number, to: number, term: Term): Token {

@@ -26,7 +26,8 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       if (!delegation?.term?.office || delegation.term.people.length > 0) break;
       start = at - 2;
       break;
-    } else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && isTitle(before.text) && start < person) continue;
+    } else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && isTitle(before.text) && start < person)
+      continue;
     else break;
   }
   return start;
@@ -40,7 +41,13 @@ function titleEnd(tokens: readonly Token[], person: number): number {
   if (next?.text === 'of' && then?.term?.code === 'C' && last?.text !== "'s" && fits(then.term)) return person + 3;
   const office = then?.text === 'the' || then?.text === 'a' ? last : then;
   const after = then === office ? last : tokens[person + 4];
-  if (next?.text === ',' && office?.term?.office && office.term.people.length === 0 && fits(office.term) && (!after || /^[,.;]$/.test(after.text))) {
+  if (
+    next?.text === ',' &&
+    office?.term?.office &&
+    office.term.people.length === 0 &&
+    fits(office.term) &&
+    (!after || /^[,.;]$/.test(after.text))
+  ) {
     return person + (then === office ? 3 : 4);
   }
   return person + 1;
@@ -61,8 +68,11 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const start = taken[0]?.start ?? token.start;
     const last = tokens[end - 1] ?? token;
     let { sides } = token.term;
-    for (const word of [...taken, ...tokens.slice(at + 1, end)]) if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
-    const toward = tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) || taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
+    for (const word of [...taken, ...tokens.slice(at + 1, end)])
+      if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
+    const toward =
+      tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||
+      taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
     const counterpart = taken.some((word) => word.text.includes('counterpart'));
     const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart };
     joined.push({ text: 'person', start, end: last.end, term });

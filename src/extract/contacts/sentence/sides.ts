@@ -24,7 +24,8 @@ export function sidesOf(knowledge: Knowledge): Sides {
   const seen = known.get(knowledge);
   if (seen) return seen;
   const [first, second] = knowledge.dossier.parties;
-  const ofCountry = (code: string | null): number => (code === null ? 0 : code === first.country ? FIRST : code === second.country ? SECOND : OTHER);
+  const ofCountry = (code: string | null): number =>
+    code === null ? 0 : code === first.country ? FIRST : code === second.country ? SECOND : OTHER;
   const demonyms = new Map<string, number>();
   const names = new Set<string>();
   const capitals = new Map<number, string>();
@@ -38,7 +39,10 @@ export function sidesOf(knowledge: Knowledge): Sides {
     for (const name of [country.name, ...country.aliases]) names.add(name.toLowerCase());
     if (side !== OTHER && country.capital !== null) capitals.set(side, country.capital.toLowerCase());
   }
-  for (const [side, party] of [[FIRST, first], [SECOND, second]] as const) {
+  for (const [side, party] of [
+    [FIRST, first],
+    [SECOND, second],
+  ] as const) {
     demonyms.set(party.adjective.toLowerCase(), side);
     names.add(party.name.toLowerCase());
     if (party.capital !== undefined) capitals.set(side, party.capital.toLowerCase());

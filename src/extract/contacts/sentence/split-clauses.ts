@@ -4,7 +4,8 @@ import type { Token } from './term.ts';
 const APPOSITION = 30;
 const QUOTED = 7;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '“': '”', '"': '"', '„': '”' };
-const VERB = /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
+const VERB =
+  /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
 
 /** Index of the closing mark, or -1 within a bounded stretch. */
 function closes(tokens: readonly Token[], at: number, mark: string): number {
@@ -52,7 +53,9 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   if (!first || first.term || end - at > APPOSITION) return false;
   if (first.text === 'a' || first.text === 'an') return true;
   const opens = first.text === 'the' || /^\d+$/.test(first.text) || TITLE_WORDS.has(first.text) || OFFICE_NOUNS.has(first.text);
-  return opens && !tokens.slice(at, end).some((token, index) => !token.term && VERB.test(token.text) && !(token.text === 'and' && index > 0));
+  return (
+    opens && !tokens.slice(at, end).some((token, index) => !token.term && VERB.test(token.text) && !(token.text === 'and' && index > 0))
+  );
 }
 
 /**
@@ -71,7 +74,8 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     const next = whole[at + 1];
     const person = before?.term && 'PB'.includes(before.term.code);
     // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
-    const relative = next && (/^(?:who|whose|whom)$/.test(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
+    const relative =
+      next && (/^(?:who|whose|whom)$/.test(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
     if (token.text === ',' && before && relative) {
       const end = insertionEnd(whole, at);
       if (next.text !== 'whose' && before.term) clauses.push([before, ...whole.slice(at + 2, end)]);

@@ -33,7 +33,20 @@ export interface Term {
 
 /** A term with nothing in it but its place in the text. */
 export function emptyTerm(start: number, end: number, code: Term['code']): Term {
-  return { start, end, code, sides: 0, toward: 0, people: [], bodies: [], place: null, date: null, group: false, counterpart: false, office: false };
+  return {
+    start,
+    end,
+    code,
+    sides: 0,
+    toward: 0,
+    people: [],
+    bodies: [],
+    place: null,
+    date: null,
+    group: false,
+    counterpart: false,
+    office: false,
+  };
 }
 
 /** A word, a punctuation mark or a term of a sentence, in small letters. */

@@ -31,11 +31,41 @@ const COUNTRIES: Record<string, [name: string, demonyms: string[], capital: stri
 };
 
 const CITIES: Record<string, string> = {
-  Oslo: 'NO', Bergen: 'NO', Beijing: 'CN', Shanghai: 'CN', 'New Delhi': 'IN', Delhi: 'IN', Mumbai: 'IN', Tokyo: 'JP', Hiroshima: 'JP', Washington: 'US', Ankara: 'TR', Istanbul: 'TR',
-  Athens: 'GR', Belgrade: 'RS', Pristina: 'XK', Riyadh: 'SA', Jeddah: 'SA', Cairo: 'EG', Islamabad: 'PK', Geneva: 'CH', Paris: 'FR', Brussels: 'BE', Singapore: 'SG', Doha: 'QA', Muscat: 'OM', Ukraine: 'UA', Gaza: 'PS', Syria: 'SY',
+  Oslo: 'NO',
+  Bergen: 'NO',
+  Beijing: 'CN',
+  Shanghai: 'CN',
+  'New Delhi': 'IN',
+  Delhi: 'IN',
+  Mumbai: 'IN',
+  Tokyo: 'JP',
+  Hiroshima: 'JP',
+  Washington: 'US',
+  Ankara: 'TR',
+  Istanbul: 'TR',
+  Athens: 'GR',
+  Belgrade: 'RS',
+  Pristina: 'XK',
+  Riyadh: 'SA',
+  Jeddah: 'SA',
+  Cairo: 'EG',
+  Islamabad: 'PK',
+  Geneva: 'CH',
+  Paris: 'FR',
+  Brussels: 'BE',
+  Singapore: 'SG',
+  Doha: 'QA',
+  Muscat: 'OM',
+  Ukraine: 'UA',
+  Gaza: 'PS',
+  Syria: 'SY',
 };
 
-export const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 function entity(name: string, type: Entity['type'], country: string | null): Entity {
   return { id: slug(name), type, name, aliases: [], country, roles: [], wikidata: null, coordinates: null, basis: 'text', scripts: {} };
@@ -47,13 +77,26 @@ export function knowledgeOf(world: World): Knowledge {
     return { country: code, entity: slug(name), name, adjective: demonyms[0] ?? name, capital };
   };
   return {
-    dossier: { title: 'Test', subtitle: '', description: '', parties: [party(world.parties[0]), party(world.parties[1])], window: '2022-01-01/2024-12-31' },
+    dossier: {
+      title: 'Test',
+      subtitle: '',
+      description: '',
+      parties: [party(world.parties[0]), party(world.parties[1])],
+      window: '2022-01-01/2024-12-31',
+    },
     registry: [],
     lexicon: {},
     claims: [],
-  corrections: [],
+    corrections: [],
     gazetteer: {
-      countries: Object.entries(COUNTRIES).map(([code, [name, demonyms, capital, aliases]]) => ({ code, name, demonyms, capital, aliases: aliases ?? [], coordinates: null })),
+      countries: Object.entries(COUNTRIES).map(([code, [name, demonyms, capital, aliases]]) => ({
+        code,
+        name,
+        demonyms,
+        capital,
+        aliases: aliases ?? [],
+        coordinates: null,
+      })),
       cities: [],
       regions: [],
     },
@@ -63,7 +106,8 @@ export function knowledgeOf(world: World): Knowledge {
 /** Every name of the world with its entity; surnames of people are spellings of the same one. */
 function spellings(world: World): Map<string, Entity> {
   const known = new Map<string, Entity>();
-  for (const [code, [name, , , aliases]] of Object.entries(COUNTRIES)) for (const spelling of [name, ...(aliases ?? [])]) known.set(spelling, entity(name, 'place', code));
+  for (const [code, [name, , , aliases]] of Object.entries(COUNTRIES))
+    for (const spelling of [name, ...(aliases ?? [])]) known.set(spelling, entity(name, 'place', code));
   for (const [name, code] of Object.entries(CITIES)) known.set(name, entity(name, 'place', code));
   for (const [name, what] of Object.entries(world.names)) {
     const [type = 'person', country] = what.split(' ');
@@ -79,11 +123,33 @@ function spellings(world: World): Map<string, Entity> {
  * Builds a document out of plain paragraphs. Names of the world are mentions; `{Monday|2024-03-04}` is a date, `<she|anna-berg>` a reference
  * (`<the two|anna-berg+li-wei>` one to a group). A paragraph that begins with "CAPTION " is a caption; with `titled`, the first is the title.
  */
-export function write(world: World, paragraphs: readonly string[], published: string | null, titled = false, id = 'a'): { document: Document; annotated: Annotations } {
+export function write(
+  world: World,
+  paragraphs: readonly string[],
+  published: string | null,
+  titled = false,
+  id = 'a',
+): { document: Document; annotated: Annotations } {
   const known = spellings(world);
   const escaped = [...known.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.]/g, '\\.'));
   const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const article: Article = { id, source: '', title: '', dek: null, byline: null, outlet: null, url: null, agency: null, published: published === null ? null : { edtf: published, basis: 'given', note: '' }, language: 'en', rights: { mode: 'full', holder: '' }, blocks: [], sentences: [], furniture: [], hash: '' };
+  const article: Article = {
+    id,
+    source: '',
+    title: '',
+    dek: null,
+    byline: null,
+    outlet: null,
+    url: null,
+    agency: null,
+    published: published === null ? null : { edtf: published, basis: 'given', note: '' },
+    language: 'en',
+    rights: { mode: 'full', holder: '' },
+    blocks: [],
+    sentences: [],
+    furniture: [],
+    hash: '',
+  };
   const dates: { start: number; end: number; edtf: string }[] = [];
   const references: Reference[] = [];
   let text = '';
@@ -98,21 +164,42 @@ export function write(world: World, paragraphs: readonly string[], published: st
       const [words, value] = match[1] === undefined ? [match[3] ?? '', match[4] ?? ''] : [match[1], match[2] ?? ''];
       const span = { start: text.length, end: text.length + words.length, exact: words };
       if (match[1] !== undefined) dates.push({ ...span, edtf: value });
-      else references.push({ ...span, entities: value.split('+'), kind: value.includes('+') ? 'group' : /^(?:he|she|they)$/i.test(words) ? 'pronoun' : 'office' });
+      else
+        references.push({
+          ...span,
+          entities: value.split('+'),
+          kind: value.includes('+') ? 'group' : /^(?:he|she|they)$/i.test(words) ? 'pronoun' : 'office',
+        });
       text += words;
       at = match.index + match[0].length;
     }
     text += body.slice(at);
-    article.blocks.push({ kind: caption ? 'caption' : titled && index === 0 ? 'title' : 'paragraph', start, end: text.length, sourceStart: start });
+    article.blocks.push({
+      kind: caption ? 'caption' : titled && index === 0 ? 'title' : 'paragraph',
+      start,
+      end: text.length,
+      sourceStart: start,
+    });
     const block = text.slice(start);
     let from = 0;
     for (const stop of block.matchAll(/[.?!]["”]?(?=\s+[A-Z“"]|$)/g)) {
       if (/\b(?:U\.S|Sept|Oct|Mr)$/.test(block.slice(0, stop.index))) continue;
       const end = stop.index + stop[0].length;
-      article.sentences.push({ id: `s${article.sentences.length}`, start: start + from, end: start + end, block: article.blocks.length - 1 });
+      article.sentences.push({
+        id: `s${article.sentences.length}`,
+        start: start + from,
+        end: start + end,
+        block: article.blocks.length - 1,
+      });
       from = end + (/^\s*/.exec(block.slice(end))?.[0].length ?? 0);
     }
-    if (from < block.length) article.sentences.push({ id: `s${article.sentences.length}`, start: start + from, end: text.length, block: article.blocks.length - 1 });
+    if (from < block.length)
+      article.sentences.push({
+        id: `s${article.sentences.length}`,
+        start: start + from,
+        end: text.length,
+        block: article.blocks.length - 1,
+      });
   }
   const document: Document = { article, text };
   const taken = [...dates, ...references];
@@ -122,13 +209,29 @@ export function write(world: World, paragraphs: readonly string[], published: st
     if (!found || taken.some((span) => span.start < end && span.end > match.index)) return [];
     return [{ ...select(document, match.index, end), rule: 'test', status: 'machine', entity: found.id, type: found.type }];
   });
-  const annotations = dates.map(({ start, end, edtf }): DateAnnotation => ({ ...select(document, start, end), rule: 'test', status: 'machine', kind: 'date', edtf, anchor: 'published', ...boundsOf(edtf), reading: '' }));
+  const annotations = dates.map(({ start, end, edtf }): DateAnnotation => ({
+    ...select(document, start, end),
+    rule: 'test',
+    status: 'machine',
+    kind: 'date',
+    edtf,
+    anchor: 'published',
+    ...boundsOf(edtf),
+    reading: '',
+  }));
   const entities = new Map([...known.values()].map((one) => [one.id, one]));
   return { document, annotated: { mentions, references, dates: annotations, entities } };
 }
 
 /** Each report as one line: "visit held anna-berg+china beijing 2024-03-04"; what is not known is "-". */
-export function reportLines(world: World, paragraphs: readonly string[], published: string | null = '2024-03-06', titled = false): string[] {
+export function reportLines(
+  world: World,
+  paragraphs: readonly string[],
+  published: string | null = '2024-03-06',
+  titled = false,
+): string[] {
   const { document, annotated } = write(world, paragraphs, published, titled);
-  return findReports(document, annotated, knowledgeOf(world)).map((report) => `${report.type} ${report.status} ${report.participants.join('+')} ${report.place ?? '-'} ${report.date ?? '-'}`);
+  return findReports(document, annotated, knowledgeOf(world)).map(
+    (report) => `${report.type} ${report.status} ${report.participants.join('+')} ${report.place ?? '-'} ${report.date ?? '-'}`,
+  );
 }

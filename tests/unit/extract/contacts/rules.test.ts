@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { applyRules, framesOf } from '../../../../src/extract/contacts/find-items.ts';
+import { RULES } from '../../../../src/extract/contacts/rules.ts';
+import { sidesOf } from '../../../../src/extract/contacts/sentence/sides.ts';
+import { knowledgeOf, write } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+/** Names of rules that read a sentence. */
+function rulesFor(sentence: string): string[] {
+  const { document, annotated } = write(
+    NORWAY_CHINA,
+    [sentence.replace(/\b(?:on )?Monday\b/, (day) => `{${day}|2024-03-04}`)],
+    '2024-03-06',
+  );
+  const sides = sidesOf(knowledgeOf(NORWAY_CHINA));
+  return document.article.sentences
+    .flatMap((one) =>
+      framesOf(document.text, one, annotated, annotated.entities, sides, new Map(), one.id === 's0' && !sentence.endsWith('.')),
+    )
+    .flatMap(applyRules)
+    .map((finding) => finding.rule);
+}
+
+describe('the example of each rule is read by it', () => {
+  it.each(RULES.map((rule) => [rule.name, rule.example]))('%s: %s', (name, example) => {
+    expect(rulesFor(example)).toContain(name);
+  });
+});
+
+it('names each rule once', () => {
+  expect(new Set(RULES.map((rule) => rule.name)).size).toBe(RULES.length);
+});
+
+it('reads hostile clauses in no time', () => {
+  const start = performance.now();
+  for (const words of ['P and ', 'P , ', 'meeting ', 'the two ', 'P in ', 'talks between ', 'D ', 'P of C ']) {
+    const text = words.repeat(600).trim();
+    applyRules({ text, terms: new Map(), offsets: [], sentence: { id: 's', start: 0, end: text.length, block: 0 } });
+  }
+  expect(performance.now() - start).toBeLessThan(4000);
+});
