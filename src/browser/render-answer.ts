@@ -4,7 +4,11 @@ import type { Answer } from '../search/search-engine.ts';
 
 const FIRST = 8;
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
@@ -25,18 +29,32 @@ function marked(text: string, marks: readonly [number, number][]): (Node | strin
 
 function nameItem({ record, spelling }: NameHit): HTMLLIElement {
   const note = spelling ? `${record.note}; found as “${spelling}”` : record.note;
-  return element('li', { class: 'hit' }, element('a', { href: record.url }, record.name), ' ', element('span', { class: 'meta' }, note));
+  return element('li', {}, element('a', { href: record.url, class: 'name' }, record.name), ' ', element('span', { class: 'meta' }, note));
 }
 
 function passageItem({ record, marks }: PassageHit): HTMLLIElement {
-  return element('li', { class: 'hit' }, element('a', { href: record.url }, ...marked(record.text, marks)), ' ', element('span', { class: 'meta' }, record.note));
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: record.url },
+      ...(record.kind === 'quote' ? ['“', ...marked(record.text, marks), '”'] : marked(record.text, marks)),
+    ),
+    ' ',
+    element('span', { class: 'meta' }, record.note),
+  );
 }
 
 /** One group of results; what goes beyond the first eight opens in place. */
 function group(title: string, items: readonly HTMLLIElement[]): HTMLElement | null {
   if (items.length === 0) return null;
-  const id = `found-${title.toLowerCase().replace(/\W+/gu, '-')}`;
-  const section = element('section', { class: 'g', 'aria-labelledby': id }, element('h2', { id }, title, ' ', element('small', {}, String(items.length))));
+  const id = `found-${title.toLowerCase()}`;
+  const section = element(
+    'section',
+    { class: 'railed', 'aria-labelledby': id },
+    element('h2', { id }, title, element('small', {}, `${String(items.length)} found`)),
+  );
   const body = element('div', {}, element('ul', { class: 'hits' }, ...items.slice(0, FIRST)));
   if (items.length > FIRST) {
     const more = items.slice(FIRST);

@@ -55,7 +55,11 @@ class SiteSearch extends HTMLElement {
       if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
       return response.json();
     };
-    const [{ SearchEngine }, names, passages] = await Promise.all([import('../search/search-engine.ts'), read(this.dataset['names']), read(this.dataset['passages'])]);
+    const [{ SearchEngine }, names, passages] = await Promise.all([
+      import('../search/search-engine.ts'),
+      read(this.dataset['names']),
+      read(this.dataset['passages']),
+    ]);
     return new SearchEngine(names as never, passages as never);
   }
 
@@ -78,8 +82,8 @@ class SiteSearch extends HTMLElement {
       return;
     }
     if (turn !== this.#latest) return;
-    this.toggleAttribute('data-active', typed.trim() !== '');
-    status.textContent = typed.trim() ? renderAnswer(place, answer) : renderAnswer(place, null);
+    status.textContent = renderAnswer(place, typed.trim() ? answer : null);
+    this.toggleAttribute('data-found', place.childElementCount > 0);
   }
 }
 

@@ -20,7 +20,6 @@ const SHORTEST_NEAR = 5;
 /** A name that answers one word of several stands after those that answer all. */
 const ONE_WORD = 4;
 
-
 const foldWords = (text: string): string[] => nameWords(text).map(foldWord).filter(Boolean);
 
 /** The forms under which one spelling is looked up: its words, the words run together, and each longer word by itself. */
@@ -67,7 +66,6 @@ function look(fuse: Fuse<Spelling>, records: readonly NameRecord[], query: strin
     best.set(item.record, { record, tier, score, spelling: item.written === record.name ? null : item.written });
   }
 }
-
 
 /**
  * Names for the words of a query, best first: the very name, then a word of it, then its beginning, then what is near; names that are

@@ -9,7 +9,11 @@ export interface PassageHit {
 }
 
 /** Common words that every passage has; they are not needed where other words are asked for. */
-const COMMON = new Set('the a an of in on at to and or for with by from as is was were are that this it he she his her who when where what did does do'.split(' '));
+const COMMON = new Set(
+  'the a an of in on at to and or for with by from as is was were are that this it he she his her who when where what did does do'.split(
+    ' ',
+  ),
+);
 
 const contentOf = (words: string): string => {
   const kept = words.split(' ').filter((word) => !COMMON.has(word.toLowerCase()));
@@ -44,7 +48,9 @@ export function findPassages(fuse: Fuse<PassageRecord>, records: readonly Passag
   const found: PassageHit[] = words
     ? fuse.search(words, { limit: 400 }).map(({ item, matches = [] }) => ({
         record: item,
-        marks: matches.filter(({ key }) => key === 'text').flatMap(({ indices }) => indices.map(([first, last]): [number, number] => [first, last + 1])),
+        marks: matches
+          .filter(({ key }) => key === 'text')
+          .flatMap(({ indices }) => indices.map(([first, last]): [number, number] => [first, last + 1])),
       }))
     : records.map((record) => ({ record, marks: [] }));
   return found.flatMap(({ record, marks }) => {

@@ -34,14 +34,29 @@ function contactRecord(corpus: Corpus, contact: Contact): PassageRecord {
 function quoteRecord(corpus: Corpus, quote: Quote): PassageRecord {
   const { url, outlet, date } = evidenceOf(corpus, quote);
   const speaker = quote.speaker ? corpus.entity(quote.speaker).name : null;
-  return { kind: 'quote', text: quote.exact, note: [speaker, outlet, date].filter(Boolean).join(', '), url, names: quote.speaker ? namesOf(corpus, [quote.speaker]) : '' };
+  return {
+    kind: 'quote',
+    text: quote.exact,
+    note: [speaker, outlet, date].filter(Boolean).join(', '),
+    url,
+    names: quote.speaker ? namesOf(corpus, [quote.speaker]) : '',
+  };
 }
 
 function sentenceRecord(corpus: Corpus, article: Article, sentence: Sentence): PassageRecord {
   const text = (corpus.texts[article.id] ?? '').slice(sentence.start, sentence.end);
   const mentions = within(corpus.mentionsIn.get(article.id) ?? [], sentence);
   const note = [outletOf(article), dated(article.published?.edtf ?? null)].join(', ');
-  return { kind: 'sentence', text, note, url: urlOf.sentence(article.id, sentence.id), names: namesOf(corpus, mentions.map(({ entity }) => entity)) };
+  return {
+    kind: 'sentence',
+    text,
+    note,
+    url: urlOf.sentence(article.id, sentence.id),
+    names: namesOf(
+      corpus,
+      mentions.map(({ entity }) => entity),
+    ),
+  };
 }
 
 const articleRecord = (article: Article): PassageRecord => ({

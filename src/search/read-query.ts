@@ -18,7 +18,11 @@ export function readQuery(typed: string): Query {
   const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] ?? '').trim()).filter(Boolean);
   const rest = text.replace(PHRASE, ' ');
   const without = [...rest.matchAll(WITHOUT)].map((match) => (match[1] ?? '').toLowerCase());
-  const words = rest.replace(WITHOUT, ' ').replace(/[^\p{L}\p{N}\s.’'-]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const words = rest
+    .replace(WITHOUT, ' ')
+    .replace(/[^\p{L}\p{N}\s.’'-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return { words, phrases, without };
 }
 
