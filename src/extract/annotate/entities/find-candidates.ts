@@ -96,7 +96,7 @@ function readPassage(cursor: Cursor, found: Found): void {
     close(at);
     for (const each of reading.candidates) found.candidates.push((cursor.last = each));
     if (reading.office) cursor.office = joinOffices(cursor, reading.office);
-    else if (reading.candidates.some(({ type, offices }) => (type === 'person' && (offices.length > 0 || !isOwned(cursor, at))) || type === 'event' || type === 'agreement')) cursor.office = null;
+    else if (reading.candidates.some(({ type, offices }) => (type === 'person' && (offices.length > 0 || !isOwned(cursor, at))) || type === 'event' || type === 'agreement')) cursor.office = tokens[reading.end]?.key === ',' ? (cursor.office?.outer ?? null) : null;
     else if (reading.owner && cursor.office && !cursor.office.owner && tokens[at - 1] && isOwned(cursor, at)) cursor.office = { ...cursor.office, owner: reading.owner };
     if (reading.owner) cursor.owner = reading.owner;
     at = reading.end;
@@ -113,7 +113,9 @@ function isOwned({ scan: { tokens } }: Cursor, at: number): boolean {
 /** "Supreme Leader, Ayatollah X": a form of address after an office leaves the office standing. */
 function joinOffices({ office: before, scan: { tokens } }: Cursor, after: OfficeReading): OfficeReading {
   const form = HONORIFICS.has(tokens[after.first]?.key ?? '') && tokens[after.first]?.capital;
-  return before && form ? { ...before } : after;
+  if (before && form) return { ...before };
+  const inner = before && /^(?:of|for|to)$/.test(tokens[after.first - 1]?.key ?? '');
+  return inner ? { ...after, outer: { ...before, outer: null } } : after;
 }
 
 /** Every name that the words of a document give by themselves, in order, and the words with capitals that remain. */

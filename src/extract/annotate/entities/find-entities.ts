@@ -37,6 +37,8 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
       const at = scan.passages[passage];
       return candidate.type === 'person' && at ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null, last: null }, candidate) : candidate;
     });
+    const bodies = new Map(candidates.filter(({ type }) => type === 'organization').map((candidate) => [candidate.start, candidate]));
+    for (const { offices } of candidates) for (const office of offices) if (office.owner?.body) office.owner = { ...office.owner, body: bodies.get(office.owner.body.start) ?? null };
     return { scan, candidates };
   });
 }

@@ -67,8 +67,8 @@ export function readRun(cursor: Cursor, at: number): Run {
       const particle = PARTICLES.has(token.key) && (isHyphen(tokens[k + 1]) || tokens[k + 1]?.capital === true) && !/^(?:de|la|y|e|do|the|ten|as|an|ad)$/.test(token.key);
       if (particle) run.particle = true;
       const commonWord = !particle && (COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token)));
-      // "Gordon Brown", "George W. Bush": a common word may be the surname in running text, right after a given name.
-      const surname = given && passage.style === 'prose' && (run.words.length === 1 || (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
+      // "Gordon Brown", "George W. Bush", "Hamad Al Farsi": a common word may be the surname in running text, right after a given name.
+      const surname = given && passage.style === 'prose' && ((previous !== undefined && PARTICLES.has(previous.key)) || run.words.length === 1 || (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
       if (commonWord && run.words.length > 0 && !surname) break;
       if (commonWord) run.common += 1;
       if (isGiven(cursor, token) && run.words.length < 2) run.given = true;

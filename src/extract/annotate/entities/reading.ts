@@ -17,6 +17,8 @@ export interface OfficeReading {
   last: number;
   owner: Owner | null;
   former: boolean;
+  /** The office whose holder comes after this one's: "a spokesman" in "a spokesman for President Berg, Anna Lund". */
+  outer?: OfficeReading | null;
 }
 
 /** A name found in a text: tokens from `first` up to, not including, `last`. */

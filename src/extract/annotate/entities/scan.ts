@@ -41,20 +41,27 @@ export function isCapitals(token: Token): boolean {
   return token.capital && token.text.length > 1 && !(second >= 97 && second <= 122) && token.text === token.text.toUpperCase();
 }
 
+/** Words that headlines leave small. */
+const SMALL = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'to', 'for', 'at', 'by', 'and', 'or', 'nor', 'but', 'as', 'with', 'from', 'over', 'into', 'via', 'vs', 'v', 'up', 'off', 'out', 'per', 's']);
+
 function styleOf(tokens: Token[], first: number, last: number): Style {
   let words = 0;
   let capitals = 0;
   let shouted = 0;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (token.text.length < 4 && !token.capital)) continue;
+    if (token?.kind !== 'word' || (!token.capital && SMALL.has(token.key))) continue;
     words += 1;
     if (token.capital) capitals += 1;
     if (isCapitals(token)) shouted += 1;
   }
   if (words >= 3 && shouted / words > 0.8) return 'capitals';
-  const sentence = last - first > 16 && /[.!?]/.test((tokens[last - 1]?.key ?? '') + (tokens[last - 2]?.key ?? ''));
-  if (words < 4 || sentence || last - first > 40 || capitals / words < 0.75) return 'prose';
+  // A headline raises its last word too; what ends in a full stop and is longer than one is running text.
+  let final = last - 1;
+  while (final > first && tokens[final]?.kind !== 'word') final -= 1;
+  const stop = /[.!?]/.test((tokens[last - 1]?.key ?? '') + (tokens[last - 2]?.key ?? ''));
+  const sentence = tokens[final]?.capital === false || (stop && last - first > 16);
+  if (words < 4 || sentence || last - first > 40 || capitals / words < 0.85) return 'prose';
   // A list of names has capitals on every word as well: a headline also raises words that are no names.
   let raised = 0;
   for (let at = first; at < last; at += 1) if (tokens[at]?.capital && COMMON_WORDS.has(tokens[at]?.key ?? '')) raised += 1;

@@ -129,7 +129,7 @@ export const body: NameRule = {
       const found = candidate(cursor, at, small, 'organization', 'body', { country, weight: 2 });
       return { end: small, candidates: [found], owner: { country, body: found, end: small } };
     }
-    if (!match && COMMON_WORDS.has(token.key) && !OPENERS.has(token.key) && (scan.initial[at] === 1 || passage.style !== 'prose' || tokens[at + 1]?.capital !== true) && !OPEN_HEADS.has(token.key)) return null;
+    if (!match && COMMON_WORDS.has(token.key) && !OPENERS.has(token.key) && (scan.initial[at] === 1 || passage.style !== 'prose' || (tokens[at + 1]?.capital !== true && !OWNERS.has(token.key))) && !OPEN_HEADS.has(token.key)) return null;
     // "Daily Nation", "Radio Norge"
     if (OPENING_HEADS.has(token.key) && tokens[at + 1]?.capital && !tokens[at + 2]?.capital && scan.initial[at] !== 1 && passage.style === 'prose' && tokens[at - 1]?.key === 'the') {
       return { end: at + 2, candidates: [candidate(cursor, at, at + 2, 'organization', 'body')] };

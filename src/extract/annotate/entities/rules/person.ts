@@ -117,7 +117,7 @@ export const person: NameRule = {
     const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
     if (opensCommon && run.words.length > 1 && !(cursor.office ? !cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') : listed)) return null;
     if (scan.tokens[at - 1]?.key === '@' || scan.tokens[at - 1]?.key === '#') return null;
-    if (CAMEL.test(first.text) && !NAME_CAMEL.test(first.text) && !run.given && !cursor.office) {
+    if (first.text.length > 3 && CAMEL.test(first.text) && !NAME_CAMEL.test(first.text) && !run.given && !cursor.office) {
       return { end: run.end, candidates: [candidate(cursor, at, run.end, 'organization', 'camel-case')] };
     }
     if (single && run.common > 0 && !run.given) return null;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { find, named } from '../named.ts';
+
+describe('acronym', () => {
+  it('is the body whose name it follows in brackets', () => {
+    const { mentions } = find('The Tangvald Research Council (TRC) met. The TRC agreed.');
+    expect(mentions.map(({ exact, entity }) => `${exact} ${entity}`)).toEqual(['Tangvald Research Council tangvald-research-council', 'TRC tangvald-research-council', 'TRC tangvald-research-council']);
+  });
+
+  it('is a body by itself', () => {
+    expect(named('The head of the NKVT agreed.')).toEqual(['organization NKVT']);
+  });
+
+  it.each(['The TV and a PhD at 5 PM GMT.', 'a Su-35, an MQ-9 and COVID-19', 'READ: more'])('is none in: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

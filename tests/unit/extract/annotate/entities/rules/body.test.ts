@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { named } from '../named.ts';
+
+describe('body', () => {
+  it.each([
+    ['It was said by the Norwegian Foreign Ministry on Monday.', 'Norwegian Foreign Ministry'],
+    ['It was said by the Norwegian foreign ministry on Monday.', 'Norwegian foreign ministry'],
+    ['The Norwegian Ministry of Foreign Affairs agreed.', 'Norwegian Ministry of Foreign Affairs'],
+    ['It was the Ministry of Culture and Islamic Guidance.', 'Ministry of Culture and Islamic Guidance'],
+    ['It came from the Ministry of Science, Research and Technology.', 'Ministry of Science, Research and Technology'],
+    ['He teaches at the University of Bergen.', 'University of Bergen'],
+    ['The Norwegian Institute of International Affairs said so.', 'Norwegian Institute of International Affairs'],
+    ['He works for the Tangvald Endowment for Global Peace.', 'Tangvald Endowment for Global Peace'],
+    ['A deal with Tangvald Shipping Corp. was near.', 'Tangvald Shipping Corp'],
+    ["It was the People's Liberation Council.", "People's Liberation Council"],
+    ['Members of the National Security Council met.', 'National Security Council'],
+  ])('reads %s', (text, exact) => {
+    expect(named(text)).toContain(`organization ${exact}`);
+  });
+
+  it('takes the possessor apart', () => {
+    expect(named("the secretary of Norway's Supreme Security Council")).toEqual(['place Norway', 'organization Supreme Security Council']);
+  });
+
+  it('cuts a word that lost its space', () => {
+    expect(named('It asked the Norwegian Ministry of Foreign Affairsfor comment.')).toEqual(['organization Norwegian Ministry of Foreign Affairs']);
+  });
+
+  it.each(['the ministry said', 'The Ministry said so.', 'a Norwegian party', 'The Council agreed.', 'Foreign ministry sources spoke.'])('finds none in: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { named } from '../named.ts';
+
+describe('person', () => {
+  it.each([
+    ['Talks with Foreign Minister Anna Lund went well.', 'Anna Lund'],
+    ['He met Norwegian Defence Minister, Mohammad Reza Tangen, in private.', 'Mohammad Reza Tangen'],
+    ['According to President-elect Ingrid Moe, the plan failed.', 'Ingrid Moe'],
+    ['They saw Gen. Olav Haugen there.', 'Olav Haugen'],
+    ['The visit by Prime Minister Khalid bin Hamad Al Farsi is over.', 'Khalid bin Hamad Al Farsi'],
+    ['It was Wang Weidong who called.', 'Wang Weidong'],
+    ['The envoy, Kim Min-su, left.', 'Kim Min-su'],
+    ['It was Ursula van der Moe who called.', 'Ursula van der Moe'],
+    ['Then Bashir al-Tikriti arrived.', 'Bashir al-Tikriti'],
+    ['The bill by John F. Tangen passed.', 'John F. Tangen'],
+    ["He quoted Liam O'Hanlon on it.", "Liam O'Hanlon"],
+    ['Ebrahim\u00a0Farsi spoke first.', 'Ebrahim\u00a0Farsi'],
+    ['It failed, said Tangvald on Monday.', 'Tangvald'],
+    ['Later Tangvald said it failed.', 'Tangvald'],
+    ['Vidkun Tangvald, head of the delegation, left.', 'Vidkun Tangvald'],
+  ])('reads %s', (text, exact) => {
+    expect(named(text).filter((name) => name.startsWith('person'))).toEqual([`person ${exact}`]);
+  });
+
+  it('leaves out title and possessive', () => {
+    expect(named('The talks follow Ms. Anna Lund’s visit and President Moe’s reply.')).toEqual(['person Anna Lund', 'person Moe']);
+  });
+
+  it.each(['Meanwhile The Minister said so.', 'However, Many Experts disagree.', 'On Monday the Prime Minister spoke.', 'The Supreme Leader and the Foreign Minister met.', 'Deeply Worried, they left.', 'We met on Friday in May.'])('finds nobody in: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
