@@ -6,8 +6,15 @@ import type { CueWord } from './cues.ts';
 import { readPassage, sentenceOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotation.ts';
-import { accordingBefore, before, clauseSubject, label, labelBehind, noun, quoted } from './rules/leading.ts';
-import { accordingBehind, behind, closing, inverted } from './rules/trailing.ts';
+import { accordingBefore, accordingBehind } from './rules/according.ts';
+import { before } from './rules/before.ts';
+import { behind } from './rules/behind.ts';
+import { clauseSubject } from './rules/clause-subject.ts';
+import { closing } from './rules/closing.ts';
+import { inverted } from './rules/inverted.ts';
+import { label, labelBehind } from './rules/label.ts';
+import { noun } from './rules/noun.ts';
+import { quoted } from './rules/quoted.ts';
 
 /**
  * Attributions within one sentence, in this order. What stands right behind a quotation is its own; then the verb in front of it; what

@@ -39,8 +39,10 @@ function act(text: string, at: number, block: Block, open: Opening | undefined):
       if (open) return 'close';
       return afterSpace && !beforeSpace ? 'open' : null;
     case '"': {
-      const strictOpening = afterSpace && !beforeSpace && (isLetter(next) || !/\s/.test(previous === '' ? ' ' : previous) || next !== '.');
-      if (open) return strictOpening && /^\s?$/.test(previous) && !/\s/.test(text[open.at + 1] ?? '') ? 'open' : 'close';
+      // A space before it and a word behind it: a quotation within one, unless this text sets spaces inside all its marks.
+      const opens = /^\s?$/.test(previous) && !beforeSpace && !/[.,;]/.test(next);
+      if (open) return opens && !/\s/.test(text[open.at + 1] ?? '') ? 'open' : 'close';
+      // Inches.
       if (/\d/.test(previous) && !isLetter(next)) return null;
       return afterSpace || !beforeSpace ? 'open' : null;
     }

@@ -27,6 +27,9 @@ function rangeOf(text: string, one: Attributed, phrase: { from: number; to: numb
   return { start: first.start, end, exact: text.slice(first.start, end) };
 }
 
+/** Who only passes on what somebody said: "his office said". */
+const OWN_OFFICE = /^(?:his|her|their|its) (?:office|campaign|ministry|team|government|party|press service)$/i;
+
 /** Links the attribution’s speaker; where it is only the agency and the sentence names a speaker too, that one. */
 function speakerOf(text: string, one: Attributed, annotated: Annotated, knowledge: Knowledge, issuer: string | null): { said: Attributed; speaker: Speaker | null } {
   const words = rangeOf(text, one, one.attribution?.speaker);
@@ -34,7 +37,8 @@ function speakerOf(text: string, one: Attributed, annotated: Annotated, knowledg
   const speaker = linkSpeaker(text, words, annotated, knowledge, issuer);
   const instead = one.attribution?.instead;
   const entity = speaker.entity ? (annotated.entities.get(speaker.entity) ?? speaker.body) : null;
-  if (!instead?.speaker || !entity || !(isOutlet(entity, knowledge, text.slice(speaker.end, speaker.end + 30)) || speaker.body)) return { said: one, speaker };
+  const passesOn = entity ? isOutlet(entity, knowledge, text.slice(speaker.end, speaker.end + 30)) || speaker.body !== null : OWN_OFFICE.test(words.exact);
+  if (!instead?.speaker || !passesOn) return { said: one, speaker };
   return speakerOf(text, { ...one, attribution: { ...instead, instead: null } }, annotated, knowledge, issuer);
 }
 

@@ -15,9 +15,10 @@ export interface Via {
 
 /** How far from the quotation an agency is looked for, in code units. */
 const REACH = 500;
-const BEFORE = /(?:\b(?:told|to|with|by|for|on|cited by|quoted by|carried by|published by|reported by|according to|in (?:an? )?(?:\w+ )?interviews? (?:with|to|for)|citing|reported|reports|per|via))\s+(?:the\s+)?(?:\p{Lu}\S*[’']s?\s+|state\s+|state-run\s+|official\s+|semi-official\s+|news\s+agency\s+|agency\s+|(?:\p{Lu}\S*\s+)?(?:state\s+)?news\s+agency\s+){0,3}$/u;
-const CITING = /\b(?:told|cited by|quoted by|carried by|published by|reported by|quoted as (?:saying|telling) (?:by|to)|as saying by|according to|interviews? (?:with|to|for)|citing|reported|reports|per|via|said (?:to|on)|speaking (?:to|on|with))\s+(?:\S+\s+){0,4}$/;
-const REPORTS = /^(?:['’]s)?(?: (?:state |official )?(?:news )?agency)? (?:reports|reported|said|says|quoted|quotes|cited|writes|wrote)\b/;
+/** Behind these any body is the way the words came. */
+const STRONG = /\b(?:cited by|quoted by|carried by|published by|reported by|as (?:saying|telling) by|quoting|citing)\s+(?:\S+\s+){0,3}$/;
+const CITING = /\b(?:told|cited by|quoted by|carried by|published by|reported by|quoted as (?:saying|telling) (?:by|to)|as saying by|according to|interviews? (?:with|to|for)|citing|reported|reports|per|via|said (?:to|on)|speaking (?:to|on|with))\s+(?:\S+\s+){0,4}$/i;
+const REPORTS = /^(?:['’]s)?(?: (?:state |official )?(?:news )?(?:agency|newspaper|daily|channel|broadcaster|website|television|TV))? (?:reports|reported|said|says|quoted|quotes|cited|writes|wrote)\b/;
 const BODY_CITED = /\b(?:cited|quoted|carried|published|reported|aired) by ((?:the )?(?:\p{Lu}\S*\s){1,2}(?:state |state-run |local |official )?(?:media|television|TV|radio|news agenc(?:y|ies)|press|newspapers?))\b/u;
 const SITE_CITED = /according to ((?:the )?(?:[\p{L}’'-]+ ){1,7}(?:website|web site|press service|Telegram channel))/u;
 
@@ -35,8 +36,11 @@ export function findVia(text: string, one: Attributed, speaker: string | null, a
     if (mention.entity === speaker || entity?.type !== 'organization' || (mention.start >= one.quotation.open && mention.end <= one.quotation.close)) continue;
     const before = text.slice(Math.max(from, mention.start - 60), mention.start);
     const behind = text.slice(mention.end, mention.end + 40);
-    if (!isOutlet(entity, knowledge, behind)) continue;
-    if (CITING.test(before) || BEFORE.test(before) || (REPORTS.test(behind) && speaker !== null)) return { entity: mention.entity, body: null };
+    if (!isOutlet(entity, knowledge, behind)) {
+      if (STRONG.test(before)) return { entity: mention.entity, body: null };
+      continue;
+    }
+    if (CITING.test(before) || (REPORTS.test(behind) && speaker !== null)) return { entity: mention.entity, body: null };
   }
   const outside = text.slice(from, one.quotation.open) + text.slice(one.quotation.close, to);
   const cited = BODY_CITED.exec(outside)?.[1];

@@ -17,6 +17,8 @@ export interface Speaker {
 /** Words that come between a noun and its complement; what stands behind them is not the head. */
 const COMPLEMENT = /\s(?:of|for|from|at|in|with|on|to|by|close|familiar|who|that)\s/;
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person|people)|press secretary|press service|statement|communiqu[eé]|readout|website)\b/i;
+/** A pronoun that owns what follows is not the speaker: "his spokesman". */
+const OWNER = /^(?:his|her|their|its)$/i;
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
 
 /** The mention that the phrase is about: the last person before any complement, else the last name that ends the head. */
@@ -26,9 +28,16 @@ function headMention(text: string, start: number, end: number, annotated: Annota
   const head = cut ? start + cut.index : end;
   const mentions = inRange(annotated.mentions, start, end);
   const free = mentions.filter((mention) => mention.end === end || !POSSESSIVE.test(text.slice(mention.end, mention.end + 3)));
-  const person = free.findLast((mention) => mention.type === 'person' && (mention.end <= head || mention.start < head));
+  const person = free.findLast((mention) => mention.type === 'person' && (mention.start < head || !isComplement(text, start, mention, mentions)));
   if (person) return person;
   return free.findLast((mention) => mention.type !== 'person' && mention.start <= head && (mention.end >= head - 1 || mention.end === end)) ?? null;
+}
+
+/** True where the name stands behind a preposition: "a spokesman for President Lind", but not "the ambassador to Chile Anna Berg". */
+function isComplement(text: string, start: number, mention: Mention, mentions: readonly Mention[]): boolean {
+  const name = mentions.findLast((one) => one.end < mention.start && one.end > mention.start - 30);
+  const before = text.slice(Math.max(start, name?.end ?? 0), mention.start);
+  return /(?:^|\s)(?:of|for|from|at|in|with|on|to|by)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,5}$/u.test(before);
 }
 
 /** The body that a spokesman, a statement or a website speaks for. */
@@ -60,7 +69,7 @@ export function linkSpeaker(text: string, range: { start: number; end: number },
   const mention = headMention(text, start, end, annotated);
   if (mention?.type === 'person') return { body: null, entity: mention.entity, start: mention.start, end: mention.end };
   const references = annotated.references.length > 0 ? inRange(annotated.references, Math.max(0, start - 60), end + 30) : [];
-  const reference = references.find((one) => one.start < end && one.end > start && !POSSESSIVE.test(text.slice(one.end, one.end + 3)) && (one.end >= end || one.start <= start || SPEAKS_FOR.test(words)));
+  const reference = references.find((one) => one.start < end && one.end > start && !POSSESSIVE.test(text.slice(one.end, one.end + 3)) && (one.end >= end || one.start <= start || SPEAKS_FOR.test(words)) && !(one.end < end && OWNER.test(one.exact)));
   if (reference) {
     const [only] = reference.entities;
     if (reference.entities.length === 1 && only) return { body: null, entity: only, start: Math.max(start, reference.start), end: Math.min(end, reference.end) };
@@ -71,6 +80,6 @@ export function linkSpeaker(text: string, range: { start: number; end: number },
   const body = speakingBody(words, knowledge);
   if (body) return { ...whole, entity: body.id, body: annotated.entities.has(body.id) ? null : body };
   const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const spoken = principal(text, start, end, annotated) ?? apposed(text, start, end, annotated) ?? (DOCUMENTS.has(last) ? issuer : null);
+  const spoken = principal(text, start, end, annotated) ?? apposed(text, start, end, annotated) ?? (DOCUMENTS.has(last) || last === 'it' ? issuer : null);
   return { ...whole, entity: spoken };
 }

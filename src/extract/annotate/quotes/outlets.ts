@@ -1,7 +1,8 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type { Knowledge } from '../../knowledge.ts';
 
-const MEDIA_WORD = /\b(?:news|agency|press|times|post|journal|herald|tribune|gazette|guardian|telegraph|daily|tv|television|radio|media|network|channel|broadcasting|broadcaster|magazine|newspaper|observer|independent|economist|today|monitor|review|wire|mirror|standard|chronicle|globe|mail|sun|week|insider|online)\b/i;
+const MEDIA_WORD = /\b(?:news|newspaper|times|herald|tribune|gazette|daily|tv|television|radio|broadcast\w*|magazine|media|press (?:agency|association|trust|tv))\b|\b(?:post|journal|telegraph|guardian|chronicle|press|review)$/i;
+const OTHER_BODY = /\b(?:research|foundation|institute|council|ministry|bank|committee|office|university|authority)\b/i;
 const known = new WeakMap<Knowledge, ReadonlySet<string>>();
 
 /** Names of agencies, newspapers and broadcasters that the gazetteer knows, in lower case. */
@@ -19,5 +20,5 @@ export function isOutlet(entity: Pick<Entity, 'name' | 'aliases' | 'type'>, know
   if (entity.type !== 'organization') return false;
   if (/^(?:['’]s)? (?:state |official |semi-official )?(?:news agency|newspaper|daily|television|tv|broadcaster|magazine|network|news)\b/i.test(behind)) return true;
   const names = mediaNames(knowledge);
-  return [entity.name, ...entity.aliases].some((name) => names.has(name.toLowerCase()) || MEDIA_WORD.test(name));
+  return [entity.name, ...entity.aliases].some((name) => names.has(name.toLowerCase()) || (MEDIA_WORD.test(name) && !OTHER_BODY.test(name)));
 }

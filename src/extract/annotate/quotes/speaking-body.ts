@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { kebab } from '../../text/kebab.ts';
 import { countryAtEnd, countryWords } from '../references/country-words.ts';
 
-const BODY = /^(?:(?:state|official|local|national|semi-official|state-run|state-owned|government|domestic|foreign|pro-government|independent|public)[- ]){0,2}(?:media|television|tv|radio|news agenc(?:y|ies)|news outlets?|broadcasters?|press|newspapers?|authorities|officials|intelligence|prosecutors|police|military|army|navy|air force|government|parliament|cabinet|delegation|embassy|presidency|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:foreign affairs|defen[cs]e)|ministry|customs|opposition)(?: reports?| outlets)?$/i;
+const BODY = /^(?:(?:state|official|local|national|semi-official|state-run|state-owned|government|domestic|foreign|pro-government|independent|public)[- ]){0,2}(?:media|television|tv|radio|news agenc(?:y|ies)|news outlets?|broadcasters?|press|newspapers?|authorities|officials|intelligence|prosecutors|police|military|army|navy|air force|government|parliament|cabinet|delegation|embassy|presidency|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:foreign affairs|defen[cs]e)|ministry|customs|opposition)(?: reports?| outlets)?(?: in \p{Lu}[\p{L} ]{2,30})?$/iu;
 /** Groups of unnamed people are no bodies. */
 const PEOPLE = /^(?:officials|prosecutors)$/i;
 
@@ -30,7 +30,7 @@ export function speakingBody(words: string, knowledge: Knowledge): Entity | null
     const rest = tokens.slice(length).join(' ');
     const adjective = adjectiveOf(country.code, knowledge);
     if (!adjective || !BODY.test(rest) || PEOPLE.test(rest)) return null;
-    const name = `${adjective} ${rest.replace(/ reports?$/i, '').toLowerCase().replace(/\btv\b/, 'TV')}`;
+    const name = `${adjective} ${rest.replace(/ reports?$/i, '').replace(/^.*?(?= in \p{Lu}|$)/u, (kind) => kind.toLowerCase()).replace(/\btv\b/, 'TV')}`;
     return make(kebab(name), name, country.code);
   }
   return null;

@@ -26,10 +26,10 @@ export interface Discourse {
   /** Who was last met under an office key ("president|NO", "minister|"), so far. */
   latest: Map<string, string>;
   /** The first few people of the whole article under an office key, in order. */
-  holders: ReadonlyMap<string, readonly string[]>;
-  holdings: ReadonlyMap<string, readonly Holding[]>;
+  holders: Map<string, string[]>;
+  holdings: Map<string, readonly Holding[]>;
   /** Office keys of a person. */
-  keys: ReadonlyMap<string, ReadonlySet<string>>;
+  keys: Map<string, ReadonlySet<string>>;
   /** The last words that meant several, and in which sentence. */
   group: { entities: readonly string[]; sentence: number } | null;
   genders: ReadonlyMap<string, Gender | null>;
@@ -59,18 +59,22 @@ export function beginDiscourse(document: Document, mentions: readonly Mention[],
     if (actor.type !== 'person' || !entity) continue;
     if (!genders.get(actor.entity)) genders.set(actor.entity, genderOfTitle(document.text.slice(Math.max(0, actor.start - 20), actor.start)) ?? (genders.has(actor.entity) ? null : genderOf(entity)));
     if (holdings.has(actor.entity)) continue;
-    const held = holdingsOf(entity, document.article.id, days, knowledge);
-    holdings.set(actor.entity, held);
-    const own = new Set(held.flatMap(keysOf));
-    keys.set(actor.entity, own);
-    for (const key of own) {
-      const list = holders.get(key);
-      if (!list) holders.set(key, [actor.entity]);
-      else if (list.length < HOLDERS) list.push(actor.entity);
-    }
+    hold({ holders, holdings, keys }, actor.entity, holdingsOf(entity, document.article.id, days, knowledge));
   }
   const countries = countryEntities(actors, entities, knowledge);
   return { document, knowledge, days, quotations, actors, history: [], latest: new Map(), group: null, holders, holdings, keys, genders, countries, entities };
+}
+
+/** Enters the offices of a person under all their keys. */
+export function hold(register: Pick<Discourse, 'holders' | 'holdings' | 'keys'>, entity: string, held: readonly Holding[]): void {
+  register.holdings.set(entity, held);
+  const own = new Set(held.flatMap(keysOf));
+  register.keys.set(entity, own);
+  for (const key of own) {
+    const list = register.holders.get(key);
+    if (!list) register.holders.set(key, [entity]);
+    else if (list.length < HOLDERS) list.push(entity);
+  }
 }
 
 /** Notes that somebody was named or pointed to. */

@@ -14,6 +14,7 @@ import { officeGroup, pairOfPeople } from './rules/group.ts';
 import { office } from './rules/office.ts';
 import { bodyPronoun, personalPronoun, pluralPronoun } from './rules/pronoun.ts';
 import type { Spot } from './salience.ts';
+import { shareOffices } from './share-offices.ts';
 
 /** All rules. Of two that read overlapping words the earlier one wins: "his Danish counterpart" before "his", "the two presidents" before "the two". */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [counterpart, officeGroup, twoCountries, oneCountry, pairOfPeople, body, office, personalPronoun, pluralPronoun, bodyPronoun];
@@ -84,6 +85,7 @@ function isNamed(discourse: Discourse, reference: Reference, actorIndex: { at: n
  */
 export function findReferences(document: Document, mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): Reference[] {
   const discourse = beginDiscourse(document, mentions, entities, knowledge);
+  shareOffices(discourse);
   const position = follow(discourse);
   const found: Reference[] = [];
   const actorIndex = { at: 0 };

@@ -30,7 +30,7 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
     if (!token) break;
     const bare = token.word.replace(/^[“"‘'(]+/, '');
     // A comma or a stop ends the phrase, unless it belongs to an abbreviation or to a list of countries.
-    const listed = token.word.endsWith(',') && phrase.countries.length > 0 && phrase.modifiers.includes('and');
+    const listed = token.word.endsWith(',') && phrase.countries.length > 0 && (phrase.modifiers.includes('and') || tokens.length === 1 || tokens.at(-2)?.word.endsWith(',') === true);
     const country = countryAtEnd(tokens.map(({ word }) => word.replace(/^[“"‘'(]+/, '').replace(/,$/, '')), words);
     if (country && (!token.word.endsWith(',') || listed)) {
       const first = tokens[tokens.length - country.length];

@@ -19,7 +19,9 @@ const TOPICS: readonly [RegExp, string][] = [
 // The narrow offices come before the wide ones: "supreme leader" before "leader", "prime minister" before "minister".
 const KINDS: readonly [RegExp, (title: string) => Office][] = [
   [/\b(?:prime ministers?|premiers?|pms?|chancellors?|heads? of government)\b(?! of the exchequer)/, (t) => (DEPUTY.test(t) ? 'deputy-prime-minister' : 'prime-minister')],
-  [/\b(?:ministers?|secretary of state|secretaries of state|fms?|(?:foreign|home|defen[cs]e|treasury|interior|energy|commerce) secretar(?:y|ies)|secretar(?:y|ies) of (?:defen[cs]e|war|the treasury|energy|commerce)|(?:top|chief) diplomats?|foreign policy chiefs?|defen[cs]e chiefs?|foreign ministry chiefs?)\b/, ministerKind],
+  [/\b(?:ministers?|secretary of state|secretaries of state|fms?|(?:home|defen[cs]e|treasury|interior|energy|commerce) secretar(?:y|ies)|secretar(?:y|ies) of (?:defen[cs]e|war|the treasury|energy|commerce)|(?:top|chief) diplomats?|foreign policy chiefs?|defen[cs]e chiefs?|foreign ministry chiefs?)\b/, ministerKind],
+  // A minister in one country, the highest civil servant in another.
+  [/\bforeign secretar(?:y|ies)\b/, () => 'foreign-secretary'],
   [/\bpresidents?\b|\bheads? of state\b/, (t) => (DEPUTY.test(t) ? 'vice-president' : 'president')],
   [/\bsupreme leaders?\b/, () => 'supreme-leader'],
   [/\bcrown prince\w*\b/, () => 'crown-prince'],
@@ -64,6 +66,7 @@ const WIDER: Record<Office, readonly Office[]> = {
   'supreme-leader': ['leader', 'cleric'],
   monarch: ['leader'],
   'crown-prince': ['prince', 'leader'],
+  'foreign-secretary': ['foreign-minister', 'minister', 'diplomat', 'official'],
   'foreign-minister': ['minister', 'diplomat', 'official'],
   'defence-minister': ['minister', 'military', 'official'],
   'deputy-foreign-minister': ['deputy-minister', 'diplomat', 'official'],

@@ -15,6 +15,16 @@ function holdersOf(office: string, count: number, spot: Spot, discourse: Discour
   return all.length === count ? [...all] : near;
 }
 
+const OF_TWO = /^ of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}) and (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
+
+/** Two countries behind the noun: "the foreign ministers of Norway and Chile". */
+function countriesBehind(text: string, at: number, discourse: Discourse): { codes: string[]; end: number } | null {
+  const match = OF_TWO.exec(text.slice(at, at + 80));
+  const words = countryWords(discourse.knowledge);
+  const codes = [match?.[1], match?.[2]].map((name) => words.get(name?.toLowerCase() ?? '')).filter((code) => code !== undefined);
+  return match && codes.length === 2 ? { codes, end: at + match[0].length } : null;
+}
+
 /** Several people by their office, or by two countries and one office. */
 export const officeGroup: ReferenceRule = {
   name: 'office-group',
@@ -26,10 +36,12 @@ export const officeGroup: ReferenceRule = {
     const words = phrase.modifiers.join(' ').toLowerCase();
     const office = officeOf(`${words} ${text.slice(spot.start, spot.end)}`);
     // "The leaders of nations" are nobody in particular.
-    if (!office || /^ of (?!the two)/.test(text.slice(spot.end, spot.end + 12))) return null;
+    const of = countriesBehind(text, spot.end, discourse);
+    if (!office || (/^ of (?!the two)/.test(text.slice(spot.end, spot.end + 12)) && !of)) return null;
+    if (of) phrase.countries.push(...of.codes);
     if (phrase.countries.length >= 2) {
       const people = phrase.countries.map((code) => discourse.latest.get(`${office}|${code}`) ?? discourse.holders.get(`${office}|${code}`)?.[0]).filter((id) => id !== undefined);
-      return people.length === phrase.countries.length ? refer(discourse, { start: phrase.start, end: spot.end }, people, 'group') : null;
+      return people.length === phrase.countries.length ? refer(discourse, { start: phrase.start, end: of?.end ?? spot.end }, people, 'group') : null;
     }
     if (phrase.countries.length > 0) return null;
     const counted = phrase.determiner === 'both' || /\btwo\b/.test(words);

@@ -9,6 +9,8 @@ import type { ReferenceRule } from '../rule.ts';
 import { mostSalient } from '../salience.ts';
 import type { Spot } from '../salience.ts';
 
+/** How far back somebody without a name is remembered, in code units. */
+const UNNAMED_REACH = 700;
 const DEFINITE = new Set(['the', 'this', 'that', "'s"]);
 const OF = /^ (?:of|for) (?:the )?((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
 const OF_TOPIC = /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum)\b/i;
@@ -76,7 +78,18 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
   }
   const answers = (entity: string): boolean => discourse.holders.get(`${phrase.office}|`)?.includes(entity) ?? false;
   const near = mostSalient(discourse, spot, (actor) => answers(actor.entity));
+  if (isUnnamed(phrase, spot, near?.start ?? 0, discourse)) return null;
   return near?.entity ?? discourse.latest.get(`${phrase.office}|`) ?? discourse.holders.get(`${phrase.office}|`)?.[0] ?? null;
+}
+
+/** True where somebody without a name was brought in since: "a senior official … the official". */
+function isUnnamed(phrase: OfficePhrase, spot: Spot, since: number, discourse: Discourse): boolean {
+  const { text } = discourse.document;
+  const from = Math.max(since, phrase.start - UNNAMED_REACH);
+  const head = text.slice(spot.start, spot.end).toLowerCase();
+  const before = text.slice(from, phrase.start).toLowerCase();
+  const at = before.lastIndexOf(` ${head}`);
+  return at >= 0 && /\b(?:an?|one|another|unnamed|unidentified)\s(?:[\p{L}.’'-]+\s){0,5}$/u.test(before.slice(Math.max(0, at - 70), at + 1));
 }
 
 /** An office that stands for its holder. */

@@ -17,6 +17,9 @@ describe('the agency that words came through', () => {
     ['In remarks carried by NNA, Berg called the deal “a new start”.', 'partial | anna-berg | Berg | called | nordic-news-agency'],
     ['In remarks cited by Chilean media, Berg called the deal “a new start”.', 'partial | anna-berg | Berg | called | chilean-media'],
     ['Berg said, according to the President of Norway’s website: “We agree with all of this.”', 'direct | anna-berg | Berg | said | president-of-norway-website'],
+    ['“We agree with all of this,” the NNA news agency quoted Berg as saying.', 'direct | anna-berg | Berg | quoted | nordic-news-agency'],
+    ['Berg slammed the deal as “a new start,” her office said on Friday.', 'partial | anna-berg | Berg | slammed | -'],
+    ['“We agree with all of this,” said Berg, who works with the Norwegian Foreign Ministry.', 'direct | anna-berg | Berg | said | -'],
     ['The deal is “a new start”, NNA reported.', 'partial | nordic-news-agency | NNA | reported | -'],
     ['Berg told Lind: “We agree with all of this.”', 'direct | anna-berg | Berg | told | -'],
   ])('%s', (text, quote) => {
@@ -35,6 +38,11 @@ describe('bodies that speak without a name', () => {
     const { quotes, speakers } = quotesIn(text);
     expect(quotes[0]?.speaker).toBe(id);
     expect(speakers.map((one) => [one.id, one.name, one.country, one.type, one.basis])).toEqual([[id, name, country, 'organization', 'text']]);
+  });
+
+  it('knows an embassy by its country and its town, and "it" after it', () => {
+    const { quotes } = quotesIn('Norway’s embassy in Santiago said it “welcomes” the deal. It added that “nothing else will do for us”.');
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['norwegian-embassy-in-santiago', 'norwegian-embassy-in-santiago']);
   });
 
   it('makes two countries that speak as one a joint speaker', () => {

@@ -21,6 +21,11 @@ describe('a counterpart', () => {
     expect(readReferences('Anna Berg met her Danish counterpart Lars Lind in Oslo on Friday.').filter((line) => line.includes('counterpart'))).toEqual([]);
   });
 
+  it('gives a named counterpart the same office', () => {
+    const text = 'Norwegian Foreign Minister Anna Berg met her South Korean counterpart Min Park in Oslo. The South Korean foreign minister was pleased. The two ministers had lunch.';
+    expect(readReferences(text)).toEqual(['her > anna-berg', 'The South Korean foreign minister > min-park', 'The two ministers > anna-berg + min-park']);
+  });
+
   it('finds nobody where neither office nor country is known', () => {
     expect(readReferences('A cook met his counterpart in the kitchen of a large hotel on Friday.')).toEqual([]);
   });

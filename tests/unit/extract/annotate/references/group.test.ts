@@ -10,6 +10,8 @@ describe('several people by their office', () => {
     ['Berg and Lind met in Oslo. The two ministers spoke of fish.', 'The two ministers > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two top diplomats spoke of fish.', 'The two top diplomats > anna-berg + lars-lind'],
     ['The Norwegian and Chilean presidents spoke. Olav Dahl wrote to Pedro Rojas later.', 'The Norwegian and Chilean presidents > olav-dahl + pedro-rojas'],
+    ['The presidents of Norway and Chile spoke. Olav Dahl wrote to Pedro Rojas later.', 'The presidents of Norway and Chile > olav-dahl + pedro-rojas'],
+    ['Norwegian, Chilean presidents meet\n\nOlav Dahl wrote to Pedro Rojas later, and both men met in the harbour of Oslo.', 'Norwegian, Chilean presidents > olav-dahl + pedro-rojas'],
     ['Berg and Lind met in Oslo. The pair spoke of fish.', 'The pair > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two discussed fish.', 'The two > anna-berg + lars-lind'],
     ['Rojas and Lind met in Oslo. The two men spoke of fish.', 'The two men > pedro-rojas + lars-lind'],

@@ -48,6 +48,15 @@ describe('an office that stands for its holder', () => {
     expect(readReferences(text).filter((line) => /minister|president/i.test(line))).toEqual([]);
   });
 
+  it('does not give somebody unnamed to somebody named', () => {
+    const text = 'Norwegian Foreign Minister Anna Berg left Oslo on Monday. A senior Chilean official spoke to reporters there. The official was tired.';
+    expect(readReferences(text)).toEqual([]);
+  });
+
+  it('takes no civil servant for the minister: a foreign secretary is one only where somebody holds that title', () => {
+    expect(readReferences(`${LEAD}Norway’s foreign secretary left too.`)).toEqual([]);
+  });
+
   it('never takes a president for the minister', () => {
     expect(readReferences('Chilean President Pedro Rojas met guests from many lands in Santiago on Monday. The minister left.')).toEqual([]);
   });

@@ -52,6 +52,7 @@ export const cast: Entity[] = [
   entity('luis-soto', 'person', 'Luis Soto', { aliases: ['Soto'], country: 'CL', roles: [role('Chilean Foreign Minister', 'CL')] }),
   entity('juan-vega', 'person', 'Juan Vega', { aliases: ['Vega'], country: 'CL', roles: [role('Chilean Defence Minister', 'CL')] }),
   entity('kim-moon', 'person', 'Kim Moon', { country: 'KR', roles: [role('foreign ministry spokesman', 'KR')] }),
+  entity('min-park', 'person', 'Min Park', { country: 'KR' }),
   entity('norwegian-foreign-ministry', 'organization', 'Norwegian Foreign Ministry', { country: 'NO' }),
   entity('nordic-news-agency', 'organization', 'Nordic News Agency', { aliases: ['NNA'], country: 'NO' }),
   entity('norway', 'place', 'Norway', { country: 'NO' }),
