@@ -5,6 +5,7 @@ import type { Annotations } from './find-reports.ts';
 import type { Item } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
+import { repairPronouns } from './refine/repair-pronouns.ts';
 import type { Lead } from './refine/place-from-lead.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
@@ -24,16 +25,20 @@ import { tokenize } from './sentence/tokenize.ts';
 const LONGEST = 3000;
 /** Beginnings of the words that report a contact. */
 const CUE =
-  /\b(?:met|meet|visit|trip|tour|stay|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|sign|ink(?:s|ed)|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|lunch|din(?:ner|ed)|breakfast|bilateral|conven|gather|told|inaugurat)/i;
+  /\b(?:met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|sign|ink(?:s|ed)|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|lunch|din(?:ner|ed)|breakfast|bilateral|conven|gather|told|inaugurat)/i;
 /** "is in Oslo", "due in Oslo". */
 const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
 /** What may take up a contact where nobody is named. */
 const AGAIN =
   /\b(?:the|their|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
 
+/** Teams meet too. */
+const SPORT =
+  /\b(?:cricket|football|soccer|rugby|hockey|handball|volleyball|basketball|World Cup|Copa|Champions League|Olympics?|semi-?finals?|quarter-?finals?|wickets?|midfielder|goalkeeper)\b|\b\d{1,2}[-–]\d{1,2} (?:win|victory|draw|defeat|when|in)\b/i;
+
 /** Whether a sentence can say something of a contact at all; cheap, for most can not. */
 function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {
-  if (exact.length > LONGEST) return false;
+  if (exact.length > LONGEST || SPORT.test(exact)) return false;
   const names = annotated.mentions.length + annotated.references.length;
   if (names === 0) return AGAIN.test(exact);
   return CUE.test(exact) || ((kind === 'title' || names > 1) && (kind === 'title' || PRESENT.test(exact)));
@@ -139,6 +144,13 @@ export function findItems(
   const learned = learnFromTitles(terms, annotated.entities, sides);
   applyLearned(terms, learned);
   const findings = frames.flatMap(applyRules);
+  const order = new Map(article.sentences.map((sentence, index) => [sentence, index]));
+  const named = frames.flatMap((frame) =>
+    [...frame.terms.values()]
+      .filter((term) => !term.pronoun && !term.office && term.people.length === 1)
+      .map((term) => ({ term, sentence: order.get(frame.sentence) ?? 0 })),
+  );
+  repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
   learnFromFindings(findings, learned);
   applyLearned(terms, learned);
   const lead = leadOf(document, annotated, sides, placeIds);

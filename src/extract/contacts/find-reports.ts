@@ -11,7 +11,7 @@ import { dateFromSaying } from './refine/date-from-saying.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
 import type { Item } from './refine/item.ts';
-import { BOTH } from './sentence/term.ts';
+import { BOTH, SECOND } from './sentence/term.ts';
 import { sidesOf, type Sides } from './sentence/sides.ts';
 
 /** What has been found in one document, each list in text order, and all entities by id. */
@@ -26,7 +26,8 @@ export interface Annotations {
 function participantsOf(item: Item, sides: Sides): string[] {
   const people = [...item.people[0], ...item.people[1]];
   const named = [...new Set(item.order.filter((id) => people.includes(id)))];
-  const rest = [0, 1].flatMap((side) => {
+  // Who travels stands before whom he goes to.
+  const rest = (item.visitor === SECOND ? [1, 0] : [0, 1]).flatMap((side) => {
     if ((item.people[side]?.length ?? 0) > 0 || (item.sides & (side + 1)) === 0) return [];
     return item.bodies[side]?.[0] ?? sides.countries[side] ?? [];
   });

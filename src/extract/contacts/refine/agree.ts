@@ -73,6 +73,14 @@ function sameYearLoosely(earlier: Item, later: Item): boolean {
 
 const headline = (item: Item): boolean => item.kind === 'title' || item.kind === 'dek' || item.kind === 'heading';
 
+/** "She arrived on Monday. She will hold talks with Li": the talks she has come for. */
+const heldNow = (visit: Item): boolean => visit.type === 'visit' && visit.status === 'held' && !visit.previous;
+
+const travels = (visit: Item, meeting: Item): boolean =>
+  visit.visitor !== 0 && share(visit.people[visit.visitor - 1] ?? [], meeting.people[visit.visitor - 1] ?? []);
+
+const nextTo = (earlier: Item, later: Item): boolean => (later.evidence[0]?.block ?? 0) - (earlier.evidence.at(-1)?.block ?? 0) <= 2;
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
@@ -81,7 +89,14 @@ export function sameContact(earlier: Item, later: Item): boolean {
   const dated = earlier.date !== null && later.date !== null;
   if (later.previous && !dated) return false;
   const tensed = !earlier.tenseless && !later.tenseless;
-  if (earlier.status !== later.status && tensed && !dated && !headline(earlier) && !headline(later)) return false;
+  const during =
+    heldNow(earlier) &&
+    later.status === 'planned' &&
+    later.type === 'meeting' &&
+    later.date === null &&
+    nextTo(earlier, later) &&
+    travels(earlier, later);
+  if (earlier.status !== later.status && tensed && !during && !dated && !headline(earlier) && !headline(later)) return false;
   return (
     (datesAgree(earlier.date, later.date) || sameYearLoosely(earlier, later)) &&
     placesAgree(earlier.place, later.place) &&

@@ -12,8 +12,12 @@ const LEADS = new Set(
   session sidelines margins E exhibition today conversation discussions call negotiations consultations`.split(/\s+/),
 );
 
+/** "Fornebu airbase": the name of a building or a field is no city. */
+const BUILDING = /^ (?:[a-z]+ )?(?:air|airbase|airport|airfield|base|palace|hotel|house|hall)(?= |$)/;
+
 function venueAt(frame: Frame, index: number): Venue | null {
   const term = frame.terms.get(index);
+  if (BUILDING.test(frame.text.slice(index + 1, index + 30))) return null;
   return term?.place ? { id: term.place, city: term.code === 'L', sides: term.sides } : null;
 }
 
@@ -59,7 +63,8 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
 export function attachPlace(finding: Finding): Venue | null {
   const { frame, cueAt, from, to, goal } = finding;
   if (finding.type === 'call' || finding.rule.includes('letter')) return null;
-  if (goal?.place) {
+  const goalAt = goal?.place ? [...frame.terms].find(([, term]) => term === goal)?.[0] : undefined;
+  if (goal?.place && !BUILDING.test(frame.text.slice((goalAt ?? 0) + 1, (goalAt ?? 0) + 30))) {
     const country: Venue = { id: goal.place, city: goal.code === 'L', sides: goal.sides };
     if (country.city) return country;
     const city = rightward(frame, to, Math.min(frame.text.length, to + 120));

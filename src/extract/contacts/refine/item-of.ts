@@ -105,6 +105,8 @@ export function itemOf(
   for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides, learned);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     if (!finding.who.some((term) => term.group)) return item.others ? item : null;
+    // "A meeting of the ministers" is not one that has been told before.
+    if (finding.rule === 'talks-between' && /(?:^| )(?:an?|another|next) (?:[^ ]+ ){0,2}$/.test(`${finding.aux.trimEnd()} `)) return null;
     item.weak = true;
     item.group = true;
   } else if (item.sides !== BOTH && !GOING.has(finding.rule) && finding.who.some((term) => term.group)) {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, SECOND, type Term } from '../sentence/term.ts';
+import { BOTH, FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachPlace } from './attach-place.ts';
 
@@ -28,6 +28,10 @@ export function applyLearned(terms: readonly Term[], learned: Learned): void {
   }
 }
 
+/** Whether the clause names anybody of a third country. */
+const termsOfOthers = (finding: Finding): boolean =>
+  [...finding.frame.terms.values()].some((term) => term.code !== 'L' && term.sides === OTHER);
+
 const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
 
 /** People who are told to be in the other party's country somewhere in the article. */
@@ -45,7 +49,7 @@ function abroad(findings: readonly Finding[]): Set<string> {
 /**
  * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
  * host's side; the counterpart, the one at the other end of a call and the one met in a third country are of the other side; who goes to
- * one party's country comes from the other. Third countries' officials are hardly ever named without their country.
+ * one party's country comes from the other; two ministers under one title are one of each, whichever is whose. Third countries' officials are hardly ever named without their country.
  */
 export function learnFromFindings(findings: readonly Finding[], learned: Learned): void {
   const travellers = abroad(findings);
@@ -54,6 +58,12 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
     const unknown = people.filter((term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? ''));
     const bits = people.reduce((all, term) => all | term.sides, 0);
     const [only, ...more] = unknown;
+    const [second] = more;
+    if (only?.plural && second && people.length === 2 && !termsOfOthers(finding)) {
+      learned.set(named(only) ?? '', FIRST);
+      learned.set(named(second) ?? '', SECOND);
+      continue;
+    }
     if (!only || more.length > 0 || people.length > 2) continue;
     const id = named(only) ?? '';
     if (people.length === 1) {

@@ -38,6 +38,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (PLANNED_AFTER.test(after)) return 'planned';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';
   if (FUTURE.test(aux)) return 'planned';
+  if (/^ to$/.test(aux) && /(?:^| )(?:first|last|only|latest|second|third|highest-ranking|most senior)(?: [a-z-]+)? ?$/.test(before))
+    return 'held';
   return /^(?: D| also| ,)* to$/.test(aux) &&
     /^(?:meet|visit|hold|host|receive|sign|attend|travel|discuss|arrive|welcome|greet|speak|talk|talks|fly|go|head|address|sit)/.test(cue)
     ? 'planned'

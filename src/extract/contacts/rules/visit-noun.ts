@@ -2,7 +2,7 @@ import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const VISIT = '(?:visits?|trips?|tour|stopover|stay|mission|voyage|arrival)';
+const VISIT = '(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|arrival)';
 
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {

@@ -1,6 +1,10 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
 import type { Term, Token } from './term.ts';
 
+/** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
+const PLURAL =
+  /^(?:ministers|presidents|premiers|leaders|negotiators|secretaries|envoys|ambassadors|chiefs|speakers|advisers|advisors|commissioners|governors)$/;
+
 const isNamed = (term: Term | null | undefined): term is Term => term?.code === 'P' && term.people.length > 0;
 const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
 
@@ -73,8 +77,9 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const toward =
       tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||
       taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
+    const plural = taken.some((word) => PLURAL.test(word.text));
     const counterpart = taken.some((word) => word.text.includes('counterpart'));
-    const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart };
+    const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart, plural };
     joined.push({ text: 'person', start, end: last.end, term });
     at = end - 1;
   }

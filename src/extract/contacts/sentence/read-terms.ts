@@ -48,6 +48,7 @@ function fromReference(reference: Reference, entities: ReadonlyMap<string, Entit
   // "The two ministers" read as people of one side only are better sought in the last contact told.
   term.group = group && (term.sides & 3) !== 3;
   if (term.group) Object.assign(term, { sides: 0, people: [], bodies: [] });
+  term.pronoun = reference.kind === 'pronoun';
   term.office = reference.kind === 'office' || reference.kind === 'counterpart';
   return term;
 }

@@ -27,6 +27,10 @@ export interface Term {
   group: boolean;
   /** True where the title says "counterpart": of the other side than whom he meets. */
   counterpart: boolean;
+  /** True where the title is in the plural, and two names follow. */
+  plural: boolean;
+  /** True for "he" and "she". */
+  pronoun: boolean;
   /** True for a title without a name. */
   office: boolean;
 }
@@ -45,6 +49,8 @@ export function emptyTerm(start: number, end: number, code: Term['code']): Term 
     date: null,
     group: false,
     counterpart: false,
+    pronoun: false,
+    plural: false,
     office: false,
   };
 }

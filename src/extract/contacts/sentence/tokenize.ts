@@ -28,7 +28,8 @@ export function tokenize(text: string, start: number, end: number, terms: readon
     // "EU-mediated", "Norwegian-led" say how, not who.
     if (MADE.test(text.slice(term.end, term.end + 14))) continue;
     const owner = OWNER.test(text.slice(term.start, term.end));
-    if (owner && !OWNED.test(text.slice(term.end, term.end + 60))) continue;
+    // After a name in the sentence the owner is known, and would only part him from his verb.
+    if (owner && (tokens.some((token) => token.term?.code === 'P') || !OWNED.test(text.slice(term.end, term.end + 60)))) continue;
     words(text, at, term.start, tokens);
     tokens.push({ text: text.slice(term.start, term.end).toLowerCase(), start: term.start, end: term.end, term });
     if (owner) tokens.push({ text: "'s", start: term.end, end: term.end, term: null });

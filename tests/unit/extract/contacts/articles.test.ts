@@ -99,6 +99,27 @@ describe('several sentences of an article', () => {
     expect(reportLines(world, ['Anna Berg held talks with President Hu Lin on {Monday|2024-03-04}.'])).toEqual([]);
   });
 
+  it('are talks of the visit that has begun, and not of one long past', () => {
+    const begun = ['Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Berg will hold talks with Li Wei.'];
+    expect(reportLines(NORWAY_CHINA, begun)).toEqual(['visit held anna-berg+li-wei beijing 2024-03-04']);
+    const past = ['Berg last visited Beijing in {2019|2019}.', 'Berg will hold talks with Li Wei.'];
+    expect(reportLines(NORWAY_CHINA, past)).toContain('visit held anna-berg+china beijing 2019');
+  });
+
+  it('read "he" who visits a country as somebody from elsewhere', () => {
+    const lines = reportLines(NORWAY_CHINA, ['Lars Dahl spoke after Chen Bo had left.', '<He|chen-bo> visited Beijing in {May|2023-05}.']);
+    expect(lines).toEqual(['visit held lars-dahl+china beijing 2023-05']);
+  });
+
+  it('count two ministers under one title as one of each side', () => {
+    const world = { ...NORWAY_CHINA, names: { ...NORWAY_CHINA.names, 'Hu Lin': 'person', 'Per Moen': 'person' } };
+    const lines = reportLines(world, [
+      'Norway and China agree.',
+      'Finance Ministers Hu Lin and Per Moen met in Geneva on {Monday|2024-03-04}.',
+    ]);
+    expect(lines).toEqual(['meeting held hu-lin+per-moen geneva 2024-03-04']);
+  });
+
   it('bound what is to happen before the end of something by publication', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'Norway and China are close; the Fjord Treaty will be signed before the end of {this year|2024}.',

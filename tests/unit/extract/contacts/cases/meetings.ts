@@ -158,7 +158,25 @@ export const MEETINGS: Case[] = [
     'In a meeting with Nadia Fouad in Riyadh on {Monday|2024-03-04}, Omar Al-Qasim praised her work.',
     'meeting held omar-al-qasim+nadia-fouad riyadh 2024-03-04',
   ],
+  [NORWAY_CHINA, 'Kari Lund called on Premier Chen Bo during a visit to Beijing.', 'visit held kari-lund+chen-bo beijing -'],
+  [
+    NORWAY_CHINA,
+    'Kari Lund met Li Wei and was later received by Premier Chen Bo in Beijing.',
+    'meeting held kari-lund+li-wei - -',
+    'meeting held kari-lund+chen-bo beijing -',
+  ],
+  [
+    INDIA_CHINA,
+    'Liu Yang held talks with his counterpart Ravi Mehta at Hyderabad House, New Delhi on {Monday|2024-03-04}.',
+    'meeting held liu-yang+ravi-mehta new-delhi 2024-03-04',
+  ],
+  [
+    US_JAPAN,
+    'Carter and Mori spoke briefly on the margins of the G7 gathering in Singapore.',
+    'meeting held john-carter+kenji-mori singapore -',
+  ],
   // No contacts.
+  [INDIA_CHINA, 'India and China will meet in the football World Cup on {Saturday|2024-03-09}.'],
   [NORWAY_CHINA, 'Anna Berg met Prime Minister Lars Dahl in Oslo on {Monday|2024-03-04} to discuss China.'],
   [NORWAY_CHINA, 'Li Wei met French Foreign Minister Marc Dupont in Beijing.'],
   [NORWAY_CHINA, 'Norway met the deadline set by China.'],

@@ -102,6 +102,9 @@ export const VISITS: Case[] = [
     'Nadia Fouad headed to Saudi Arabia on {Monday|2024-03-04}, her office said.',
     'visit held nadia-fouad+saudi-arabia saudi-arabia 2024-03-04',
   ],
+  [US_JAPAN, 'The last Japanese minister to visit Washington left in {2019|2019}.', 'visit held japan+united-states washington 2019'],
+  [TURKEY_GREECE, 'Pappas has been invited by Kaya to visit Ankara.', 'visit planned nikos-pappas+emre-kaya ankara -'],
+  [SAUDI_EGYPT, 'Mansour made a brief stop in Jeddah on {Friday|2024-03-01}.', 'visit held hany-mansour+saudi-arabia jeddah 2024-03-01'],
   // No contacts.
   [NORWAY_CHINA, 'Anna Berg visited Paris on {Monday|2024-03-04} to discuss China.'],
   [NORWAY_CHINA, 'Anna Berg visited Bergen on {Monday|2024-03-04}.'],
