@@ -9,6 +9,7 @@ import { repairPronouns } from './refine/repair-pronouns.ts';
 import type { Lead } from './refine/place-from-lead.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
+import { takenUp } from './rules/taken-up.ts';
 import { datelineEnd, datelinePlace } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinGroups } from './sentence/join-groups.ts';
@@ -48,7 +49,9 @@ function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boo
 export function applyRules(frame: Frame): Finding[] {
   const findings: Finding[] = [];
   const taken = new Set<number>();
-  for (const rule of RULES) {
+  // Without anybody who might act, a clause can only take up what was told before.
+  const rules = [...frame.terms.values()].some((term) => 'PBCL'.includes(term.code)) ? RULES : [takenUp];
+  for (const rule of rules) {
     if (!rule.words.test(frame.text)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
