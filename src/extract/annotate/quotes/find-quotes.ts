@@ -72,8 +72,12 @@ export function findQuotes(document: Document, annotated: Annotated, knowledge: 
   const bodies = new Map<string, Entity>();
   const quotes: Quote[] = [];
   let issuer = null as string | null;
+  let unnamed = -1;
   for (const one of attributeQuotations(document, findQuotations(document), cues)) {
-    const { said, speaker: linked } = isNamed(one) ? { said: { ...one, attribution: null }, speaker: null } : speakerOf(text, one, annotated, knowledge, issuer);
+    const { said, speaker: found } = isNamed(one) ? { said: { ...one, attribution: null }, speaker: null } : speakerOf(text, one, annotated, knowledge, issuer);
+    // After "an official said", "he" is the official, not whoever was named before.
+    const linked = found && unnamed === one.passage.block && /^s?he$/i.test(text.slice(found.start, found.end)) ? { ...found, entity: null } : found;
+    unnamed = linked && !linked.entity ? one.passage.block : linked ? -1 : unnamed;
     const kind = kindOf(text, said, linked ? quotes.at(-1) : undefined, cues);
     const via = linked && kind !== 'scare' ? findVia(text, said, linked.entity, annotated, knowledge) : null;
     const entity: Entity | null = linked?.entity ? (annotated.entities.get(linked.entity) ?? linked.body) : null;

@@ -28,7 +28,8 @@ export function absoluteSubject({ passage, from, cues }: Context, verb: number):
   const { tokens } = passage;
   let at = verb - 1;
   while (at > from && isAdverb(tokens[at]?.low ?? '')) at -= 1;
-  if (!/^\p{Lu}/u.test(tokens[at]?.word ?? '')) return null;
+  if (!/^[\p{L}]/u.test(tokens[at]?.word ?? '')) return null;
   const subject = phraseEndingAt(tokens, at, from, cues);
-  return subject && /^(?:with|and|–|—|;)$/.test(tokens[subject.from - 1]?.low ?? '') ? subject : null;
+  const before = tokens[(subject?.from ?? 0) - 1]?.low ?? '';
+  return subject && (before === 'with' || (/^(?:and|–|—|;)$/.test(before) && /^\p{Lu}/u.test(tokens[at]?.word ?? ''))) ? subject : null;
 }

@@ -71,7 +71,7 @@ export const before: AttributionRule = {
       }
       // A participle shares the subject of its clause: "met Lind, saying", "wrote to supporters saying".
       const subject = cue.form === 'ing' ? (absoluteSubject(context, index) ?? sharedSubject(context, index)) : (subjectBefore(tokens, index, low, context.cues) ?? opening(context, index));
-      if (!subject) continue;
+      if (!subject || tokens[subject.from]?.low === 'according') continue;
       const found: Attribution = { rule: 'before', speaker: subject, cue: quotedAs(context, first.index), firm: first.firm };
       if (inner) {
         if (cue.manner === 'say' && cue.form !== 'bare') return found;

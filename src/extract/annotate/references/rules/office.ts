@@ -11,7 +11,7 @@ import type { Spot } from '../salience.ts';
 
 /** How far back somebody without a name is remembered, in code units. */
 const UNNAMED_REACH = 700;
-const DEFINITE = new Set(['the', 'this', 'that', "'s"]);
+const DEFINITE = new Set(['the', "'s"]);
 const OF = /^ (?:of|for) (?:the )?((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
 const OF_TOPIC = /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum)\b/i;
 const HEADING = new Set(['title', 'dek', 'heading', 'caption']);

@@ -29,6 +29,8 @@ describe('the speaker before the quotation', () => {
     ['The ambassador to Chile Lars Lind said the deal was “a new start”.', 'partial | lars-lind | Lars Lind | said | -'],
     ['A spokesman for Lars Lind said the deal was “a new start”.', 'partial | - | A spokesman for Lars Lind | said | -'],
     ['His spokesman said the deal was “a new start”.', 'partial | - | His spokesman | said | -'],
+    ['Lind smiled, with the foreign minister calling the deal “a new start”.', 'partial | lars-lind | the foreign minister | calling | -'],
+    ['According to Chilean media reports, Berg got a “historic” fish.', 'partial | chilean-media | Chilean media reports | According to | -'],
     ['BERG: “We agree with all of this.”', 'direct | - | BERG | - | -'],
     ['Minister: ‘We agree with all of this’', 'direct | - | Minister | - | -'],
     ['A senior official said the deal was “a new start”.', 'partial | - | A senior official | said | -'],

@@ -17,6 +17,14 @@ describe('a quotation that goes on', () => {
     expect(speakers(text)).toEqual(expected);
   });
 
+  it('stays with somebody who is not named', () => {
+    expect(speakers('Anna Berg left. “This comes first,” an official of the ministry said. “The money is there,” she added.')).toEqual(['direct -', 'direct -']);
+  });
+
+  it('is direct in both halves, however short', () => {
+    expect(speakers('“The sea,” Berg said, “belongs to us all.”')).toEqual(['direct anna-berg', 'direct anna-berg']);
+  });
+
   it('changes hands with a new attribution', () => {
     expect(speakers('“We agree with this,” Berg said.\n\n“We do not agree at all,” Lind said.')).toEqual(['direct anna-berg', 'direct lars-lind']);
   });

@@ -12,6 +12,7 @@ describe('he and she', () => {
     ['Pedro Rojas spoke on Friday. “Lars Lind is a friend,” he said.', 'he > pedro-rojas'],
     ['Pedro Rojas spoke on Friday. Lars Lind is a friend, he added.', 'he > pedro-rojas'],
     ['Pedro Rojas spoke after a meeting with Lars Lind. He was pleased.', 'He > pedro-rojas'],
+    ['Rojas last saw Lind in Oslo in May, when he spoke of fish.', 'he > pedro-rojas'],
     ['Lind, speaking in Oslo, said Rojas had called him.', 'him > lars-lind'],
   ])('%s', (text, reference) => {
     expect(readReferences(text)).toContain(reference);
