@@ -10,7 +10,7 @@ export interface GazetteerCountry {
   code: string;
   name: string;
   aliases: string[];
-  /** Adjectives and names of its people: "Iranian", "Iranians". */
+  /** Adjectives and names of its people: "Norwegian", "Norwegians". */
   demonyms: string[];
   capital: string | null;
   /** Longitude, latitude. */

@@ -12,7 +12,11 @@ import regions from './gazetteer/regions.json' with { type: 'json' };
 const LEAST_POPULATION = 100_000;
 
 /** GeoNames writes romanised names with diacritics that newspapers leave out. */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʻʼ]/g, "'");
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʻʼ]/g, "'");
 
 interface Named {
   aliases: string[];
@@ -54,7 +58,14 @@ function readCities(): GazetteerCity[] {
     const spelling = known?.name ?? plain(name);
     const key = `${country} ${spelling}`;
     if ((found.get(key)?.population ?? -1) >= population) continue;
-    found.set(key, { name: spelling, aliases: known ? known.aliases : name === spelling ? [] : [name], country, population, coordinates: loc.coordinates, wellKnown: known !== undefined });
+    found.set(key, {
+      name: spelling,
+      aliases: known ? known.aliases : name === spelling ? [] : [name],
+      country,
+      population,
+      coordinates: loc.coordinates,
+      wellKnown: known !== undefined,
+    });
   }
   for (const { name, country, aliases } of cityNames) {
     const key = `${country} ${name}`;

@@ -5,8 +5,51 @@ import { tokenise } from '../../src/extract/text/tokens.ts';
 import { document, knowledge } from '../unit/extract/annotate/entities/named.ts';
 
 const known = knowledge([{ id: 'anna-lund', name: 'Anna Lund', aliases: ['Lund', '“X'] }]);
-const word = fc.constantFrom('Anna', 'Lund', 'Norwegian', 'Norway', "Norway's", 'Foreign', 'Minister', 'Ministry', 'of', 'the', 'and', 'al-', 'bin', ',', '.', '(', ')', '“', '”', '"', '-', '–', 'UN', 'Resolution', '2231', 'said', 'in', '\u00a0', '\n', '😀', 'Ω', 'İ', '\u200f', 'Prince', 'J.', '2015', 'deal', "'");
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(word, { maxLength: 80 }).map((words) => words.join(' ')), fc.array(word, { maxLength: 80 }).map((words) => words.join('')));
+const word = fc.constantFrom(
+  'Anna',
+  'Lund',
+  'Norwegian',
+  'Norway',
+  "Norway's",
+  'Foreign',
+  'Minister',
+  'Ministry',
+  'of',
+  'the',
+  'and',
+  'al-',
+  'bin',
+  ',',
+  '.',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  '-',
+  '–',
+  'UN',
+  'Resolution',
+  '2231',
+  'said',
+  'in',
+  '\u00a0',
+  '\n',
+  '😀',
+  'Ω',
+  'İ',
+  '\u200f',
+  'Prince',
+  'J.',
+  '2015',
+  'deal',
+  "'",
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(word, { maxLength: 80 }).map((words) => words.join(' ')),
+  fc.array(word, { maxLength: 80 }).map((words) => words.join('')),
+);
 
 describe('entities of any text', () => {
   it('are spans of the text, in order, that never overlap, and each has its entity', () => {

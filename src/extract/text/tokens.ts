@@ -92,7 +92,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     tokens.push({ start, end, text: form.text, key: form.key, kind, capital: form.capital, glued: start === last });
     last = end;
   };
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     if (text.charCodeAt(at) === 32) {
       at += 1;
       continue;
@@ -124,4 +124,5 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 }
 
 /** Hyphens that join two words of a name: the hyphen-minus, the hyphen and the one that does not break. */
-export const isHyphen = (token: Token | undefined): boolean => token !== undefined && (token.key === '-' || token.key === '‐' || token.key === '‑');
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && (token.key === '-' || token.key === '‐' || token.key === '‑');

@@ -25,7 +25,16 @@ export interface Draft {
   id: string;
 }
 
-export const newDraft = (type: EntityType, known: KnownEntity | null): Draft => ({ type, known, spellings: new Map(), countries: new Map(), guess: null, mentions: [], mergedInto: null, id: known?.id ?? '' });
+export const newDraft = (type: EntityType, known: KnownEntity | null): Draft => ({
+  type,
+  known,
+  spellings: new Map(),
+  countries: new Map(),
+  guess: null,
+  mentions: [],
+  mergedInto: null,
+  id: known?.id ?? '',
+});
 
 /** The draft that a draft has become. */
 export function current(draft: Draft): Draft {

@@ -33,10 +33,20 @@ export const NAME_RULES: readonly NameRule[] = [
 ];
 
 /** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
-const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'and', '“', '"']);
+const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'in', 'and', '“', '"']);
 
 /** Words in small letters at which a rule may begin; all others are passed over. */
-const TRIGGERS: ReadonlySet<string> = new Set([...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS, ...PARTICLES, ...SUBJECTS, ...QUALIFIERS, 'war', 'resolution', 'resolutions']);
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...OFFICE_MODIFIERS,
+  ...TOPICS,
+  ...PARTICLES,
+  ...SUBJECTS,
+  ...QUALIFIERS,
+  'war',
+  'resolution',
+  'resolutions',
+]);
 
 const QUOTES = new Set(['"', '“', '„', '«', '‘', "'"]);
 
@@ -85,7 +95,10 @@ function readPassage(cursor: Cursor, found: Found): void {
       at += 1;
       continue;
     }
-    const reading = token.capital || token.kind !== 'word' || TRIGGERS.has(token.key) || cursor.vocabulary.names.has(token.key) ? readAt(cursor, at) : null;
+    const reading =
+      token.capital || token.kind !== 'word' || TRIGGERS.has(token.key) || cursor.vocabulary.names.has(token.key)
+        ? readAt(cursor, at)
+        : null;
     if (!reading) {
       if (token.capital && open < 0) open = at;
       else if (!token.capital) close(at);
@@ -96,8 +109,15 @@ function readPassage(cursor: Cursor, found: Found): void {
     close(at);
     for (const each of reading.candidates) found.candidates.push((cursor.last = each));
     if (reading.office) cursor.office = joinOffices(cursor, reading.office);
-    else if (reading.candidates.some(({ type, offices }) => (type === 'person' && (offices.length > 0 || !isOwned(cursor, at))) || type === 'event' || type === 'agreement')) cursor.office = tokens[reading.end]?.key === ',' ? (cursor.office?.outer ?? null) : null;
-    else if (reading.owner && cursor.office && !cursor.office.owner && tokens[at - 1] && isOwned(cursor, at)) cursor.office = { ...cursor.office, owner: reading.owner };
+    else if (
+      reading.candidates.some(
+        ({ type, offices }) =>
+          (type === 'person' && (offices.length > 0 || !isOwned(cursor, at))) || type === 'event' || type === 'agreement',
+      )
+    )
+      cursor.office = tokens[reading.end]?.key === ',' ? (cursor.office?.outer ?? null) : null;
+    else if (reading.owner && cursor.office && !cursor.office.owner && tokens[at - 1] && isOwned(cursor, at))
+      cursor.office = { ...cursor.office, owner: reading.owner };
     if (reading.owner) cursor.owner = reading.owner;
     at = reading.end;
   }

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { current, type Draft } from './draft.ts';
 import { findCandidates } from './find-candidates.ts';
 import { linkEntities, type Names } from './link-entities.ts';
+import { makeVocabulary } from './make-vocabulary.ts';
 import { makeEntities, nameDrafts } from './make-entities.ts';
 import { readAround } from './read-country.ts';
 import type { Candidate } from './reading.ts';
@@ -12,12 +13,13 @@ import { settleAcronyms } from './refine/settle-acronyms.ts';
 import { settleSurnames } from './refine/settle-surnames.ts';
 import { settleTypes } from './refine/settle-types.ts';
 import { scanDocument, type Scan } from './scan.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that stand in small letters somewhere in the texts: with a capital they are no names by that alone. */
 function smallWords(scans: readonly Scan[]): ReadonlySet<string> {
   const small = new Set<string>();
-  for (const { tokens } of scans) for (const token of tokens) if (token.kind === 'word' && !token.capital && !token.glued) small.add(token.key);
+  for (const { tokens } of scans)
+    for (const token of tokens) if (token.kind === 'word' && !token.capital && !token.glued) small.add(token.key);
   return small;
 }
 
@@ -26,19 +28,33 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
   const lower = smallWords(scans);
   const found = scans.map((scan) => findCandidates(scan, vocabulary, lower));
   const elsewhere = new Map(
-    scans.flatMap((scan, at) => [...namesOf(scan, (found[at]?.candidates ?? []).filter(({ rule, weight, type }) => weight >= 1 && rule !== 'one-name' && type !== 'place' && rule !== 'registry-alias'))]),
+    scans.flatMap((scan, at) => [
+      ...namesOf(
+        scan,
+        (found[at]?.candidates ?? []).filter(
+          ({ rule, weight, type }) => weight >= 1 && rule !== 'one-name' && type !== 'place' && rule !== 'registry-alias',
+        ),
+      ),
+    ]),
   );
   return scans.map((scan, at) => {
     const adopted = adoptLeftovers(scan, found[at] ?? { candidates: [], leftovers: [] }, elsewhere);
-    const names = settleAcronyms(scan, settleSurnames({ scan, vocabulary, lower, owner: null, office: null, last: null }, settleTypes(scan, adopted)));
+    const names = settleAcronyms(
+      scan,
+      settleSurnames({ scan, vocabulary, lower, owner: null, office: null, last: null }, settleTypes(scan, adopted)),
+    );
     let passage = 0;
     const candidates = names.map((candidate) => {
       while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= candidate.first) passage += 1;
       const at = scan.passages[passage];
-      return candidate.type === 'person' && at ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null, last: null }, candidate) : candidate;
+      return candidate.type === 'person' && at
+        ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null, last: null }, candidate)
+        : candidate;
     });
     const bodies = new Map(candidates.filter(({ type }) => type === 'organization').map((candidate) => [candidate.start, candidate]));
-    for (const { offices } of candidates) for (const office of offices) if (office.owner?.body) office.owner = { ...office.owner, body: bodies.get(office.owner.body.start) ?? null };
+    for (const { offices } of candidates)
+      for (const office of offices)
+        if (office.owner?.body) office.owner = { ...office.owner, body: bodies.get(office.owner.body.start) ?? null };
     return { scan, candidates };
   });
 }
@@ -52,7 +68,13 @@ function makeMentions(documents: readonly Names[], owners: ReadonlyMap<Candidate
       if (!draft || candidate.start < last) continue;
       last = candidate.end;
       const { id, known } = current(draft);
-      mentions.push({ ...select(scan.document, candidate.start, candidate.end), rule: candidate.rule, status: 'machine', entity: id, type: known?.type ?? candidate.type });
+      mentions.push({
+        ...select(scan.document, candidate.start, candidate.end),
+        rule: candidate.rule,
+        status: 'machine',
+        entity: id,
+        type: known?.type ?? candidate.type,
+      });
     }
   }
   return mentions;

@@ -4,7 +4,8 @@ import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
-const STATE = /\b(?:president|premier|minister|king|queen|crown prince|emir|sultan|chancellor|speaker|army chief|national security advis[eo]r)\b/i;
+const STATE =
+  /\b(?:president|premier|minister|king|queen|crown prince|emir|sultan|chancellor|speaker|army chief|national security advis[eo]r)\b/i;
 /** Offices whose very name belongs to one country. */
 const OWN: readonly [RegExp, string][] = [
   [/^(?:(?:deputy |assistant |under ?)?secretary of (?:state|defense|commerce|the treasury|energy|homeland security))\b/i, 'US'],

@@ -14,13 +14,15 @@ export interface Names {
 }
 
 /** A full name: two words or more, or a spelling the registry lists that is no bare surname. */
-const isFull = (located: Located): boolean => nameWords(spellingOf(located)).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1 && located.candidate.type === 'person';
+const isFull = (located: Located): boolean =>
+  nameWords(spellingOf(located)).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1 && located.candidate.type === 'person';
 
 /** Countries that the offices beside a name give. */
 function countriesOf({ candidate }: Located, things: ReadonlyMap<Candidate, Draft>): string[] {
   const countries = candidate.country === null ? [] : [candidate.country];
   for (const { owner } of candidate.offices) {
-    const country = owner?.country ?? (owner?.body ? (owner.body.known?.country ?? things.get(owner.body)?.known?.country ?? owner.body.country) : null);
+    const country =
+      owner?.country ?? (owner?.body ? (owner.body.known?.country ?? things.get(owner.body)?.known?.country ?? owner.body.country) : null);
     if (country) countries.push(country);
   }
   return countries;
@@ -32,7 +34,25 @@ function note(draft: Draft, countries: string[]): void {
 }
 
 /** Verbs between two people that set them on two sides. */
-const MEETS = new Set(['met', 'meet', 'meets', 'meeting', 'with', 'received', 'hosted', 'host', 'told', 'called', 'phoned', 'telephoned', 'invited', 'urged', 'congratulated']);
+const MEETS = new Set([
+  'met',
+  'meet',
+  'meets',
+  'meeting',
+  'with',
+  'received',
+  'hosted',
+  'host',
+  'told',
+  'called',
+  'phoned',
+  'telephoned',
+  'invited',
+  'urged',
+  'congratulated',
+]);
+/** Two who reign or govern, joined by "and", seldom govern the same country. */
+const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|emir|sultan|chancellor)\b/;
 const COMPANY = new Set(['accompanied', 'alongside', 'together']);
 
 /** Gives people whose country no text tells the one that their article suggests. */
@@ -46,7 +66,8 @@ function guessCountries({ scan, candidates }: Names, owners: ReadonlyMap<Candida
     if (draft.countries.size === 0 && draft.known?.country == null && candidate.offices.length > 0) {
       const host = hostCountry(scan, candidate, candidates.slice(Math.max(0, at - 6), at));
       const between: string[] = last ? scan.tokens.slice(last.candidate.last, candidate.first).map(({ key }) => key) : [];
-      const together = between.length < 14 && !between.includes('.') && between.some((key) => COMPANY.has(key));
+      const beside = between[0] === 'and' && between.length < 8 && !HEADS_OF_STATE.test(between.join(' '));
+      const together = beside || (between.length < 14 && !between.includes('.') && between.some((key) => COMPANY.has(key)));
       const companion = last ? (last.draft.known?.country ?? [...last.draft.countries.keys()][0] ?? last.draft.guess) : null;
       // "Berg's defence minister, Anna Lund" acts for the country of Berg.
       const his = scan.tokens[last?.candidate.last ?? 0]?.kind === 'possessive' && between.length < 5;
@@ -84,7 +105,13 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
   people.joinShorter();
   const lone = new Map<string, Draft>();
   for (const { scan, candidates } of documents) {
-    const later = [...new Set(candidates.filter((candidate) => candidate.type === 'person' && owners.has(candidate)).map((candidate) => current(owners.get(candidate) as Draft)))];
+    const later = [
+      ...new Set(
+        candidates
+          .filter((candidate) => candidate.type === 'person' && owners.has(candidate))
+          .map((candidate) => current(owners.get(candidate) as Draft)),
+      ),
+    ];
     const named: Draft[] = [];
     for (const candidate of candidates) {
       if (candidate.type !== 'person') continue;
@@ -97,7 +124,8 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
       const countries = countriesOf(located, owners);
       const spelling = spellingOf(located);
       let draft = chooseBearer(people, located, named, countries[0] ?? null) ?? null;
-      if (!draft || (!named.includes(draft) && later.length > 0)) draft = chooseBearer(people, located, later, countries[0] ?? null) ?? draft;
+      if (!draft || (!named.includes(draft) && later.length > 0))
+        draft = chooseBearer(people, located, later, countries[0] ?? null) ?? draft;
       if (!draft && candidate.known) {
         draft = lone.get(`#${candidate.known.id}`) ?? newDraft('person', candidate.known);
         lone.set(`#${candidate.known.id}`, draft);

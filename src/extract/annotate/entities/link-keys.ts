@@ -2,7 +2,16 @@ import { foldWord } from '../../text/fold-name.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const SPELLINGS: Record<string, string> = { organisation: 'organization', defence: 'defense', centre: 'center', programme: 'program', labour: 'labor', cooperation: 'co operation', guards: 'guard', ministers: 'minister' };
+const SPELLINGS: Record<string, string> = {
+  organisation: 'organization',
+  defence: 'defense',
+  centre: 'center',
+  programme: 'program',
+  labour: 'labor',
+  cooperation: 'co operation',
+  guards: 'guard',
+  ministers: 'minister',
+};
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', '&', '-', "'", '’', ',', 's', 'in']);
 /** Words that ministries bear or leave out without being another ministry. */
 const EMPTY = new Set(['affairs', 'affair', 'ministry']);
@@ -19,7 +28,8 @@ export function bodyKey(name: string, country: string | null, vocabulary: Vocabu
     const { key } = words[at] ?? { key: '' };
     if (SMALL.has(key)) continue;
     const match = (vocabulary.names.get(key) ?? []).find(({ keys, demonym, entity }) => {
-      const national = demonym ?? (entity?.type === 'place' && vocabulary.countryIds.get(entity.country ?? '') === entity.id ? entity.country : null);
+      const national =
+        demonym ?? (entity?.type === 'place' && vocabulary.countryIds.get(entity.country ?? '') === entity.id ? entity.country : null);
       return national !== null && keys.length < words.length && keys.every((word, k) => word === words[at + k]?.key);
     });
     if (match) {
@@ -27,7 +37,14 @@ export function bodyKey(name: string, country: string | null, vocabulary: Vocabu
       at += match.keys.length - 1;
     } else kept.push(SPELLINGS[key] ?? key);
   }
-  if (kept.includes('ministry')) return { key: `ministry ${kept.filter((word) => !EMPTY.has(word)).sort().join(' ')}`, country: found };
+  if (kept.includes('ministry'))
+    return {
+      key: `ministry ${kept
+        .filter((word) => !EMPTY.has(word))
+        .sort()
+        .join(' ')}`,
+      country: found,
+    };
   return { key: kept.map((word) => foldWord(word)).join(' '), country: found };
 }
 

@@ -4,7 +4,22 @@ import type { Vocabulary } from './vocabulary.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
 
 /** Given names so common that two people of one surname may well share them. */
-const COMMON_GIVEN = new Set(['mohamad', 'ali', 'ahmad', 'abdul', 'abdolah', 'husein', 'hasan', 'john', 'jose', 'maria', 'jean', 'kim', 'li', 'wang']);
+const COMMON_GIVEN = new Set([
+  'mohamad',
+  'ali',
+  'ahmad',
+  'abdul',
+  'abdolah',
+  'husein',
+  'hasan',
+  'john',
+  'jose',
+  'maria',
+  'jean',
+  'kim',
+  'li',
+  'wang',
+]);
 
 interface FullName {
   draft: Draft;
@@ -74,7 +89,10 @@ export class People {
       if (full.words.length < 3) continue;
       const last = full.words.at(-1) ?? '';
       // "Omar bin Said" for "Omar bin Said bin Hamad" as well.
-      const opening = full.words.slice(0, -1).map((_, at) => full.words.slice(0, at + 1).join('')).slice(1);
+      const opening = full.words
+        .slice(0, -1)
+        .map((_, at) => full.words.slice(0, at + 1).join(''))
+        .slice(1);
       for (const key of [...full.words.slice(0, -1).map((word) => word + last), ...opening]) {
         const set = byPart.get(key) ?? new Set();
         set.add(full);

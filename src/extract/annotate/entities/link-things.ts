@@ -57,12 +57,17 @@ export class Things {
     if (words.length !== 2) return null;
     const fits = (long: string): boolean => {
       const others = long.split(' ');
-      return others.length > 2 && foldName(others[0] ?? '') === foldName(words[0] ?? '') && foldName(others.at(-1) ?? '') === foldName(words[1] ?? '');
+      return (
+        others.length > 2 &&
+        foldName(others[0] ?? '') === foldName(words[0] ?? '') &&
+        foldName(others.at(-1) ?? '') === foldName(words[1] ?? '')
+      );
     };
     const found = new Set<Draft>();
     for (const known of this.vocabulary.names.get(keyOf(words[0] ?? '')) ?? []) {
       const entity = known.entity;
-      if (entity?.type === 'organization' && known.keys.length > 2 && fits(known.keys.join(' '))) found.add(this.draft('organization', '', entity));
+      if (entity?.type === 'organization' && known.keys.length > 2 && fits(known.keys.join(' ')))
+        found.add(this.draft('organization', '', entity));
     }
     return found.size === 1 ? ([...found][0] ?? null) : null;
   }

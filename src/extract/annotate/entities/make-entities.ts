@@ -9,8 +9,10 @@ import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
 const CAPITALS = /^[^\p{Ll}]+$/u;
 /** Forms of address at the end of an office: "Foreign Minister Prince", "Adviser Dr.". */
-const FORMS = /\s(?:dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
-const NO_OFFICE = /^(?:gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
+const FORMS =
+  /\s(?:dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
+const NO_OFFICE =
+  /^(?:gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
 function showName(draft: Draft): string {
@@ -18,7 +20,10 @@ function showName(draft: Draft): string {
   let most = -1;
   for (const [spelling, count] of draft.spellings) {
     const words = spelling.split(' ').length;
-    const score = count + (draft.type === 'person' || draft.type === 'organization' ? Math.min(words, 4) * 1000 : 0) - (CAPITALS.test(spelling) && words > 1 ? 5000 : 0);
+    const score =
+      count +
+      (draft.type === 'person' || draft.type === 'organization' ? Math.min(words, 4) * 1000 : 0) -
+      (CAPITALS.test(spelling) && words > 1 ? 5000 : 0);
     if (score > most) [best, most] = [spelling, score];
   }
   return best || ([...draft.spellings.keys()][0] ?? '');
@@ -30,7 +35,8 @@ const strongest = (counts: Map<string, number>): string | null => {
   return best;
 };
 
-const registryRoles = (registry: RegistryEntity): Role[] => registry.roles.map(({ title, of, from, to }) => ({ title, of: of ?? null, from: from ?? null, to: to ?? null, evidence: null }));
+const registryRoles = (registry: RegistryEntity): Role[] =>
+  registry.roles.map(({ title, of, from, to }) => ({ title, of: of ?? null, from: from ?? null, to: to ?? null, evidence: null }));
 
 /** What an office belongs to: the body's entity, else the country. */
 function ownerId(reading: OfficeReading, owners: ReadonlyMap<Candidate, Draft>): string | null {
@@ -53,7 +59,8 @@ function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, 
       if (title === '' || NO_OFFICE.test(title)) continue;
       const of = ownerId(office, owners);
       const key = `${scan.document.article.id}|${title.toLowerCase()}|${of ?? ''}`;
-      if (!roles.has(key)) roles.set(key, { title, of, from: null, to: null, evidence: select(scan.document, start, start + title.length) });
+      if (!roles.has(key))
+        roles.set(key, { title, of, from: null, to: null, evidence: select(scan.document, start, start + title.length) });
     }
   }
   return [...roles.values()];
@@ -90,12 +97,28 @@ export function nameDrafts(drafts: readonly Draft[], taken: Set<string>): void {
 }
 
 /** Entities of the drafts, and registry entities that nothing mentions but a role, or a party, refers to. Sorted by id. */
-export function makeEntities(drafts: readonly Draft[], owners: ReadonlyMap<Candidate, Draft>, vocabulary: Vocabulary, { dossier }: Knowledge): Entity[] {
+export function makeEntities(
+  drafts: readonly Draft[],
+  owners: ReadonlyMap<Candidate, Draft>,
+  vocabulary: Vocabulary,
+  { dossier }: Knowledge,
+): Entity[] {
   const entities = new Map<string, Entity>();
   for (const draft of drafts) {
     const base: Entity = draft.known
       ? fromKnown(draft.known)
-      : { id: draft.id, type: draft.type, name: showName(draft), aliases: [], country: null, roles: [], wikidata: null, coordinates: null, basis: 'text', scripts: {} };
+      : {
+          id: draft.id,
+          type: draft.type,
+          name: showName(draft),
+          aliases: [],
+          country: null,
+          roles: [],
+          wikidata: null,
+          coordinates: null,
+          basis: 'text',
+          scripts: {},
+        };
     const met = [...draft.spellings.keys()].filter((spelling) => spelling !== base.name);
     entities.set(draft.id, {
       ...base,
@@ -104,7 +127,9 @@ export function makeEntities(drafts: readonly Draft[], owners: ReadonlyMap<Candi
       roles: [...base.roles, ...textRoles(draft.mentions, owners)],
     });
   }
-  const referred = [...entities.values()].flatMap(({ roles }) => roles.flatMap(({ of }) => (of === null ? [] : [vocabulary.countryIds.get(of) ?? of])));
+  const referred = [...entities.values()].flatMap(({ roles }) =>
+    roles.flatMap(({ of }) => (of === null ? [] : [vocabulary.countryIds.get(of) ?? of])),
+  );
   for (const id of [...dossier.parties.map(({ entity }) => entity), ...referred]) {
     const known = vocabulary.entities.get(id);
     if (known && !entities.has(id)) entities.set(id, fromKnown(known));

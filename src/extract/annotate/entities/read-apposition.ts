@@ -67,7 +67,19 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     if (found) {
       owner = found;
       at = found.end;
-    } else if (token.kind === 'possessive' || isHyphen(token) || (!token.capital && (token.key === 'the' || token.key === 'a' || token.key === 'an' || token.key === 'his' || token.key === 'her' || token.key === 'its' || !LINK_WORDS.has(token.key)))) at += 1;
+    } else if (
+      token.kind === 'possessive' ||
+      isHyphen(token) ||
+      (!token.capital &&
+        (token.key === 'the' ||
+          token.key === 'a' ||
+          token.key === 'an' ||
+          token.key === 'his' ||
+          token.key === 'her' ||
+          token.key === 'its' ||
+          !LINK_WORDS.has(token.key)))
+    )
+      at += 1;
     else if (token.capital && tokens[at + 1]?.kind === 'possessive') at += 2;
     else return null;
   }

@@ -27,7 +27,8 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
     const match = at >= passage.first ? matchName(scan, passage, vocabulary, at) : null;
     return match?.name.entity?.type === 'place' && (end < 0 || match.end === end) ? match.name.entity.country : null;
   };
-  if (tokens[first - 1]?.kind === 'possessive') return country(first - 2, first - 1) ?? country(first - 3, first - 1) ?? country(first - 4, first - 1);
+  if (tokens[first - 1]?.kind === 'possessive')
+    return country(first - 2, first - 1) ?? country(first - 3, first - 1) ?? country(first - 4, first - 1);
   if (tokens[person.last]?.key === 'of') return country(person.last + 1, -1);
   return null;
 }
@@ -40,5 +41,7 @@ export function readAround(cursor: Cursor, person: Candidate): Candidate {
   const appositions = after < cursor.passage.last ? readAppositions(cursor, after) : [];
   const first = person.offices[0]?.first ?? person.first;
   const country = person.country ?? ledCountry(cursor, first) ?? besideCountry(cursor, person, first);
-  return appositions.length === 0 && country === person.country ? person : { ...person, country, offices: [...person.offices, ...appositions] };
+  return appositions.length === 0 && country === person.country
+    ? person
+    : { ...person, country, offices: [...person.offices, ...appositions] };
 }

@@ -9,6 +9,8 @@ import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { NAME_SUFFIXES, PARTICLES } from './words/particles.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
 
+/** Before these "June" is the month. */
+const MONTH_BEFORE = /^(?:in|on|since|of|by|last|this|until|late|early|mid|from|through|before|after|during|to|and|-|\d+)$/;
 const MOST_WORDS = 7;
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 
@@ -27,17 +29,33 @@ export interface Run {
 const isGiven = (cursor: Cursor, token: Token | undefined): boolean => token !== undefined && cursor.vocabulary.givenNames.has(token.key);
 
 /** "Sun Weidong", "Dong Jun": a short name of a day or month is one only before a full stop or a number. */
-const isSurname = (tokens: Token[], at: number): boolean => (tokens[at]?.key.length ?? 0) < 4 && tokens[at]?.key !== 'may' && tokens[at + 1]?.key !== '.' && tokens[at + 1]?.kind !== 'number';
+const isSurname = (tokens: Token[], at: number): boolean =>
+  (tokens[at]?.key.length ?? 0) < 4 && tokens[at]?.key !== 'may' && tokens[at + 1]?.key !== '.' && tokens[at + 1]?.kind !== 'number';
 
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
 function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
   const { scan, passage, vocabulary } = cursor;
   const token = scan.tokens[at];
   if (!token?.capital) return false;
-  if (CALENDAR.has(token.key) && !isSurname(scan.tokens, at) && !(CALENDAR_NAMES.has(token.key) && (given || (isGiven(cursor, token) && scan.tokens[at + 1]?.capital)))) return false;
+  if (
+    CALENDAR.has(token.key) &&
+    !isSurname(scan.tokens, at) &&
+    !(
+      CALENDAR_NAMES.has(token.key) &&
+      (given || (isGiven(cursor, token) && scan.tokens[at + 1]?.capital && !MONTH_BEFORE.test(scan.tokens[at - 1]?.key ?? 'in')))
+    )
+  )
+    return false;
   if (count === 0) return true;
   if (HONORIFICS.has(token.key) && !isGiven(cursor, token)) return false;
-  if (isCapitals(token) && passage.style !== 'capitals' && !INITIAL.test(token.text) && token.text.length < 7 && !isCapitals(scan.tokens[at - 1] ?? token)) return false;
+  if (
+    isCapitals(token) &&
+    passage.style !== 'capitals' &&
+    !INITIAL.test(token.text) &&
+    token.text.length < 7 &&
+    !isCapitals(scan.tokens[at - 1] ?? token)
+  )
+    return false;
   if (given && count === 1) {
     const match = matchName(scan, passage, vocabulary, at);
     if (match && match.end > at + 1) return false;
@@ -46,7 +64,8 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
   }
   if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
   const match = matchName(scan, passage, vocabulary, at);
-  if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person') return isGiven(cursor, token) && match.end === at + 1;
+  if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person')
+    return isGiven(cursor, token) && match.end === at + 1;
   return true;
 }
 
@@ -56,7 +75,7 @@ export function readRun(cursor: Cursor, at: number): Run {
   const { tokens } = scan;
   const run: Run = { end: at, words: [], given: false, particle: false, common: 0, familyFirst: false };
   const limit = Math.min(passage.last, at + 16);
-  for (let k = at; k < limit && run.words.length < MOST_WORDS; ) {
+  for (let k = at; k < limit && run.words.length < MOST_WORDS;) {
     const token = tokens[k];
     const previous = tokens[k - 1];
     if (!token) break;
@@ -64,12 +83,22 @@ export function readRun(cursor: Cursor, at: number): Run {
     if (token.capital) {
       const given = run.words.length > 0 && (run.given || cursor.office !== null);
       if (!fits(cursor, k, run.words.length, given)) break;
-      const particle = PARTICLES.has(token.key) && (isHyphen(tokens[k + 1]) || tokens[k + 1]?.capital === true) && !/^(?:de|la|y|e|do|the|ten|as|an|ad)$/.test(token.key);
+      const particle =
+        PARTICLES.has(token.key) &&
+        (isHyphen(tokens[k + 1]) || tokens[k + 1]?.capital === true) &&
+        !/^(?:de|la|y|e|do|the|ten|as|an|ad)$/.test(token.key);
       if (particle) run.particle = true;
       const commonWord = !particle && (COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token)));
       // "Gordon Brown", "George W. Bush", "Hamad Al Farsi": a common word may be the surname in running text, right after a given name.
-      const surname = given && passage.style === 'prose' && ((previous !== undefined && PARTICLES.has(previous.key)) || run.words.length === 1 || (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
+      const surname =
+        given &&
+        passage.style === 'prose' &&
+        ((previous !== undefined && PARTICLES.has(previous.key)) ||
+          run.words.length === 1 ||
+          (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
       if (commonWord && run.words.length > 0 && !surname) break;
+      // A headline goes on with its verb: "Anna Berg Hints".
+      if (passage.style === 'headline' && run.words.length > 1 && /(?:[^s]s|ed|ing)$/.test(token.key) && !isGiven(cursor, token)) break;
       if (commonWord) run.common += 1;
       if (isGiven(cursor, token) && run.words.length < 2) run.given = true;
       if (INITIAL.test(token.text) && token.text.length < 7 && run.words.length > 0) run.particle = true;
@@ -77,10 +106,16 @@ export function readRun(cursor: Cursor, at: number): Run {
       k += 1;
       run.end = k;
       if (NAME_SUFFIXES.has(tokens[k]?.key ?? '') && tokens[k]?.capital) k += 1;
-      // "Kassym-Jomart", "Jong-un", "Ki-moon", "Amir-Abdollahian"
+      // "Kassym-Jomart", "Jong-un", "Ki-moon", "Amir-Tabani"
       while (isHyphen(tokens[k]) && tokens[k]?.glued && tokens[k + 1]?.glued && tokens[k + 1]?.kind === 'word') {
         const part = tokens[k + 1];
-        if (!part || (!part.capital && !(PARTICLES.has(part.key) && (isHyphen(tokens[k + 2]) || tokens[k + 2]?.capital)) && !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7))) break;
+        if (
+          !part ||
+          (!part.capital &&
+            !(PARTICLES.has(part.key) && (isHyphen(tokens[k + 2]) || tokens[k + 2]?.capital)) &&
+            !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7))
+        )
+          break;
         if (ORGANIZATION_HEADS.has(part.key) && !isGiven(cursor, part)) break;
         run.words.push(part);
         k += 2;
@@ -88,17 +123,29 @@ export function readRun(cursor: Cursor, at: number): Run {
       }
       continue;
     }
-    // "al-Assad", "van der Berg", "bin Salman": small words only between or before words with capitals.
+    // "al-Tikriti", "van der Berg", "bin Salman": small words only between or before words with capitals.
     if (token.kind !== 'word' || !PARTICLES.has(token.key)) break;
     let next = k + 1;
-    while (next < k + 4 && (isHyphen(tokens[next]) || tokens[next]?.kind === 'mark' ? isHyphen(tokens[next]) || tokens[next]?.key === '’' || tokens[next]?.key === "'" : PARTICLES.has(tokens[next]?.key ?? '') && !tokens[next]?.capital)) next += 1;
+    while (
+      next < k + 4 &&
+      (isHyphen(tokens[next]) || tokens[next]?.kind === 'mark'
+        ? isHyphen(tokens[next]) || tokens[next]?.key === '’' || tokens[next]?.key === "'"
+        : PARTICLES.has(tokens[next]?.key ?? '') && !tokens[next]?.capital)
+    )
+      next += 1;
     if (!tokens[next]?.capital || !fits(cursor, next, Math.max(1, run.words.length), run.given)) break;
     if (run.words.length > 0 && /^(?:y|e|de|do|la|le|of|del|des|du)$/.test(token.key) && !run.given && cursor.office === null) break;
     run.particle = true;
     k = next;
   }
   const [first, second] = run.words;
-  run.familyFirst = first !== undefined && second !== undefined && run.words.length <= 4 && FAMILY_FIRST.has(first.key) && !(FAMILY_FIRST.has(run.words.at(-1)?.key ?? '') && isGiven(cursor, first)) && isSyllables(run.words.slice(1));
+  run.familyFirst =
+    first !== undefined &&
+    second !== undefined &&
+    run.words.length <= 4 &&
+    FAMILY_FIRST.has(first.key) &&
+    !(FAMILY_FIRST.has(run.words.at(-1)?.key ?? '') && isGiven(cursor, first)) &&
+    isSyllables(run.words.slice(1));
   return run;
 }
 

@@ -16,10 +16,15 @@ function readTopics({ scan, passage, vocabulary }: Cursor, end: number): number 
   const opensCapital = tokens[at]?.capital ?? false;
   if (!TOPICS.has(tokens[at]?.key ?? '') || matchName(scan, passage, vocabulary, at)?.name.entity) return end;
   let last = at + 1;
-  for (at = last; at < passage.last && at < end + 12; ) {
+  for (at = last; at < passage.last && at < end + 12;) {
     const key = tokens[at]?.key ?? '';
     if (TOPICS.has(key) && tokens[at]?.capital === opensCapital) last = at += 1;
-    else if ((key === 'and' || key === ',' || key === '&' || isHyphen(tokens[at])) && TOPICS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital === opensCapital) at += 1;
+    else if (
+      (key === 'and' || key === ',' || key === '&' || isHyphen(tokens[at])) &&
+      TOPICS.has(tokens[at + 1]?.key ?? '') &&
+      tokens[at + 1]?.capital === opensCapital
+    )
+      at += 1;
     else break;
   }
   // "for the Foreign Ministry", "of State and National Security Adviser": what follows is a body, or another office.
@@ -42,7 +47,7 @@ export function readOffice(cursor: Cursor, at: number): number {
   let end = at;
   let honorific = false;
   const limit = Math.min(cursor.passage.last, at + 12);
-  for (let k = at; k < limit; ) {
+  for (let k = at; k < limit;) {
     const token = tokens[k];
     if (token?.kind !== 'word') break;
     const next = tokens[k + 1];

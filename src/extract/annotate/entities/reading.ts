@@ -75,7 +75,14 @@ export interface NameRule {
 }
 
 /** A candidate over tokens from `first` up to, not including, `last`. */
-export function candidate(cursor: Pick<Cursor, 'scan'>, first: number, last: number, type: EntityType, rule: string, more: Partial<Candidate> = {}): Candidate {
+export function candidate(
+  cursor: Pick<Cursor, 'scan'>,
+  first: number,
+  last: number,
+  type: EntityType,
+  rule: string,
+  more: Partial<Candidate> = {},
+): Candidate {
   const { tokens } = cursor.scan;
   return {
     first,

@@ -42,7 +42,35 @@ export function isCapitals(token: Token): boolean {
 }
 
 /** Words that headlines leave small. */
-const SMALL = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'to', 'for', 'at', 'by', 'and', 'or', 'nor', 'but', 'as', 'with', 'from', 'over', 'into', 'via', 'vs', 'v', 'up', 'off', 'out', 'per', 's']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'in',
+  'on',
+  'to',
+  'for',
+  'at',
+  'by',
+  'and',
+  'or',
+  'nor',
+  'but',
+  'as',
+  'with',
+  'from',
+  'over',
+  'into',
+  'via',
+  'vs',
+  'v',
+  'up',
+  'off',
+  'out',
+  'per',
+  's',
+]);
 
 function styleOf(tokens: Token[], first: number, last: number): Style {
   let words = 0;
@@ -85,6 +113,8 @@ export function scanDocument(document: Document): Scan {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.start) at += 1;
     if (at < tokens.length) initial[at] = 1;
   }
-  for (at = 1; at < tokens.length; at += 1) if (tokens[at - 1]?.kind === 'mark' && OPENING.has(tokens[at - 1]?.key ?? '') && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '(')) initial[at] = 1;
+  for (at = 1; at < tokens.length; at += 1)
+    if (tokens[at - 1]?.kind === 'mark' && OPENING.has(tokens[at - 1]?.key ?? '') && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '('))
+      initial[at] = 1;
   return { document, tokens, initial, passages, matches: [] };
 }

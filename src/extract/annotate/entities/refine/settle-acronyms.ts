@@ -13,5 +13,9 @@ export function settleAcronyms(scan: Scan, candidates: readonly Candidate[]): Ca
     const letters = text.slice(found.start, found.end);
     if (standsFor(letters, text.slice(before.start, before.end))) types.set(letters, before.type);
   });
-  return types.size === 0 ? [...candidates] : candidates.map((found) => (found.rule === 'acronym' ? { ...found, type: types.get(text.slice(found.start, found.end)) ?? found.type } : found));
+  return types.size === 0
+    ? [...candidates]
+    : candidates.map((found) =>
+        found.rule === 'acronym' ? { ...found, type: types.get(text.slice(found.start, found.end)) ?? found.type } : found,
+      );
 }

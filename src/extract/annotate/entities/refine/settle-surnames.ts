@@ -12,7 +12,13 @@ export function settleSurnames(cursor: Omit<Cursor, 'passage'>, candidates: read
     if (found.type === 'person' && found.last - found.first > 1) surnames.add(last);
     const city = found.type === 'place' && found.last - found.first === 1 && found.rule === 'known-name' && surnames.has(last);
     const here = scan.passages[passage];
-    if (!city || !here || vocabulary.countryIds.get(found.country ?? '') === found.known?.id || placeSign({ ...cursor, passage: here }, found.first, found.last)) return found;
+    if (
+      !city ||
+      !here ||
+      vocabulary.countryIds.get(found.country ?? '') === found.known?.id ||
+      placeSign({ ...cursor, passage: here }, found.first, found.last)
+    )
+      return found;
     return { ...found, type: 'person', known: null, country: null, rule: 'one-name' };
   });
 }

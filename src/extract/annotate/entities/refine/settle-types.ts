@@ -5,6 +5,12 @@ import type { Scan } from '../scan.ts';
 /** Rules whose word on the type is a guess from the words beside one mention. */
 const GUESSES = new Set(['one-name', 'full-name', 'named-organization', 'named-place', 'acronym', 'camel-case']);
 
+function vote(votes: Map<string, Map<EntityType, number>>, name: string, type: EntityType, weight: number): void {
+  const types = votes.get(name) ?? new Map<EntityType, number>();
+  types.set(type, (types.get(type) ?? 0) + weight);
+  votes.set(name, types);
+}
+
 /** Gives all mentions of one spelling in a document one type, that of the strongest signs: what "X, a company" is, "X said" is too. */
 export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
   const { text } = scan.document;
@@ -12,9 +18,9 @@ export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
   for (const { start, end, type, weight, rule } of candidates) {
     if (type === 'agreement' || type === 'event') continue;
     const name = text.slice(start, end);
-    const types = votes.get(name) ?? new Map<EntityType, number>();
-    types.set(type, (types.get(type) ?? 0) + weight + (rule === 'after-office' ? 3 : 0.5));
-    votes.set(name, types);
+    if (type === 'person' && (rule === 'full-name' || rule === 'after-office'))
+      for (const part of name.split(/[\s-]/u)) if (part !== name) vote(votes, part, 'person', 1);
+    vote(votes, name, type, weight + (rule === 'after-office' ? 3 : 0.5));
   }
   return candidates.map((found) => {
     const types = votes.get(text.slice(found.start, found.end));

@@ -19,7 +19,14 @@ export const acronym: NameRule = {
     if (isHyphen(next) && next?.glued && scan.tokens[at + 2]?.kind === 'number') return null;
     if (isHyphen(scan.tokens[at - 1]) && token.glued) return null;
     if (/\p{N}/u.test(token.text) && !/^[A-Z]{1,2}\d{1,2}$/.test(token.text)) return null;
-    if ((next && isCapitals(next) && !next.glued && next.text.length > 2) || (scan.tokens[at - 1] && isCapitals(scan.tokens[at - 1] as typeof token) && !token.glued && (scan.tokens[at - 1]?.text.length ?? 0) > 4)) return null;
+    if (
+      (next && isCapitals(next) && !next.glued && next.text.length > 2) ||
+      (scan.tokens[at - 1] &&
+        isCapitals(scan.tokens[at - 1] as typeof token) &&
+        !token.glued &&
+        (scan.tokens[at - 1]?.text.length ?? 0) > 4)
+    )
+      return null;
     const found = candidate(cursor, at, at + 1, 'organization', 'acronym');
     return { end: at + 1, candidates: [found], owner: { country: null, body: found, end: at + 1 } };
   },

@@ -4,15 +4,21 @@ import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { CALENDAR } from '../words/calendar.ts';
 import { words } from '../words/words.ts';
 
-const HEADS = words('treaty deal accord accords agreement pact convention protocol memorandum truce compact');
+const HEADS = words('treaty deal accord accords agreement pact protocol memorandum truce compact');
 const DOCUMENTS = words('document');
-const NAMED_HEADS = words('treaty accord accords agreement agreements pact convention conventions protocol protocols memorandum declaration charter communique communiqué compact covenant');
+const NAMED_HEADS = words(
+  'treaty accord accords agreement agreements pact protocol protocols memorandum declaration charter communique communiqué compact covenant',
+);
 /** Words that say what an agreement is about; with one of them it is definite. */
 export const SUBJECTS = words(`
   nuclear partnership cooperation co-operation strategic peace ceasefire cease-fire climate grain hostage prisoner swap armistice defense defence security military free-trade arms arms-control normalization normalisation
   non-aggression nonaggression disengagement withdrawal border gas extradition nonproliferation non-proliferation disarmament friendship mutual power-sharing maritime fisheries migration visa-free
 `);
-export const QUALIFIERS = words('comprehensive long term long-term bilateral free trade economic technical control landmark joint permanent test ban exchange sharing aid assistance energy year transit transport delimitation release international framework');
+export const QUALIFIERS = words(
+  'comprehensive long term long-term bilateral free trade economic technical control landmark joint permanent test ban exchange sharing aid assistance energy year transit transport delimitation release international framework',
+);
+/** A convention is a meeting too: only one named after its city, or "on" something, is an agreement. */
+const CONVENTIONS = words('convention conventions');
 const YEAR = /^(?:19|20)\d\d$/;
 const OPENING = /^["“„«‘']$/;
 const CLOSING = /^["”“»’']$/;
@@ -67,6 +73,10 @@ function readNamed(cursor: Cursor, at: number): number {
   for (let k = at; k < Math.min(at + 7, passage.last); k += 1) {
     const token = tokens[k];
     if (!token || CALENDAR.has(token.key)) return at;
+    if (token.capital && CONVENTIONS.has(token.key)) {
+      const city = k > at && matchName(scan, passage, cursor.vocabulary, at)?.end === k;
+      return city || /^(?:on|against)$/.test(keyAt(tokens, k + 1)) ? k + 1 : at;
+    }
     if (NAMED_HEADS.has(token.key) && token.capital && k > at) return k + 1;
     if (!token.capital && token.kind !== 'number' && !isHyphen(token) && !/^(?:and|on|of)$/.test(token.key)) return at;
   }
@@ -91,7 +101,14 @@ export const agreement: NameRule = {
       }
       if (end === at) end = readNamed(cursor, at);
       if (end === at && (known?.name.entity?.type === 'place' || SUBJECTS.has(key))) end = readSubject(cursor, at);
-    } else if (end === at && (YEAR.test(key) || (token.kind === 'number' && isHyphen(tokens[at + 1])) || SUBJECTS.has(key) || QUALIFIERS.has(key) || OPENING.test(key))) {
+    } else if (
+      end === at &&
+      (YEAR.test(key) ||
+        (token.kind === 'number' && isHyphen(tokens[at + 1])) ||
+        SUBJECTS.has(key) ||
+        QUALIFIERS.has(key) ||
+        OPENING.test(key))
+    ) {
       end = readSubject(cursor, at);
     }
     if (end === at) return null;

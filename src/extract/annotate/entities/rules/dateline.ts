@@ -13,7 +13,8 @@ export const dateline: NameRule = {
     const { tokens } = scan;
     if (at !== passage.first || passage.style === 'capitals' || !tokens[at]?.capital) return null;
     let end = at;
-    while (end < at + 4 && end < passage.last && tokens[end]?.kind === 'word' && isCapitals(tokens[end] as NonNullable<(typeof tokens)[0]>)) end += 1;
+    while (end < at + 4 && end < passage.last && tokens[end]?.kind === 'word' && isCapitals(tokens[end] as NonNullable<(typeof tokens)[0]>))
+      end += 1;
     if (end === at) return null;
     const first = tokens[at];
     if (end === at + 1 && (NOT_ORGANIZATIONS.has(first?.key ?? '') || CALENDAR.has(first?.key ?? ''))) return null;

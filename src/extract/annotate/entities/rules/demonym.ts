@@ -4,9 +4,11 @@ import type { NameRule } from '../reading.ts';
 export const demonym: NameRule = {
   name: 'demonym',
   example: 'the [Norwegian] foreign minister: no mention, but the country of the office that follows',
-  read({ scan, passage, vocabulary }, at) {
+  read({ scan, passage, vocabulary, office }, at) {
     const match = matchName(scan, passage, vocabulary, at);
     if (!match?.name.demonym) return null;
+    // "Minister German Luz": after an office a given name is no adjective.
+    if (office?.last === at && vocabulary.givenNames.has(match.name.keys[0] ?? '') && scan.tokens[match.end]?.capital) return null;
     return { end: match.end, candidates: [], owner: { country: match.name.demonym, body: null, end: match.end } };
   },
 };

@@ -6,7 +6,9 @@ import { COMMON_WORDS } from '../words/common-words.ts';
 import { words } from '../words/words.ts';
 
 const SMALL_HEADS = words('summit war crisis revolution uprising');
-const NAMED_HEADS = words('summit war revolution uprising conference games olympics cup championship championships expo festival dialogue intifada holocaust prix biennale');
+const NAMED_HEADS = words(
+  'summit war revolution uprising conference games olympics cup championship championships expo convention festival dialogue intifada holocaust prix biennale',
+);
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERAL = /^(?:i|ii|[12])$/;
 
@@ -39,7 +41,7 @@ function readAfterName(cursor: Cursor, at: number): number {
   if (/^(?:civil|annual|leaders|nuclear|peace|economic|business|climate)$/.test(keyAt(tokens, k))) k += 1;
   if (keyAt(tokens, k) === "'" || keyAt(tokens, k) === '’') k += 1;
   const head = keyAt(tokens, k);
-  if (!SMALL_HEADS.has(head) || tokens[k + 1]?.kind === 'word' && isHyphen(tokens[k])) return at;
+  if (!SMALL_HEADS.has(head) || (tokens[k + 1]?.kind === 'word' && isHyphen(tokens[k]))) return at;
   if (head === 'summit' && first.name.demonym) return at;
   if (pair && head !== 'war') return at;
   if (first.name.entity?.type === 'person') return at;
@@ -60,7 +62,8 @@ function readNamed(cursor: Cursor, at: number): number {
       return telling > 0 || numeral || token.key === 'war' || token.key === 'cup' ? k + (numeral ? 2 : 1) : at;
     }
     if (token.capital ? false : !isHyphen(token) && token.kind !== 'number' && token.key !== 'on' && token.key !== 'and') return at;
-    if (token.capital && (!COMMON_WORDS.has(token.key) || /^(?:world|security|economic|asian|european|african)$/.test(token.key))) telling += 1;
+    if (token.capital && (!COMMON_WORDS.has(token.key) || /^(?:world|security|economic|asian|european|african)$/.test(token.key)))
+      telling += 1;
   }
   return at;
 }

@@ -39,10 +39,30 @@ function club(cursor: Cursor, name: KnownName, end: number): boolean {
   const { scan, lower, passage } = cursor;
   const next = scan.tokens[end];
   const last = scan.tokens[end - 1];
-  if (name.entity?.type !== 'place' || passage.style !== 'prose' || !next?.capital || next.glued || !last || !adjacent(scan, last, next)) return false;
+  if (name.entity?.type !== 'place' || passage.style !== 'prose' || !next?.capital || next.glued || !last || !adjacent(scan, last, next))
+    return false;
   if (name.entity.country === null || cursor.vocabulary.countryIds.get(name.entity.country) === name.entity.id) return false;
   if (CLUB_WORDS.has(next.key)) return true;
-  return next.key.length > 4 && next.key.endsWith('s') && !COMMON_WORDS.has(next.key) && !OFFICES.has(next.key) && !lower.has(next.key) && !cursor.vocabulary.names.has(next.key) && !scan.tokens[end + 1]?.capital;
+  return (
+    next.key.length > 4 &&
+    next.key.endsWith('s') &&
+    !COMMON_WORDS.has(next.key) &&
+    !OFFICES.has(next.key) &&
+    !lower.has(next.key) &&
+    !cursor.vocabulary.names.has(next.key) &&
+    !scan.tokens[end + 1]?.capital
+  );
+}
+
+const LEGAL_FORMS = new Set(['sa', 'ag', 'plc', 'inc', 'corp', 'ltd', 'co', 'se', 'nv', 'spa', 'gmbh', 'holdings', 'pjsc', 'oao', 'jsc']);
+const OF = /^(?:de|del|do|da|dos|di|la|al|el)$/;
+
+/** "San Antonio del Monte" for "San Antonio", "Repsol SA" for "Repsol": how far a known name goes on. */
+function extend({ scan, passage }: Cursor, type: string, end: number): number {
+  const [last, next, after] = [scan.tokens[end - 1], scan.tokens[end], scan.tokens[end + 1]];
+  if (!last || !next || end >= passage.last || !adjacent(scan, last, next) || next.glued) return end;
+  if (type === 'organization') return next.capital && LEGAL_FORMS.has(next.key) ? end + 1 : end;
+  return type === 'place' && OF.test(next.key) && !next.capital && after?.capital === true && adjacent(scan, next, after) ? end + 2 : end;
 }
 
 export const knownName: NameRule = {
@@ -57,14 +77,41 @@ export const knownName: NameRule = {
     if (!entity) return null;
     const person = entity.type !== 'person' && strength !== 'registry' && opensPerson(cursor, name, at, end);
     if (person) return null;
-    if (strength === 'weak' && entity.type === 'organization' && (scan.tokens[at - 1]?.key !== 'the' || scan.tokens[end]?.capital || passage.style !== 'prose')) return null;
-    if (strength === 'weak' && entity.type === 'place' && (passage.style !== 'prose' || !placeSign(cursor, at, end) || (scan.tokens[end]?.capital && !isHyphen(scan.tokens[end])))) return null;
-    if (strength !== 'registry' && cursor.office && name.keys.length === 1 && vocabulary.givenNames.has(name.keys[0] ?? '') && scan.tokens[end]?.capital) return null;
+    if (
+      strength === 'weak' &&
+      entity.type === 'organization' &&
+      (scan.tokens[at - 1]?.key !== 'the' || scan.tokens[end]?.capital || passage.style !== 'prose')
+    )
+      return null;
+    if (
+      strength === 'weak' &&
+      entity.type === 'place' &&
+      (passage.style !== 'prose' || !placeSign(cursor, at, end) || (scan.tokens[end]?.capital && !isHyphen(scan.tokens[end])))
+    )
+      return null;
+    if (
+      strength !== 'registry' &&
+      cursor.office &&
+      name.keys.length === 1 &&
+      vocabulary.givenNames.has(name.keys[0] ?? '') &&
+      scan.tokens[end]?.capital
+    )
+      return null;
     if (strength !== 'registry' && club(cursor, name, end)) {
       return { end: end + 1, candidates: [candidate(cursor, at, end + 1, 'organization', 'club')] };
     }
+    const longer = strength === 'registry' ? end : extend(cursor, entity.type, end);
+    if (longer > end)
+      return {
+        end: longer,
+        candidates: [candidate(cursor, at, longer, entity.type, `extended-${entity.type}`, { country: entity.country, weight: 2 })],
+      };
     // A spelling in small letters, such as "the west", is only meant where the list writes it so.
-    const found = candidate(cursor, at, end, entity.type, strength === 'registry' ? 'registry-alias' : 'known-name', { known: entity, weight: strength === 'registry' ? 4 : 3, country: entity.country });
+    const found = candidate(cursor, at, end, entity.type, strength === 'registry' ? 'registry-alias' : 'known-name', {
+      known: entity,
+      weight: strength === 'registry' ? 4 : 3,
+      country: entity.country,
+    });
     return { end, candidates: [found], owner: { country: entity.country, body: found, end } };
   },
 };

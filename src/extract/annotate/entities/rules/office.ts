@@ -18,7 +18,9 @@ export const office: NameRule = {
       let close = gap <= 4;
       for (let k = owner.end; close && k < at; k += 1) {
         const token = tokens[k];
-        close = token !== undefined && (token.kind === 'possessive' || (token.kind === 'word' && !token.capital && !LINK_WORDS.has(token.key)) || token.key === '-');
+        close =
+          token !== undefined &&
+          (token.kind === 'possessive' || (token.kind === 'word' && !token.capital && !LINK_WORDS.has(token.key)) || token.key === '-');
       }
       if (!close) owner = null;
     }

@@ -22,16 +22,26 @@ export const place: NameRule = {
     // "Eastern Telemark"
     if (COMPASS.test(token.key) && next.capital && adjacent(scan, token, next)) {
       const known = matchName(scan, passage, vocabulary, at + 1);
-      if (known?.name.entity?.type === 'place' && known.name.strength !== 'weak') return { end: known.end, candidates: [candidate(cursor, at, known.end, 'place', 'place', { country: known.name.entity.country })] };
+      if (known?.name.entity?.type === 'place' && known.name.strength !== 'weak')
+        return { end: known.end, candidates: [candidate(cursor, at, known.end, 'place', 'place', { country: known.name.entity.country })] };
     }
     // "Gulf of Oman", "Lake Mjosa", "Mount Fuji"
     if (PLACE_OPENERS.has(token.key) && !DIRECTIONS.test(token.key)) {
       const name = next.key === 'of' ? (tokens[at + 2]?.key === 'the' ? at + 3 : at + 2) : at + 1;
       const first = tokens[name];
-      if (first?.capital && !COMMON_WORDS.has(first.key) && !CALENDAR.has(first.key) && !OFFICES.has(first.key) && adjacent(scan, tokens[name - 1] ?? first, first)) {
+      if (
+        first?.capital &&
+        !COMMON_WORDS.has(first.key) &&
+        !CALENDAR.has(first.key) &&
+        !OFFICES.has(first.key) &&
+        adjacent(scan, tokens[name - 1] ?? first, first)
+      ) {
         const known = matchName(scan, passage, vocabulary, name);
         const end = known?.name.entity?.type === 'place' ? known.end : name + 1;
-        if ((next.key === 'of' && known) || (next.key !== 'of' && !vocabulary.givenNames.has(token.key) && token.key !== 'state' && token.key !== 'city')) {
+        if (
+          (next.key === 'of' && known) ||
+          (next.key !== 'of' && !vocabulary.givenNames.has(token.key) && token.key !== 'state' && token.key !== 'city')
+        ) {
           return { end, candidates: [candidate(cursor, at, end, 'place', 'place')] };
         }
       }
@@ -44,12 +54,21 @@ export const place: NameRule = {
         k += 1;
         continue;
       }
-      if (!word?.capital || CALENDAR.has(word.key) || OFFICES.has(word.key) || (k > at && previous && !adjacent(scan, previous, word))) break;
+      if (!word?.capital || CALENDAR.has(word.key) || OFFICES.has(word.key) || (k > at && previous && !adjacent(scan, previous, word)))
+        break;
       if (k > at && PLACE_HEADS.has(word.key) && !tokens[k + 1]?.capital) {
-        const named = !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || isHyphen(next) || matchName(scan, passage, vocabulary, at) !== null);
+        const named =
+          !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || isHyphen(next) || matchName(scan, passage, vocabulary, at) !== null);
         const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;
         if (!named || demonym) return null;
-        return { end: k + 1, candidates: [candidate(cursor, at, k + 1, 'place', 'place', { country: matchName(scan, passage, vocabulary, at)?.name.entity?.country ?? null })] };
+        return {
+          end: k + 1,
+          candidates: [
+            candidate(cursor, at, k + 1, 'place', 'place', {
+              country: matchName(scan, passage, vocabulary, at)?.name.entity?.country ?? null,
+            }),
+          ],
+        };
       }
     }
     return null;

@@ -12,7 +12,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   energy petroleum oil bancorp partners capital exchange chamber endowment initiative forum secretariat federation hospital clinic museum library
   theatre theater church mosque diocese synod studio studios records pictures entertainment enterprises associates electric electronics semiconductor
   steel chemical chemicals insurance financial securities telecom telecommunications communications software administration reserve treasury circuit
-  watchdog caucus unit squad think-tank monitor taskforce presidium politburo soviet junta regime orchestra strategies advisors advisers properties hotels hotel casinos productions publications publishing foods brands stores healthcare therapeutics gallery press philharmonic brotherhood international
+  watchdog caucus unit squad think-tank monitor taskforce presidium politburo soviet junta regime orchestra pac lodge strategies advisors advisers properties hotels hotel casinos productions publications publishing foods brands stores healthcare therapeutics gallery press philharmonic brotherhood international
   solutions ventures consulting logistics shipping railways bundesbank aerospace
 `);
 

@@ -8,11 +8,30 @@ import type { Entity, Mention, RegistryEntity } from '../../../../../src/schema/
 /** A document of the given text: every line that is not empty is a paragraph. */
 export function document(text: string, id = 'article'): Document {
   const blocks: Document['article']['blocks'] = [];
-  for (const line of text.matchAll(/[^\n]+/gu)) blocks.push({ kind: 'paragraph', start: line.index, end: line.index + line[0].length, sourceStart: line.index });
-  const sentences = blocks.flatMap((block, index) => splitSentences(text, block.start, block.end).map((range) => ({ id: `s${range.start}`, ...range, block: index })));
+  for (const line of text.matchAll(/[^\n]+/gu))
+    blocks.push({ kind: 'paragraph', start: line.index, end: line.index + line[0].length, sourceStart: line.index });
+  const sentences = blocks.flatMap((block, index) =>
+    splitSentences(text, block.start, block.end).map((range) => ({ id: `s${range.start}`, ...range, block: index })),
+  );
   return {
     text,
-    article: { id, source: `${id}.txt`, title: '', dek: null, byline: null, outlet: null, url: null, agency: null, published: null, language: 'en', rights: { mode: 'full', holder: '' }, blocks, sentences, furniture: [], hash: '' },
+    article: {
+      id,
+      source: `${id}.txt`,
+      title: '',
+      dek: null,
+      byline: null,
+      outlet: null,
+      url: null,
+      agency: null,
+      published: null,
+      language: 'en',
+      rights: { mode: 'full', holder: '' },
+      blocks,
+      sentences,
+      furniture: [],
+      hash: '',
+    },
   };
 }
 
@@ -20,7 +39,13 @@ export function document(text: string, id = 'article'): Document {
 export function knowledge(registry: Partial<RegistryEntity>[] = []): Knowledge {
   const party = (country: string, entity: string, name: string, adjective: string) => ({ country, entity, name, adjective });
   return {
-    dossier: { title: 'Test', subtitle: '', description: '', parties: [party('NO', 'norway', 'Norway', 'Norwegian'), party('CL', 'chile', 'Chile', 'Chilean')], window: '2020/2025' },
+    dossier: {
+      title: 'Test',
+      subtitle: '',
+      description: '',
+      parties: [party('NO', 'norway', 'Norway', 'Norwegian'), party('CL', 'chile', 'Chile', 'Chilean')],
+      window: '2020/2025',
+    },
     registry: registry.map((item) => ({ id: '', name: '', type: 'person', aliases: [], roles: [], scripts: {}, ...item })),
     lexicon: {},
     gazetteer: readGazetteer(),
@@ -29,10 +54,12 @@ export function knowledge(registry: Partial<RegistryEntity>[] = []): Knowledge {
   };
 }
 
-export const find = (text: string, registry: Partial<RegistryEntity>[] = []): { entities: Entity[]; mentions: Mention[] } => findEntities([document(text)], knowledge(registry));
+export const find = (text: string, registry: Partial<RegistryEntity>[] = []): { entities: Entity[]; mentions: Mention[] } =>
+  findEntities([document(text)], knowledge(registry));
 
 /** The names of a text, each as "type exact". */
 export const named = (text: string): string[] => find(text).mentions.map(({ type, exact }) => `${type} ${exact}`);
 
 /** Country of the person of that id. */
-export const countryOf = (text: string, id: string): string | null | undefined => find(text).entities.find((entity) => entity.id === id)?.country;
+export const countryOf = (text: string, id: string): string | null | undefined =>
+  find(text).entities.find((entity) => entity.id === id)?.country;

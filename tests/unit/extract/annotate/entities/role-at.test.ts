@@ -2,8 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { roleAt } from '../../../../../src/extract/annotate/entities/role-at.ts';
 import type { Entity, Role } from '../../../../../src/schema/entity.ts';
 
-const role = (title: string, from: string | null, to: string | null, article?: string): Role => ({ title, of: 'NO', from, to, evidence: article ? { article, start: 0, end: 1, exact: 'x', prefix: '', suffix: '' } : null });
-const person = (roles: Role[]): Entity => ({ id: 'anna-lund', type: 'person', name: 'Anna Lund', aliases: [], country: 'NO', roles, wikidata: null, coordinates: null, basis: 'registry', scripts: {} });
+const role = (title: string, from: string | null, to: string | null, article?: string): Role => ({
+  title,
+  of: 'NO',
+  from,
+  to,
+  evidence: article ? { article, start: 0, end: 1, exact: 'x', prefix: '', suffix: '' } : null,
+});
+const person = (roles: Role[]): Entity => ({
+  id: 'anna-lund',
+  type: 'person',
+  name: 'Anna Lund',
+  aliases: [],
+  country: 'NO',
+  roles,
+  wikidata: null,
+  coordinates: null,
+  basis: 'registry',
+  scripts: {},
+});
 
 describe('roleAt', () => {
   const lund = person([role('Defence Minister', '2012', '2024-05'), role('Secretary', '2024-05', null), role('envoy', null, null, 'one')]);

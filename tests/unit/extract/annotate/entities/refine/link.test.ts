@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../../../../src/extract/annotate/entities/find-entities.ts';
 import { document, find, knowledge } from '../named.ts';
 
-const links = (text: string): string[] => find(text).mentions.filter(({ type }) => type === 'person').map(({ exact, entity }) => `${exact} ${entity}`);
+const links = (text: string): string[] =>
+  find(text)
+    .mentions.filter(({ type }) => type === 'person')
+    .map(({ exact, entity }) => `${exact} ${entity}`);
 
 describe('linking', () => {
   it('gives a surname to the full name before it', () => {
@@ -10,7 +13,10 @@ describe('linking', () => {
   });
 
   it('knows a headline by the text below it', () => {
-    expect(links('Tangvald Heads To Big New Talks With Friends\nForeign Minister Anna Tangvald spoke.')).toEqual(['Tangvald anna-tangvald', 'Anna Tangvald anna-tangvald']);
+    expect(links('Tangvald Heads To Big New Talks With Friends\nForeign Minister Anna Tangvald spoke.')).toEqual([
+      'Tangvald anna-tangvald',
+      'Anna Tangvald anna-tangvald',
+    ]);
   });
 
   it.each([
@@ -42,7 +48,9 @@ describe('linking', () => {
   });
 
   it('takes two names of one ministry for one', () => {
-    const { mentions } = find("The Norwegian Ministry of Foreign Affairs spoke. The Norwegian foreign ministry agreed. Norway's Foreign Ministry left.");
+    const { mentions } = find(
+      "The Norwegian Ministry of Foreign Affairs spoke. The Norwegian foreign ministry agreed. Norway's Foreign Ministry left.",
+    );
     expect(new Set(mentions.filter(({ type }) => type === 'organization').map(({ entity }) => entity)).size).toBe(1);
   });
 

@@ -4,7 +4,11 @@ import { find, named } from '../named.ts';
 describe('acronym', () => {
   it('is the body whose name it follows in brackets', () => {
     const { mentions } = find('The Tangvald Research Council (TRC) met. The TRC agreed.');
-    expect(mentions.map(({ exact, entity }) => `${exact} ${entity}`)).toEqual(['Tangvald Research Council tangvald-research-council', 'TRC tangvald-research-council', 'TRC tangvald-research-council']);
+    expect(mentions.map(({ exact, entity }) => `${exact} ${entity}`)).toEqual([
+      'Tangvald Research Council tangvald-research-council',
+      'TRC tangvald-research-council',
+      'TRC tangvald-research-council',
+    ]);
   });
 
   it('is a body by itself', () => {

@@ -17,7 +17,13 @@ describe('agreement', () => {
     expect(named(text).filter((name) => name.startsWith('agreement'))).toEqual([`agreement ${exact}`]);
   });
 
-  it.each(['They made a deal.', 'a new agreement between the two', 'a resolution was passed', 'The Treaty was long.', 'a big deal in 2015'])('finds none in: %s', (text) => {
+  it.each([
+    'They made a deal.',
+    'a new agreement between the two',
+    'a resolution was passed',
+    'The Treaty was long.',
+    'a big deal in 2015',
+  ])('finds none in: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
 });

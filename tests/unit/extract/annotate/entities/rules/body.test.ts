@@ -23,10 +23,15 @@ describe('body', () => {
   });
 
   it('cuts a word that lost its space', () => {
-    expect(named('It asked the Norwegian Ministry of Foreign Affairsfor comment.')).toEqual(['organization Norwegian Ministry of Foreign Affairs']);
+    expect(named('It asked the Norwegian Ministry of Foreign Affairsfor comment.')).toEqual([
+      'organization Norwegian Ministry of Foreign Affairs',
+    ]);
   });
 
-  it.each(['the ministry said', 'The Ministry said so.', 'a Norwegian party', 'The Council agreed.', 'Foreign ministry sources spoke.'])('finds none in: %s', (text) => {
-    expect(named(text)).toEqual([]);
-  });
+  it.each(['the ministry said', 'The Ministry said so.', 'a Norwegian party', 'The Council agreed.', 'Foreign ministry sources spoke.'])(
+    'finds none in: %s',
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
 });

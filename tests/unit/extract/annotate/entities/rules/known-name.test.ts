@@ -3,7 +3,13 @@ import { named } from '../named.ts';
 
 describe('known name', () => {
   it('reads countries, cities, regions and their aliases', () => {
-    expect(named('They flew from Oslo to the Middle East via the U.S., the UK and Kiev.')).toEqual(['place Oslo', 'place Middle East', 'place U.S.', 'place UK', 'place Kiev']);
+    expect(named('They flew from Oslo to the Middle East via the U.S., the UK and Kiev.')).toEqual([
+      'place Oslo',
+      'place Middle East',
+      'place U.S.',
+      'place UK',
+      'place Kiev',
+    ]);
   });
 
   it('gives each half of a pair', () => {
@@ -11,7 +17,12 @@ describe('known name', () => {
   });
 
   it('reads a list', () => {
-    expect(named('Its members are Brazil, Norway, India, and South Africa.')).toEqual(['place Brazil', 'place Norway', 'place India', 'place South Africa']);
+    expect(named('Its members are Brazil, Norway, India, and South Africa.')).toEqual([
+      'place Brazil',
+      'place Norway',
+      'place India',
+      'place South Africa',
+    ]);
   });
 
   it('leaves adjectives of nationality and the pronoun "us" alone', () => {
@@ -19,7 +30,12 @@ describe('known name', () => {
   });
 
   it('reads bodies of the world, in capitals too', () => {
-    expect(named('The UN, NATO and the World Bank agreed. (credit: REUTERS)')).toEqual(['organization UN', 'organization NATO', 'organization World Bank', 'organization REUTERS']);
+    expect(named('The UN, NATO and the World Bank agreed. (credit: REUTERS)')).toEqual([
+      'organization UN',
+      'organization NATO',
+      'organization World Bank',
+      'organization REUTERS',
+    ]);
   });
 
   it('takes a city that bears a given name for a person before a surname', () => {

@@ -11,7 +11,7 @@ describe('office', () => {
     ['The Norwegian ambassador to Chile, Anna Lund, spoke.', 'NO'],
     ["Anna Lund, head of Norway's Security Council and former defence minister, spoke.", 'NO'],
     ['The Norwegian side was led by Anna Lund.', 'NO'],
-    ["His Norwegian counterpart, Anna Lund, agreed.", 'NO'],
+    ['His Norwegian counterpart, Anna Lund, agreed.', 'NO'],
     ["Norway's Anna Lund agreed.", 'NO'],
     ['Norwegian Foreign Ministry spokeswoman Anna Lund agreed.', 'NO'],
     ['Oslo Mayor Anna Lund agreed.', 'NO'],
@@ -22,7 +22,9 @@ describe('office', () => {
 
   it('keeps the words that give a role', () => {
     const { entities } = find("Norwegian Foreign Minister Anna Lund met Lars Moe, secretary of Norway's Security Council.");
-    const roles = entities.filter(({ type }) => type === 'person').map(({ id, roles: [role] }) => [id, role?.title, role?.of, role?.evidence?.exact]);
+    const roles = entities
+      .filter(({ type }) => type === 'person')
+      .map(({ id, roles: [role] }) => [id, role?.title, role?.of, role?.evidence?.exact]);
     expect(roles).toEqual([
       ['anna-lund', 'Foreign Minister', 'NO', 'Foreign Minister'],
       ['lars-moe', "secretary of Norway's Security Council", 'security-council', "secretary of Norway's Security Council"],
@@ -36,7 +38,9 @@ describe('office', () => {
   });
 
   it('guesses the country from the host and from the dateline', () => {
-    expect(countryOf('Norwegian Prime Minister Kari Moe will travel to Chile for talks with President Rodrigo Luz.', 'rodrigo-luz')).toBe('CL');
+    expect(countryOf('Norwegian Prime Minister Kari Moe will travel to Chile for talks with President Rodrigo Luz.', 'rodrigo-luz')).toBe(
+      'CL',
+    );
     expect(countryOf('OSLO (Reuters) - Foreign Minister Anna Lund spoke.', 'anna-lund')).toBe('NO');
   });
 });

@@ -26,7 +26,14 @@ describe('person', () => {
     expect(named('The talks follow Ms. Anna Lund’s visit and President Moe’s reply.')).toEqual(['person Anna Lund', 'person Moe']);
   });
 
-  it.each(['Meanwhile The Minister said so.', 'However, Many Experts disagree.', 'On Monday the Prime Minister spoke.', 'The Supreme Leader and the Foreign Minister met.', 'Deeply Worried, they left.', 'We met on Friday in May.'])('finds nobody in: %s', (text) => {
+  it.each([
+    'Meanwhile The Minister said so.',
+    'However, Many Experts disagree.',
+    'On Monday the Prime Minister spoke.',
+    'The Supreme Leader and the Foreign Minister met.',
+    'Deeply Worried, they left.',
+    'We met on Friday in May.',
+  ])('finds nobody in: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
 });

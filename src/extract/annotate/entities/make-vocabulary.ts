@@ -1,0 +1,160 @@
+import type { EntityType, RegistryEntity } from '../../../schema/entity.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { kebab } from '../../text/kebab.ts';
+import { keyOf, tokenise } from '../../text/tokens.ts';
+import type { KnownEntity, KnownName, Vocabulary } from './vocabulary.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+
+const CAPITALS = /^[\p{Lu}\p{N}.]{2,}$/u;
+/** Below it a city needs a sign beside it, unless it is a capital. */
+const KNOWN_WELL = 300_000;
+
+interface Maker {
+  vocabulary: Vocabulary;
+  registryIds: Map<string, RegistryEntity>;
+}
+
+function addName(
+  vocabulary: Vocabulary,
+  spelling: string,
+  entity: KnownEntity | null,
+  demonym: string | null,
+  strength: KnownName['strength'],
+): void {
+  const tokens = tokenise(spelling);
+  const first = tokens[0];
+  if (!first) return;
+  const keys = tokens.map((token) => token.key);
+  const list = vocabulary.names.get(first.key) ?? [];
+  const same = list.find(
+    (name) =>
+      name.keys.length === keys.length &&
+      name.keys.every((key, at) => key === keys[at]) &&
+      name.cases[0] === (CAPITALS.test(first.text) ? 'all' : first.capital ? 'first' : 'any'),
+  );
+  if (same) return;
+  list.push({
+    keys,
+    cases: tokens.map((token) => (CAPITALS.test(token.text) ? 'all' : token.capital ? 'first' : 'any')),
+    entity,
+    demonym,
+    strength,
+  });
+  vocabulary.names.set(first.key, list);
+}
+
+/** The registry entity that owns one of the spellings, if any: then the gazetteer only adds to it. */
+function ownerOf(maker: Maker, type: EntityType, spellings: string[]): RegistryEntity | undefined {
+  for (const spelling of spellings) {
+    const owner = maker.registryIds.get(`${type} ${spelling.toLowerCase()}`);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+interface Listed {
+  name: string;
+  aliases: readonly string[];
+  country: string | null;
+  coordinates: [number, number] | null;
+}
+
+function addKnown(maker: Maker, type: EntityType, listed: Listed, strength: (spelling: string) => KnownName['strength']): string {
+  const { vocabulary } = maker;
+  const spellings = [listed.name, ...listed.aliases];
+  const registry = ownerOf(maker, type, spellings);
+  const id = registry?.id ?? kebab(listed.name);
+  let entity = vocabulary.entities.get(id);
+  if (entity && !registry && (entity.type !== type || entity.country !== listed.country)) {
+    // The larger city of a name came first and keeps it.
+    if (type === 'place') return id;
+    entity = undefined;
+  }
+  entity ??= {
+    id,
+    type,
+    name: registry?.name ?? listed.name,
+    country: listed.country,
+    coordinates: listed.coordinates,
+    registry: registry ?? null,
+  };
+  entity.country ??= listed.country;
+  entity.coordinates ??= listed.coordinates;
+  vocabulary.entities.set(id, entity);
+  for (const spelling of spellings) addName(vocabulary, nameProper(spelling), entity, null, strength(spelling));
+  return id;
+}
+
+function addRegistry(maker: Maker, registry: readonly RegistryEntity[]): void {
+  const { vocabulary, registryIds } = maker;
+  for (const item of registry) {
+    const entity: KnownEntity = {
+      id: item.id,
+      type: item.type,
+      name: item.name,
+      country: item.country ?? null,
+      coordinates: item.coordinates ?? null,
+      registry: item,
+    };
+    vocabulary.entities.set(item.id, entity);
+    for (const spelling of [item.name, ...item.aliases]) {
+      registryIds.set(`${item.type} ${spelling.toLowerCase()}`, item);
+      vocabulary.folded.set(`${item.type} ${foldName(spelling)}`, item);
+    }
+  }
+  for (const item of registry) {
+    const entity = vocabulary.entities.get(item.id) ?? null;
+    for (const spelling of [item.name, ...item.aliases]) {
+      // "Air Force of the Armed Forces" names two bodies, where the second has an entry of its own.
+      const [part = '', whole] = spelling.split(' of the ');
+      const two = item.type === 'organization' && whole !== undefined && registryIds.has(`organization ${whole.toLowerCase()}`);
+      addName(vocabulary, nameProper(two ? part : spelling), entity, null, 'registry');
+    }
+  }
+}
+
+/** Common nouns that people put after a name and that are no part of it: "the TASS news agency", "the Caucasus region". */
+const TRAILING = /\s(?:(?:news )?agency|group|newspaper|region|party|state|website|bloc)$/;
+
+/** The part of a spelling that is the name: no article before it, no common noun after it. */
+function nameProper(spelling: string): string {
+  return spelling.replace(/^the\s/i, '').replace(TRAILING, '');
+}
+
+/** Compiles registry and gazetteer into one index by first word. The registry goes first: its word is final. */
+export function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary {
+  const givenNames = new Set((gazetteer.givenNames ?? []).map((name) => tokenise(name)[0]?.key ?? '').filter((key) => key.length > 1));
+  const vocabulary: Vocabulary = { names: new Map(), givenNames, folded: new Map(), entities: new Map(), countryIds: new Map() };
+  const maker: Maker = { vocabulary, registryIds: new Map() };
+  addRegistry(maker, registry);
+  for (const { code, name, aliases, demonyms, coordinates } of gazetteer.countries) {
+    vocabulary.countryIds.set(
+      code,
+      addKnown(maker, 'place', { name, aliases, country: code, coordinates }, () => 'strong'),
+    );
+    for (const demonym of demonyms) addName(vocabulary, demonym, null, code, 'strong');
+  }
+  for (const party of dossier.parties) {
+    vocabulary.countryIds.set(party.country, party.entity);
+    addName(vocabulary, party.adjective, null, party.country, 'strong');
+  }
+  for (const body of gazetteer.organizations ?? []) {
+    addKnown(maker, 'organization', { ...body, country: body.country ?? null, coordinates: null }, (spelling) =>
+      COMMON_WORDS.has(keyOf(nameProper(spelling))) && spelling !== spelling.toUpperCase() ? 'weak' : 'strong',
+    );
+  }
+  for (const region of gazetteer.regions)
+    addKnown(maker, 'place', { ...region, country: region.country ?? null, coordinates: null }, () => 'strong');
+  const capitals = new Set(gazetteer.countries.map(({ capital, code }) => `${capital ?? ''} ${code}`));
+  for (const city of gazetteer.cities) {
+    const wellKnown = city.population >= KNOWN_WELL || city.wellKnown === true || capitals.has(`${city.name} ${city.country}`);
+    addKnown(maker, 'place', city, (spelling) => {
+      const keys = tokenise(spelling).map((token) => token.key);
+      const single = keys.length === 1 ? (keys[0] ?? '') : '';
+      return COMMON_WORDS.has(single) || (!wellKnown && (keys.length === 1 || givenNames.has(keys[0] ?? ''))) ? 'weak' : 'strong';
+    });
+  }
+  for (const list of vocabulary.names.values()) list.sort((one, other) => other.keys.length - one.keys.length);
+  return vocabulary;
+}

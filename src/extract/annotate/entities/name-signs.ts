@@ -1,0 +1,127 @@
+import type { EntityType } from '../../../schema/entity.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Cursor } from './reading.ts';
+import type { Run } from './read-name.ts';
+import { readOffice } from './read-office.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import { BODY_APPOSITIONS, BODY_NOUNS, PLACE_NOUNS } from './words/cues.ts';
+import { PLACE_PREPOSITIONS } from './words/place-heads.ts';
+import { SPEECH_VERBS, VERBS_BEFORE } from './words/speech-verbs.ts';
+
+const AGE = /^\d{2}$/;
+const GERUND = /(?:ing|ed|ly)$/;
+
+/** How much speaks for each type. */
+export type Signs = Record<'person' | 'organization' | 'place', number>;
+
+/** What the words after a comma say of the name before it. */
+function apposition(cursor: Cursor, at: number): 'person' | 'body' | null {
+  const { tokens } = cursor.scan;
+  let k = at + 1;
+  const first = tokens[k];
+  if (!first) return null;
+  if (first.key === 'who' || first.key === 'whose' || (AGE.test(first.text) && (tokens[k + 1]?.key === ',' || tokens[k + 1]?.key === '.')))
+    return 'person';
+  for (let steps = 0; steps < 7 && k < cursor.passage.last; steps += 1, k += 1) {
+    const token = tokens[k];
+    if (!token || token.kind === 'mark') return null;
+    if (token.kind === 'word' && BODY_APPOSITIONS.has(token.key) && !token.capital) return 'body';
+    if (readOffice(cursor, k) > k) return 'person';
+    if (/^(?:said|says|told|of|to|in|and|will|has|is|was)$/.test(token.key)) return null;
+  }
+  return null;
+}
+
+/** Signs around a stretch of words that a person, a body or a place is named; the sum of their weights. */
+export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
+  const { tokens } = cursor.scan;
+  const before = tokens[at - 1];
+  let after = tokens[run.end];
+  const sum = { person: 0, organization: 0, place: 0 };
+  if (cursor.office) sum.person += 4;
+  if (run.given) sum.person += run.words.length > 1 ? 2 : 1;
+  if (run.particle) sum.person += 2;
+  if (run.familyFirst) sum.person += 2;
+  if (cursor.passage.kind === 'byline') sum.person += 3;
+  if (before?.key === 'the' && !cursor.office) {
+    sum.person -= 3;
+    if (
+      run.words.length > 1 &&
+      !run.given &&
+      !run.words.some(({ key }) => cursor.vocabulary.names.get(key)?.some(({ demonym }) => demonym))
+    )
+      sum.organization += 1;
+  }
+  if (before?.kind === 'word' && !before.capital) {
+    if (VERBS_BEFORE.has(before.key) && before.key !== 'according') sum.person += 2;
+    if (BODY_NOUNS.has(before.key)) sum.organization += 3;
+    if (PLACE_NOUNS.has(before.key)) sum.place += 3;
+    if (before.key === 'of' && PLACE_NOUNS.has(tokens[at - 2]?.key ?? '')) sum.place += 3;
+    if (PLACE_PREPOSITIONS.has(before.key))
+      sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' || before.key === 'at' ? 2 : 1;
+  }
+  // "in Oslo, Hamar and Bergen": a list of places goes on.
+  const joint = before?.key === ',' || before?.key === 'and' || before?.key === 'or';
+  const closes = after === undefined || !(after.key === 'in' || after.key === 'of' || SPEECH_VERBS.has(after.key));
+  if (
+    joint &&
+    closes &&
+    !cursor.office &&
+    cursor.last?.type === 'place' &&
+    cursor.last.last === at - 1 &&
+    (before.key !== ',' || after?.key === ',' || after?.key === 'and')
+  )
+    sum.place += 3;
+  // "OSLO (Tanvis) -": the agency of a dateline.
+  if (before?.key === '(' && after?.key === ')' && at - cursor.passage.first < 8 && /^[—–―-]+$/u.test(tokens[run.end + 1]?.key ?? ''))
+    sum.organization += 4;
+  if (run.words.length === 1 && (before?.key === ',' || before?.key === ';') && /^report(?:s|ed)$/.test(after?.key ?? ''))
+    sum.organization += 3;
+  if (after?.kind === 'possessive') after = tokens[run.end + 1];
+  else if (after?.kind === 'word' && !after.capital) {
+    if (SPEECH_VERBS.has(after.key)) sum.person += 2;
+    else if (
+      (after.key === 'also' || after.key === 'then' || after.key === 'has' || after.key === 'had') &&
+      SPEECH_VERBS.has(tokens[run.end + 1]?.key ?? '')
+    )
+      sum.person += 1;
+    else if (after.key === 'who') sum.person += 3;
+  }
+  if (after?.kind === 'word' && !after.capital) {
+    if (BODY_NOUNS.has(after.key)) sum.organization += 2;
+    if (after.key === 'news' && BODY_NOUNS.has(tokens[run.end + 2]?.key ?? tokens[run.end + 1]?.key ?? '')) sum.organization += 3;
+    if (PLACE_NOUNS.has(after.key)) sum.place += 2;
+  }
+  if (after?.key === ',') {
+    const said = apposition(cursor, run.end);
+    if (said === 'person') sum.person += 2;
+    if (said === 'body') sum.organization += 3;
+    if (SPEECH_VERBS.has(tokens[run.end + 1]?.key ?? '')) sum.person += 1;
+  }
+  return sum;
+}
+
+/** The name alone: no sign around it is needed, or how much is lacking. */
+export function needed(cursor: Cursor, at: number, run: Run): number {
+  const { scan, passage, lower } = cursor;
+  const first = run.words[0] as Token;
+  let need = run.words.length > 1 ? (run.given || run.familyFirst || run.particle ? 1 : 0) : 2;
+  if (passage.style === 'headline') need += run.given || run.familyFirst ? 1 : 3;
+  if (passage.style === 'capitals') need += 2;
+  if (
+    scan.initial[at] === 1 &&
+    !run.given &&
+    !run.particle &&
+    (COMMON_WORDS.has(first.key) || lower.has(first.key) || GERUND.test(first.key))
+  )
+    need += 3;
+  if (run.common > 0 && !run.given) need += 2;
+  if (run.common === run.words.length) need += run.given ? 1 : 3;
+  return need;
+}
+
+/** The type for which most speaks; a person where nothing tells. */
+export function strongest(sum: Signs): EntityType {
+  if (sum.organization > sum.person && sum.organization >= sum.place) return 'organization';
+  return sum.place > sum.person ? 'place' : 'person';
+}

@@ -1,0 +1,108 @@
+import { isHyphen, type Token } from '../../text/tokens.ts';
+import { matchName } from './match-name.ts';
+import type { Cursor } from './reading.ts';
+import { adjacent } from './scan.ts';
+import { OWNERS } from './words/body-words.ts';
+import { CALENDAR } from './words/calendar.ts';
+import { OPEN_HEADS, ORGANIZATION_HEADS } from './words/organization-heads.ts';
+import { OFFICES, TOPICS } from './words/titles.ts';
+
+const LONGEST = 14;
+const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
+
+/** How far a name of a body goes. */
+export interface Extent {
+  end: number;
+  head: string;
+  /** The head and its complement, so that the rest of a name is known to be inside. */
+  open: boolean;
+}
+
+const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
+
+/** May the name go on from this small word or mark to the next word? Gives how many tokens it takes, 0 for no. */
+function link(cursor: Cursor, at: number, open: boolean, complement: boolean): number {
+  const { tokens } = cursor.scan;
+  const token = tokens[at];
+  const key = keyAt(tokens, at);
+  const next = tokens[at + 1];
+  if (!token || !next) return 0;
+  if (isHyphen(token) && token.glued && next.glued && next.kind === 'word') return 1;
+  if (token.kind === 'possessive') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
+  if (key === "'" || key === '’') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
+  if (key === '.') return token.glued && next.capital && /^(?:st|ste|mt|ft)$/.test(keyAt(tokens, at - 1)) ? 1 : 0;
+  if (key === '&') return next.capital ? 1 : 0;
+  if (key === 'and') return next.capital && TOPICS.has(next.key) && (TOPICS.has(keyAt(tokens, at - 1)) || complement) ? 1 : 0;
+  if (key === ',')
+    return complement &&
+      next.capital &&
+      TOPICS.has(next.key) &&
+      TOPICS.has(keyAt(tokens, at - 1)) &&
+      /^(?:,|and|&)$/.test(keyAt(tokens, at + 2))
+      ? 1
+      : 0;
+  if (!open || !LINKS.has(key) || token.capital) return 0;
+  if (key === 'in' && !complement) return 0;
+  const article = next.key === 'the' && !next.capital;
+  const word = article ? tokens[at + 2] : next;
+  if (!word?.capital || word.key === 'resolution') return 0;
+  const known = matchName(cursor.scan, cursor.passage, cursor.vocabulary, article ? at + 2 : at + 1);
+  if (known?.name.entity?.type === 'organization' && known.name.strength !== 'weak' && key !== 'to') return 0;
+  if (known?.name.entity?.type === 'person') return 0;
+  // A second "of" leads on only to a country: "Council of Ministers of Norway" ends before it.
+  if (complement && key !== 'and' && key !== 'for' && key !== 'in') return 0;
+  if (key === 'to' && !/^(?:mission|embassy|delegation)$/.test(headBefore(tokens, at))) return 0;
+  if (key === 'in' && known?.name.entity?.type === 'place') return 0;
+  return article ? 2 : 1;
+}
+
+const headBefore = (tokens: Token[], at: number): string => keyAt(tokens, at - 1);
+
+/** Reads as far as a name of a body goes from a token with a capital. */
+export function readExtent(cursor: Cursor, at: number): Extent | null {
+  const { scan, passage, vocabulary } = cursor;
+  const { tokens } = scan;
+  let end = at;
+  let head = '';
+  let open = false;
+  let complement = false;
+  let joined = at;
+  const limit = Math.min(passage.last, at + LONGEST);
+  for (let k = at; k < limit;) {
+    const token = tokens[k];
+    if (!token) break;
+    const previous = tokens[k - 1];
+    if (k > joined && previous && !adjacent(scan, previous, token)) break;
+    if (token.capital || (token.kind === 'word' && isHyphen(previous) && token.glued)) {
+      if (CALENDAR.has(token.key)) break;
+      const office =
+        OFFICES.has(token.key) &&
+        !(ORGANIZATION_HEADS.has(token.key) || token.key === 'general' || token.key === 'supreme' || tokens[k + 1]?.kind === 'possessive');
+      if (office && !complement) break;
+      if (office && !(tokens[k - 1]?.key === 'of' || token.key.endsWith('s'))) break;
+      if (
+        complement &&
+        head !== '' &&
+        k > end &&
+        k > at &&
+        isHyphen(previous) === false &&
+        matchName(scan, passage, vocabulary, k)?.name.entity?.type === 'person'
+      )
+        break;
+      const isHead = ORGANIZATION_HEADS.has(token.key) && token.capital;
+      k += 1;
+      if (isHead) {
+        end = k;
+        head = token.key;
+        if (OPEN_HEADS.has(token.key)) open = true;
+      } else if (complement) end = k;
+      continue;
+    }
+    const taken = link(cursor, k, open && (end === k || complement), complement);
+    if (taken === 0) break;
+    if (LINKS.has(token.key)) complement = true;
+    k += taken;
+    joined = k;
+  }
+  return head === '' ? null : { end, head, open: complement };
+}

@@ -1,0 +1,20 @@
+import { TOPICS } from './titles.ts';
+import { words } from './words.ts';
+
+/** Possessives within a name of a body: "People's Council", "Prime Minister's Office". */
+export const OWNERS: ReadonlySet<string> = words(`
+  people women children workers men farmers teachers students lawyers doctors journalists moody writers players peoples king queen prime minister president
+`);
+
+/** Heads that name the one body of a country with its adjective alone: "Norwegian Parliament". */
+export const SOLE_HEADS: ReadonlySet<string> = words(`
+  ministry parliament embassy navy army senate congress consulate cabinet treasury coastguard airlines airways railways academy assembly council federation federation corporation
+`);
+
+/** Adjectives that open a name of a body at the start of a sentence too. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...TOPICS,
+  ...words(
+    'supreme central united royal federal general joint new free first democratic republican socialist communist conservative liberal northern southern eastern western high special',
+  ),
+]);
