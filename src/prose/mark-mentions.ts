@@ -23,6 +23,12 @@ export function cardId(entity: string): string {
  */
 const LONGEST_BUTTON = 24;
 
+/** The entities of these mentions that a card can be opened for: those with a visible mark that fits a button. */
+export function entitiesWithCards(mentions: readonly Mention[], links: Pick<NameLinks, 'entity' | 'plain'>): Entity[] {
+  const fitting = mentions.filter(({ exact }) => exact.length <= LONGEST_BUTTON).map(({ entity }) => entity);
+  return [...new Set(fitting)].map(links.entity).filter((entity) => !links.plain(entity));
+}
+
 /**
  * Names as ways to their entity. The first mention in a block carries the visible mark and opens the entity's card; the others are plain
  * links, left out of the tab order, for they lead where the first one leads.

@@ -6,7 +6,7 @@ import { keepApart } from '../../../src/prose/keep-apart.ts';
 import { keepTogether } from '../../../src/prose/keep-together.ts';
 import type { Layer, Mark } from '../../../src/prose/mark.ts';
 import { markDates } from '../../../src/prose/mark-dates.ts';
-import { markMentions } from '../../../src/prose/mark-mentions.ts';
+import { entitiesWithCards, markMentions } from '../../../src/prose/mark-mentions.ts';
 import { markQuotes } from '../../../src/prose/mark-quotes.ts';
 import { markSentences } from '../../../src/prose/mark-sentences.ts';
 import { toHtml } from '../../../src/prose/to-html.ts';
@@ -121,6 +121,13 @@ const marksOf = (layer: Layer, length: number) =>
       })),
     ),
   );
+
+describe('entitiesWithCards', () => {
+  it('leaves out what has no visible mark and what is too long for a button', () => {
+    const long = { ...mention('Lund', 'lund'), exact: 'Lund, Permanent Secretary of State' };
+    expect(entitiesWithCards([mention('Anna Berg', 'berg'), mention('Oslo', 'oslo'), long], links).map(({ id }) => id)).toEqual(['berg']);
+  });
+});
 
 describe('buildTree', () => {
   it('writes every character once, however the marks cross', () =>
