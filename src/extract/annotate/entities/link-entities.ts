@@ -79,6 +79,15 @@ function guessCountries({ scan, candidates }: Names, owners: ReadonlyMap<Candida
   }
 }
 
+/** The draft of a single name that no full name explains: the registry's, else one for the spelling. */
+function loneDraft(lone: Map<string, Draft>, located: Located): Draft {
+  const { known } = located.candidate;
+  const key = known ? `#${known.id}` : spellingOf(located);
+  const draft = lone.get(key) ?? newDraft('person', known);
+  lone.set(key, draft);
+  return draft;
+}
+
 /** Makes one draft of all mentions of the same thing, over the whole corpus. Gives the drafts, and each candidate's. */
 export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary): { drafts: Draft[]; owners: Map<Candidate, Draft> } {
   const things = new Things(vocabulary);
@@ -105,37 +114,29 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
   people.joinShorter();
   const lone = new Map<string, Draft>();
   for (const { scan, candidates } of documents) {
-    const later = [
-      ...new Set(
-        candidates
-          .filter((candidate) => candidate.type === 'person' && owners.has(candidate))
-          .map((candidate) => current(owners.get(candidate) as Draft)),
-      ),
-    ];
-    const named: Draft[] = [];
+    // Everybody fully named in the article by the place of the last such mention: all of them, and those met so far.
+    const later = new Map<Draft, number>();
+    for (const candidate of candidates) {
+      const owner = candidate.type === 'person' ? owners.get(candidate) : undefined;
+      if (owner) later.set(current(owner), candidate.first);
+    }
+    const named = new Map<Draft, number>();
     for (const candidate of candidates) {
       if (candidate.type !== 'person') continue;
       const full = owners.get(candidate);
       if (full) {
-        named.push(current(full));
+        named.set(current(full), candidate.first);
         continue;
       }
       const located = { scan, candidate };
-      const countries = countriesOf(located, owners);
-      const spelling = spellingOf(located);
-      let draft = chooseBearer(people, located, named, countries[0] ?? null) ?? null;
-      if (!draft || (!named.includes(draft) && later.length > 0))
-        draft = chooseBearer(people, located, later, countries[0] ?? null) ?? draft;
-      if (!draft && candidate.known) {
-        draft = lone.get(`#${candidate.known.id}`) ?? newDraft('person', candidate.known);
-        lone.set(`#${candidate.known.id}`, draft);
-      }
-      draft ??= lone.get(spelling) ?? newDraft('person', null);
-      if (!draft.known && draft.mentions.length === 0) lone.set(spelling, draft);
+      const [country = null, ...others] = countriesOf(located, owners);
+      let draft = chooseBearer(people, located, named, country);
+      if (!draft || !named.has(draft)) draft = chooseBearer(people, located, later, country) ?? draft;
+      draft ??= loneDraft(lone, located);
       addMention(draft, located);
       owners.set(candidate, draft);
-      note(draft, countries);
-      named.push(draft);
+      note(draft, country === null ? [] : [country, ...others]);
+      named.set(draft, candidate.first);
     }
   }
   for (const names of documents) guessCountries(names, owners, vocabulary);

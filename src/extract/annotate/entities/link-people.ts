@@ -132,20 +132,20 @@ function isRoyal({ scan, candidate }: Located): boolean {
  * Gives a single name to a person: to the latest fully named one of that name in the article, else to the one the registry names,
  * else to the only one of the corpus. Null where nobody bears it.
  */
-export function chooseBearer(people: People, located: Located, named: readonly Draft[], country: string | null): Draft | null {
+export function chooseBearer(people: People, located: Located, named: ReadonlyMap<Draft, number>, country: string | null): Draft | null {
   const form = foldName(spellingOf(located));
   const royal = isRoyal(located);
   let bearers = people.bearers(form, royal);
-  let here = bearers.filter((draft) => named.includes(draft));
+  let here = bearers.filter((draft) => named.has(draft));
   if (here.length === 0 && !royal && bearers.length === 0) {
     // "Hillary" after "Hillary Berg": a first name alone points only within the article.
-    here = people.bearers(form, true).filter((draft) => named.includes(draft));
+    here = people.bearers(form, true).filter((draft) => named.has(draft));
     if (here.length > 1) here = [];
     bearers = here;
   }
   const fitting = country === null ? here : here.filter(({ countries }) => countries.size === 0 || countries.has(country));
   const choice = fitting.length > 0 ? fitting : here;
-  if (choice.length > 0) return choice.reduce((best, draft) => (named.lastIndexOf(draft) > named.lastIndexOf(best) ? draft : best));
+  if (choice.length > 0) return choice.reduce((best, draft) => ((named.get(draft) ?? 0) > (named.get(best) ?? 0) ? draft : best));
   const registry = located.candidate.known?.registry;
   if (registry) return bearers.find(({ known }) => known?.id === registry.id) ?? null;
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
