@@ -4,6 +4,7 @@ import { familyOf, isElision, isLetter, MARKS, opensAfter } from './marks.ts';
 import type { Family } from './marks.ts';
 import type { Quotation } from './quotation.ts';
 import { closingSingleAhead, isApostrophe } from './single-marks.ts';
+import type { Ahead } from './single-marks.ts';
 
 interface Opening {
   at: number;
@@ -16,7 +17,7 @@ interface Opening {
 const DEPTH = 6;
 
 /** What one mark does at its place: opens, closes, or nothing. Double straight marks are read by the space around them. */
-function act(text: string, at: number, block: Block, open: Opening | undefined): 'open' | 'close' | null {
+function act(text: string, at: number, block: Block, open: Opening | undefined, ahead: Ahead): 'open' | 'close' | null {
   const mark = text[at] ?? '';
   const previous = at > block.start ? (text[at - 1] ?? '') : '';
   const next = at + 1 < block.end ? (text[at + 1] ?? '') : '';
@@ -47,15 +48,15 @@ function act(text: string, at: number, block: Block, open: Opening | undefined):
       return afterSpace || !beforeSpace ? 'open' : null;
     }
     default:
-      return actSingle(text, at, block.end, { open: open !== undefined, afterSpace, beforeSpace, mark });
+      return actSingle(text, at, block.end, { open: open !== undefined, afterSpace, beforeSpace, mark }, ahead);
   }
 }
 
-function actSingle(text: string, at: number, end: number, seen: { open: boolean; afterSpace: boolean; beforeSpace: boolean; mark: string }): 'open' | 'close' | null {
+function actSingle(text: string, at: number, end: number, seen: { open: boolean; afterSpace: boolean; beforeSpace: boolean; mark: string }, ahead: Ahead): 'open' | 'close' | null {
   const opens = seen.afterSpace && !seen.beforeSpace && !isElision(text, at);
-  if (seen.open && !(opens && seen.mark === '‘')) return (opens && isLetter(text[at + 1] ?? '')) || isApostrophe(text, at, end) ? null : 'close';
+  if (seen.open && !(opens && seen.mark === '‘')) return (opens && isLetter(text[at + 1] ?? '')) || isApostrophe(text, at, end, ahead) ? null : 'close';
   if (!opens) return null;
-  return seen.mark === '’' ? null : closingSingleAhead(text, at + 1, end) ? 'open' : null;
+  return seen.mark === '’' ? null : closingSingleAhead(text, at + 1, end, ahead) ? 'open' : null;
 }
 
 /** The openings of one block with their closings; `stray` is the first closing mark that nothing opened. */
@@ -63,6 +64,7 @@ function pairMarks(text: string, block: Block): { openings: Opening[]; stray: nu
   const openings: Opening[] = [];
   const stack: Opening[] = [];
   let stray: number | null = null;
+  const ahead: Ahead = { from: 0, at: -1 };
   MARKS.lastIndex = block.start;
   for (let match = MARKS.exec(text); match && match.index < block.end; match = MARKS.exec(text)) {
     const at = match.index;
@@ -72,7 +74,7 @@ function pairMarks(text: string, block: Block): { openings: Opening[]; stray: nu
     const floor = Math.max(0, stack.length - DEPTH);
     while (depth >= floor && stack[depth]?.family !== family) depth -= 1;
     const open = depth >= floor ? stack[depth] : undefined;
-    const action = act(text, at, block, open);
+    const action = act(text, at, block, open, ahead);
     if (action === 'open') {
       const opening: Opening = { at, mark, family, close: null };
       openings.push(opening);
