@@ -27,13 +27,27 @@ const tool = (command, variables) => () => {
   return run(name, args, { cwd: root, env: projectEnvironment(root, variables) });
 };
 
+/**
+ * @param {string} left a folder below the work folder
+ * @param {string} right
+ * @returns {number} an exit code: 0 when both hold the same data or pages, else 1, with the names of the files
+ */
+const compare = (left, right) => {
+  // The data folder has a page of its own beside the files.
+  const files = differingFiles(join(work, left), join(work, right)).filter((file) => left !== 'data' || !file.endsWith('.html'));
+  console.log(files.length === 0 ? 'Every file is the same.' : `These files differ:\n${files.join('\n')}`);
+  return files.length === 0 ? 0 : 1;
+};
+
+const compareData = async () => {
+  const code = await tool('node scripts/extract.ts --sources content/articles --out .cache/test/data')();
+  return code === 0 ? compare('data', 'site/data') : code;
+};
+
 const compareBuilds = async () => {
   // Another zone, another language, no cache: whatever depends on the machine shows as a difference.
   const code = await tool('astro build --force --outDir .cache/test/again', { TZ: 'Pacific/Kiritimati', LANG: 'fa_IR.UTF-8' })();
-  if (code !== 0) return code;
-  const files = differingFiles(join(work, 'site'), join(work, 'again'));
-  console.log(files.length === 0 ? 'Every file is the same.' : `Two builds of the same sources differ in:\n${files.join('\n')}`);
-  return files.length === 0 ? 0 : 1;
+  return code === 0 ? compare('site', 'again') : code;
 };
 
 const testInBrowser = async () => {
@@ -62,6 +76,7 @@ const steps = [
   { name: 'Build', run: tool('astro build --outDir .cache/test/site') },
   { name: 'HTML of every page', run: tool('html-validate --config .config/htmlvalidate.json .cache/test/site') },
   { name: 'Links', run: tool('node scripts/check-links.ts .cache/test/site /') },
+  { name: 'The site publishes what npm run extract writes', run: compareData },
   { name: 'A second build gives the same bytes', run: compareBuilds },
   { name: 'Build under a sub-path', run: tool('astro build --outDir .cache/test/sub-path', { BASE_PATH: subPath }) },
   { name: 'Links under a sub-path', run: tool(`node scripts/check-links.ts .cache/test/sub-path ${subPath}`) },
