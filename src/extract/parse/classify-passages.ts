@@ -19,6 +19,8 @@ interface Working {
 }
 
 const isBody = (text: string): boolean => (wordCount(text) >= 18 && hasSentenceEnd(text)) || wordCount(text) >= 40;
+/** A short sentence, or words that lead to a quotation: "She then added:". */
+const leadsOn = (text: string): boolean => /[:,]$/u.test(text) && wordCount(text) >= 2;
 const isSentence = (text: string): boolean => wordCount(text) >= 6 && hasSentenceEnd(text);
 
 /** Furniture known by its form or by the dossier’s own list; after a form that closes the article, all that is no sentence. */
@@ -49,10 +51,12 @@ function markCaptions({ passages, kinds }: Working): void {
   });
 }
 
-/** Index of the first passage of running text. */
+/** Index of the first passage of running text: the first long one; in a text of short ones, the first sentence below the first line. */
 function bodyStart({ passages, kinds }: Working): number {
-  const found = passages.findIndex(({ trimmed }, index) => kinds[index] === null && isBody(trimmed));
-  return found === -1 ? passages.length : found;
+  const long = passages.findIndex(({ trimmed }, index) => kinds[index] === null && isBody(trimmed));
+  if (long !== -1) return long;
+  const short = passages.findIndex(({ trimmed }, index) => index > 0 && kinds[index] === null && isSentence(trimmed));
+  return short === -1 ? passages.length : short;
 }
 
 /** The title is the first line of the head that is no sentence and whose words the text takes up; failing that, the first line left. */
@@ -92,6 +96,7 @@ function markHead(working: Working, title: number, body: number, words: Readonly
     else if (text.toLowerCase() === heading) kinds[index] = 'heading';
     else if (isNameLine(text) && (beforeStamp || overlap(text, words) === 0) && index > title) kinds[index] = 'byline';
     else if (index < title) kinds[index] = 'furniture';
+    else if (leadsOn(text)) continue;
     else if (wordCount(text) <= 2 && !hasSentenceEnd(text)) kinds[index] = 'furniture';
     else if (wordCount(text) >= 5 && text.length <= LONGEST_DEK && !kinds.includes('dek')) kinds[index] = 'dek';
     else if (!hasSentenceEnd(text) && wordCount(text) <= 4) kinds[index] = 'furniture';

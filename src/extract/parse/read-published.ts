@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 
 const UPDATE = /\b(?:updated|modified)\b/iu;
 const LEAD_LIMIT = 80;
+const LEADS = 3;
 const LEAD_MARK = /^[^.!?]{0,60}?(?:[-–—]{1,3}\s|\s[-–—]|\))/u;
 
 const isWhole = (date: DateAnnotation): boolean => date.edtf !== null && (date.kind === 'time' || (date.kind === 'date' && date.anchor === 'explicit'));
@@ -17,13 +18,13 @@ function inBlocks(document: Document, dates: readonly DateAnnotation[], kind: Bl
     .flatMap((block) => dates.filter((date) => date.start >= block.start && date.end <= block.end && isWhole(date)));
 }
 
-/** A wire report names place, date and agency before a dash: "OSLO, October 9, 2024, NTB -- ". */
+/** A wire report names place, date and agency before a dash: "OSLO, October 9, 2024, NTB -- "; a summary may stand before it. */
 function inLead(document: Document, dates: readonly DateAnnotation[]): DateAnnotation[] {
-  const lead = document.article.blocks.find(({ kind }) => kind === 'paragraph');
-  if (!lead) return [];
-  return dates.filter(
-    (date) => date.start >= lead.start && date.end <= Math.min(lead.end, lead.start + LEAD_LIMIT) && isWhole(date) && LEAD_MARK.test(document.text.slice(date.end, date.end + 70)),
-  );
+  const leads = document.article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'dek').slice(0, LEADS);
+  return dates.filter((date) => {
+    const lead = leads.find(({ start, end }) => date.start >= start && date.end <= Math.min(end, start + LEAD_LIMIT));
+    return lead !== undefined && isWhole(date) && LEAD_MARK.test(document.text.slice(date.end, date.end + 70));
+  });
 }
 
 /**

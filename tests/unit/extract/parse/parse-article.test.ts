@@ -93,3 +93,10 @@ describe('page furniture', () => {
     expect(readText(`Norway and Chile discuss fishing rights\n\n${BODY}\n\n${line}\n\n${MORE}`).article.furniture).toEqual([]);
   });
 });
+
+describe('a text of short paragraphs', () => {
+  it('has a body all the same: no sentence becomes the summary, no lead-in is lost', () => {
+    const document = readText('Minister speaks in Oslo\n\nAnna Berg spoke to reporters in Oslo.\n\nShe then added:\n\n“We will meet again.”\n\nNobody asked her why.');
+    expect(outline(document)).toEqual(['title: Minister speaks in Oslo', 'paragraph: Anna Berg spoke to reporters in Oslo.', 'paragraph: She then added:', 'paragraph: “We will meet again.”', 'paragraph: Nobody asked her why.']);
+  });
+});
