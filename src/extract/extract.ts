@@ -6,6 +6,7 @@ import type { DateAnnotation } from '../schema/date.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Entity, Mention } from '../schema/entity.ts';
 import type { Quote } from '../schema/quote.ts';
+import { addReferred } from './add-referred.ts';
 import { findDates } from './annotate/dates/find-dates.ts';
 import { findEntities } from './annotate/entities/find-entities.ts';
 import { findQuotes } from './annotate/quotes/find-quotes.ts';
@@ -117,6 +118,7 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const merged = mergeReports(reports, articles, entities, knowledge.dossier);
   const contacts = correctContacts(merged, corrections, { ...editor, articles, entities, dossier: knowledge.dossier });
   log.close();
+  addReferred(entities, quotes, contacts, knowledge.registry);
   const { claims, unmatched } = locateClaims(knowledge.claims, documents);
   if (unmatched.length > 0) throw new UnmatchedClaims(unmatched);
 
