@@ -1,5 +1,6 @@
+import type { DossierInput } from '../../../schema/dossier.ts';
 import type { EntityType, RegistryEntity } from '../../../schema/entity.ts';
-import type { Knowledge } from '../../knowledge.ts';
+import type { GazetteerCountry, Knowledge } from '../../knowledge.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { kebab } from '../../text/kebab.ts';
 import { keyOf, tokenise } from '../../text/tokens.ts';
@@ -10,9 +11,13 @@ const CAPITALS = /^[\p{Lu}\p{N}.]{2,}$/u;
 /** Below it a city needs a sign beside it, unless it is a capital. */
 const KNOWN_WELL = 300_000;
 
+type Party = DossierInput['parties'][number];
+
 interface Maker {
   vocabulary: Vocabulary;
   registryIds: Map<string, RegistryEntity>;
+  /** What the dossier calls its parties, by country code. */
+  parties: ReadonlyMap<string, Party>;
 }
 
 function addName(
@@ -60,13 +65,20 @@ interface Listed {
   coordinates: [number, number] | null;
 }
 
-function addKnown(maker: Maker, type: EntityType, listed: Listed, strength: (spelling: string) => KnownName['strength']): string {
+/** Indexes a name of the gazetteer; `given`: the id it must bear. Its id, which is the registry's where that knows the name. */
+function addKnown(
+  maker: Maker,
+  type: EntityType,
+  listed: Listed,
+  strength: (spelling: string) => KnownName['strength'],
+  given?: string,
+): string {
   const { vocabulary } = maker;
   const spellings = [listed.name, ...listed.aliases];
   const registry = ownerOf(maker, type, spellings);
-  const id = registry?.id ?? kebab(listed.name);
+  const id = given ?? registry?.id ?? kebab(listed.name);
   let entity = vocabulary.entities.get(id);
-  if (entity && !registry && (entity.type !== type || entity.country !== listed.country)) {
+  if (entity && !registry && given === undefined && (entity.type !== type || entity.country !== listed.country)) {
     // The larger city of a name came first and keeps it.
     if (type === 'place') return id;
     entity = undefined;
@@ -114,6 +126,13 @@ function addRegistry(maker: Maker, registry: readonly RegistryEntity[]): void {
   }
 }
 
+/** A country as a place; a party's bears the id and the name that the dossier gives it, whatever the texts call it. */
+function addCountry(maker: Maker, { code, name, aliases, coordinates }: Omit<GazetteerCountry, 'demonyms' | 'capital'>): string {
+  const party = maker.parties.get(code);
+  const listed = party ? { name: party.name, aliases: [name, ...aliases] } : { name, aliases };
+  return addKnown(maker, 'place', { ...listed, country: code, coordinates }, () => 'strong', party?.entity);
+}
+
 /** Common nouns that people put after a name and that are no part of it: "the TASS news agency", "the Caucasus region". */
 const TRAILING = /\s(?:(?:news )?agency|group|newspaper|region|party|state|website|bloc)$/;
 
@@ -126,17 +145,17 @@ function nameProper(spelling: string): string {
 export function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary {
   const givenNames = new Set((gazetteer.givenNames ?? []).map((name) => tokenise(name)[0]?.key ?? '').filter((key) => key.length > 1));
   const vocabulary: Vocabulary = { names: new Map(), givenNames, folded: new Map(), entities: new Map(), countryIds: new Map() };
-  const maker: Maker = { vocabulary, registryIds: new Map() };
+  const parties = new Map(dossier.parties.map((party) => [party.country, party]));
+  const maker: Maker = { vocabulary, registryIds: new Map(), parties };
   addRegistry(maker, registry);
-  for (const { code, name, aliases, demonyms, coordinates } of gazetteer.countries) {
-    vocabulary.countryIds.set(
-      code,
-      addKnown(maker, 'place', { name, aliases, country: code, coordinates }, () => 'strong'),
-    );
-    for (const demonym of demonyms) addName(vocabulary, demonym, null, code, 'strong');
+  for (const country of gazetteer.countries) {
+    vocabulary.countryIds.set(country.code, addCountry(maker, country));
+    for (const demonym of country.demonyms) addName(vocabulary, demonym, null, country.code, 'strong');
   }
   for (const party of dossier.parties) {
-    vocabulary.countryIds.set(party.country, party.entity);
+    // One that no gazetteer lists is a country all the same.
+    if (!vocabulary.countryIds.has(party.country))
+      vocabulary.countryIds.set(party.country, addCountry(maker, { code: party.country, name: party.name, aliases: [], coordinates: null }));
     addName(vocabulary, party.adjective, null, party.country, 'strong');
   }
   for (const body of gazetteer.organizations ?? []) {
