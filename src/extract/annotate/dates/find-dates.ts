@@ -1,5 +1,5 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
-import { boundsOf } from '../../../schema/edtf.ts';
+import { boundsOf, isEdtf } from '../../../schema/edtf.ts';
 import { select, type Document } from '../../document.ts';
 import { governTimes } from './refine/govern-times.ts';
 import { joinRanges } from './refine/join-ranges.ts';
@@ -9,6 +9,7 @@ import type { DateRule, Finding } from './rule.ts';
 import { ago, later } from './rules/ago.ts';
 import { century } from './rules/century.ts';
 import { clock } from './rules/clock.ts';
+import { dayAlone } from './rules/day-alone.ts';
 import { dayMonth } from './rules/day-month.ts';
 import { dayPhrase } from './rules/day-phrase.ts';
 import { dayRanges } from './rules/day-range.ts';
@@ -65,6 +66,7 @@ export const dateRules: readonly DateRule[] = [
   yearRange,
   decade,
   century,
+  dayAlone,
   // "last night" before "last ...", "last Monday" before "last" and a unit, "past four decades" before "past".
   dayWord,
   dayPhrase,
@@ -97,7 +99,7 @@ function readText(document: Document, published: string | null, approximate: boo
       const reading = rule.read(match, settingOf(document, at, at + match[0].length, { published, approximate, found, context }));
       if (!reading) continue;
       const start = at + (reading.skip ?? 0);
-      const finding = { ...reading, start, end: start + (reading.length ?? match[0].length - (reading.skip ?? 0)), rule: rule.name };
+      const finding: Finding = { ...reading, edtf: reading.edtf !== null && isEdtf(reading.edtf) ? reading.edtf : null, start, end: start + (reading.length ?? match[0].length - (reading.skip ?? 0)), rule: rule.name };
       found.push(finding);
       if (finding.kind === 'date' && finding.edtf !== null && !finding.aside) context = finding;
       return finding.end;
@@ -120,7 +122,8 @@ function annotate(document: Document, finding: Finding): DateAnnotation {
  */
 export function findDates(document: Document): DateAnnotation[] {
   const edtf = document.article.published?.edtf ?? null;
-  const published = edtf && /^\d{4}-\d\d-\d\d/.test(edtf) ? edtf.slice(0, 10) : null;
+  // Reckoning goes centuries back and ahead and must stay within four digits.
+  const published = edtf && /^[1-8]\d{3}-\d\d-\d\d/.test(edtf) ? edtf.slice(0, 10) : null;
   const found = readText(document, published, /[~%?]$/.test(edtf ?? ''));
   // Years are shared before ranges are made; a time needs its single day.
   const timed = governTimes(shareYears(found, document), document, published);

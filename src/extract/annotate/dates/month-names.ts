@@ -3,7 +3,7 @@ import { DASH } from './vocabulary.ts';
 
 /** Words before a month that a person, a verb or a modal would not follow. */
 const POINTS_TO_MONTH = new RegExp(
-  `(?:\\b(?:in|since|until|till|by|during|last|next|this|early|late|mid|end of|start of|beginning of|middle of|month of|half of|week of|days of|as of|of|from|through|through to|between|every|each|around|before|after|late in|early in|back in|late on|coming|past|previous)\\s|mid${DASH}|pre${DASH}|post${DASH})$`,
+  `(?:\\b(?:in|since|until|till|by|during|last|next|this|early|late|mid|end of|start of|beginning of|middle of|month of|half of|week of|days of|as of|of|from|through|through to|between|every|each|around|before|after|(?:scheduled|planned|due|slated|set|expected|postponed|delayed) (?:for|to)|late in|early in|back in|late on|coming|past|previous)\\s|mid${DASH}|pre${DASH}|post${DASH})$`,
   'iu',
 );
 const ARTICLE = /\b(?:the|an?|its|his|her|their|our|that|following|annual|own|'s|’s)\s$/iu;

@@ -8,7 +8,7 @@ const MONTH_STARTS = [...MONTHS, 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug'
 const WEEKDAY_STARTS = [...WEEKDAYS, 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'];
 export { MONTH_STARTS, WEEKDAY_STARTS };
 
-export const MONTH = `(?:${MONTHS.join('|')}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?![\\p{L}\\d])`;
+export const MONTH = `(?:${MONTHS.join('|')}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?![\\p{L}]|(?<!\\.)\\d)`;
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')}|mon\\.?|tues?\\.?|wed\\.?|thu(?:rs?)?\\.?|fri\\.?|sat\\.?|sun\\.?)(?![\\p{L}\\d])`;
 /** Day of a month, with or without ordinal ending; no part of a larger number, a percentage or a clock time. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|[:%]|\\p{L})';

@@ -5,7 +5,7 @@ import { GAP, NUMBER_STARTS, numberOf, sticky } from '../vocabulary.ts';
 /** Zones whose letters mean one offset in news. */
 const ZONES: Record<string, string> = { gmt: 'Z', utc: 'Z', z: 'Z', bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', trt: '+03:00', gst: '+04:00', pkt: '+05:00', sgt: '+08:00', hkt: '+08:00', jst: '+09:00', kst: '+09:00', aest: '+10:00', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' };
 const LETTERS = [...Object.keys(ZONES).filter((zone) => zone.length > 1), 'ist', 'cst', 'irst', 'et', 'pt'].join('|');
-const ZONE = `(?:${GAP}?\\(?(?<zone>${LETTERS})(?!\\p{L})\\)?(?:${GAP}?(?<offset>[+-]\\d{1,2}(?::?\\d\\d)?)\\)?)?|${GAP}\\(?(?:(?:local|\\p{Lu}\\p{Ll}{2,14})${GAP}(?:standard${GAP})?time)\\)?)`;
+const ZONE = `(?:${GAP}?(?<open>\\()?(?<zone>${LETTERS})(?!\\p{L})(?:${GAP}?(?<offset>[+-]\\d{1,2}(?::?\\d\\d)?))?(?<close>\\))?|${GAP}\\(?(?:(?:local|\\p{Lu}\\p{Ll}{2,14})${GAP}(?:standard${GAP})?time)\\)?)`;
 
 function zoneOf(letters: string | undefined, offset: string | undefined): string {
   const base = letters ? (ZONES[letters.toLowerCase()] ?? '') : '';
@@ -28,16 +28,22 @@ export const clock: DateRule = {
     `(?:(?<h>[01]?\\d|2[0-4])[:.h](?<m>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[:.]\\d)(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?))?|(?<hour>1[0-2]|0?[1-9])${GAP}?(?<half2>[ap]\\.?m\\b\\.?)|(?<four>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|hrs)(?!\\p{L}))(?:${GAP}?(?:hours|hrs))?|(?<oclock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}o['’]clock|(?<word>noon|midday|midnight))(?:${ZONE})?`,
   ),
   read: ({ 0: words, groups = {} }, { before }) => {
-    const zone = zoneOf(groups.zone, groups.offset);
-    const half = (groups.half ?? groups.half2)?.toLowerCase().charAt(0);
-    if (groups.word) return /^mid?night|^Noon/u.test(groups.word) ? { kind: 'time', edtf: null, anchor: null } : time(12, 0, zone);
-    if (groups.four) return time(Number(groups.four.slice(0, 2)), Number(groups.four.slice(2)), zone);
-    const hour = numberOf(groups.h ?? groups.hour ?? groups.oclock) ?? 99;
-    if (half) return hour < 1 || hour > 12 ? null : time((hour % 12) + (half === 'p' ? 12 : 0), Number(groups.m ?? 0), zone);
-    if (groups.oclock) return { kind: 'time', edtf: null, anchor: 'context' };
-    // A point between the numbers is a time with a zone or after "at" only; a score is none.
-    if (/^\d{1,2}[.h]/.test(words) && !groups.zone) return null;
-    if (COUNT_BEFORE.test(before) || (hour === 0 && groups.h === '0')) return null;
-    return time(hour, Number(groups.m), zone);
+    const reading = readClock(words, groups, before);
+    // "at 10 am (0700 GMT)": the bracket is not the time's own.
+    return reading && groups.close && !groups.open ? { ...reading, length: words.length - 1 } : reading;
   },
 };
+
+function readClock(words: string, groups: Record<string, string | undefined>, before: string): Reading | null {
+  const zone = zoneOf(groups.zone, groups.offset);
+  const half = (groups.half ?? groups.half2)?.toLowerCase().charAt(0);
+  if (groups.word) return /^mid?night|^Noon/u.test(groups.word) ? { kind: 'time', edtf: null, anchor: null } : time(12, 0, zone);
+  if (groups.four) return time(Number(groups.four.slice(0, 2)), Number(groups.four.slice(2)), zone);
+  const hour = numberOf(groups.h ?? groups.hour ?? groups.oclock) ?? 99;
+  if (half) return hour < 1 || hour > 12 ? null : time((hour % 12) + (half === 'p' ? 12 : 0), Number(groups.m ?? 0), zone);
+  if (groups.oclock) return { kind: 'time', edtf: null, anchor: 'context' };
+  // A point between the numbers is a time with a zone or after "at" only; a score is none.
+  if (/^\d{1,2}[.h]/.test(words) && !groups.zone) return null;
+  if (COUNT_BEFORE.test(before) || (hour === 0 && groups.h === '0')) return null;
+  return time(hour, Number(groups.m), zone);
+}

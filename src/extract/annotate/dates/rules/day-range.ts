@@ -4,7 +4,7 @@ import { dated, type DateRule, type Reading, type Setting } from '../rule.ts';
 import { DASH, DAY, GAP, MONTH, MONTH_STARTS, monthNumber, sticky, WEEKDAY, WEEKDAY_STARTS, YEAR } from '../vocabulary.ts';
 
 /** What joins two days: a dash, "to", "until"; "and" and "or" too, where the days follow each other or "between" stands before. */
-const JOIN = `(?:${GAP}?${DASH}${GAP}?|${GAP}(?:to|through|thru|until|till|and|or|&)${GAP})`;
+const JOIN = `,?(?:${GAP}?${DASH}${GAP}?|${GAP}(?:to|through|thru|until|till|and|or|&)${GAP})`;
 const WD = `(?:${WEEKDAY},?${GAP})?`;
 const OF = `${GAP}(?:of${GAP})?`;
 const TAIL = `(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`;

@@ -23,14 +23,14 @@ export const lengthOfTime: DateRule = {
     const { count, hyphen, plural, unit = '' } = groups;
     if (AGE.test(after)) return null;
     if (groups.vague && !plural) return null;
+    if (groups.long && /^an?\s/i.test(words)) return { ...duration, skip: words.search(/\s/) + 1 };
     if (/^some /i.test(words) && /^day$/i.test(unit)) return null;
     if (unit.toLowerCase() === 'second' && !plural && !hyphen) return null;
     if (/^an?$/i.test(count ?? '') && !hyphen) {
       // "a year" alone may be a rate ("$5 a year") or "a day when".
-      if (groups.long) return duration;
       if (/\b(?:once|twice|thrice|times|\d|thousand|million|billion|cent|percent|barrels|tons|tonnes|dollars)\s$/iu.test(before) || RATE.test(after)) return null;
       if (!groups.qualifier && !PREPOSITION.test(before) && !/^\s(?:after|before|of|in|since|from)\b/iu.test(after)) return null;
-      if (!groups.qualifier && /^(?:day|night|second|minute)$/i.test(unit) && !/\b(?:for|in|within|than|lasting|every)\s$/iu.test(before)) return null;
+      if (!groups.qualifier && /^(?:day|night|second|minute)$/i.test(unit) && !/\b(?:for|in|within|than|lasting|every)\s$/iu.test(before) && !/^\s(?:after|before)\b/iu.test(after)) return null;
     }
     if (count && /^\d/.test(count) && !hyphen && !plural && Number(count) !== 1 && !/^\s\p{Ll}/u.test(after)) return null;
     if (/^one$/i.test(count ?? '') && unit.toLowerCase() === 'day' && !hyphen && !PREPOSITION.test(before)) return null;

@@ -31,7 +31,7 @@ export const period: DateRule = {
 /** "half" of anything, "this day" in an oath, "the last day of", "that day" in a hypothesis. */
 function isIdiom(unit: string, near: string, { after, before }: Setting): boolean {
   if (unit === 'half') return /^\s(?:of\s(?!\d)|a\b|an\b|hour|dozen|million|the\b)/i.test(after) || !/^(?:this|last|next|current|previous)$/.test(near);
-  if (unit === 'day' && /^(?:this|current|coming)/.test(near)) return true;
+  if (unit === 'day' && /^(?:this|that|same|current|coming)/.test(near)) return true;
   if (/^(?:last|next|coming)$/.test(near) && /^\s(?:of|before)\b/i.test(after)) return true;
   return near === 'that' && /\b(?:say|says|said|noted|added|believe|hope|insisted|know)\s$/i.test(before) && unit !== 'day';
 }

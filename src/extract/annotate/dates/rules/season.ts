@@ -8,7 +8,7 @@ const CODE: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall:
 /** The month by which a season without a year is reckoned. */
 const MIDDLE = [4, 7, 10, 1];
 
-const AS_DATE = /\b(?:in|since|until|by|during|over|through|throughout|this|next|last|the|early|late|end of|start of|beginning of|before|after|of|for)\s$/iu;
+const AS_DATE = /\b(?:in|since|until|by|during|over|through|throughout|this|next|last|the|early|late|end of|start of|beginning of|before|after|for)\s$/iu;
 /** "spring up", "fall of the city", "Arab Spring", "summer camp" and the like. */
 const NO_SEASON = /^(?:[-'’]|\s(?:up|out|off|down|apart|from|into|to|back|short|behind|under|within|victim|water|sea|camp|of\s(?!\d)))/iu;
 

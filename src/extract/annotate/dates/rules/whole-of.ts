@@ -30,6 +30,6 @@ export const wholeOf: DateRule = {
 function ofLast(unit: Unit, setting: Setting): Reading {
   const base = unit === 'day' ? lastDay(setting) : (/^\d{4}(?:-\d\d)*/.exec(setting.context?.edtf ?? '')?.[0] ?? null);
   const length = unit === 'day' ? 10 : unit === 'month' ? 7 : 4;
-  if (!base || base.length < length) return dated(setting.published && setting.published.slice(0, length), 'published');
+  if (!base || base.length < length) return dated(setting.published?.slice(0, length) ?? null, 'published');
   return { ...dated(base.slice(0, length), 'context'), from: base };
 }

@@ -37,5 +37,5 @@ function isLikely(number: number, points: boolean, before: string, after: string
   if (number > 2059) return points && /\b(?:by|in|until|till|to|year)\s$/i.test(before) && !counted;
   if (number % 100 === 0 && !points) return /\bthe\s$/i.test(before) && !counted;
   if (number < 1900 || number > 2035) return (points || /(?:\bthe|['’]s|\()\s?$/i.test(before)) && !counted;
-  return points ? !(counted && number % 50 === 0) : !(counted && number % 10 === 0) && !/\b(?:a|an|these|those|all|only|just|have|has|had|of about)\s$/i.test(before) || /^\s\p{Lu}/u.test(after);
+  return points ? !(counted && number % 50 === 0) : !(counted && number % 10 === 0) && !(/\ban?\s$/i.test(before) && (counted || number % 100 === 0)) && !/\b(?:these|those|all|only|just|have|has|had|of about)\s$/i.test(before) || /^\s\p{Lu}/u.test(after);
 }

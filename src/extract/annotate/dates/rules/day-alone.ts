@@ -1,0 +1,24 @@
+import { toDay } from '../calendar/day.ts';
+import { monthAt } from '../calendar/period.ts';
+import { dated, type DateRule } from '../rule.ts';
+import { GAP, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky } from '../vocabulary.ts';
+
+/** "15th of this month", "on the 21st": a day whose month is that of publication, or the one before or after it by tense. */
+export const dayAlone: DateRule = {
+  name: 'day-alone',
+  example: '15th of this month',
+  starts: ['#', ...ORDINAL_STARTS],
+  pattern: sticky(`(?<day>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)|${ORDINAL_WORD})(?<of>${GAP}(?:day${GAP})?of${GAP}(?<near>this|last|next|the)${GAP}month)?(?!\\p{L}|-)`),
+  read: ({ groups = {} }, { published, before, after, tense }) => {
+    const near = groups.near?.toLowerCase();
+    // Without its month an ordinal is a day only where no noun follows: "on the 21st will".
+    if (!near && (!/\bon the\s$/i.test(before) || !/^\d/.test(groups.day ?? '') || !/^(?:[.,;:)]|\s(?:and|at|in|to|will|with|by|when|for)\b)/i.test(after))) return null;
+    if (!published) return dated(null, 'published');
+    const day = ordinalOf(groups.day) ?? 0;
+    const today = Number(published.slice(8, 10));
+    const way = near ? ({ last: -1, next: 1 }[near] ?? 0) : tense() === 'ahead' ? (day < today ? 1 : 0) : day > today ? -1 : 0;
+    const month = monthAt(Number(published.slice(0, 4)), Number(published.slice(5, 7)) + way);
+    const value = toDay(Number(month.slice(0, 4)), Number(month.slice(5)), day);
+    return value ? dated(value, 'published') : null;
+  },
+};

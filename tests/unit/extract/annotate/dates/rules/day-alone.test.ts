@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read-text.ts';
+
+describe('a day without its month', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['He spoke on the 5th of this month.', [['5th of this month', '2024-10-05']]],
+    ['The meeting on the 21st will be closed.', [['21st', '2024-10-21']]],
+    ['The meeting on the 21st, sources said.', [['21st', '2024-09-21']]],
+  ])('reads “%s”', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+
+  it.each([
+    'He lives on the 21st floor.',
+    'He came 5th.',
+  ])('finds nothing in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read-text.ts';
+
+describe('numeric dates', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['Last modified 25/09/2024', [['25/09/2024', '2024-09-25']]],
+    ['Last modified 09/25/2024', [['09/25/2024', '2024-09-25']]],
+    ['Posted 10/10/2024.', [['10/10/2024', '2024-10-10']]],
+    ['Posted 09.10.2024', [['09.10.2024', '2024-10-09']]],
+    ['Posted 11/10/2024', [['11/10/2024', null]]],
+    ['After 9/11 the world changed.', [['9/11', '2001-09-11']]],
+  ])('reads “%s”', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+
+  it.each([
+    'They won 3/4 of the 24/7 vote.',
+    'He scored 9/11 in the test.',
+  ])('finds nothing in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
