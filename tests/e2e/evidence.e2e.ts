@@ -46,7 +46,7 @@ test('every piece of evidence of every contact stands where its link leads', asy
   for (const { id } of articles) {
     await page.goto(`articles/${id}/`);
     for (const [sentence, text] of await page
-      .locator('main [id^="s-"]')
+      .locator('main span[id]')
       .evaluateAll((spans) => spans.map((span) => [span.id, span.textContent] as const)))
       sentences.set(`/articles/${id}/#${sentence}`, text);
   }

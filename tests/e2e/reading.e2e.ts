@@ -19,7 +19,7 @@ test('the card of a name leads to its page, and the page back to the sentence', 
   const card = page.locator('[popover]:popover-open');
   await card.getByRole('link').first().click();
   const back = page
-    .locator(`main a[href*="/articles/${articles[0]?.id ?? ''}/#s-"]`)
+    .locator(`main a[href*="/articles/${articles[0]?.id ?? ''}/#"]`)
     .filter({ visible: true })
     .first();
   await back.click();

@@ -18,7 +18,7 @@ test('under a sub-path the way to the sentence is the same', async ({ page }) =>
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click();
   await page.locator(`li[id="${contact?.id ?? ''}"] h3 a`).click();
   await expect(page).toHaveURL(/\/archive\/communique\/contacts\//);
-  await page.locator('main li cite a[href*="#s-"]').first().click();
+  await page.locator('main li cite a[href*="#"]').first().click();
   await expect(page.locator(':target')).toBeInViewport();
 });
 
