@@ -9,7 +9,7 @@ const BARE_STARTS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', '
 const APPROXIMATE = /^(?:less|more|fewer|over|almost|nearly|about|around|roughly|some|barely)/iu;
 
 function shifted(groups: Record<string, string | undefined>, way: 1 | -1, base: string | null, anchor: 'published' | 'context', qualifier: string): Reading {
-  const count = groups.vague || groups.half ? null : numberOf(groups.count?.trim());
+  const count = groups.vague || groups.half || groups.more ? null : numberOf(groups.count?.trim());
   const value = base && count !== null ? shiftBy(base, groups.unit ?? '', way * count, APPROXIMATE.test(qualifier)) : null;
   return { ...dated(value, anchor), from: anchor === 'context' ? base : null };
 }
@@ -19,7 +19,7 @@ export const ago: DateRule = {
   name: 'ago',
   example: 'two days ago',
   starts: [...STARTS, ...BARE_STARTS],
-  pattern: sticky(`(?:${QUALIFIER})?(?:${COUNT})?(?<unit>${UNIT})${GAP}(?:ago|hence|from${GAP}(?:now|today))(?!\\p{L})`),
+  pattern: sticky(`(?:${QUALIFIER})?(?:${COUNT})?(?<unit>${UNIT})(?<more>${GAP}and${GAP}a${GAP}half)?${GAP}(?:ago|hence|from${GAP}(?:now|today))(?!\\p{L})`),
   read: ({ 0: words, groups = {} }, setting) => {
     return shifted(groups, /ago$/i.test(words) ? -1 : 1, setting.published, 'published', words);
   },

@@ -21,7 +21,7 @@ export const lengthOfTime: DateRule = {
   ),
   read: ({ 0: words, groups = {} }, { before, after }) => {
     const { count, hyphen, plural, unit = '' } = groups;
-    if (AGE.test(after)) return null;
+    if (AGE.test(after) || /\bas\s$/iu.test(before)) return null;
     if (groups.vague && !plural) return null;
     if (groups.long && /^an?\s/i.test(words)) return { ...duration, skip: words.search(/\s/) + 1 };
     if (/^some /i.test(words) && /^day$/i.test(unit)) return null;

@@ -8,6 +8,7 @@ describe('so long ago, so much later', () => {
     ['Six months ago they restored ties.', [['Six months ago', '2024-04']]],
     ['They spoke two weeks ago.', [['two weeks ago', '2024-09-23/2024-09-29']]],
     ['Nearly two decades ago they fought a war.', [['Nearly two decades ago', '2004~']]],
+    ['They spoke a year and a half ago.', [['a year and a half ago', null]]],
     ['Years ago they fought.', [['Years ago', null]]],
     ['The envoys met on 25 September. Two days later they signed a note.', [['25 September', '2024-09-25'], ['Two days later', '2024-09-27']]],
     ['The envoys met on 25 September. A week earlier, they spoke.', [['25 September', '2024-09-25'], ['A week earlier', '2024-09-16/2024-09-22']]],

@@ -16,6 +16,7 @@ describe('lengths of time', () => {
   it.each([
     'The 63-year-old diplomat, 51 years old, retired.',
     'One day peace will come.',
+    'It is the third time in as many months.',
     'The second round; $5 a year.',
   ])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
