@@ -10,6 +10,13 @@ export const listOf = (code: string): string => `${code}(?:(?: ,${OTHERS} ${code
 /** One actor or a list of them. */
 export const GROUP = listOf(ACTOR);
 
+/** After a name in a list, where it begins a clause of its own: "met Li, and Chen flew home". */
+const BEGINS =
+  '(?! (?:(?:also|later|then|meanwhile|himself|herself|who|in turn) )?(?:will|would|has|had|have|is|was|are|were|can|could|may|might|said|says|told|tells|met|meets|held|holds|went|flew|took|came|left|made|gave|spoke|wrote|led|thanked|agreed|[a-z]+ed)(?= ))';
+
+/** Whom one meets: one actor, or several people one after the other, each "and" or comma followed by a person. */
+export const PARTNERS = `(?:P(?:(?: ,| and| , and| along with| together with| as well as| , as well as| , along with)${OTHERS} P${BEGINS}){0,6}|(?!P)${GROUP})`;
+
 /** Those who can travel. */
 export const TRAVELLERS = listOf('[PB]');
 

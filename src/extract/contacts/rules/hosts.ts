@@ -1,4 +1,5 @@
-import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { joinsVerb } from './adverbials.ts';
+import { GROUP, PARTNERS, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,12 @@ export const hosts: Rule = {
   example: 'Premier Li Wei received Anna Berg at the Great Hall on Monday.',
   words: /(?:^| )(?:receiv|host|welcom|greet)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed|ing)?)${SMALL} (?<whom>P(?:(?: ,| and|, and)(?: [a-z]+)? P){0,4})(?! 's)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed|ing)?)(?= )(?<parted>[^P;:]{0,160}?) (?<whom>(?=P)${PARTNERS})(?! 's)`,
   ),
-  read: (match, frame) => readParts('hosts', 'meeting', match, frame),
+  read: (match, frame) => {
+    const parted = match.groups?.parted ?? '';
+    // A comma before the guest alone begins another clause: "received him in Oslo, Berg said".
+    const open = / ,$/.test(parted) && !parted.startsWith(' ,');
+    return !open && joinsVerb(parted) ? readParts('hosts', 'meeting', match, frame) : null;
+  },
 };

@@ -1,4 +1,5 @@
-import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { saysWhenOrWhere } from './adverbials.ts';
+import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,9 +9,9 @@ export const meets: Rule = {
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
   words: /(?:^| )(?:me[et]|sat|sit|shook|shak|confer|consult|negotiat|huddle|din|lunch|embrac|hug|call)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?: (?:D|privately|separately|briefly|again|also|twice|in person|face to face|face-to-face|in [XY]|here|for talks|behind closed doors|on D)){0,2}(?: with)?${SMALL} (?<whom>${GROUP})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with)?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
-  read: (match, frame) => readParts('meets', 'meeting', match, frame),
+  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null),
 };
 
 /** Both in front: "Berg and Li met", "the two presidents will meet". */
@@ -19,7 +20,7 @@ export const meetTogether: Rule = {
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words: /(?:^| )(?:me[et]|sat|sit|shook|shak|conven|confer|gather)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|convened|conferred|gathered)(?! the| with| a | an | his| its| their| all| any)(?= |$)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
   ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>

@@ -15,6 +15,24 @@ function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string,
   return subject && verb ? [subject] : read;
 }
 
+const OBJECT = /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in)(?: (?:the|his|her|their|its))? $/;
+const ASIDE = /(?:^| )(?:at|in|during|after|following|before|over)(?: [^ PBCL;:,]+){0,5}$/;
+const ONLY_ASIDE = /^(?: on)?(?: D)?(?: late| early)? (?:at|in|during|after|following|before|over)(?: [^ PBCL;:,]+){0,5}$/;
+const ACTS = /^(?: [^ ,;:"]+){1,8} $/;
+
+/** "Berg praised ties with China at talks with Li": who talks is the clause's first actor, not the last one before the talks. */
+export function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
+  const governed = OBJECT.test(frame.text.slice(Math.max(0, at - 30), at));
+  if (governed ? !ASIDE.test(aux) : !ONLY_ASIDE.test(aux)) return [];
+  const first = [...frame.terms].find(
+    ([index, term]) => index < at && 'PC'.includes(term.code) && !OBJECT.test(frame.text.slice(Math.max(0, index - 30), index)),
+  );
+  const [index, term] = first ?? [0, undefined];
+  const between = frame.text.slice(index + 1, at);
+  const said = / (?:said|says|that|who|which|and) /.test(between);
+  return term && !/[;:"]|^ 's/.test(between) && (governed || (ACTS.test(between) && !said)) ? [term] : [];
+}
+
 /**
  * Turns a match into a finding by its named groups: `cue` (required), `who`, `whom`, `goal` and `aux`.
  * `type` may be a function of the words from `aux` to the end of the match.

@@ -1,5 +1,5 @@
-import { GROUP, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
-import { readParts, typeOfTalks } from './read-parts.ts';
+import { GROUP, PARTNERS, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
+import { readParts, subjectBefore, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
@@ -7,8 +7,17 @@ export const talksWith: Rule = {
   name: 'talks-with',
   example: 'Berg said during talks in Oslo with Premier Li Wei that trade would grow.',
   words: TALKS_WORDS,
-  pattern: pattern(`(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )${gap(60)} with${SMALL} (?<whom>${GROUP})(?! 's (?!office))`),
-  read: (match, frame) => readParts('talks-with', typeOfTalks, match, frame),
+  pattern: pattern(
+    `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )${gap(60)} with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+  ),
+  read: (match, frame) => {
+    // "met on the sidelines of a NATO summit with": the summit is where they met.
+    if (/ (?:sidelines|margins|fringes) of(?: [a-z]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 40), match.index)))
+      return null;
+    const finding = readParts('talks-with', typeOfTalks, match, frame);
+    const subject = finding ? subjectBefore(frame, match.index, finding.aux) : [];
+    return finding && subject.length > 0 ? { ...finding, who: subject } : finding;
+  },
 };
 
 /** The talks first, and who held them after: "In a phone call with Premier Li Wei, Berg said". */

@@ -68,7 +68,8 @@ export function readTerms(annotated: Annotated, entities: ReadonlyMap<string, En
     if (term) terms.push(term);
   }
   for (const date of annotated.dates) {
-    if (date.kind === 'date' && date.edtf !== null) terms.push({ ...emptyTerm(date.start, date.end, 'D'), date });
+    // "on Tuesday" of no known week is a date all the same: it parts no verb from its object.
+    if (date.kind === 'date') terms.push({ ...emptyTerm(date.start, date.end, 'D'), date });
   }
   terms.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Term[] = [];

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { MEETINGS } from './cases/meetings.ts';
 import { OTHERS } from './cases/others.ts';
+import { PARTED } from './cases/parted.ts';
 import { VISITS } from './cases/visits.ts';
 import { reportLines } from './world.ts';
 
 describe.each([
   ['visits', VISITS],
   ['meetings', MEETINGS],
+  ['verbs and partners parted', PARTED],
   ['calls, summits, signings and others', OTHERS],
 ])('%s', (_, cases) => {
   it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {

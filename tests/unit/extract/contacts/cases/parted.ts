@@ -1,0 +1,61 @@
+import { INDIA_CHINA, NORWAY_CHINA, SAUDI_EGYPT, TURKEY_GREECE, US_JAPAN } from '../worlds.ts';
+import type { Case } from './visits.ts';
+
+/** Verb and partner parted by when, where and how; several partners in a row. */
+export const PARTED: Case[] = [
+  [
+    NORWAY_CHINA,
+    'Anna Berg met on {April 5-6, 2023|2023-04-05/2023-04-06} with Li Wei.',
+    'meeting held anna-berg+li-wei - 2023-04-05/2023-04-06',
+  ],
+  [TURKEY_GREECE, 'Emre Kaya met here today with Nikos Pappas.', 'meeting held emre-kaya+nikos-pappas - -'],
+  [
+    TURKEY_GREECE,
+    'Emre Kaya met in Istanbul on {Friday|2024-03-01} evening with Nikos Pappas.',
+    'meeting held emre-kaya+nikos-pappas istanbul 2024-03-01',
+  ],
+  [TURKEY_GREECE, 'Emre Kaya met behind closed doors for nearly two hours with Nikos Pappas.', 'meeting held emre-kaya+nikos-pappas - -'],
+  [US_JAPAN, 'Susan Hale sat down, for the first time, with Kenji Mori.', 'meeting held susan-hale+kenji-mori - -'],
+  [
+    US_JAPAN,
+    'Susan Hale met again late {Tuesday|2024-03-05}, this time one-on-one, with Kenji Mori.',
+    'meeting held susan-hale+kenji-mori - 2024-03-05',
+  ],
+  [
+    INDIA_CHINA,
+    'Ravi Mehta met on the sidelines of the SCO summit in Singapore with Liu Yang.',
+    'meeting held ravi-mehta+liu-yang singapore -',
+  ],
+  [INDIA_CHINA, 'Ravi Mehta met this morning at the foreign ministry with Liu Yang.', 'meeting held ravi-mehta+liu-yang - -'],
+  [
+    SAUDI_EGYPT,
+    'Faisal Al-Harbi received at his office in Riyadh on {Monday|2024-03-04} Egyptian Foreign Minister Hany Mansour.',
+    'meeting held faisal-al-harbi+hany-mansour riyadh 2024-03-04',
+  ],
+  [SAUDI_EGYPT, 'Faisal Al-Harbi hosted, in Jeddah, the visiting Hany Mansour.', 'meeting held faisal-al-harbi+hany-mansour jeddah -'],
+  [SAUDI_EGYPT, 'Faisal Al-Harbi received here today Hany Mansour.', 'meeting held faisal-al-harbi+hany-mansour - -'],
+  [
+    NORWAY_CHINA,
+    'Chen Bo praised ties with Norway at a meeting in Beijing on {March 4|2024-03-04} with Lars Dahl.',
+    'meeting held chen-bo+lars-dahl beijing 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Chen Bo thanked Norway during a dinner in Beijing with Lars Dahl.', 'meeting held chen-bo+lars-dahl beijing -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg met Li Wei, Premier Chen Bo and several business leaders in Beijing.',
+    'meeting held anna-berg+li-wei+chen-bo beijing -',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg held talks with Li Wei, Chen Bo, and Defence Minister Zhao Min in Beijing.',
+    'meeting held anna-berg+li-wei+chen-bo+zhao-min beijing -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg was received by Li Wei and Zhao Min in Beijing.', 'meeting held anna-berg+li-wei+zhao-min beijing -'],
+  // No contacts.
+  [TURKEY_GREECE, 'Emre Kaya met on {Monday|2024-03-04} in Paris with reporters and spoke of Nikos Pappas.'],
+  [NORWAY_CHINA, 'Anna Berg met on {Monday|2024-03-04} with Marc Dupont, and Li Wei flew home.'],
+  [NORWAY_CHINA, 'Anna Berg met in Paris to weigh the dispute with China.'],
+  [NORWAY_CHINA, 'Anna Berg met fishermen angry with China.'],
+  [SAUDI_EGYPT, 'Faisal Al-Harbi received an award in Riyadh on {Monday|2024-03-04}, Hany Mansour said.'],
+  [SAUDI_EGYPT, 'Faisal Al-Harbi welcomed in Riyadh a decision by Hany Mansour.'],
+];
