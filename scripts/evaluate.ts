@@ -18,7 +18,9 @@ const HELP = `Scores the extraction of ./content against the annotation by hand 
   --raise        lifts the floors in ${FLOORS} to what was measured; none is lowered
 `;
 
-const { values } = parseArgs({ options: { misses: { type: 'boolean' }, layer: { type: 'string' }, raise: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { misses: { type: 'boolean' }, layer: { type: 'string' }, raise: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 if (values.help) {
   console.log(HELP);
 } else {

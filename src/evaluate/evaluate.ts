@@ -21,12 +21,32 @@ function found<T extends Placed>(pairs: ReadonlyMap<string, Pair>, annotations: 
     const pair = pairs.get(annotation.article);
     if (!pair) return [];
     const start = toSource(pair.article, annotation.start);
-    return [{ article: pair.gold.article, start, end: start + annotation.end - annotation.start, exact: annotation.exact, value: value(annotation) }];
+    return [
+      {
+        article: pair.gold.article,
+        start,
+        end: start + annotation.end - annotation.start,
+        exact: annotation.exact,
+        value: value(annotation),
+      },
+    ];
   });
 }
 
-function expected<T extends Omit<Placed, 'article'>>(pairs: readonly Pair[], pick: (gold: GoldArticle) => readonly T[], value: (annotation: T) => string): Item[] {
-  return pairs.flatMap(({ gold }) => pick(gold).map((annotation) => ({ article: gold.article, start: annotation.start, end: annotation.end, exact: annotation.exact, value: value(annotation) })));
+function expected<T extends Omit<Placed, 'article'>>(
+  pairs: readonly Pair[],
+  pick: (gold: GoldArticle) => readonly T[],
+  value: (annotation: T) => string,
+): Item[] {
+  return pairs.flatMap(({ gold }) =>
+    pick(gold).map((annotation) => ({
+      article: gold.article,
+      start: annotation.start,
+      end: annotation.end,
+      exact: annotation.exact,
+      value: value(annotation),
+    })),
+  );
 }
 
 /** Structure: title, summary, byline, dateline, headings and captions as blocks, and furniture by its lines. */
@@ -37,17 +57,39 @@ function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string
       .map(({ kind, start, end, sourceStart }) => {
         const exact = (texts[article.id] ?? '').slice(start, end);
         const lead = exact.length - exact.trimStart().length;
-        return { article: gold.article, start: sourceStart + lead, end: sourceStart + lead + exact.trim().length, exact: exact.trim(), value: kind as string };
+        return {
+          article: gold.article,
+          start: sourceStart + lead,
+          end: sourceStart + lead + exact.trim().length,
+          exact: exact.trim(),
+          value: kind as string,
+        };
       }),
   );
   const kinds = ['title', 'dek', 'byline', 'dateline'] as const;
   const gold = [
-    ...kinds.flatMap((kind) => expected(pairs, (item) => (item[kind] ? [item[kind]] : []), () => kind)),
-    ...expected(pairs, ({ headings }) => headings, () => 'heading'),
-    ...expected(pairs, ({ captions }) => captions, () => 'caption'),
+    ...kinds.flatMap((kind) =>
+      expected(
+        pairs,
+        (item) => (item[kind] ? [item[kind]] : []),
+        () => kind,
+      ),
+    ),
+    ...expected(
+      pairs,
+      ({ headings }) => headings,
+      () => 'heading',
+    ),
+    ...expected(
+      pairs,
+      ({ captions }) => captions,
+      () => 'caption',
+    ),
   ];
   const left = pairs.flatMap(({ gold: { article }, article: { furniture } }) => furniture.map((line) => ({ article, line: line.trim() })));
-  const wanted = pairs.flatMap(({ gold: { article, furniture } }) => furniture.map(({ exact, start }) => ({ article, line: exact, start })));
+  const wanted = pairs.flatMap(({ gold: { article, furniture } }) =>
+    furniture.map(({ exact, start }) => ({ article, line: exact, start })),
+  );
   const missed = wanted.filter(({ article, line }) => !left.some((item) => item.article === article && item.line === line));
   const extra = left.filter(({ article, line }) => !wanted.some((item) => item.article === article && item.line === line));
   return [
@@ -75,7 +117,9 @@ export function evaluate(gold: readonly GoldArticle[], extraction: Extraction): 
       return pair ? [reportItem(id, report, pair.gold.article, toSource(pair.article, report.evidence[0]?.start ?? 0))] : [];
     }),
   );
-  const goldContacts = pairs.flatMap(({ gold: item }) => item.contacts.map((contact) => ({ ...contact, article: item.article, at: contact.evidence[0]?.start ?? 0 })));
+  const goldContacts = pairs.flatMap(({ gold: item }) =>
+    item.contacts.map((contact) => ({ ...contact, article: item.article, at: contact.evidence[0]?.start ?? 0 })),
+  );
   const { mentions, dates, quotes } = extraction;
   const spans = <A extends Placed, B extends Omit<Placed, 'article'>>(
     layer: string,
@@ -87,14 +131,62 @@ export function evaluate(gold: readonly GoldArticle[], extraction: Extraction): 
   const scored = scoreContacts(goldContacts, contacts);
   return [
     ...scoreText(pairs, extraction.texts),
-    spans('mentions', (item) => item.mentions, ({ type }) => type, mentions, ({ type }) => type),
-    spans('links', (item) => item.mentions, ({ entity }) => entity, mentions, ({ entity }) => entity),
-    spans('date spans', (item) => item.dates, ({ kind }) => kind, dates, ({ kind }) => kind),
-    spans('date values', (item) => item.dates, ({ edtf }) => edtf ?? 'none', dates, ({ edtf }) => edtf ?? 'none'),
-    spans('quotes', (item) => item.quotes, ({ kind }) => kind, quotes, ({ kind }) => kind),
-    spans('speakers', (item) => item.quotes, ({ speaker }) => speaker ?? 'none', quotes, ({ speaker }) => speaker ?? 'none'),
-    spans('cues', (item) => item.quotes, ({ cue }) => cue ?? 'none', quotes, ({ cue }) => cue ?? 'none'),
-    spans('agencies', (item) => item.quotes, ({ via }) => via ?? 'none', quotes, ({ via }) => via ?? 'none'),
+    spans(
+      'mentions',
+      (item) => item.mentions,
+      ({ type }) => type,
+      mentions,
+      ({ type }) => type,
+    ),
+    spans(
+      'links',
+      (item) => item.mentions,
+      ({ entity }) => entity,
+      mentions,
+      ({ entity }) => entity,
+    ),
+    spans(
+      'date spans',
+      (item) => item.dates,
+      ({ kind }) => kind,
+      dates,
+      ({ kind }) => kind,
+    ),
+    spans(
+      'date values',
+      (item) => item.dates,
+      ({ edtf }) => edtf ?? 'none',
+      dates,
+      ({ edtf }) => edtf ?? 'none',
+    ),
+    spans(
+      'quotes',
+      (item) => item.quotes,
+      ({ kind }) => kind,
+      quotes,
+      ({ kind }) => kind,
+    ),
+    spans(
+      'speakers',
+      (item) => item.quotes,
+      ({ speaker }) => speaker ?? 'none',
+      quotes,
+      ({ speaker }) => speaker ?? 'none',
+    ),
+    spans(
+      'cues',
+      (item) => item.quotes,
+      ({ cue }) => cue ?? 'none',
+      quotes,
+      ({ cue }) => cue ?? 'none',
+    ),
+    spans(
+      'agencies',
+      (item) => item.quotes,
+      ({ via }) => via ?? 'none',
+      quotes,
+      ({ via }) => via ?? 'none',
+    ),
     scored.contacts,
     scored.kinds,
     scored.merging,

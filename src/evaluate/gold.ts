@@ -16,7 +16,12 @@ export const goldArticle = z.object({
   mentions: z.array(range.extend({ type: entityType, entity: z.string() })),
   dates: z.array(range.extend({ kind: z.enum(['date', 'time', 'duration']), edtf: z.string().nullable() })),
   quotes: z.array(
-    range.extend({ kind: z.enum(['direct', 'partial', 'scare']), speaker: z.string().nullable(), cue: z.string().nullable(), via: z.string().nullable() }),
+    range.extend({
+      kind: z.enum(['direct', 'partial', 'scare']),
+      speaker: z.string().nullable(),
+      cue: z.string().nullable(),
+      via: z.string().nullable(),
+    }),
   ),
   contacts: z.array(
     z.object({

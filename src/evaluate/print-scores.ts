@@ -15,6 +15,9 @@ export function printScores(scores: readonly Score[]): string {
 /** Every miss of a layer, a line each: what the gold has, and what was found. */
 export function printMisses({ layer, misses }: Score): string {
   if (misses.length === 0) return '';
-  const rows = misses.map(({ article, at, expected, found }) => `  ${article.slice(0, 12)} ${String(at).padStart(6)}  ${expected ?? '—'}  ←  ${found ?? 'not found'}`);
+  const rows = misses.map(
+    ({ article, at, expected, found }) =>
+      `  ${article.slice(0, 12)} ${String(at).padStart(6)}  ${expected ?? '—'}  ←  ${found ?? 'not found'}`,
+  );
   return [`${layer}: expected ← found`, ...rows, ''].join('\n');
 }

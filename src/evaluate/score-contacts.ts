@@ -30,7 +30,9 @@ function agreement(a: Item, b: Item): { right: boolean; score: number } {
 /** Pairs what agrees best, article by article, each item once. */
 function pair(gold: readonly Item[], found: readonly Item[]): Map<Item, Item> {
   const candidates = gold
-    .flatMap((expected) => found.filter(({ article }) => article === expected.article).map((item) => ({ expected, item, ...agreement(expected, item) })))
+    .flatMap((expected) =>
+      found.filter(({ article }) => article === expected.article).map((item) => ({ expected, item, ...agreement(expected, item) })),
+    )
     .filter(({ score }) => score >= 4)
     .sort((a, b) => Number(b.right) - Number(a.right) || b.score - a.score);
   const pairs = new Map<Item, Item>();
@@ -52,9 +54,20 @@ export function scoreContacts(gold: readonly Item[], found: readonly Item[]): { 
   for (const expected of gold) {
     const item = pairs.get(expected);
     if (item && agreement(expected, item).right) right += 1;
-    else misses.push({ article: expected.article, at: expected.at, expected: `${expected.id}: ${shown(expected)}`, found: item ? shown(item) : null });
+    else
+      misses.push({
+        article: expected.article,
+        at: expected.at,
+        expected: `${expected.id}: ${shown(expected)}`,
+        found: item ? shown(item) : null,
+      });
     if (item && (item.type !== expected.type || item.status !== expected.status))
-      kindMisses.push({ article: expected.article, at: expected.at, expected: `${expected.id}: ${expected.type} ${expected.status}`, found: `${item.type} ${item.status}` });
+      kindMisses.push({
+        article: expected.article,
+        at: expected.at,
+        expected: `${expected.id}: ${expected.type} ${expected.status}`,
+        found: `${item.type} ${item.status}`,
+      });
   }
   const paired = new Set(pairs.values());
   for (const item of found) if (!paired.has(item)) misses.push({ article: item.article, at: item.at, expected: null, found: shown(item) });
@@ -77,11 +90,22 @@ function scoreMerging(pairs: ReadonlyMap<Item, Item>): Score {
       counts.gold += Number(expected);
       counts.found += Number(merged);
       counts.right += Number(expected && merged);
-      if (expected !== merged) misses.push({ article: gold.article, at: gold.at, expected: expected ? gold.id : null, found: merged ? `${found.id} holds ${gold.id} and ${otherGold.id}` : null });
+      if (expected !== merged)
+        misses.push({
+          article: gold.article,
+          at: gold.at,
+          expected: expected ? gold.id : null,
+          found: merged ? `${found.id} holds ${gold.id} and ${otherGold.id}` : null,
+        });
     }
   });
   return measure('contacts merged', counts, misses);
 }
 
 /** A report as an item to score. */
-export const reportItem = (contactId: string, report: Report, article: string, at: number): Item => ({ ...report, id: contactId, article, at });
+export const reportItem = (contactId: string, report: Report, article: string, at: number): Item => ({
+  ...report,
+  id: contactId,
+  article,
+  at,
+});

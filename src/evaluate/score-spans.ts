@@ -24,6 +24,7 @@ export function scoreSpans(layer: string, gold: readonly Item[], found: readonly
     misses.push({ article: item.article, at: item.start, expected: match ? shown(match) : null, found: shown(item) });
   }
   const right = found.length - misses.length;
-  for (const item of gold) if (!met.has(key(item))) misses.push({ article: item.article, at: item.start, expected: shown(item), found: null });
+  for (const item of gold)
+    if (!met.has(key(item))) misses.push({ article: item.article, at: item.start, expected: shown(item), found: null });
   return measure(layer, { gold: gold.length, found: found.length, right }, misses);
 }

@@ -28,5 +28,14 @@ export function measure(layer: string, counts: { gold: number; found: number; ri
   const precision = found === 0 ? Number(gold === 0) : right / found;
   const recall = gold === 0 ? Number(found === 0) : right / gold;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { layer, gold, found, right, precision, recall, f1, misses: [...misses].sort((a, b) => (a.article === b.article ? a.at - b.at : a.article < b.article ? -1 : 1)) };
+  return {
+    layer,
+    gold,
+    found,
+    right,
+    precision,
+    recall,
+    f1,
+    misses: [...misses].sort((a, b) => (a.article === b.article ? a.at - b.at : a.article < b.article ? -1 : 1)),
+  };
 }

@@ -19,9 +19,17 @@ const entityOf = ({ id, type, name, aliases, country, roles, wikidata, coordinat
  * Adds those whom the texts only point to ("the Norwegian foreign minister"), so that every id in a record has an entity: registry entities
  * that speak or take part and that no article names. In: the entities so far, which grow; what was said; the contacts; the registry.
  */
-export function addReferred(entities: Map<string, Entity>, quotes: readonly Quote[], contacts: readonly Contact[], registry: readonly RegistryEntity[]): void {
+export function addReferred(
+  entities: Map<string, Entity>,
+  quotes: readonly Quote[],
+  contacts: readonly Contact[],
+  registry: readonly RegistryEntity[],
+): void {
   const known = new Map(registry.map((entry) => [entry.id, entry]));
-  const referred = [...quotes.flatMap(({ speaker, via }) => [speaker, via]), ...contacts.flatMap(({ participants, place }) => [...participants, place])];
+  const referred = [
+    ...quotes.flatMap(({ speaker, via }) => [speaker, via]),
+    ...contacts.flatMap(({ participants, place }) => [...participants, place]),
+  ];
   for (const id of referred) {
     const entry = id === null || entities.has(id) ? undefined : known.get(id);
     if (entry) entities.set(entry.id, entityOf(entry));

@@ -98,7 +98,12 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const named = correctEntities(findEntities(documents, knowledge), corrections, editor);
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]));
   const mentions = correctAnnotations(named.mentions, corrections, mentionKind, { ...editor, entities });
-  const dates = correctAnnotations(parsed.flatMap((one) => one.dates), corrections, dateKind, { ...editor, entities });
+  const dates = correctAnnotations(
+    parsed.flatMap((one) => one.dates),
+    corrections,
+    dateKind,
+    { ...editor, entities },
+  );
   const mentionsOf = groupByArticle(mentions);
   const datesOf = groupByArticle(dates);
 
@@ -144,5 +149,8 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     claims: claims.length,
     corrections: log.applied.length,
   };
-  return { dossier: { ...knowledge.dossier, counts, extractor: EXTRACTOR_VERSION, hash: options.digest(JSON.stringify(records)) }, ...records };
+  return {
+    dossier: { ...knowledge.dossier, counts, extractor: EXTRACTOR_VERSION, hash: options.digest(JSON.stringify(records)) },
+    ...records,
+  };
 }

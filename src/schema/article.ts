@@ -3,14 +3,18 @@ import { edtf } from './edtf.ts';
 
 /** How much of a third party's text the site may show and index. */
 export const rights = z.strictObject({
-  mode: z.enum(['full', 'excerpt', 'metadata', 'withheld']).describe('full: whole text; excerpt: evidence sentences only; metadata: no text; withheld: nothing but that it existed'),
+  mode: z
+    .enum(['full', 'excerpt', 'metadata', 'withheld'])
+    .describe('full: whole text; excerpt: evidence sentences only; metadata: no text; withheld: nothing but that it existed'),
   holder: z.string().describe('who holds the rights in the text'),
 });
 
 /** When an article appeared, and how that is known. */
 export const published = z.strictObject({
   edtf: edtf,
-  basis: z.enum(['stated', 'inferred', 'given']).describe('stated: in the text; inferred: reasoned from the text, see note; given: from the editor'),
+  basis: z
+    .enum(['stated', 'inferred', 'given'])
+    .describe('stated: in the text; inferred: reasoned from the text, see note; given: from the editor'),
   note: z.string().default('').describe('how the date is known, for a reader'),
 });
 
@@ -36,7 +40,10 @@ export const sentence = z.object({
 export const sidecar = z.strictObject({
   source: z.string().optional().describe('name of the file as it was received'),
   outlet: z.string().describe('name of the outlet'),
-  url: z.url({ protocol: /^https?$/, error: (issue) => `"${String(issue.input)}" is not a web address; write it whole, with https://` }).optional().describe('where the original stands; left out if unknown'),
+  url: z
+    .url({ protocol: /^https?$/, error: (issue) => `"${String(issue.input)}" is not a web address; write it whole, with https://` })
+    .optional()
+    .describe('where the original stands; left out if unknown'),
   published: published.optional(),
   author: z.string().optional().describe('as the outlet names the author'),
   agency: z.string().optional().describe('the news agency whose report the outlet carries'),

@@ -27,7 +27,13 @@ const mentionValues = { entity: id, type: entityType };
 const dateValues = { kind: z.enum(['date', 'time', 'duration']), edtf: edtf.nullable(), reading: z.string() };
 const spokenBy = { speaker: id.nullable(), cue: z.string().nullable(), via: id.nullable(), role: z.string().nullable() };
 const quoteValues = { kind: z.enum(['direct', 'partial', 'scare']), ...spokenBy };
-const contactValues = { date: edtf.nullable(), type: contactType, status: contactStatus, participants: z.array(id).min(2), place: id.nullable() };
+const contactValues = {
+  date: edtf.nullable(),
+  type: contactType,
+  status: contactStatus,
+  participants: z.array(id).min(2),
+  place: id.nullable(),
+};
 const entityValues = { name: z.string(), type: entityType, country: country.nullable() };
 
 const change = <S extends z.ZodRawShape>(values: S) => z.strictObject(values).partial();
@@ -52,8 +58,19 @@ export const correctionInput = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('add contact'), ...address, ...contactValues, cue: z.string(), ...signed }),
   z.strictObject({ do: z.literal('merge contacts'), contacts: z.array(z.strictObject(contactAddress)).min(2), ...signed }),
   z.strictObject({ do: z.literal('split contact'), ...contactAddress, ...signed }),
-  z.strictObject({ do: z.literal('merge entities'), entities: z.array(id).min(1).describe('the ids that go'), into: id.describe('the id that stays'), ...signed }),
-  z.strictObject({ do: z.literal('split entity'), ...address, entity: id.describe('the entity that these words do not name'), into: z.strictObject({ id, ...entityValues }), ...signed }),
+  z.strictObject({
+    do: z.literal('merge entities'),
+    entities: z.array(id).min(1).describe('the ids that go'),
+    into: id.describe('the id that stays'),
+    ...signed,
+  }),
+  z.strictObject({
+    do: z.literal('split entity'),
+    ...address,
+    entity: id.describe('the entity that these words do not name'),
+    into: z.strictObject({ id, ...entityValues }),
+    ...signed,
+  }),
   z.strictObject({ do: z.literal('set entity'), entity: id, change: change(entityValues), ...signed }),
 ]);
 

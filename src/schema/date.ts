@@ -6,7 +6,10 @@ import { span } from './span.ts';
 export const date = span.extend({
   kind: z.enum(['date', 'time', 'duration']).describe('a date, a clock time, or a length of time'),
   edtf: edtf.nullable().describe('null where the text gives no calendar value'),
-  anchor: z.enum(['explicit', 'published', 'context']).nullable().describe('explicit: all in the words; published: reckoned from publication; context: from another date; null for a duration'),
+  anchor: z
+    .enum(['explicit', 'published', 'context'])
+    .nullable()
+    .describe('explicit: all in the words; published: reckoned from publication; context: from another date; null for a duration'),
   earliest: z.string().nullable().describe('first day the value allows'),
   latest: z.string().nullable().describe('last day the value allows'),
   reading: z.string().describe('one sentence a reader understands'),

@@ -14,10 +14,12 @@ const NORTHERN = [3, 6, 9, 12];
 const SOUTHERN = [9, 12, 3, 6];
 
 /** What nearly every value looks like: a year, a month or a day, perhaps qualified, a day perhaps with a time. */
-const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?)?)?[~?%]?$/;
+const PLAIN =
+  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?)?)?[~?%]?$/;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-const lastOf = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const lastOf = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** A millisecond count as a day; infinity is an open side. The years 0000 to 9999 are those of the data files. */
 function day(milliseconds: number): string | null {
@@ -92,5 +94,8 @@ export function isEdtf(value: string): boolean {
 /** An EDTF value as people type it and as data files carry it. */
 export const edtf = z
   .string()
-  .refine(isEdtf, { error: (issue) => `"${String(issue.input)}" is not an EDTF date; write 2024-10-11, 2024-10, 2024, 2024-10-01~ (about), 2024-10-22/2024-10-24 or ../2024-05` })
+  .refine(isEdtf, {
+    error: (issue) =>
+      `"${String(issue.input)}" is not an EDTF date; write 2024-10-11, 2024-10, 2024, 2024-10-01~ (about), 2024-10-22/2024-10-24 or ../2024-05`,
+  })
   .describe('A date in EDTF (ISO 8601-2): 2024-10-11, 2024-10, 2024-10-01~, 2024-10-22/2024-10-24, ../2024-05');

@@ -5,7 +5,9 @@ import { id, selector, span } from './span.ts';
 export const entityType = z.enum(['person', 'organization', 'place', 'agreement', 'event']);
 
 /** ISO 3166-1 alpha-2. */
-export const country = z.string().regex(/^[A-Z]{2}$/, { error: (issue) => `"${String(issue.input)}" is not a country code: two capitals of ISO 3166-1, as in IR` });
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: (issue) => `"${String(issue.input)}" is not a country code: two capitals of ISO 3166-1, as in IR` });
 
 /** An office over time, as the registry or a sentence gives it. */
 export const role = z.object({
@@ -24,7 +26,11 @@ export const entity = z.object({
   aliases: z.array(z.string()).describe('every other spelling, those of the registry and those met in the texts'),
   country: country.nullable().describe('the country a person acts for, a body belongs to or a place lies in'),
   roles: z.array(role).describe('offices over time, as the registry or a sentence gives them'),
-  wikidata: z.string().regex(/^Q\d+$/).nullable().describe('id at Wikidata'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .nullable()
+    .describe('id at Wikidata'),
   coordinates: z.tuple([z.number(), z.number()]).nullable().describe('longitude, latitude in degrees (WGS 84); places only'),
   basis: z.enum(['registry', 'text']).describe('registry: an editor knows it; text: learned from an article, unchecked'),
   scripts: z.record(z.string(), z.string()).describe('the name in other scripts, by BCP 47 language'),
@@ -46,8 +52,14 @@ export const registryEntity = z.strictObject({
       }),
     )
     .default([]),
-  wikidata: z.string().regex(/^Q\d+$/, { error: (issue) => `"${String(issue.input)}" is not a Wikidata id: write Q and digits, as in Q58217` }).optional(),
-  coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional().describe('longitude, latitude'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, { error: (issue) => `"${String(issue.input)}" is not a Wikidata id: write Q and digits, as in Q58217` })
+    .optional(),
+  coordinates: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .optional()
+    .describe('longitude, latitude'),
   scripts: z.record(z.string(), z.string()).default({}),
   source: z.string().optional().describe('where the editor has it from'),
   note: z.string().optional(),
@@ -57,7 +69,10 @@ export const registryEntity = z.strictObject({
 export const registryFile = z.strictObject({ type: entityType, entities: z.array(registryEntity) });
 
 /** A named mention: no title, no possessive, no pronoun in the span. */
-export const mention = span.extend({ entity: id.describe('id of the entity that is named'), type: entityType.describe('type of the entity') });
+export const mention = span.extend({
+  entity: id.describe('id of the entity that is named'),
+  type: entityType.describe('type of the entity'),
+});
 
 export type EntityType = z.infer<typeof entityType>;
 export type Role = z.infer<typeof role>;

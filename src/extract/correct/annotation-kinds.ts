@@ -23,7 +23,14 @@ export const dateKind: Kind<DateAnnotation> = {
   name: 'date',
   values: ({ kind, edtf, reading }) => ({ kind, edtf, reading }),
   make: (selector, values) =>
-    bounded({ ...selector, ...NONE, rule: RULE, status: 'checked', anchor: values['kind'] === 'duration' ? null : 'explicit', ...(values as Pick<DateAnnotation, 'kind' | 'edtf' | 'reading'>) }),
+    bounded({
+      ...selector,
+      ...NONE,
+      rule: RULE,
+      status: 'checked',
+      anchor: values['kind'] === 'duration' ? null : 'explicit',
+      ...(values as Pick<DateAnnotation, 'kind' | 'edtf' | 'reading'>),
+    }),
   change: (date, values) => bounded({ ...date, ...(values as Partial<DateAnnotation>) }),
   entities: () => [],
 };

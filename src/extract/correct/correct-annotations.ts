@@ -26,7 +26,8 @@ type Word = Extract<PlacedCorrection, { article: string }>;
 
 const NOT_VALUES = new Set(['do', 'article', 'quote', 'prefix', 'suffix', 'change', 'reason', 'by', 'on', 'typedAt']);
 
-const valuesOf = (input: PlacedCorrection): Record<string, unknown> => Object.fromEntries(Object.entries(input).filter(([key]) => !NOT_VALUES.has(key)));
+const valuesOf = (input: PlacedCorrection): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).filter(([key]) => !NOT_VALUES.has(key)));
 
 const isChecked = <T extends Span>(annotation: T): T => ({ ...annotation, status: 'checked' });
 
@@ -58,7 +59,10 @@ function correctOne<T extends Span>(annotations: T[], input: Word, kind: Kind<T>
   const targets = annotations.filter((one) => one.article === input.article && one.exact === input.quote && starts.includes(one.start));
   const [target] = targets;
   if (!target || targets.length > 1) {
-    log.fail(input, target ? tooMany(targets.length, input) : `the words “${input.quote}” are there, but no ${kind.name} is found on exactly them`);
+    log.fail(
+      input,
+      target ? tooMany(targets.length, input) : `the words “${input.quote}” are there, but no ${kind.name} is found on exactly them`,
+    );
     return annotations;
   }
   const before = kind.values(target);

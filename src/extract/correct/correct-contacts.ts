@@ -35,17 +35,26 @@ function findContact(contacts: readonly Contact[], address: ContactAddress, docu
   const words = findWords(documents, address);
   if ('message' in words) return words.message;
   const rests = ({ reports }: Contact): boolean =>
-    reports.some(({ article, evidence }) => article === address.article && evidence.some(({ start, end }) => words.starts.some((at) => at >= start && at < end)));
+    reports.some(
+      ({ article, evidence }) =>
+        article === address.article && evidence.some(({ start, end }) => words.starts.some((at) => at >= start && at < end)),
+    );
   const found = contacts.filter((contact) => rests(contact) && (address.type === undefined || contact.type === address.type));
   const [contact] = found;
-  if (!contact) return `no contact${address.type ? ` of the kind "${address.type}"` : ''} rests on “${address.quote}” in article "${address.article}"`;
+  if (!contact)
+    return `no contact${address.type ? ` of the kind "${address.type}"` : ''} rests on “${address.quote}” in article "${address.article}"`;
   if (found.length === 1) return contact;
   return `${String(found.length)} contacts rest on “${address.quote}” (${found.map(({ id, type }) => `${type} ${id}`).join(', ')}); add type, or quote a sentence that only one of them has`;
 }
 
 function rebuilt(reports: readonly Report[], id: string | null, world: World, articles: readonly Article[]): Contact {
-  const published = new Map(articles.map((article) => [article.id, article.published === null ? null : boundsOf(article.published.edtf).latest]));
-  const contact = contactOf(reports.map((report) => told(report, published.get(report.article) ?? null, world.entities, world.sideOf)), world);
+  const published = new Map(
+    articles.map((article) => [article.id, article.published === null ? null : boundsOf(article.published.edtf).latest]),
+  );
+  const contact = contactOf(
+    reports.map((report) => told(report, published.get(report.article) ?? null, world.entities, world.sideOf)),
+    world,
+  );
   return { ...contact, id: id ?? contact.id, review: 'checked' };
 }
 
@@ -54,7 +63,12 @@ function withFields(contact: Contact, change: Of<'set contact'>['change'], world
   const fields = { ...contact, ...change };
   const [main] = contact.reports;
   const { earliest, latest } = fields.date === null ? { earliest: null, latest: null } : boundsOf(fields.date);
-  const summary = summarize({ ...fields, cue: main?.cue ?? '', rule: main?.rule ?? 'correction' }, world.entities, world.dossier, world.sideOf);
+  const summary = summarize(
+    { ...fields, cue: main?.cue ?? '', rule: main?.rule ?? 'correction' },
+    world.entities,
+    world.dossier,
+    world.sideOf,
+  );
   return { ...fields, earliest, latest, summary, inWindow: inWindow(fields.date, world.dossier.window), review: 'checked' };
 }
 
@@ -81,13 +95,27 @@ function mergeAll(contacts: Contact[], input: Of<'merge contacts'>, { documents,
     log.fail(input, wrong.length > 0 ? wrong.join('; ') : 'these words rest on one contact already; take the correction out');
     return contacts;
   }
-  const one = rebuilt(parts.flatMap(({ reports }) => reports), first.id, world, articles);
+  const one = rebuilt(
+    parts.flatMap(({ reports }) => reports),
+    first.id,
+    world,
+    articles,
+  );
   log.note(input, first.id, null, { contacts: parts.map(({ id }) => id) }, { contact: one.id });
   return contacts.filter((contact) => !parts.includes(contact)).concat(one);
 }
 
-function splitOff(contacts: Contact[], input: Of<'split contact'>, contact: Contact, { articles, log }: ContactWorld, world: World): Contact[] {
-  const [own, rest] = [contact.reports.filter(({ article }) => article === input.article), contact.reports.filter(({ article }) => article !== input.article)];
+function splitOff(
+  contacts: Contact[],
+  input: Of<'split contact'>,
+  contact: Contact,
+  { articles, log }: ContactWorld,
+  world: World,
+): Contact[] {
+  const [own, rest] = [
+    contact.reports.filter(({ article }) => article === input.article),
+    contact.reports.filter(({ article }) => article !== input.article),
+  ];
   if (own.length === 0 || rest.length === 0) {
     log.fail(input, `only article "${input.article}" reports ${contact.id}; there is nothing to split`);
     return contacts;
@@ -111,7 +139,8 @@ function correctOne(contacts: Contact[], input: PlacedCorrection, given: Contact
     }
     return contacts;
   }
-  if (input.do !== 'reject contact' && input.do !== 'check contact' && input.do !== 'set contact' && input.do !== 'split contact') return contacts;
+  if (input.do !== 'reject contact' && input.do !== 'check contact' && input.do !== 'set contact' && input.do !== 'split contact')
+    return contacts;
   const contact = findContact(contacts, input, given.documents);
   const wrong = typeof contact === 'string' ? contact : input.do === 'set contact' ? unknownIn(input.change, world) : null;
   if (typeof contact === 'string' || wrong !== null) {

@@ -20,29 +20,56 @@ function merge({ entities, mentions }: Named, input: Of<'merge entities'>, log: 
     return { entities, mentions };
   }
   const gone = entities.filter(({ id }) => input.entities.includes(id) && id !== input.into);
-  const aliases = [...new Set([...stays.aliases, ...gone.flatMap(({ name, aliases: others }) => [name, ...others])])].filter((alias) => alias !== stays.name).sort();
-  const merged: Entity = { ...stays, aliases, country: stays.country ?? gone.find(({ country }) => country)?.country ?? null, roles: [...stays.roles, ...gone.flatMap(({ roles }) => roles)] };
+  const aliases = [...new Set([...stays.aliases, ...gone.flatMap(({ name, aliases: others }) => [name, ...others])])]
+    .filter((alias) => alias !== stays.name)
+    .sort();
+  const merged: Entity = {
+    ...stays,
+    aliases,
+    country: stays.country ?? gone.find(({ country }) => country)?.country ?? null,
+    roles: [...stays.roles, ...gone.flatMap(({ roles }) => roles)],
+  };
   for (const { id } of gone) log.note(input, id, null, { entity: id }, { entity: input.into });
   return {
     entities: entities.filter((entity) => !gone.includes(entity)).map((entity) => (entity === stays ? merged : entity)),
-    mentions: mentions.map((mention) => (gone.some(({ id }) => id === mention.entity) ? { ...mention, entity: stays.id, type: stays.type } : mention)),
+    mentions: mentions.map((mention) =>
+      gone.some(({ id }) => id === mention.entity) ? { ...mention, entity: stays.id, type: stays.type } : mention,
+    ),
   };
 }
 
-function split({ entities, mentions }: Named, input: Of<'split entity'>, documents: ReadonlyMap<string, Document>, log: CorrectionLog): Named {
+function split(
+  { entities, mentions }: Named,
+  input: Of<'split entity'>,
+  documents: ReadonlyMap<string, Document>,
+  log: CorrectionLog,
+): Named {
   const found = findWords(documents, input);
   if ('message' in found) {
     log.fail(input, found.message);
     return { entities, mentions };
   }
   const { id, name, type, country } = input.into;
-  const parts = mentions.filter((one) => one.article === input.article && one.entity === input.entity && one.exact === input.quote && found.starts.includes(one.start));
+  const parts = mentions.filter(
+    (one) => one.article === input.article && one.entity === input.entity && one.exact === input.quote && found.starts.includes(one.start),
+  );
   if (parts.length === 0) {
     log.fail(input, `“${input.quote}” names no "${input.entity}" in article "${input.article}"`);
     return { entities, mentions };
   }
   const known = entities.find((entity) => entity.id === id);
-  const made: Entity = { id, name, type, country, aliases: input.quote === name ? [] : [input.quote], roles: [], wikidata: null, coordinates: null, basis: 'registry', scripts: {} };
+  const made: Entity = {
+    id,
+    name,
+    type,
+    country,
+    aliases: input.quote === name ? [] : [input.quote],
+    roles: [],
+    wikidata: null,
+    coordinates: null,
+    basis: 'registry',
+    scripts: {},
+  };
   log.note(input, input.quote, input.article, { entity: input.entity }, { entity: id });
   return {
     entities: known ? entities : [...entities, made],

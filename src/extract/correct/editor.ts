@@ -9,4 +9,5 @@ export interface Editor {
 }
 
 /** What to say of an id that an editor typed and that no entity has. */
-export const unknownEntity = (id: string): string => `there is no entity "${id}"; look its id up in entities.json, or add it to content/registry`;
+export const unknownEntity = (id: string): string =>
+  `there is no entity "${id}"; look its id up in entities.json, or add it to content/registry`;

@@ -136,6 +136,14 @@ function markBody({ passages, kinds }: Working): void {
   });
 }
 
+/** A heading heads something: what looks like one after the last paragraph belongs to the page. */
+function dropTrailingHeadings({ kinds }: Working): void {
+  for (let index = kinds.length - 1; index >= 0; index--) {
+    if (kinds[index] === 'heading') kinds[index] = 'furniture';
+    else if (kinds[index] !== 'furniture') return;
+  }
+}
+
 /**
  * Says of every passage what it is. In: passages in order, and the dossier’s own furniture lines (compared without regard to case).
  * The order of the steps matters: furniture and captions first, since they are known by their own form; then the title, for which the
@@ -146,10 +154,17 @@ export function classifyPassages(passages: readonly Passage[], furniture: readon
   markFurniture(working, new Set(furniture.map((line) => line.toLowerCase())));
   markCaptions(working);
   const body = bodyStart(working);
-  const words = contentWords(passages.slice(body).map(({ trimmed }) => trimmed).join('\n').slice(0, 20_000));
+  const words = contentWords(
+    passages
+      .slice(body)
+      .map(({ trimmed }) => trimmed)
+      .join('\n')
+      .slice(0, 20_000),
+  );
   const title = markTitle(working, words);
   markHead(working, title, Math.min(body, HEAD_LIMIT), words);
   markDek(working, title);
   markBody(working);
+  dropTrailingHeadings(working);
   return working.kinds.map((kind) => kind ?? 'paragraph');
 }

@@ -1,5 +1,9 @@
 const WORD = /\p{L}{4,}/gu;
-const COMMON = new Set('that this with from have been will were they their which more than about into after over when said says also only other some such most since what where while there these those your them being between under before'.split(' '));
+const COMMON = new Set(
+  'that this with from have been will were they their which more than about into after over when said says also only other some such most since what where while there these those your them being between under before'.split(
+    ' ',
+  ),
+);
 const STEM = 5;
 
 /** The words of a text that carry its matter, cut to a stem of five letters so that "cooperate" meets "cooperation". */

@@ -36,7 +36,13 @@ function isWrapped(run: readonly Line[]): boolean {
 function continues(line: Line, next: Line, wrapped: boolean): boolean {
   if (wrapped) return true;
   const length = line.text.trimEnd().length;
-  return length >= SHORTEST_BROKEN && length <= WIDEST_WRAP && next.text.trim().length >= SHORTEST_REST && !CLOSED.test(line.text) && LOWER_START.test(next.text);
+  return (
+    length >= SHORTEST_BROKEN &&
+    length <= WIDEST_WRAP &&
+    next.text.trim().length >= SHORTEST_REST &&
+    !CLOSED.test(line.text) &&
+    LOWER_START.test(next.text)
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Source } from '../knowledge.ts';
 import { classifyPassages, type PassageKind } from './classify-passages.ts';
 import { gatherPassages, type Passage } from './gather-passages.ts';
 import { markdownLines } from './markdown-lines.ts';
+import { readAgency } from './read-agency.ts';
 import { sentenceIds } from './sentence-id.ts';
 import { splitLines } from './split-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -31,10 +32,20 @@ function canonicalText(passages: readonly Passage[], kinds: readonly PassageKind
 }
 
 function sentencesOf({ text, blocks }: Canonical): Sentence[] {
-  const ranges = blocks.flatMap((block, index) => splitSentences(text, block.start, block.end).map((range) => ({ ...range, block: index })));
+  const ranges = blocks.flatMap((block, index) =>
+    splitSentences(text, block.start, block.end).map((range) => ({ ...range, block: index })),
+  );
   const ids = sentenceIds(ranges.map(({ start, end }) => text.slice(start, end)));
   return ranges.map((range, index) => ({ id: ids[index] ?? '', ...range }));
 }
+
+const LEADS = 3;
+
+const leadsOf = ({ text, blocks }: Canonical): string[] =>
+  blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'dek')
+    .slice(0, LEADS)
+    .map(({ start, end }) => text.slice(start, end));
 
 function firstOf({ text, blocks }: Canonical, kind: Block['kind']): string | null {
   const block = blocks.find((candidate) => candidate.kind === kind);
@@ -62,7 +73,7 @@ export function parseArticle(source: Source, furniture: readonly string[]): Docu
     byline: sidecar?.author ?? firstOf(canonical, 'byline'),
     outlet: sidecar && sidecar.outlet !== '' ? sidecar.outlet : null,
     url: sidecar?.url ?? null,
-    agency: sidecar?.agency ?? null,
+    agency: sidecar?.agency ?? readAgency(leadsOf(canonical)),
     published: sidecar?.published ?? null,
     language: sidecar?.language ?? 'en',
     rights: sidecar?.rights ?? { mode: 'full', holder: '' },

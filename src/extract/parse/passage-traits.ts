@@ -1,10 +1,12 @@
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const STAMP_WORDS = new RegExp(
   `\\b(?:${MONTH}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|est|edt|cet|ist|bst|msk|irst|published|updated|posted|modified|created|last|first|date|time|on|at|by|of|the|local|hours?|hrs?|st|nd|rd|th)\\b`,
   'giu',
 );
 const HAS_DATE = new RegExp(`\\b${MONTH}\\b\\.?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}`, 'iu');
-const HAS_YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/u;
+/** A year; some pages lose the blank between it and the time. */
+const HAS_YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$|\d{1,2}:\d{2})/u;
 
 const CREDIT_HOUSE =
   '(?:reuters|afp|ap|associated press|getty(?: images)?|epa(?:-efe)?|afp/getty|xinhua|tass|sputnik|anadolu(?: agency)?|wana|ria novosti|irna|ani|pti|dpa|kyodo|yonhap|upi|bloomberg|shutterstock|istock|alamy|zuma(?: press)?|nurphoto|pool|handout|courtesy|file|wikimedia(?: commons)?|flickr|dawn|press (?:office|service))';
@@ -17,9 +19,13 @@ const CREDIT_END = new RegExp(
   'iu',
 );
 const CREDIT_START = /^(?:Getty Images|Getty|EPA|Reuters|REUTERS|AFP|AP Photo|PA Media|Handout)(?:$| \p{Lu})/u;
-const CAPTION_START = /^(?:(?:file|ap|afp|reuters|handout|undated|combination|aerial|screen)? ?(?:photo|image|picture|photograph|screengrab|still)s?\b(?: (?:shows?|released|taken|provided|illustration|of)\b|:| -)|pictured:|from left\b|\(?from (?:left|right)|in this (?:\w+ ){0,3}(?:photo|picture|image|handout))/iu;
-const POSITION = /\((?:l|r|c|2nd [lr]|left|right|cent(?:er|re)|[lr] to [lr]|second from (?:left|right)|from left|top|bottom|pictured)\)|,? (?:left|right|cent(?:er|re)),|\bfile (?:photo|picture|image)\b/iu;
-const CAPTION_VERB = /\b(?:meets?(?: with)?|shakes? hands|speaks?|attends?|poses?|walks?|arrives?|delivers?|chairs?|greets?|addresses|waves?|looks? on|looks?|welcomes?|listens?|holds?|takes? part|stands?|gestures?|reviews?|receives?|visits?|hugs?|embraces?|signs?|shake|sit|sits|pose|exchange|exchanges)\b/iu;
+const CAPTION_START =
+  /^(?:(?:file|ap|afp|reuters|handout|undated|combination|aerial|screen)? ?(?:photo|image|picture|photograph|screengrab|still)s?\b(?: (?:shows?|released|taken|provided|illustration|of)\b|:| -)|pictured:|from left\b|\(?from (?:left|right)|in this (?:\w+ ){0,3}(?:photo|picture|image|handout))/iu;
+const PRESS_PHOTO = /\b(?:press|file|archive|handout|courtesy|stock) (?:photo|image|picture)\)?\.?$/iu;
+const POSITION =
+  /\((?:l|r|c|2nd [lr]|left|right|cent(?:er|re)|[lr] to [lr]|second from (?:left|right)|from left|top|bottom|pictured)\)|,? (?:left|right|cent(?:er|re)),|\bfile (?:photo|picture|image)\b/iu;
+const CAPTION_VERB =
+  /\b(?:meets?(?: with)?|shakes? hands|speaks?|attends?|poses?|walks?|arrives?|delivers?|chairs?|greets?|addresses|waves?|looks? on|looks?|welcomes?|listens?|holds?|takes? part|stands?|gestures?|reviews?|receives?|visits?|hugs?|embraces?|signs?|shake|sit|sits|pose|exchange|exchanges)\b/iu;
 const SENTENCE_END = /[.!?…]["”’')\]]*$/u;
 
 export const hasSentenceEnd = (text: string): boolean => SENTENCE_END.test(text);
@@ -28,12 +34,16 @@ export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boo
 /** A line that holds a date (or a date and a time) and next to nothing else: "22 June 2022 - 23:39", "Published: 3 May 2024". */
 export function isDateline(text: string): boolean {
   if (text.length > 90 || !HAS_DATE.test(text) || !HAS_YEAR.test(text)) return false;
-  const rest = text.replace(STAMP_WORDS, ' ').replace(/[^\p{L}]+/gu, ' ').trim();
+  const rest = text
+    .replace(STAMP_WORDS, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
   return rest === '' || wordCount(rest) <= 2;
 }
 
 /** A photographer’s or agency’s credit that stands by itself: "(photo credit: REUTERS)", "Anna Berg/Associated Press". */
-export const isCredit = (text: string): boolean => text.length <= 160 && !/[.!?]\s/u.test(text.replace(/\b\p{L}\.\s/gu, '')) && CREDIT_ONLY.test(text);
+export const isCredit = (text: string): boolean =>
+  text.length <= 160 && !/[.!?]\s/u.test(text.replace(/\b\p{L}\.\s/gu, '')) && CREDIT_ONLY.test(text);
 
 /** A caption known by its own words: a credit at its end, "File photo", "(left)" with a verb in the present. */
 export function isCaption(text: string): boolean {
@@ -41,20 +51,31 @@ export function isCaption(text: string): boolean {
   if (CAPTION_START.test(text) || isCredit(text)) return true;
   if (CREDIT_END.test(text)) return true;
   if (CREDIT_START.test(text) && !hasSentenceEnd(text) && (wordCount(text) <= 2 || CAPTION_VERB.test(text))) return true;
+  if (PRESS_PHOTO.test(text)) return true;
   if (POSITION.test(text) && CAPTION_VERB.test(text)) return true;
-  return !hasSentenceEnd(text) && HAS_YEAR.test(text.slice(-14)) && HAS_DATE.test(text.slice(-30)) && CAPTION_VERB.test(text) && wordCount(text) >= 7;
+  return (
+    !hasSentenceEnd(text) &&
+    HAS_YEAR.test(text.slice(-14)) &&
+    HAS_DATE.test(text.slice(-30)) &&
+    CAPTION_VERB.test(text) &&
+    wordCount(text) >= 7
+  );
 }
 
 /** Could the passage be the caption of the credit that follows it? */
 export const isPictured = (text: string): boolean => text.length <= 420 && (POSITION.test(text) || CAPTION_VERB.test(text));
 
 const BY = /^by:? [\p{Lu}].{1,80}$/iu;
-const DESK = /^(?:[\p{Lu}][\p{L}.'’&]{0,20} ){0,3}(?:staff(?: writers?| reporters?)?|news ?desk|correspondents?|desk|bureau|agenc(?:y|ies)|reporters?|news service|wire services?|monitoring desk|editorial board)$/iu;
-const NAME_LINE = /^\p{Lu}[\p{L}'’.-]{0,20}(?: (?:(?:al|el|bin|ibn|van|von|de|da|der|di|la|le)[ -])?\p{Lu}[\p{L}'’.-]{0,20}){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3})*$/u;
-const CONTRIBUTION = /^[[(](?:reporting|writing|additional reporting|with (?:inputs|input|agencies|files)|editing|compiled) .{2,400}[\])]\.?$/iu;
+const DESK =
+  /^(?:[\p{Lu}][\p{L}.'’&]{0,20} ){0,3}(?:staff(?: writers?| reporters?)?|news ?desk|correspondents?|desk|report|bureau|agenc(?:y|ies)|reporters?|news service|wire services?|monitoring desk|editorial board)$/iu;
+const NAME_LINE =
+  /^\p{Lu}[\p{L}'’.-]{0,20}(?: (?:(?:al|el|bin|ibn|van|von|de|da|der|di|la|le)[ -])?\p{Lu}[\p{L}'’.-]{0,20}){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3})*$/u;
+const CONTRIBUTION =
+  /^[[(](?:reported|reporting|writing|additional reporting|with (?:inputs|input|agencies|files)|editing|compiled) .{2,400}[\])]\.?$/iu;
 
 /** A byline that says so itself: "By Anna Berg", "News Desk", "(Reporting by …; Editing by …)". */
-export const isByline = (text: string): boolean => (text.length <= 90 && (BY.test(text) || DESK.test(text)) && !hasSentenceEnd(text)) || CONTRIBUTION.test(text);
+export const isByline = (text: string): boolean =>
+  (text.length <= 90 && (BY.test(text) || DESK.test(text)) && !hasSentenceEnd(text)) || CONTRIBUTION.test(text);
 
 /** A line that is one or more full names and nothing else: a byline where its neighbours make it one. */
 export const isNameLine = (text: string): boolean => text.length <= 80 && NAME_LINE.test(text);

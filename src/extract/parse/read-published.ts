@@ -7,7 +7,8 @@ const LEAD_LIMIT = 80;
 const LEADS = 3;
 const LEAD_MARK = /^[^.!?]{0,60}?(?:[-–—]{1,3}\s|\s[-–—]|\))/u;
 
-const isWhole = (date: DateAnnotation): boolean => date.edtf !== null && (date.kind === 'time' || (date.kind === 'date' && date.anchor === 'explicit'));
+const isWhole = (date: DateAnnotation): boolean =>
+  date.edtf !== null && (date.kind === 'time' || (date.kind === 'date' && date.anchor === 'explicit'));
 
 /** The dates that stand in blocks of one kind, first to last; what says "published" before what says "updated". */
 function inBlocks(document: Document, dates: readonly DateAnnotation[], kind: BlockKind): DateAnnotation[] {
@@ -33,7 +34,7 @@ function inLead(document: Document, dates: readonly DateAnnotation[]): DateAnnot
  */
 export function readPublished(document: Document, dates: readonly DateAnnotation[]): Published | null {
   for (const found of [inBlocks(document, dates, 'dateline'), inBlocks(document, dates, 'byline'), inLead(document, dates)]) {
-    const day = found.find(({ kind }) => kind === 'date');
+    const day = found.find(({ kind, anchor }) => kind === 'date' || anchor === 'explicit');
     if (!day?.edtf || day.earliest !== day.latest) continue;
     const time = found.find(({ kind, edtf }) => kind === 'time' && edtf?.startsWith(`${day.edtf ?? ''}T`));
     const from = Math.min(day.start, time?.start ?? day.start);

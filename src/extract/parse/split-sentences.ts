@@ -9,16 +9,21 @@ const WORD_BEFORE = /[\p{L}\p{N}.&]+$/u;
 
 /** Abbreviations that a name, a number or another word always follows. */
 const NEVER_LAST = new Set(
-  'mr mrs ms mx dr prof gen lt col maj capt cmdr sgt brig adm sen rep gov pres amb hon rev fr st ste msgr messrs supt insp vs e.g i.e cf no nos art fig vol pp ed eds approx ca mt ft'.split(' '),
+  'mr mrs ms mx dr prof gen lt col maj capt cmdr sgt brig adm sen rep gov pres amb hon rev fr st ste msgr messrs supt insp vs e.g i.e cf no nos art fig vol pp ed eds approx ca mt ft'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that may also end a sentence. */
 const MAYBE_LAST = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc co corp ltd llc plc jr sr a.m p.m etc u.s u.k u.n e.u u.s.a d.c b.c a.d esq bros dept est'.split(' '),
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc co corp ltd llc plc jr sr a.m p.m etc u.s u.k u.n e.u u.s.a d.c b.c a.d esq bros dept est'.split(
+    ' ',
+  ),
 );
 /** Words that open a sentence far more often than they follow an abbreviation. */
 const OPENING = new Set(
-  'the a an he she it they we i you this that these those in on at by for from after before when while as but and however meanwhile according his her its their there if although also earlier later last both'
-    .split(' '),
+  'the a an he she it they we i you this that these those in on at by for from after before when while as but and however meanwhile according his her its their there if although also earlier later last both'.split(
+    ' ',
+  ),
 );
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
 const FIRST_WORD = /[\p{L}’']+/uy;

@@ -6,12 +6,24 @@ import { type Item, scoreSpans } from '../../../src/evaluate/score-spans.ts';
 
 const item = (start: number, value: string): Item => ({ article: 'a', start, end: start + 4, exact: 'Oslo', value });
 const contact = (id: string, more: Partial<ContactItem> = {}): ContactItem => ({
-  article: 'a', at: 0, id, date: '2024-05-03', type: 'meeting', status: 'held', participants: ['anna-berg', 'luis-soto'], place: 'oslo', ...more,
+  article: 'a',
+  at: 0,
+  id,
+  date: '2024-05-03',
+  type: 'meeting',
+  status: 'held',
+  participants: ['anna-berg', 'luis-soto'],
+  place: 'oslo',
+  ...more,
 });
 
 describe('scoreSpans', () => {
   it('counts what agrees in place and value, and lists the rest', () => {
-    const score = scoreSpans('mentions', [item(0, 'place'), item(10, 'person'), item(20, 'place')], [item(0, 'place'), item(10, 'place'), item(30, 'place')]);
+    const score = scoreSpans(
+      'mentions',
+      [item(0, 'place'), item(10, 'person'), item(20, 'place')],
+      [item(0, 'place'), item(10, 'place'), item(30, 'place')],
+    );
     expect(score).toMatchObject({ gold: 3, found: 3, right: 1, precision: 1 / 3, recall: 1 / 3 });
     expect(score.misses).toEqual([
       { article: 'a', at: 10, expected: '“Oslo” person', found: '“Oslo” place' },
@@ -27,7 +39,10 @@ describe('scoreSpans', () => {
 
 describe('scoreContacts', () => {
   it('wants date, participants and place; kind and status are scored apart', () => {
-    const { contacts, kinds } = scoreContacts([contact('one')], [contact('x', { type: 'visit', participants: ['luis-soto', 'anna-berg'] })]);
+    const { contacts, kinds } = scoreContacts(
+      [contact('one')],
+      [contact('x', { type: 'visit', participants: ['luis-soto', 'anna-berg'] })],
+    );
     expect(contacts.f1).toBe(1);
     expect(kinds.f1).toBe(0);
   });
@@ -46,8 +61,14 @@ describe('scoreContacts', () => {
 
 describe('datesAgree', () => {
   it.each([
-    ['2024-05-03', '2024-05-03', true], ['2024-05', '2024-05-03', true], ['2024-05-03', '2024-05-04', false], [null, null, true], [null, '2024-05-03', false], [null, '../2024-05', true],
-    ['2024-09~', '2024-09-11/2024-09-20', true], ['2024-05-01/2024-05-03', '2024-05-02/2024-05-04', false],
+    ['2024-05-03', '2024-05-03', true],
+    ['2024-05', '2024-05-03', true],
+    ['2024-05-03', '2024-05-04', false],
+    [null, null, true],
+    [null, '2024-05-03', false],
+    [null, '../2024-05', true],
+    ['2024-09~', '2024-09-11/2024-09-20', true],
+    ['2024-05-01/2024-05-03', '2024-05-02/2024-05-04', false],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(datesAgree(a, b)).toBe(expected);
   });

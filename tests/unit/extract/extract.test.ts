@@ -11,26 +11,36 @@ import { EXTRACTOR_VERSION } from '../../../src/extract/version.ts';
 const content = await readContent('content');
 
 const person = (id: string, name: string, country: string, title: string): RegistryEntity => {
-  const [entry] = registryFile.parse({ type: 'person', entities: [{ id, name, country, roles: [{ title, of: country, from: '2020' }] }] }).entities;
+  const [entry] = registryFile.parse({
+    type: 'person',
+    entities: [{ id, name, country, roles: [{ title, of: country, from: '2020' }] }],
+  }).entities;
   if (!entry) throw new Error('no entry');
   return { ...entry, type: 'person' };
 };
 
 const knowledge: Knowledge = {
   dossier: {
-    title: '', subtitle: '', description: '', window: '2024',
+    title: '',
+    subtitle: '',
+    description: '',
+    window: '2024',
     parties: [
       { country: 'NO', entity: 'norway', name: 'Norway', adjective: 'Norwegian' },
       { country: 'CL', entity: 'chile', name: 'Chile', adjective: 'Chilean' },
     ],
   },
   registry: [person('anna-berg', 'Anna Berg', 'NO', 'Foreign Minister')],
-  lexicon: {}, gazetteer: readGazetteer(), claims: [], corrections: [],
+  lexicon: {},
+  gazetteer: readGazetteer(),
+  claims: [],
+  corrections: [],
 };
 
 describe('extract', () => {
   it('gives every id that a record points to an entity, also of one whom no article names', () => {
-    const text = 'Ministers talk\n\n3 May 2024\n\n“We agree on everything,” the Norwegian foreign minister said in Oslo on Thursday after talks with Chilean Foreign Minister Luis Soto.';
+    const text =
+      'Ministers talk\n\n3 May 2024\n\n“We agree on everything,” the Norwegian foreign minister said in Oslo on Thursday after talks with Chilean Foreign Minister Luis Soto.';
     const { entities, quotes } = extract([{ id: 'a', file: 'a.txt', text, hash: '', sidecar: null }], knowledge, { digest });
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['anna-berg']);
     expect(entities.find(({ id }) => id === 'anna-berg')).toMatchObject({ name: 'Anna Berg', basis: 'registry' });
@@ -42,7 +52,11 @@ describe('extract', () => {
     const pointed = [
       ...mentions.map(({ entity }) => entity),
       ...quotes.flatMap(({ speaker, via }) => [speaker, via]),
-      ...contacts.flatMap(({ participants, place, reports }) => [...participants, place, ...reports.flatMap((report) => [...report.participants, report.place])]),
+      ...contacts.flatMap(({ participants, place, reports }) => [
+        ...participants,
+        place,
+        ...reports.flatMap((report) => [...report.participants, report.place]),
+      ]),
       ...entities.flatMap(({ roles }) => roles.map(({ of }) => (of && of.length > 2 ? of : null))),
     ];
     expect(pointed.filter((id) => id !== null && !ids.has(id))).toEqual([]);
@@ -54,7 +68,9 @@ describe('extract', () => {
     expect(run()).toBe(run());
     const forth = extract(content.sources, content.knowledge, { digest }).contacts;
     const back = extract([...content.sources].reverse(), content.knowledge, { digest }).contacts;
-    expect(back.map(({ id, date, participants }) => [id, date, [...participants].sort()])).toEqual(forth.map(({ id, date, participants }) => [id, date, [...participants].sort()]));
+    expect(back.map(({ id, date, participants }) => [id, date, [...participants].sort()])).toEqual(
+      forth.map(({ id, date, participants }) => [id, date, [...participants].sort()]),
+    );
   });
 
   it('carries the version of the package', () => {

@@ -23,17 +23,27 @@ const signed = { reason: 'read again', by: 'E. Ditor', on: '2026-11-22' };
 
 const knowledge: Knowledge = {
   dossier: {
-    title: 'Oslo–Santiago', subtitle: '', description: '', window: '2024-01-01/2024-12-31',
+    title: 'Oslo–Santiago',
+    subtitle: '',
+    description: '',
+    window: '2024-01-01/2024-12-31',
     parties: [
       { country: 'NO', entity: 'norway', name: 'Norway', adjective: 'Norwegian' },
       { country: 'CL', entity: 'chile', name: 'Chile', adjective: 'Chilean' },
     ],
   },
-  registry: [], lexicon: {}, gazetteer: readGazetteer(), claims: [], corrections: [],
+  registry: [],
+  lexicon: {},
+  gazetteer: readGazetteer(),
+  claims: [],
+  corrections: [],
 };
 
 function run(...corrections: object[]): Extraction {
-  const placed = corrections.map((one, index): PlacedCorrection => ({ ...correctionInput.parse({ ...signed, ...one }), typedAt: `corrections/test.yaml:${String(index + 1)}` }));
+  const placed = corrections.map((one, index): PlacedCorrection => ({
+    ...correctionInput.parse({ ...signed, ...one }),
+    typedAt: `corrections/test.yaml:${String(index + 1)}`,
+  }));
   return extract([source('first', TEXT), source('second', SECOND)], { ...knowledge, corrections: placed }, { digest: () => '' });
 }
 
@@ -43,18 +53,29 @@ describe('without corrections', () => {
   it('the sample has a contact in two reports, quotes and dates to correct', () => {
     expect(plain.contacts.find(({ place }) => place === 'oslo')).toMatchObject({ date: '2024-05-02', review: 'machine' });
     expect(plain.contacts.find(({ place }) => place === 'oslo')?.reports).toHaveLength(2);
-    expect(plain.quotes.map(({ exact, speaker }) => [exact, speaker])).toEqual([['We agree on everything,', 'anna-berg'], ['useful', 'luis-soto']]);
+    expect(plain.quotes.map(({ exact, speaker }) => [exact, speaker])).toEqual([
+      ['We agree on everything,', 'anna-berg'],
+      ['useful', 'luis-soto'],
+    ]);
     expect(plain.corrections).toEqual([]);
   });
 });
 
 describe('corrections of annotations', () => {
   it('set a value, mark it as checked, and say what was there before', () => {
-    const { quotes, corrections } = run({ do: 'set quote', article: 'first', quote: 'useful', change: { speaker: 'anna-berg', kind: 'direct' } });
+    const { quotes, corrections } = run({
+      do: 'set quote',
+      article: 'first',
+      quote: 'useful',
+      change: { speaker: 'anna-berg', kind: 'direct' },
+    });
     expect(quotes[1]).toMatchObject({ exact: 'useful', speaker: 'anna-berg', kind: 'direct', status: 'checked' });
     expect(corrections).toEqual([
       {
-        do: 'set quote', target: 'useful', article: 'first', ...signed,
+        do: 'set quote',
+        target: 'useful',
+        article: 'first',
+        ...signed,
         before: expect.objectContaining({ speaker: 'luis-soto', kind: 'partial' }) as object,
         after: expect.objectContaining({ speaker: 'anna-berg', kind: 'direct' }) as object,
       },
@@ -62,8 +83,18 @@ describe('corrections of annotations', () => {
   });
 
   it('carry a corrected date into the contact that rests on it', () => {
-    const { dates, contacts } = run({ do: 'set date', article: 'first', quote: 'June 12', change: { edtf: '2024-06-13', reading: '13 June 2024, as the ministry announced' } });
-    expect(dates.find(({ exact }) => exact === 'June 12')).toMatchObject({ edtf: '2024-06-13', earliest: '2024-06-13', latest: '2024-06-13', status: 'checked' });
+    const { dates, contacts } = run({
+      do: 'set date',
+      article: 'first',
+      quote: 'June 12',
+      change: { edtf: '2024-06-13', reading: '13 June 2024, as the ministry announced' },
+    });
+    expect(dates.find(({ exact }) => exact === 'June 12')).toMatchObject({
+      edtf: '2024-06-13',
+      earliest: '2024-06-13',
+      latest: '2024-06-13',
+      status: 'checked',
+    });
     expect(contacts.map(({ date }) => date)).toContain('2024-06-13');
   });
 
@@ -93,10 +124,19 @@ describe('corrections of entities', () => {
 
   it('split words off and change a country', () => {
     const { mentions, entities } = run(
-      { do: 'split entity', article: 'first', quote: 'Soto', entity: 'luis-soto', into: { id: 'pedro-soto', name: 'Pedro Soto', type: 'person', country: 'CL' } },
+      {
+        do: 'split entity',
+        article: 'first',
+        quote: 'Soto',
+        entity: 'luis-soto',
+        into: { id: 'pedro-soto', name: 'Pedro Soto', type: 'person', country: 'CL' },
+      },
       { do: 'set entity', entity: 'anna-berg', change: { country: 'SE' } },
     );
-    expect(mentions.filter(({ article, exact }) => article === 'first' && exact === 'Soto').map(({ entity }) => entity)).toEqual(['pedro-soto', 'pedro-soto']);
+    expect(mentions.filter(({ article, exact }) => article === 'first' && exact === 'Soto').map(({ entity }) => entity)).toEqual([
+      'pedro-soto',
+      'pedro-soto',
+    ]);
     expect(entities.find(({ id }) => id === 'anna-berg')).toMatchObject({ country: 'SE', basis: 'registry' });
   });
 });
@@ -105,7 +145,9 @@ describe('corrections of contacts', () => {
   const words = { article: 'first', quote: 'in Oslo on Thursday' };
 
   it('set fields, and what follows from them', () => {
-    const contact = run({ do: 'set contact', ...words, change: { date: '2024-05-01', place: null } }).contacts.find(({ date }) => date === '2024-05-01');
+    const contact = run({ do: 'set contact', ...words, change: { date: '2024-05-01', place: null } }).contacts.find(
+      ({ date }) => date === '2024-05-01',
+    );
     expect(contact).toMatchObject({ earliest: '2024-05-01', place: null, review: 'checked' });
     expect(contact?.summary).not.toContain('Oslo');
   });
@@ -113,7 +155,17 @@ describe('corrections of contacts', () => {
   it('reject, check, add, split and merge', () => {
     expect(run({ do: 'reject contact', ...words }).contacts.some(({ place }) => place === 'oslo')).toBe(false);
     expect(run({ do: 'check contact', ...words }).contacts.find(({ place }) => place === 'oslo')?.review).toBe('checked');
-    const added = run({ do: 'add contact', article: 'first', quote: '“useful”', date: '2024-05-03', type: 'call', status: 'held', participants: ['anna-berg', 'luis-soto'], place: null, cue: 'said' });
+    const added = run({
+      do: 'add contact',
+      article: 'first',
+      quote: '“useful”',
+      date: '2024-05-03',
+      type: 'call',
+      status: 'held',
+      participants: ['anna-berg', 'luis-soto'],
+      place: null,
+      cue: 'said',
+    });
     expect(added.contacts.find(({ type }) => type === 'call')?.reports[0]?.evidence[0]?.exact).toBe('Soto said the talks were “useful”.');
     const split = run({ do: 'split contact', article: 'second', quote: 'held talks' });
     expect(split.contacts.filter(({ place }) => place === 'oslo').map(({ reports }) => reports.length)).toEqual([1, 1]);
@@ -131,7 +183,10 @@ describe('a correction that no longer fits', () => {
     [{ do: 'merge entities', entities: ['nobody'], into: 'anna-berg' }, 'there is no entity "nobody"'],
     [{ do: 'reject contact', article: 'first', quote: '3 May 2024' }, 'no contact rests on “3 May 2024” in article "first"'],
     [{ do: 'add mention', article: 'first', quote: 'Oslo', entity: 'oslo', type: 'place' }, 'the mention “Oslo” stands there already'],
-    [{ do: 'add mention', article: 'first', quote: 'talk', entity: 'oslo', type: 'place' }, '“talk” stands 2 times in article "first"; add prefix or suffix'],
+    [
+      { do: 'add mention', article: 'first', quote: 'talk', entity: 'oslo', type: 'place' },
+      '“talk” stands 2 times in article "first"; add prefix or suffix',
+    ],
   ])('stops the run: %o', (correction, message) => {
     expect(() => run(correction)).toThrow(message);
   });

@@ -1,16 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { outline, readText } from './read-source.ts';
 
-const BODY = 'The foreign ministers of Norway and Chile met in Oslo on Tuesday to discuss fishing rights, trade and the coming climate summit.';
+const BODY =
+  'The foreign ministers of Norway and Chile met in Oslo on Tuesday to discuss fishing rights, trade and the coming climate summit.';
 const MORE = 'They agreed to meet again before the end of the year, the Norwegian Foreign Ministry said in a statement on its website.';
 
 describe('an article from a web page', () => {
   it('tells title, summary, author, date and text apart and leaves the page out', () => {
     const document = readText(
       [
-        'Home > World > Europe', '', 'Norway and Chile discuss fishing rights in Oslo', '',
-        'The two ministers meet for the first time since the treaty lapsed.', '', 'By Anna Berg', '3 May 2024', '', BODY, '', 'What was agreed', '', MORE, '',
-        'Related Topics', '', 'Norway', 'Chile', '', 'Leave a Reply', 'Your email address will not be published. Required fields are marked *',
+        'Home > World > Europe',
+        '',
+        'Norway and Chile discuss fishing rights in Oslo',
+        '',
+        'The two ministers meet for the first time since the treaty lapsed.',
+        '',
+        'By Anna Berg',
+        '3 May 2024',
+        '',
+        BODY,
+        '',
+        'What was agreed',
+        '',
+        MORE,
+        '',
+        'Related Topics',
+        '',
+        'Norway',
+        'Chile',
+        '',
+        'Leave a Reply',
+        'Your email address will not be published. Required fields are marked *',
       ].join('\n'),
     );
     expect(outline(document)).toEqual([
@@ -23,7 +43,12 @@ describe('an article from a web page', () => {
       `paragraph: ${MORE}`,
     ]);
     expect(document.article.furniture).toEqual([
-      'Home > World > Europe', 'Related Topics', 'Norway', 'Chile', 'Leave a Reply', 'Your email address will not be published. Required fields are marked *',
+      'Home > World > Europe',
+      'Related Topics',
+      'Norway',
+      'Chile',
+      'Leave a Reply',
+      'Your email address will not be published. Required fields are marked *',
     ]);
   });
 
@@ -34,9 +59,21 @@ describe('an article from a web page', () => {
   });
 
   it('knows captions by their credit, their neighbour and their repetition', () => {
-    const caption = 'Norwegian Foreign Minister Anna Berg shakes hands with Chilean Foreign Minister Luis Soto in Oslo, Norway, May 2, 2024';
-    const document = readText(`Norway and Chile talk fish\n\n${caption} (photo credit: REUTERS)\n${caption}\n(photo credit: REUTERS)\n\n${BODY}\n\nAnna Berg (left) and Luis Soto meet in Oslo.\n\nPer Hansen/Associated Press\n\n${MORE}`);
-    expect(document.article.blocks.map(({ kind }) => kind)).toEqual(['title', 'caption', 'caption', 'caption', 'paragraph', 'caption', 'caption', 'paragraph']);
+    const caption =
+      'Norwegian Foreign Minister Anna Berg shakes hands with Chilean Foreign Minister Luis Soto in Oslo, Norway, May 2, 2024';
+    const document = readText(
+      `Norway and Chile talk fish\n\n${caption} (photo credit: REUTERS)\n${caption}\n(photo credit: REUTERS)\n\n${BODY}\n\nAnna Berg (left) and Luis Soto meet in Oslo.\n\nPer Hansen/Associated Press\n\n${MORE}`,
+    );
+    expect(document.article.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'caption',
+      'caption',
+      'caption',
+      'paragraph',
+      'caption',
+      'caption',
+      'paragraph',
+    ]);
   });
 
   it('keeps a first paragraph in the text although it is short', () => {
@@ -46,19 +83,24 @@ describe('an article from a web page', () => {
   });
 
   it('does not take a broken sentence for a heading', () => {
-    const document = readText(`Norway and Chile discuss fishing rights\n\n${BODY}\n\nThe minister pointed to the common problems in dealing with\n\nillegal fishing and the price of salmon\n\n${MORE}`);
+    const document = readText(
+      `Norway and Chile discuss fishing rights\n\n${BODY}\n\nThe minister pointed to the common problems in dealing with\n\nillegal fishing and the price of salmon\n\n${MORE}`,
+    );
     expect(document.article.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
   });
 
   it('joins the lines of a text that was wrapped by a program', () => {
-    const wrapped = 'OSLO, May 3 (NTB) -- The foreign ministers of Norway and Chile met in Oslo on\nTuesday to discuss fishing rights, trade and the coming climate summit, which will\nbe held in Santiago. They agreed to meet again before the end of the year, the\nministry said.';
+    const wrapped =
+      'OSLO, May 3 (NTB) -- The foreign ministers of Norway and Chile met in Oslo on\nTuesday to discuss fishing rights, trade and the coming climate summit, which will\nbe held in Santiago. They agreed to meet again before the end of the year, the\nministry said.';
     const document = readText(`Ministers meet in Oslo\n\n${wrapped}\n\nThey will meet again.`);
     expect(outline(document)[1]).toBe(`paragraph: ${wrapped}`);
     expect(document.article.sentences).toHaveLength(4);
   });
 
   it('reads the dossier’s own furniture lines', () => {
-    const document = readText(`Norway and Chile discuss fishing rights\n\n${BODY}\n\nA voice for the north\n\n${MORE}`, ['a voice for the north']);
+    const document = readText(`Norway and Chile discuss fishing rights\n\n${BODY}\n\nA voice for the north\n\n${MORE}`, [
+      'a voice for the north',
+    ]);
     expect(document.article.furniture).toEqual(['A voice for the north']);
   });
 
@@ -66,7 +108,8 @@ describe('an article from a web page', () => {
     const source = `---\noutlet: NTB\n---\n# Norway and Chile discuss fishing rights\n\n> ${BODY}\n`;
     const document = readText(source, [], 'sample.md');
     expect(outline(document)).toEqual(['title: Norway and Chile discuss fishing rights', `paragraph: ${BODY}`]);
-    for (const { start, end, sourceStart } of document.article.blocks) expect(source.slice(sourceStart, sourceStart + end - start)).toBe(document.text.slice(start, end));
+    for (const { start, end, sourceStart } of document.article.blocks)
+      expect(source.slice(sourceStart, sourceStart + end - start)).toBe(document.text.slice(start, end));
   });
 
   it('takes a text without a title as paragraphs, named by its first sentence', () => {
@@ -78,16 +121,43 @@ describe('an article from a web page', () => {
 
 describe('page furniture', () => {
   it.each([
-    'READ: Ministers sign trade pact', 'READ MORE: Ministers sign trade pact', 'Read also: Ministers sign', 'Related stories', 'Most read', '0 Comments', '12 Shares', '2 + 0 =', 'News ID 193966',
-    'Visited 1 times, 1 visit(s) today', '0:00', '3 min read', 'Updated:', 'Share this article', 'Advertisement', 'Source link', 'Subscribe to our newsletter', '© 2024 The Daily. All rights reserved.',
-    'https://example.org/a/b', 'Do you have a story we should be covering?', '* * *', 'ADVERTISEMENT', 'Follow us on Twitter', 'Tags', 'Your Comment',
+    'READ: Ministers sign trade pact',
+    'READ MORE: Ministers sign trade pact',
+    'Read also: Ministers sign',
+    'Related stories',
+    'Most read',
+    '0 Comments',
+    '12 Shares',
+    '2 + 0 =',
+    'News ID 193966',
+    'Visited 1 times, 1 visit(s) today',
+    '0:00',
+    '3 min read',
+    'Updated:',
+    'Share this article',
+    'Advertisement',
+    'Source link',
+    'Subscribe to our newsletter',
+    '© 2024 The Daily. All rights reserved.',
+    'https://example.org/a/b',
+    'Do you have a story we should be covering?',
+    '* * *',
+    'ADVERTISEMENT',
+    'Follow us on Twitter',
+    'Tags',
+    'Your Comment',
   ])('leaves out “%s”', (line) => {
     expect(readText(`Norway and Chile discuss fishing rights\n\n${BODY}\n\n${line}\n\n${MORE}`).article.furniture).toEqual([line]);
   });
 
   it.each([
-    'Reading the treaty took an hour, the minister told reporters on Tuesday.', 'Registered voters turned out in large numbers for the vote.', 'Share prices fell after the talks, NTB reported.',
-    'Related talks were held in Santiago, officials from both sides said.', 'Reuters contributed to this report.', 'Print media in Chile welcomed the result of the talks.', 'Close ties between the two go back to 1905.',
+    'Reading the treaty took an hour, the minister told reporters on Tuesday.',
+    'Registered voters turned out in large numbers for the vote.',
+    'Share prices fell after the talks, NTB reported.',
+    'Related talks were held in Santiago, officials from both sides said.',
+    'Reuters contributed to this report.',
+    'Print media in Chile welcomed the result of the talks.',
+    'Close ties between the two go back to 1905.',
     'Terms of the deal were not made public by either government.',
   ])('keeps “%s”', (line) => {
     expect(readText(`Norway and Chile discuss fishing rights\n\n${BODY}\n\n${line}\n\n${MORE}`).article.furniture).toEqual([]);
@@ -96,7 +166,15 @@ describe('page furniture', () => {
 
 describe('a text of short paragraphs', () => {
   it('has a body all the same: no sentence becomes the summary, no lead-in is lost', () => {
-    const document = readText('Minister speaks in Oslo\n\nAnna Berg spoke to reporters in Oslo.\n\nShe then added:\n\n“We will meet again.”\n\nNobody asked her why.');
-    expect(outline(document)).toEqual(['title: Minister speaks in Oslo', 'paragraph: Anna Berg spoke to reporters in Oslo.', 'paragraph: She then added:', 'paragraph: “We will meet again.”', 'paragraph: Nobody asked her why.']);
+    const document = readText(
+      'Minister speaks in Oslo\n\nAnna Berg spoke to reporters in Oslo.\n\nShe then added:\n\n“We will meet again.”\n\nNobody asked her why.',
+    );
+    expect(outline(document)).toEqual([
+      'title: Minister speaks in Oslo',
+      'paragraph: Anna Berg spoke to reporters in Oslo.',
+      'paragraph: She then added:',
+      'paragraph: “We will meet again.”',
+      'paragraph: Nobody asked her why.',
+    ]);
   });
 });

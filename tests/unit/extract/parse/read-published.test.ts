@@ -3,7 +3,8 @@ import { findDates } from '../../../../src/extract/annotate/dates/find-dates.ts'
 import { readPublished } from '../../../../src/extract/parse/read-published.ts';
 import { readText } from './read-source.ts';
 
-const BODY = 'The foreign ministers of Norway and Chile met in Oslo on Tuesday to discuss fishing rights, trade and the coming climate summit.';
+const BODY =
+  'The foreign ministers of Norway and Chile met in Oslo on Tuesday to discuss fishing rights, trade and the coming climate summit.';
 const publishedOf = (text: string): string | undefined => {
   const document = readText(text);
   return readPublished(document, findDates(document))?.edtf;
@@ -20,7 +21,11 @@ describe('the day of publication', () => {
     expect(publishedOf(text)).toBe(edtf);
   });
 
-  it.each([`Ministers meet in Oslo\n\n${BODY}`, `Ministers meet in Oslo\n\nOn May 3, 2024 the ministers met. ${BODY}`, `Ministers meet in Oslo\n\nMay 2024\n\n${BODY}`])('is not guessed where it does not', (text) => {
+  it.each([
+    `Ministers meet in Oslo\n\n${BODY}`,
+    `Ministers meet in Oslo\n\nOn May 3, 2024 the ministers met. ${BODY}`,
+    `Ministers meet in Oslo\n\nMay 2024\n\n${BODY}`,
+  ])('is not guessed where it does not', (text) => {
     expect(publishedOf(text)).toBeUndefined();
   });
 });
