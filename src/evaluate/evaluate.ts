@@ -62,7 +62,7 @@ function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string
           start: sourceStart + lead,
           end: sourceStart + lead + exact.trim().length,
           exact: exact.trim(),
-          value: kind as string,
+          value: kind,
         };
       }),
   );
