@@ -33,7 +33,7 @@ export const NAME_RULES: readonly NameRule[] = [
 ];
 
 /** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
-const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'in', 'and', '“', '"']);
+const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'in', 'from', 'and', '“', '"']);
 
 /** Words in small letters at which a rule may begin; all others are passed over. */
 const TRIGGERS: ReadonlySet<string> = new Set([
@@ -127,7 +127,13 @@ function readPassage(cursor: Cursor, found: Found): void {
 /** "president of Norway": the country after "of" owns the office. */
 function isOwned({ scan: { tokens } }: Cursor, at: number): boolean {
   const before = tokens[at - 1]?.key;
-  return before === 'of' || before === 'for' || tokens[at - 1]?.kind === 'possessive' || (before === 'the' && tokens[at - 2]?.key === 'of');
+  return (
+    before === 'of' ||
+    before === 'for' ||
+    before === 'from' ||
+    tokens[at - 1]?.kind === 'possessive' ||
+    (before === 'the' && tokens[at - 2]?.key === 'of')
+  );
 }
 
 /** "Supreme Leader, Ayatollah X": a form of address after an office leaves the office standing. */

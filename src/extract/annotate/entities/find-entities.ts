@@ -12,6 +12,7 @@ import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
 import { settleAcronyms } from './refine/settle-acronyms.ts';
 import { settleSurnames } from './refine/settle-surnames.ts';
 import { settleTypes } from './refine/settle-types.ts';
+import { splitPeople } from './refine/split-people.ts';
 import { scanDocument, type Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -87,7 +88,7 @@ function makeMentions(documents: readonly Names[], owners: ReadonlyMap<Candidate
  */
 export function findEntities(documents: readonly Document[], knowledge: Knowledge): { entities: Entity[]; mentions: Mention[] } {
   const vocabulary = makeVocabulary(knowledge);
-  const names = readNames(documents.map(scanDocument), vocabulary);
+  const names = splitPeople(readNames(documents.map(scanDocument), vocabulary), vocabulary.givenNames);
   const { drafts, owners } = linkEntities(names, vocabulary);
   nameDrafts(drafts, new Set(knowledge.registry.map(({ id }) => id)));
   return { entities: makeEntities(drafts, owners, vocabulary, knowledge), mentions: makeMentions(names, owners) };

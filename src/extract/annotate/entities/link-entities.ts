@@ -111,7 +111,7 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
       note(draft, countriesOf(located, owners));
     }
   }
-  people.joinShorter();
+  people.join();
   const lone = new Map<string, Draft>();
   for (const { scan, candidates } of documents) {
     // Everybody fully named in the article by the place of the last such mention: all of them, and those met so far.

@@ -1,31 +1,10 @@
 import { foldName, foldWord, nameWords } from '../../text/fold-name.ts';
 import { current, merge, newDraft, addMention, spellingOf, type Draft, type Located } from './draft.ts';
+import { joinPeople, type FullName } from './join-people.ts';
+import { isRoyal, titlesOf } from './name-offices.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
-
-/** Given names so common that two people of one surname may well share them. */
-const COMMON_GIVEN = new Set([
-  'mohamad',
-  'ali',
-  'ahmad',
-  'abdul',
-  'abdolah',
-  'husein',
-  'hasan',
-  'john',
-  'jose',
-  'maria',
-  'jean',
-  'kim',
-  'li',
-  'wang',
-]);
-
-interface FullName {
-  draft: Draft;
-  words: string[];
-  articles: Set<string>;
-}
+import { COMMON_GIVEN } from './words/common-given.ts';
 
 /** The parts of a full name by which alone its bearer is called afterwards: the surname in its lengths, else a middle word. */
 function shortForms(words: string[], familyFirst: boolean): string[] {
@@ -35,6 +14,15 @@ function shortForms(words: string[], familyFirst: boolean): string[] {
   for (const word of words.slice(1, -1)) if (word.length > 3 && !COMMON_GIVEN.has(word)) forms.push(word);
   return [...new Set(forms)].filter((form) => form !== '' && form !== words.join(''));
 }
+
+/** The words of a full name by which its spellings are compared: folded, without the initials in its middle. */
+function wordsOf(name: string): string[] {
+  const all = nameWords(name);
+  const kept = all.filter((word, at) => at === 0 || at === all.length - 1 || word.length > 1);
+  return (kept.length > 1 ? kept : all).map(foldWord);
+}
+
+const LINEAGE = /(?:^|\s)(?:bin|ibn|ben|bint|al|el)[\s-]/i;
 
 /** All people of a corpus with their mentions: full names by their folded form, then single names within their article. */
 export class People {
@@ -51,7 +39,7 @@ export class People {
   /** Registers a full name and returns its draft; the registry's spelling, listed or folded alike, is final. */
   addFull(located: Located): Draft {
     const name = spellingOf(located);
-    const words = nameWords(name).map(foldWord);
+    const words = wordsOf(name);
     const key = words.join('');
     const registry = located.candidate.known?.registry ?? this.vocabulary.folded.get(`person ${foldName(name)}`) ?? null;
     const known = registry ? (this.vocabulary.entities.get(registry.id) ?? null) : null;
@@ -59,13 +47,23 @@ export class People {
     let full = this.byKey.get(id);
     if (!full) {
       const draft = newDraft('person', known);
-      full = { draft, words: known ? nameWords(known.name).map(foldWord) : words, articles: new Set() };
+      full = {
+        draft,
+        words: known ? wordsOf(known.name) : words,
+        articles: new Set(),
+        titles: new Set(),
+        royal: false,
+        lineage: LINEAGE.test(name),
+        familyFirst: FAMILY_FIRST.has(name.split(/[\s\u00a0]/u)[0]?.toLowerCase() ?? ''),
+      };
       this.byKey.set(id, full);
       this.drafts.push(draft);
     }
     this.addShort(full, words, name);
     if (known) for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
     full.articles.add(located.scan.document.article.id);
+    for (const title of titlesOf(located)) full.titles.add(title);
+    full.royal ||= isRoyal(located);
     addMention(full.draft, located);
     return full.draft;
   }
@@ -82,50 +80,27 @@ export class People {
     }
   }
 
-  /** "Tayyip X" beside "Recep Tayyip X": the shorter name joins the longer where both stand in one article, or its given name is rare. */
-  joinShorter(): void {
-    const byPart = new Map<string, Set<FullName>>();
-    for (const full of this.byKey.values()) {
-      if (full.words.length < 3) continue;
-      const last = full.words.at(-1) ?? '';
-      // "Omar bin Said" for "Omar bin Said bin Hamad" as well.
-      const opening = full.words
-        .slice(0, -1)
-        .map((_, at) => full.words.slice(0, at + 1).join(''))
-        .slice(1);
-      for (const key of [...full.words.slice(0, -1).map((word) => word + last), ...opening]) {
-        const set = byPart.get(key) ?? new Set();
-        set.add(full);
-        byPart.set(key, set);
-      }
-    }
-    for (const [key, short] of this.byKey) {
-      if (short.words.length < 2 || short.words.length > 4) continue;
-      const longer = byPart.get(short.draft.known ? short.words.join('') : key);
-      if (longer?.size !== 1) continue;
-      const [full] = longer;
-      if (!full || full === short || (full.draft.known && short.draft.known)) continue;
-      const together = [...short.articles].some((article) => full.articles.has(article));
-      if (!together && (COMMON_GIVEN.has(short.words[0] ?? '') || short.words.at(-1) !== full.words.at(-1))) continue;
-      const [from, into] = short.draft.known ? [full, short] : [short, full];
+  /** Makes one of all full names of the same person. */
+  join(): void {
+    joinPeople(this.byKey, (from, into) => {
       merge(from.draft, into.draft);
       for (const article of from.articles) into.articles.add(article);
-    }
+      for (const title of from.titles) into.titles.add(title);
+      into.royal ||= from.royal;
+    });
   }
 
   /** The people of the corpus whom a surname, or with `given` a first name, may mean. */
-  bearers(form: string, given: boolean): Draft[] {
+  bearers(form: string, given: boolean, fits: (full: FullName) => boolean = () => true): Draft[] {
     const found = (given ? this.byGiven : this.byShort).get(form);
-    return [...new Set([...(found ?? [])].map(({ draft }) => current(draft)))];
+    return [...new Set([...(found ?? [])].filter(fits).map(({ draft }) => current(draft)))];
   }
 }
 
-const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'emperor', 'empress', 'sultan']);
-
-/** "King Harald": those who reign go by their first name. */
-function isRoyal({ scan, candidate }: Located): boolean {
-  const at = candidate.first - 1;
-  return ROYAL.has(scan.tokens[at]?.key ?? '');
+/** Those who reign go by their first name: the bearers of such a title, else those named after their father. */
+function royalBearers(people: People, form: string): Draft[] {
+  const titled = people.bearers(form, true, ({ royal }) => royal);
+  return titled.length > 0 ? titled : people.bearers(form, true, ({ lineage }) => lineage);
 }
 
 /**
@@ -135,18 +110,24 @@ function isRoyal({ scan, candidate }: Located): boolean {
 export function chooseBearer(people: People, located: Located, named: ReadonlyMap<Draft, number>, country: string | null): Draft | null {
   const form = foldName(spellingOf(located));
   const royal = isRoyal(located);
-  let bearers = people.bearers(form, royal);
+  let bearers = royal ? royalBearers(people, form) : people.bearers(form, false);
   let here = bearers.filter((draft) => named.has(draft));
   if (here.length === 0 && !royal && bearers.length === 0) {
-    // "Hillary" after "Hillary Berg": a first name alone points only within the article.
+    // "Hillary" after "Hillary Berg": a first name alone points only within the article, or to the one who holds the office beside it.
+    const titles = titlesOf(located);
+    const office = people.bearers(form, true, (full) => titles.some((title) => full.titles.has(title)));
     here = people.bearers(form, true).filter((draft) => named.has(draft));
     if (here.length > 1) here = [];
-    bearers = here;
+    bearers = here.length === 0 && office.length === 1 ? office : here;
   }
-  const fitting = country === null ? here : here.filter(({ countries }) => countries.size === 0 || countries.has(country));
-  const choice = fitting.length > 0 ? fitting : here;
+  // "Chilean Minister Lund" is not the Lund who is a Norwegian minister.
+  const choice = here.filter(
+    ({ countries, known }) => country === null || known?.country === country || countries.size === 0 || countries.has(country),
+  );
   if (choice.length > 0) return choice.reduce((best, draft) => ((named.get(draft) ?? 0) > (named.get(best) ?? 0) ? draft : best));
   const registry = located.candidate.known?.registry;
   if (registry) return bearers.find(({ known }) => known?.id === registry.id) ?? null;
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  const [only, ...others] = bearers;
+  const foreign = only && country !== null && only.countries.size > 0 && !only.countries.has(country);
+  return only && others.length === 0 && !foreign ? only : null;
 }

@@ -7,12 +7,14 @@ import type { Candidate, OfficeReading } from './reading.ts';
 import { OFFICES } from './words/titles.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
+/** A surname in capitals: "LUND Anna". */
+const SHOUTED = /(?:^|\s)\p{Lu}{3,}(?:\s|$)/u;
 const CAPITALS = /^[^\p{Ll}]+$/u;
 /** Forms of address at the end of an office: "Foreign Minister Prince", "Adviser Dr.". */
 const FORMS =
   /\s(?:dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
 const NO_OFFICE =
-  /^(?:gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
+  /^(?:h\.e|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
 function showName(draft: Draft): string {
@@ -23,7 +25,8 @@ function showName(draft: Draft): string {
     const score =
       count +
       (draft.type === 'person' || draft.type === 'organization' ? Math.min(words, 4) * 1000 : 0) -
-      (CAPITALS.test(spelling) && words > 1 ? 5000 : 0);
+      (CAPITALS.test(spelling) && words > 1 ? 5000 : 0) -
+      (draft.type === 'person' && words > 1 && SHOUTED.test(spelling) ? 2000 : 0);
     if (score > most) [best, most] = [spelling, score];
   }
   return best || ([...draft.spellings.keys()][0] ?? '');

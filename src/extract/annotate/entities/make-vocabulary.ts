@@ -155,7 +155,10 @@ export function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Voc
   for (const party of dossier.parties) {
     // One that no gazetteer lists is a country all the same.
     if (!vocabulary.countryIds.has(party.country))
-      vocabulary.countryIds.set(party.country, addCountry(maker, { code: party.country, name: party.name, aliases: [], coordinates: null }));
+      vocabulary.countryIds.set(
+        party.country,
+        addCountry(maker, { code: party.country, name: party.name, aliases: [], coordinates: null }),
+      );
     addName(vocabulary, party.adjective, null, party.country, 'strong');
   }
   for (const body of gazetteer.organizations ?? []) {

@@ -66,6 +66,8 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
   if (
     joint &&
     closes &&
+    // "her counterpart from Chile, Pedro Soto": a full name is no town of a list.
+    !(run.words.length > 1 && (run.given || run.particle || run.familyFirst)) &&
     !cursor.office &&
     cursor.last?.type === 'place' &&
     cursor.last.last === at - 1 &&

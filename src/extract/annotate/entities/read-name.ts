@@ -5,6 +5,8 @@ import { adjacent, isCapitals } from './scan.ts';
 import { CALENDAR, CALENDAR_NAMES } from './words/calendar.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
+import { HEADLINE_VERBS } from './words/headline-verbs.ts';
+import { NOT_ORGANIZATIONS } from './words/not-organizations.ts';
 import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { NAME_SUFFIXES, PARTICLES } from './words/particles.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
@@ -32,6 +34,13 @@ const isGiven = (cursor: Cursor, token: Token | undefined): boolean => token !==
 const isSurname = (tokens: Token[], at: number): boolean =>
   (tokens[at]?.key.length ?? 0) < 4 && tokens[at]?.key !== 'may' && tokens[at + 1]?.key !== '.' && tokens[at + 1]?.kind !== 'number';
 
+/** "Anna LUND": a surname in capitals, which is no acronym that anybody knows. */
+function isShoutedSurname({ scan, passage, vocabulary }: Cursor, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token || token.text.length < 4 || NOT_ORGANIZATIONS.has(token.key) || COMMON_WORDS.has(token.key)) return false;
+  return matchName(scan, passage, vocabulary, at) === null;
+}
+
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
 function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
   const { scan, passage, vocabulary } = cursor;
@@ -48,8 +57,10 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
     return false;
   if (count === 0) return true;
   if (HONORIFICS.has(token.key) && !isGiven(cursor, token)) return false;
+  if (HEADLINE_VERBS.has(token.key) && !isGiven(cursor, token)) return false;
   if (
     isCapitals(token) &&
+    !(given && isShoutedSurname(cursor, at)) &&
     passage.style !== 'capitals' &&
     !INITIAL.test(token.text) &&
     token.text.length < 7 &&

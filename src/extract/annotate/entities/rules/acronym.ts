@@ -1,10 +1,22 @@
-import { candidate, type NameRule } from '../reading.ts';
-import { isCapitals } from '../scan.ts';
+import { matchName } from '../match-name.ts';
+import { candidate, type Cursor, type NameRule } from '../reading.ts';
+import { adjacent, isCapitals } from '../scan.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
+import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
+import { OFFICES } from '../words/titles.ts';
 import { NOT_ORGANIZATIONS } from '../words/not-organizations.ts';
 import { isHyphen } from '../../../text/tokens.ts';
 
 const SHAPE = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
+
+/** "Foreign Minister TANAKA Haruto": a surname in capitals before the given name. */
+function opensName({ scan, passage, vocabulary, office }: Cursor, at: number): boolean {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (!token || !next?.capital || isCapitals(next) || !adjacent(scan, token, next) || token.text.length < (office ? 2 : 4)) return false;
+  if (OFFICES.has(next.key) || COMMON_WORDS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return false;
+  if (matchName(scan, passage, vocabulary, at)) return false;
+  return vocabulary.givenNames.has(next.key) || (office !== null && /^(?:,|[a-z]+)$/.test(scan.tokens[at + 2]?.text ?? ','));
+}
 
 export const acronym: NameRule = {
   name: 'acronym',
@@ -14,6 +26,7 @@ export const acronym: NameRule = {
     const token = scan.tokens[at];
     const next = scan.tokens[at + 1];
     if (!token || passage.style === 'capitals' || !isCapitals(token) || !SHAPE.test(token.text)) return null;
+    if (opensName(cursor, at)) return null;
     if (NOT_ORGANIZATIONS.has(token.key) || COMMON_WORDS.has(token.key)) return null;
     // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.
     if (isHyphen(next) && next?.glued && scan.tokens[at + 2]?.kind === 'number') return null;

@@ -93,6 +93,10 @@ export const agreement: NameRule = {
     if (!token) return null;
     const key = token.key;
     let end = readResolution(tokens, at);
+    // "the Norway-Chile deal" names two countries, not a deal of the second.
+    let name = at;
+    while (name > at - 4 && tokens[name]?.kind === 'word' && !tokens[name]?.capital) name -= 1;
+    const pair = isHyphen(tokens[name - 1]) && tokens[name]?.glued && tokens[name]?.capital && tokens[name - 2]?.capital;
     if (end === at && token.capital) {
       const known = matchName(scan, passage, vocabulary, at);
       if (known?.name.entity?.type === 'organization') {
@@ -100,9 +104,10 @@ export const agreement: NameRule = {
         if (after > known.end) end = after;
       }
       if (end === at) end = readNamed(cursor, at);
-      if (end === at && (known?.name.entity?.type === 'place' || SUBJECTS.has(key))) end = readSubject(cursor, at);
+      if (end === at && !pair && (known?.name.entity?.type === 'place' || SUBJECTS.has(key))) end = readSubject(cursor, at);
     } else if (
       end === at &&
+      !pair &&
       (YEAR.test(key) ||
         (token.kind === 'number' && isHyphen(tokens[at + 1])) ||
         SUBJECTS.has(key) ||

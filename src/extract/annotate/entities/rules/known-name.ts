@@ -75,6 +75,16 @@ export const knownName: NameRule = {
     const { name, end } = match;
     const { entity, strength } = match.name;
     if (!entity) return null;
+    // "NSA Arun Desai", "the National Security Adviser (NSA)": letters that stand for an office.
+    const before = scan.tokens[at - 1];
+    if (
+      strength !== 'registry' &&
+      entity.type === 'organization' &&
+      name.keys.length === 1 &&
+      OFFICES.has(name.keys[0] ?? '') &&
+      (scan.tokens[end]?.capital || (before?.key === '(' && OFFICES.has(scan.tokens[at - 2]?.key ?? '')))
+    )
+      return null;
     const person = entity.type !== 'person' && strength !== 'registry' && opensPerson(cursor, name, at, end);
     if (person) return null;
     if (

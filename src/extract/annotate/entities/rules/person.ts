@@ -23,7 +23,9 @@ export const person: NameRule = {
     if (run.words.length === 0 || !last) return null;
     const single = run.words.length === 1;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
-    if (first.text.length < 2 || first.key === 'st') return null;
+    // "External Affairs Minister S Rao": an initial opens a name after an office only.
+    const initial = first.text.length < 2 && cursor.office !== null && !single;
+    if ((first.text.length < 2 && !initial) || first.key === 'st') return null;
     // "Said Anna Berg" opens with the verb, though Said is a given name too.
     if (first.key === 'said' && scan.initial[at] === 1 && cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '')) return null;
     // A pair, "Berg-Lund": each may be a person that the text names elsewhere.

@@ -15,7 +15,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   astronaut cosmonaut pilot warlord militant premier-designate tsar czar ombudsman whip moderator host anchor treasurer trustee principal dean rector
   provost fellow assistant premiers ministers presidents senators generals negotiators kings princes envoys diplomats ambassadors representatives
   analysts experts lawmakers husband wife son daughter brother sister widow father mother nephew cousin hojatoleslam hojjatoleslam ayatollah taoiseach
-  chancellor-designate minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm nsa prez comrade
+  chancellor-designate minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm nsa eam cm prez comrade
 `);
 
 /** Words that stand before the noun of an office and belong to it. */
@@ -38,7 +38,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = words(`
 export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof sir lord lady dame gen lt lt-gen col maj capt sgt adm brig cmdr cdr sen rep gov rev hon fr msgr supt insp det cpl pvt
   ayatollah hojjatoleslam hojatoleslam hojjat sheikh sheikha shaikh shaykh mullah maulana mawlawi moulvi haji hajj hajji shri sri smt pandit sardar
-  begum imam pope king queen prince princess emperor emir hrh h.e. rt madam madame monsieur señor senor herr frau comrade justice allameh hujjat
+  begum imam honorable honourable excellency pope king queen prince princess emperor emir hrh h.e. rt madam madame monsieur señor senor herr frau comrade justice allameh hujjat
   agha
 `);
 

@@ -35,6 +35,8 @@ export function document(text: string, id = 'article'): Document {
   };
 }
 
+const gazetteer = readGazetteer();
+
 /** What is known before the texts: the gazetteer, and the registry entities given. */
 export function knowledge(registry: Partial<RegistryEntity>[] = []): Knowledge {
   const party = (country: string, entity: string, name: string, adjective: string) => ({ country, entity, name, adjective });
@@ -48,7 +50,7 @@ export function knowledge(registry: Partial<RegistryEntity>[] = []): Knowledge {
     },
     registry: registry.map((item) => ({ id: '', name: '', type: 'person', aliases: [], roles: [], scripts: {}, ...item })),
     lexicon: {},
-    gazetteer: readGazetteer(),
+    gazetteer,
     claims: [],
     corrections: [],
   };

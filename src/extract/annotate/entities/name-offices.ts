@@ -1,0 +1,33 @@
+import type { Located } from './draft.ts';
+
+/** Titles of those who go by their first name. */
+const ROYAL = /\b(?:king|queen|prince|princess|pope|emir|amir|emperor|empress|sultan|sheikha?|shaikh)\b/;
+const SHORT: readonly [RegExp, string][] = [
+  [/\bpm\b/g, 'prime minister'],
+  [/\bfm\b/g, 'foreign minister'],
+  [/\beam\b/g, 'external affairs minister'],
+  [/\bnsa\b/g, 'national security adviser'],
+  [/\badvisor\b/g, 'adviser'],
+  [/\bdefence\b/g, 'defense'],
+  [/\bministers?\b(?: for| of)(?: the)? (foreign|external) affairs/g, '$1 minister'],
+  [/\bministers?\b(?: for| of)(?: the)? (defen[cs]e|interior|finance|energy)/g, '$1 minister'],
+];
+const RANK =
+  /(?:\bminister|president|premier|chancellor|speaker|secretary|adviser|chief|ambassador|envoy|governor|mayor|leader|king|prince)\b/;
+
+/** The offices beside a name in one form for all their spellings: "PM" and "Prime Minister" alike. */
+export function titlesOf({ scan, candidate }: Located): string[] {
+  return candidate.offices.flatMap(({ first, last }) => {
+    const words = scan.tokens.slice(first, Math.min(last, first + 6)).map(({ key }) => key);
+    let title = words.join(' ');
+    for (const [pattern, long] of SHORT) title = title.replace(pattern, long);
+    return RANK.test(title) ? [title] : [];
+  });
+}
+
+/** "King Harald", "Crown Prince and Prime Minister Harald": is a title beside the name whose bearers go by their first name? */
+export function isRoyal({ scan, candidate }: Located): boolean {
+  const before = scan.tokens[candidate.first - 1]?.key ?? '';
+  if (ROYAL.test(before)) return true;
+  return candidate.offices.some(({ first, last }) => scan.tokens.slice(first, last).some(({ key }) => ROYAL.test(key)));
+}

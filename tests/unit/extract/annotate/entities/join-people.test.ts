@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './named.ts';
+
+/** Ids of the people of a text in order of appearance. */
+const people = (text: string): string[] =>
+  find(text)
+    .mentions.filter(({ type }) => type === 'person')
+    .map(({ entity }) => entity);
+
+describe('spellings of one person', () => {
+  it.each([
+    'Secretary of State Anna J. Lund spoke. Anna Lund left.',
+    'Secretary of State Anna J. Lund spoke. Anna Lund left. Anna Jane Lund stayed.',
+    'They met the Honorable Anna Lund. Ms. Anna Lund left.',
+    'He held talks with H.E. Anna Lund. Then Anna Lund left.',
+    'The talks with Shri Arun Desai failed. Dr. Arun Desai left.',
+    'Foreign Minister TANAKA Haruto spoke. Haruto Tanaka left. Then Tanaka Haruto returned.',
+    'Norwegian Minister Anna LUND spoke. Then Anna Lund left.',
+    'Norwegian Foreign Minister Giorgos Papadis spoke. Norwegian Foreign Minister George Papadis left.',
+    'Norwegian Prime Minister Konstantinos Tangvald spoke. Norwegian Prime Minister Konstantin Tangvald left.',
+    'Norwegian External Affairs Minister S. Desai spoke. Norwegian External Affairs Minister Suresh Desai left.',
+    'Prince Faisal bin Farhan arrived. Prince Faisal spoke. Faisal bin Farhan Al Saud left.',
+    'King Omar bin Said arrived. Sheikh Omar bin Said Al Farsi left. King Omar stayed.',
+    'Crown Prince and Prime Minister Omar bin Said arrived. Prince Omar left.',
+    'Prime Minister Tesfaye Alemu spoke. PM Tesfaye left.',
+    'President Pedro Soto spoke. Pedro Soto Vega left.',
+  ])('are one in: %s', (text) => {
+    expect(new Set(people(text)).size).toBe(1);
+  });
+
+  it.each([
+    'Prince Khalid bin Salem met Khalid Hadrami. Prince Khalid left.',
+    'Norwegian President Anna Lund spoke. Chilean President Anna Lund Soto left.',
+    'Norwegian Foreign Minister Anna Papadis spoke. Norwegian Foreign Minister Pedro Papadis left.',
+    'Norwegian Foreign Minister Giorgos Papadis spoke. Chilean Foreign Minister George Papadis left.',
+    'Norwegian Foreign Minister Anna Lund left. Chilean Foreign Minister Lund stayed.',
+    'Norwegian Minister Karim Tangvald spoke. Norwegian Minister Kassym Tangvald left.',
+    'President Kim Min-su spoke. President Kim Min-ja left.',
+    'Norwegian Minister Anna Lund spoke. Norwegian envoy Anne-Marie Berg left.',
+  ])('never makes one of the two in: %s', (text) => {
+    expect(new Set(people(text)).size).toBe(2);
+  });
+
+  it('gives a royal title to its bearer, never to a namesake', () => {
+    expect(people('Prince Khalid bin Salem met Khalid Hadrami. Prince Khalid left.').at(-1)).toBe('khalid-bin-salem');
+    expect(people('Minister Khalid Hadrami spoke. Prince Khalid left.').at(-1)).toBe('khalid');
+  });
+
+  it('shows a name without its capitals and keeps forms of address out of the offices', () => {
+    const { entities } = find('Foreign Minister TANAKA Haruto met H.E. Anna Lund. Haruto Tanaka left.');
+    expect(entities.find(({ id }) => id === 'haruto-tanaka')?.name).toBe('Haruto Tanaka');
+    expect(entities.find(({ id }) => id === 'anna-lund')?.roles).toEqual([]);
+  });
+});
+
+describe('names beside places', () => {
+  it.each([
+    ['Anna Lund meets her counterpart from Chile, Pedro Soto, in Oslo.', 'pedro-soto'],
+    ['She received the foreign minister from Chile, Pedro Soto, in Oslo.', 'pedro-soto'],
+    ['The envoy of Chile, Pedro Soto, and others came.', 'pedro-soto'],
+    ['He flew to Chile, Pedro Soto said.', 'pedro-soto'],
+    ['After Norway and Chile, Pedro Soto and Anna Lund came.', 'pedro-soto'],
+    ['His colleague from Chile, Maria del Soto, agreed.', 'maria-del-soto'],
+    ['The Foreign Minister of the Islamic Republic of Iran, Abbas Tangvald, left.', 'abbas-tangvald'],
+    ['Hossein Amir-Tabani meet in Oslo.', 'hossein-amir-tabani'],
+  ])('are people in: %s', (text, id) => {
+    expect(people(text)).toContain(id);
+  });
+
+  it.each([
+    'The Norway-Chile strategic partnership deal was signed.',
+    'A Norway-Chile memorandum failed.',
+    'The Chile-Norway pact is old.',
+  ])('leaves both countries of a pair standing: %s', (text) => {
+    expect(find(text).mentions.map(({ type }) => type)).toEqual(['place', 'place']);
+  });
+
+  it.each([
+    'NSA Arun Desai spoke.',
+    'The National Security Adviser (NSA) left, Arun Desai said.',
+    'EAM Arun Desai spoke.',
+    'CM Arun Desai spoke.',
+    'External Affairs Minister (EAM) Arun Desai spoke.',
+  ])('takes letters for an office for no body: %s', (text) => {
+    expect(find(text).mentions.map(({ exact }) => exact)).toEqual(['Arun Desai']);
+  });
+});
