@@ -3,7 +3,7 @@ import { GAP, NUMBER, sticky, WEEKDAY } from '../vocabulary.ts';
 
 const UNIT = '(?:second|minute|hour|day|night|morning|evening|week|weekend|month|quarter|year|decade)s?';
 
-/** "every Friday", "each year", "every two years", "twice a week", "annual", "weekly", "Fridays": what comes back has no calendar value. */
+/** "every Friday", "each year", "every two years", "twice a week", "annually", "weekly", "Fridays": what comes back has no calendar value. */
 export const recurrence: DateRule = {
   name: 'recurrence',
   example: 'every Friday',
@@ -12,8 +12,10 @@ export const recurrence: DateRule = {
     `(?:(?:every|each)${GAP}(?:other${GAP}|single${GAP}|second${GAP}|third${GAP}|few${GAP}|passing${GAP}|(?:${NUMBER})${GAP})?(?:${WEEKDAY}|${UNIT})|(?:once|twice|(?:three|four|five|several)${GAP}times)${GAP}(?:an?|per|every|each)${GAP}${UNIT}|(?<adverb>(?:semi-?|bi-?)?(?:annual(?:ly)?|weekly|monthly|quarterly|yearly|daily|hourly|nightly|biennial))|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\\p{L}|-)`,
   ),
   read: ({ 0: words, groups = {} }, { before, after }) => {
-    // "Daily Mail", "Weekly Standard", "the Daily".
-    if (groups.adverb && /^\p{Lu}/u.test(words) && (/^\s\p{Lu}/u.test(after) || /[\p{L},]\s$/u.test(before))) return null;
+    // "the annual conference", "a daily paper" say what kind of thing it is, not when.
+    if (groups.adverb && !/ally$/iu.test(words) && /^\s\p{L}/u.test(after)) return null;
+    // "the Daily".
+    if (groups.adverb && /^\p{Lu}/u.test(words) && /[\p{L},]\s$/u.test(before)) return null;
     return { kind: 'duration', edtf: null, anchor: null };
   },
 };
