@@ -1,53 +1,9 @@
 import type { Extraction } from '../extract/extract.ts';
-import type { Article } from '../schema/article.ts';
 import type { GoldArticle } from './gold.ts';
+import { foundItems, foundReports, goldItems, goldReports, type Pair, pairArticles, type Placed } from './placed.ts';
 import { measure, type Score } from './score.ts';
-import { reportItem, scoreContacts } from './score-contacts.ts';
-import { type Item, scoreSpans } from './score-spans.ts';
-import { toSource } from './source-offsets.ts';
-
-interface Pair {
-  gold: GoldArticle;
-  article: Article;
-}
-
-type Placed = Pick<Item, 'start' | 'end' | 'exact'> & { article: string };
-
-const byArticle = (pairs: readonly Pair[]): Map<string, Pair> => new Map(pairs.map((pair) => [pair.article.id, pair]));
-
-/** Found annotations in the terms of the gold: offsets into the source, the article by the name of its file. */
-function found<T extends Placed>(pairs: ReadonlyMap<string, Pair>, annotations: readonly T[], value: (annotation: T) => string): Item[] {
-  return annotations.flatMap((annotation) => {
-    const pair = pairs.get(annotation.article);
-    if (!pair) return [];
-    const start = toSource(pair.article, annotation.start);
-    return [
-      {
-        article: pair.gold.article,
-        start,
-        end: start + annotation.end - annotation.start,
-        exact: annotation.exact,
-        value: value(annotation),
-      },
-    ];
-  });
-}
-
-function expected<T extends Omit<Placed, 'article'>>(
-  pairs: readonly Pair[],
-  pick: (gold: GoldArticle) => readonly T[],
-  value: (annotation: T) => string,
-): Item[] {
-  return pairs.flatMap(({ gold }) =>
-    pick(gold).map((annotation) => ({
-      article: gold.article,
-      start: annotation.start,
-      end: annotation.end,
-      exact: annotation.exact,
-      value: value(annotation),
-    })),
-  );
-}
+import { scoreContacts } from './score-contacts.ts';
+import { scoreSpans } from './score-spans.ts';
 
 /** Structure: title, summary, byline, dateline, headings and captions as blocks, and furniture by its lines. */
 function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string>>): Score[] {
@@ -69,18 +25,18 @@ function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string
   const kinds = ['title', 'dek', 'byline', 'dateline'] as const;
   const gold = [
     ...kinds.flatMap((kind) =>
-      expected(
+      goldItems(
         pairs,
         (item) => (item[kind] ? [item[kind]] : []),
         () => kind,
       ),
     ),
-    ...expected(
+    ...goldItems(
       pairs,
       ({ headings }) => headings,
       () => 'heading',
     ),
-    ...expected(
+    ...goldItems(
       pairs,
       ({ captions }) => captions,
       () => 'caption',
@@ -106,20 +62,7 @@ function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string
  * one score a layer, in the order of the pipeline. Pure: the method page, the script and the tests take their figures from here.
  */
 export function evaluate(gold: readonly GoldArticle[], extraction: Extraction): Score[] {
-  const pairs = gold.flatMap((item) => {
-    const article = extraction.articles.find(({ source }) => source.replace(/\.\w+$/u, '') === item.article);
-    return article ? [{ gold: item, article }] : [];
-  });
-  const index = byArticle(pairs);
-  const contacts = extraction.contacts.flatMap(({ id, reports }) =>
-    reports.flatMap((report) => {
-      const pair = index.get(report.article);
-      return pair ? [reportItem(id, report, pair.gold.article, toSource(pair.article, report.evidence[0]?.start ?? 0))] : [];
-    }),
-  );
-  const goldContacts = pairs.flatMap(({ gold: item }) =>
-    item.contacts.map((contact) => ({ ...contact, article: item.article, at: contact.evidence[0]?.start ?? 0 })),
-  );
+  const pairs = pairArticles(gold, extraction);
   const { mentions, dates, quotes } = extraction;
   const spans = <A extends Placed, B extends Omit<Placed, 'article'>>(
     layer: string,
@@ -127,8 +70,8 @@ export function evaluate(gold: readonly GoldArticle[], extraction: Extraction): 
     goldValue: (annotation: B) => string,
     annotations: readonly A[],
     value: (annotation: A) => string,
-  ): Score => scoreSpans(layer, expected(pairs, pick, goldValue), found(index, annotations, value));
-  const scored = scoreContacts(goldContacts, contacts);
+  ): Score => scoreSpans(layer, goldItems(pairs, pick, goldValue), foundItems(pairs, annotations, value));
+  const scored = scoreContacts(goldReports(pairs), foundReports(pairs, extraction));
   return [
     ...scoreText(pairs, extraction.texts),
     spans(

@@ -45,6 +45,11 @@ function pair(gold: readonly Item[], found: readonly Item[]): Map<Item, Item> {
   return pairs;
 }
 
+/** The found reports that agree with one of the gold in date, participants and place, each of the gold met once. */
+export function rightReports(gold: readonly Item[], found: readonly Item[]): Set<Item> {
+  return new Set([...pair(gold, found)].flatMap(([expected, item]) => (agreement(expected, item).right ? [item] : [])));
+}
+
 /** Reports of contacts, per article: right when date, participants and place agree. */
 export function scoreContacts(gold: readonly Item[], found: readonly Item[]): { contacts: Score; kinds: Score; merging: Score } {
   const pairs = pair(gold, found);

@@ -1,0 +1,105 @@
+import type { Extraction } from '../extract/extract.ts';
+import type { GoldArticle } from './gold.ts';
+import { foundItems, foundReports, goldItems, goldReports, pairArticles, type Placed } from './placed.ts';
+import { measure } from './score.ts';
+import { rightReports } from './score-contacts.ts';
+
+/** What one rule brings to one layer. */
+export interface RuleScore {
+  layer: string;
+  rule: string;
+  /** Finds that agree with the gold, and finds that do not. */
+  right: number;
+  wrong: number;
+  /** The layer's F1 less what it would be if every find of the rule were left out, from -1 to 1: above 0 the rule gains, below 0 it loses. */
+  gain: number;
+}
+
+interface Find {
+  rule: string;
+  right: boolean;
+}
+
+/** The finds of a layer by rule, what gains most first. In: how many items the gold has, and each find. */
+function byRule(layer: string, gold: number, finds: readonly Find[]): RuleScore[] {
+  const counts = new Map<string, { right: number; wrong: number }>();
+  const all = { right: 0, wrong: 0 };
+  for (const { rule, right } of finds) {
+    const count = counts.get(rule) ?? { right: 0, wrong: 0 };
+    count[right ? 'right' : 'wrong'] += 1;
+    all[right ? 'right' : 'wrong'] += 1;
+    counts.set(rule, count);
+  }
+  const f1 = (right: number, wrong: number): number => measure(layer, { gold, found: right + wrong, right }, []).f1;
+  const whole = f1(all.right, all.wrong);
+  return [...counts]
+    .map(([rule, { right, wrong }]) => ({ layer, rule, right, wrong, gain: whole - f1(all.right - right, all.wrong - wrong) }))
+    .sort((a, b) => b.gain - a.gain || (a.rule < b.rule ? -1 : 1));
+}
+
+/**
+ * Scores every rule by the layer that it feeds: which gains, which loses. In: gold articles, and an extraction of the same source files; out:
+ * one line a rule and layer, layers in the order of the pipeline. A rule that found nothing has no line.
+ */
+export function scoreRules(gold: readonly GoldArticle[], extraction: Extraction): RuleScore[] {
+  const pairs = pairArticles(gold, extraction);
+  const { mentions, dates, quotes } = extraction;
+  const spans = <A extends Placed & { rule: string }, B extends Omit<Placed, 'article'>>(
+    layer: string,
+    pick: (item: GoldArticle) => readonly B[],
+    goldValue: (annotation: B) => string,
+    annotations: readonly A[],
+    value: (annotation: A) => string,
+  ): RuleScore[] => {
+    const key = (item: { article: string; start: number; end: number; value: string }): string =>
+      `${item.article} ${item.start} ${item.end} ${item.value}`;
+    const expected = new Set(goldItems(pairs, pick, goldValue).map(key));
+    const finds = foundItems(pairs, annotations, value).map((item) => ({ rule: item.of.rule, right: expected.has(key(item)) }));
+    return byRule(layer, expected.size, finds);
+  };
+  const expected = goldReports(pairs);
+  const reports = foundReports(pairs, extraction);
+  const right = rightReports(expected, reports);
+  return [
+    ...spans(
+      'mentions',
+      (item) => item.mentions,
+      ({ type }) => type,
+      mentions,
+      ({ type }) => type,
+    ),
+    ...spans(
+      'links',
+      (item) => item.mentions,
+      ({ entity }) => entity,
+      mentions,
+      ({ entity }) => entity,
+    ),
+    ...spans(
+      'date values',
+      (item) => item.dates,
+      ({ edtf }) => edtf ?? 'none',
+      dates,
+      ({ edtf }) => edtf ?? 'none',
+    ),
+    ...spans(
+      'quotes',
+      (item) => item.quotes,
+      ({ kind }) => kind,
+      quotes,
+      ({ kind }) => kind,
+    ),
+    ...spans(
+      'speakers',
+      (item) => item.quotes,
+      ({ speaker }) => speaker ?? 'none',
+      quotes,
+      ({ speaker }) => speaker ?? 'none',
+    ),
+    ...byRule(
+      'contacts',
+      expected.length,
+      reports.map((report) => ({ rule: report.rule, right: right.has(report) })),
+    ),
+  ];
+}
