@@ -43,7 +43,7 @@ function reportOf(item: Item, document: Document, sides: Sides): Report {
     status: item.status,
     participants: participantsOf(item, sides),
     place: item.place?.id ?? null,
-    cue: item.cue,
+    cue: item.cueName ? document.text.slice(item.cueName.start, item.cueName.end) : item.cue,
     rule: item.rule,
   };
 }

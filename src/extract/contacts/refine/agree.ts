@@ -1,6 +1,7 @@
 import type { ContactType } from '../../../schema/contact.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Item, Venue } from './item.ts';
+import { daysAgree, readDay } from './read-day.ts';
 
 /** Types that may be one contact told in two ways. */
 const FAMILY: Record<ContactType, string> = {
@@ -12,6 +13,16 @@ const FAMILY: Record<ContactType, string> = {
   other: 'other',
 };
 
+/** "Talks", "a conversation": they may be those of a call told beside them, unless they have a place. */
+const onTelephone = (call: Item, talks: Item): boolean =>
+  call.type === 'call' &&
+  talks.type === 'meeting' &&
+  talks.place === null &&
+  (talks.weak ||
+    /^(?:talks?|conversations?|discuss[a-z]*|consultations?|negotiations?|bilateral|dialogue|agreed|spoke|speak|held|exchange of views)$/.test(
+      talks.cue,
+    ));
+
 /** Whether two EDTF dates allow a common day; an unknown date agrees with all. */
 export function datesAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
@@ -20,6 +31,17 @@ export function datesAgree(a: string | null, b: string | null): boolean {
   const ends = (one.latest ?? '9999') < (other.latest ?? '9999') ? one.latest : other.latest;
   return (begins ?? '0000') <= (ends ?? '9999');
 }
+
+type Timed = Pick<Item, 'date' | 'said'>;
+
+/** Whether two items allow a common day, by their dates, or by the words of dates that have no value. */
+export function timesAgree(a: Timed, b: Timed): boolean {
+  if (a.date !== null && b.date !== null) return datesAgree(a.date, b.date);
+  return daysAgree(readDay(a.date, a.said), readDay(b.date, b.said));
+}
+
+/** Whether anything is said of when it was. */
+export const timed = (item: Timed): boolean => item.date !== null || item.said !== null;
 
 /** The narrower of two dates that agree. */
 export function narrower(a: string | null, b: string | null): string | null {
@@ -49,13 +71,23 @@ export function peopleAgree(a: Item, b: Item): boolean {
 /** Whether somebody, or where nobody is named a side, takes part in both. */
 export function overlap(a: Item, b: Item): boolean {
   const people = [0, 1].some((side) => share(a.people[side] ?? [], b.people[side] ?? []));
-  const nameless = [a, b].some((item) => item.people[0].length + item.people[1].length === 0);
-  return people || (nameless && (a.sides & b.sides) === 3);
+  return people || ((nameless(a) || nameless(b)) && (a.sides & b.sides) === 3);
+}
+
+const nameless = (item: Item): boolean => item.people[0].length + item.people[1].length === 0;
+
+/** "Berg and Li held a meeting of the two countries": countries alone are not the contact of others than their clause names. */
+function aroundAgrees(a: Item, b: Item): boolean {
+  if (nameless(a) === nameless(b)) return true;
+  const [bare, named] = nameless(a) ? [a, b] : [b, a];
+  return [0, 1].every((side) => {
+    const [one, other] = [bare.around[side] ?? [], named.people[side] ?? []];
+    return one.length === 0 || other.length === 0 || share(one, other);
+  });
 }
 
 /** Countries alone and named people are told of together only where they stand close, and not under a picture. */
 function closeEnough(a: Item, b: Item): boolean {
-  const nameless = (item: Item): boolean => item.people[0].length + item.people[1].length === 0;
   if (nameless(a) === nameless(b)) return true;
   // A summit of states is not the talks of two ministers who prepare it.
   if ((a.type === 'summit') !== (b.type === 'summit')) return false;
@@ -71,7 +103,8 @@ function sameYearLoosely(earlier: Item, later: Item): boolean {
   return Math.abs(Number(earlier.date.slice(0, 4)) - Number(later.date.slice(0, 4))) <= 1;
 }
 
-const headline = (item: Item): boolean => item.kind === 'title' || item.kind === 'dek' || item.kind === 'heading';
+/** Whether an item stands over the text, and not in it. */
+export const headline = (item: Item): boolean => item.kind === 'title' || item.kind === 'dek' || item.kind === 'heading';
 
 /** "She arrived on Monday. She will hold talks with Li": the talks she has come for. */
 const heldNow = (visit: Item): boolean => visit.type === 'visit' && visit.status === 'held' && !visit.previous;
@@ -81,13 +114,22 @@ const travels = (visit: Item, meeting: Item): boolean =>
 
 const nextTo = (earlier: Item, later: Item): boolean => (later.evidence[0]?.block ?? 0) - (earlier.evidence.at(-1)?.block ?? 0) <= 2;
 
+/** What "had" been, at a time or a place of its own, is another contact than the one reported. */
+const before = (item: Item): boolean => item.had && (timed(item) || item.place !== null);
+
+/** A picture from the archive shows another day than the text tells of. */
+export const sameShot = (a: Item, b: Item): boolean =>
+  a.archive === b.archive && (!a.archive || a.evidence.at(-1)?.block === b.evidence[0]?.block);
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
-  if (families[0] !== families[1]) return false;
+  if (families[0] !== families[1] && !onTelephone(earlier, later) && !onTelephone(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
-  const dated = earlier.date !== null && later.date !== null;
+  if (!sameShot(earlier, later)) return false;
+  const dated = timed(earlier) && timed(later);
   if (later.previous && !dated) return false;
+  if (before(later) && !earlier.had && !dated) return false;
   const tensed = !earlier.tenseless && !later.tenseless;
   const during =
     heldNow(earlier) &&
@@ -96,12 +138,14 @@ export function sameContact(earlier: Item, later: Item): boolean {
     later.date === null &&
     nextTo(earlier, later) &&
     travels(earlier, later);
-  if (earlier.status !== later.status && tensed && !during && !dated && !headline(earlier) && !headline(later)) return false;
+  if (earlier.status !== later.status && tensed && !during && !dated && !headline(earlier) && !headline(later) && !later.foretold)
+    return false;
   return (
-    (datesAgree(earlier.date, later.date) || sameYearLoosely(earlier, later)) &&
+    (timesAgree(earlier, later) || sameYearLoosely(earlier, later)) &&
     placesAgree(earlier.place, later.place) &&
     peopleAgree(earlier, later) &&
     overlap(earlier, later) &&
+    aroundAgrees(earlier, later) &&
     closeEnough(earlier, later)
   );
 }

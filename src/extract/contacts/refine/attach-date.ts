@@ -90,9 +90,13 @@ function limited(finding: Finding, planned: boolean, published: string | null): 
 }
 
 /**
- * The EDTF date of a finding within its own clause: inside its words, then after them, then between the actor and the cue, then in
- * front. A day on which something is only said of a thing to come does not count. `published`: last day the article may have appeared on.
+ * The date of a finding within its own clause, as EDTF, or where that has no value as the words: inside its words, then after them, then
+ * between the actor and the cue, then in front. A day on which something is only said of a thing to come does not count. `published`: last
+ * day the article may have appeared on.
  */
-export function attachDate(finding: Finding, planned: boolean, published: string | null): string | null {
-  return limited(finding, planned, published) ?? governing(finding, planned)?.edtf ?? null;
+export function attachDate(finding: Finding, planned: boolean, published: string | null): { edtf: string | null; said: string | null } {
+  const edtf = limited(finding, planned, published);
+  if (edtf !== null) return { edtf, said: null };
+  const date = governing(finding, planned);
+  return { edtf: date?.edtf ?? null, said: date?.edtf === null ? date.exact : null };
 }

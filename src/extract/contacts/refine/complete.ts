@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import { FIRST, SECOND } from '../sentence/term.ts';
-import { datesAgree, placesAgree } from './agree.ts';
+import { placesAgree, timesAgree } from './agree.ts';
 import type { Item } from './item.ts';
 
 const DAY = 86_400_000;
@@ -17,8 +17,9 @@ function awayFrom(item: Item): number {
 }
 
 /** Whether a date may fall within a stay, of which perhaps only the arrival is known. */
-function during(date: string | null, stay: Item): boolean {
-  if (datesAgree(stay.date, date)) return true;
+function during(item: Item, stay: Item): boolean {
+  const { date } = item;
+  if (timesAgree(stay, item)) return true;
   if (stay.type !== 'visit' || stay.date === null || date === null || !single(date)) return false;
   const days = (Date.parse(date) - Date.parse(boundsOf(stay.date).latest ?? date)) / DAY;
   return days > 0 && days <= WEEK;
@@ -40,8 +41,16 @@ function rightAfter(stay: Item, item: Item): boolean {
 
 /** Whether an item may belong to a stay: the same traveller abroad, and dates and places that do not exclude each other. */
 function frames(stay: Item, item: Item): boolean {
-  if (stay === item || stay.kind === 'caption' || !sameTime(stay, item) || (stay.date === null && stay.place === null)) return false;
-  if (!during(item.date, stay) || !placesAgree(stay.place, item.place)) return false;
+  if (
+    stay === item ||
+    stay.kind === 'caption' ||
+    stay.archive ||
+    item.archive ||
+    !sameTime(stay, item) ||
+    (stay.date === null && stay.place === null)
+  )
+    return false;
+  if (!during(item, stay) || !placesAgree(stay.place, item.place)) return false;
   if (rightAfter(stay, item)) return true;
   const away = awayFrom(stay);
   const sameDay = single(item.date) && item.date === stay.date;

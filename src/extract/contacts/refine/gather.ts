@@ -1,6 +1,7 @@
 import type { ContactType } from '../../../schema/contact.ts';
-import { narrower, datesAgree, overlap, placesAgree, sameContact } from './agree.ts';
+import { headline, narrower, overlap, placesAgree, sameContact, sameShot, timed, timesAgree } from './agree.ts';
 import type { Item } from './item.ts';
+import { tellsMore } from './read-day.ts';
 
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
@@ -14,7 +15,7 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
 export function joinItems(earlier: Item, later: Item): Item {
-  const headline = earlier.kind === 'title' || earlier.kind === 'dek';
+  const over = earlier.kind === 'title' || earlier.kind === 'dek';
   const status =
     later.tenseless || later.weak
       ? earlier.status
@@ -22,12 +23,13 @@ export function joinItems(earlier: Item, later: Item): Item {
         ? later.status
         : earlier.status === later.status
           ? earlier.status
-          : headline
+          : over
             ? later.status
             : later.kind === 'title'
               ? earlier.status
               : 'held';
-  const main = RANK[later.type] > RANK[earlier.type] && !later.weak ? later : earlier;
+  const call = [earlier, later].find((item) => item.type === 'call');
+  const main = call ?? (RANK[later.type] > RANK[earlier.type] && !later.weak ? later : earlier);
   // Beyond a few dozen sentences nothing is added, and copying would cost more with each.
   const evidence =
     earlier.evidence.length >= ENOUGH
@@ -42,10 +44,15 @@ export function joinItems(earlier: Item, later: Item): Item {
     others: earlier.others || later.others,
     visitor: earlier.visitor || later.visitor,
     date: narrower(earlier.date, later.date),
-    place: earlier.place?.city ? earlier.place : (later.place ?? earlier.place),
+    said: tellsMore(later.said, earlier.said) ? later.said : earlier.said,
+    place: call ? null : earlier.place?.city ? earlier.place : (later.place ?? earlier.place),
     evidence: evidence === earlier.evidence ? evidence : evidence.sort((a, b) => a.start - b.start),
-    kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : headline ? later.kind : earlier.kind,
+    kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : over ? later.kind : earlier.kind,
     order: union(earlier.order, later.order),
+    around: [union(earlier.around[0], later.around[0]), union(earlier.around[1], later.around[1])],
+    previous: earlier.previous && later.previous,
+    had: earlier.had || later.had,
+    foretold: earlier.foretold && later.foretold,
     weak: earlier.weak && later.weak,
     tenseless: earlier.tenseless && later.tenseless,
   };
@@ -54,19 +61,25 @@ export function joinItems(earlier: Item, later: Item): Item {
 /** Whether words such as "the meeting on Monday" may mean the contact. */
 function takesUp(contact: Item, words: Item, index: number): boolean {
   // A paper signed at a meeting is a contact of its own, and so is what "had" been before.
-  if (words.group && (words.type === 'signing' || ((words.had || words.previous) && (words.date !== null || words.place !== null))))
-    return false;
+  if (words.group && (words.type === 'signing' || ((words.had || words.previous) && (timed(words) || words.place !== null)))) return false;
   const last = contact.evidence.at(-1)?.block ?? 0;
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
-  if (contact.kind === 'caption') return false;
+  if (contact.kind === 'caption' && words.kind !== 'caption') return false;
+  if (!sameShot(contact, words)) return false;
+  // "Both will meet again on Monday".
+  const ahead = words.group && words.status === 'planned' && contact.status === 'held' && !headline(contact);
+  if (ahead && timed(words)) return false;
   const type =
     words.type === 'visit'
       ? contact.type === 'visit'
       : words.type === 'call'
         ? contact.type === 'call'
-        : contact.type !== 'signing' && (contact.type !== 'other' || words.cue === 'session');
+        : contact.type !== 'signing' &&
+          (contact.type !== 'other' || words.cue === 'session') &&
+          // Who meets is not on the telephone; talks may be held on it.
+          (contact.type !== 'call' || !/^(?:meeting|summit|session|encounter)s?$/.test(words.cue));
   const people = words.sides === 0 || overlap(contact, words) || (words.people.every((side) => side.length === 0) && words.sides === 3);
-  return near && type && people && index >= 0 && datesAgree(contact.date, words.date) && placesAgree(contact.place, words.place);
+  return near && type && people && index >= 0 && timesAgree(contact, words) && placesAgree(contact.place, words.place);
 }
 
 /** "The meeting", or "the two sides" who nobody has said who they are. */
@@ -88,6 +101,14 @@ function another(contacts: readonly Item[], item: Item): Item | null {
     group: false,
     visitor: 0,
   };
+}
+
+/** Index of the other contact of the two that has been told of before, by its place or its day; -1 where there is none. */
+function toldBefore(contacts: readonly Item[], made: Item): number {
+  return contacts.findLastIndex((contact, at) => {
+    if (at < contacts.length - REACH || !sameContact(contact, made)) return false;
+    return (contact.place !== null && contact.place.id === made.place?.id) || (contact.date !== null && contact.date === made.date);
+  });
 }
 
 /**
@@ -115,7 +136,10 @@ export function gather(items: readonly Item[]): Item[] {
     if (contact) contacts[found] = joinItems(contact, item);
     else {
       const made = anaphoric(item) ? another(contacts, item) : item;
-      if (made) contacts.push(made);
+      const told = made && made !== item ? toldBefore(contacts, made) : -1;
+      const same = contacts[told];
+      if (made && same) contacts[told] = joinItems(same, made);
+      else if (made) contacts.push(made);
     }
   }
   return contacts;

@@ -9,6 +9,7 @@ import { attachPlace } from './attach-place.ts';
 import type { Item } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
+import { cueName, FORETOLD, isArchive, namedAround, pastPerfect } from './read-setting.ts';
 import { readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
@@ -23,6 +24,7 @@ const GOING = new Set([
   'invites',
   'invitation-first',
   'invited-by',
+  'accepts-invitation',
 ]);
 
 /** Adds the people, bodies and sides of a term to an item. */
@@ -56,6 +58,16 @@ const TOGETHER = new Set([
   'signed-by',
   'witness-signing',
 ]);
+
+/** "The two ministers also held talks with President Li": of Li's side, he is the one they met. */
+function leaveToHost(item: Item, { who, whom }: Finding): void {
+  const side = bitsOf(whom) & BOTH;
+  if ((bitsOf(who) & BOTH) !== BOTH || (side !== FIRST && side !== SECOND) || item.others) return;
+  const met = whom.flatMap((term) => term.people);
+  const own = item.people[side - 1] ?? [];
+  if (met.length === 0 || met.some((id) => who.some((term) => term.people.includes(id)))) return;
+  item.people[side - 1] = own.filter((id) => met.includes(id));
+}
 
 const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 
@@ -91,6 +103,7 @@ export function itemOf(
     others: false,
     visitor: visitorOf(finding),
     date: null,
+    said: null,
     place: attachPlace(finding) ?? (finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null),
     evidence: [finding.frame.sentence],
     kind,
@@ -100,9 +113,15 @@ export function itemOf(
     previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(finding.aux.slice(-40)),
     order: [],
     group: false,
-    had: / had(?: |$)/.test(finding.aux),
+    had: pastPerfect(finding),
+    around: [[], []],
+    archive: isArchive(finding, kind),
+    foretold: FORETOLD.test(finding.frame.text.slice(0, finding.cueAt)),
+    cueName: cueName(finding),
   };
+  item.around = namedAround(finding, entities, sides, learned);
   for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides, learned);
+  leaveToHost(item, finding);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     if (!finding.who.some((term) => term.group)) return item.others ? item : null;
     // "A meeting of the ministers" is not one that has been told before.
@@ -123,7 +142,8 @@ export function itemOf(
   } else if (finding.goal && (finding.rule === 'attends-summit' || finding.rule === 'signs-at-summit'))
     item.sides |= finding.goal.sides & BOTH;
   else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
-  item.date = attachDate(finding, status === 'planned', published);
+  const { edtf, said } = attachDate(finding, status === 'planned', published);
+  Object.assign(item, { date: edtf, said });
   if (item.date !== null && published !== null && status === 'held') {
     const { earliest } = boundsOf(item.date);
     if (earliest !== null && earliest > published) item.status = 'planned';

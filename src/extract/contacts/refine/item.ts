@@ -23,6 +23,8 @@ export interface Item {
   /** The side that travels, a bit; 0 where nobody is said to. */
   visitor: number;
   date: string | null;
+  /** The words of a date that has no value yet, "on Tuesday" in an article without a day of its own; or null. */
+  said: string | null;
   place: Venue | null;
   /** Sentences it rests on, in order. */
   evidence: Sentence[];
@@ -40,6 +42,14 @@ export interface Item {
   group: boolean;
   /** True for the past before the past: "had met". */
   had: boolean;
+  /** People whom its clause names beside, and who do not only speak, by side. */
+  around: [string[], string[]];
+  /** True under a picture from the archive. */
+  archive: boolean;
+  /** True where the words were said before it took place: "said earlier that the two would talk". */
+  foretold: boolean;
+  /** Where the name stands that is the cue, or null where the cue is a common word. */
+  cueName: { start: number; end: number } | null;
   /** Entity ids in the order in which they are named. */
   order: string[];
 }

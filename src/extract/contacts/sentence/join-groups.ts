@@ -3,7 +3,7 @@ import { emptyTerm, type Token } from './term.ts';
 
 /** Verbs after "the two" without a noun. */
 const BARE =
-  /^(?:had|have|met|meet|also|last|previously|are|were|will|would|spoke|agreed|discussed|signed|held|shook|first|then|both|exchanged|talked|sat)$/;
+  /^(?:had|have|met|meet|also|last|previously|are|were|will|would|spoke|agreed|discussed|signed|held|shook|first|then|both|exchanged|talked|sat|again|affirmed|reaffirmed|reviewed|pledged|vowed|expressed|stressed|underlined|decided|plan|planned|hope|hoped|intend|may|could)$/;
 
 /** Index after a plural group ("the two leaders", "both foreign ministers", "the two countries' presidents", "the pair"), or 0. */
 function readGroup(tokens: readonly Token[], at: number): number {
@@ -12,6 +12,7 @@ function readGroup(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   const counted = first === 'both' || tokens[next]?.text === 'two' || tokens[next]?.text === 'both';
   if (tokens[next]?.text === 'two' || tokens[next]?.text === 'the') next += 1;
+  if (first === 'both' && BARE.test(tokens[at + 1]?.text ?? '')) return at + 1;
   if (tokens[at + 1]?.text === 'two' && first === 'the' && BARE.test(tokens[at + 2]?.text ?? '')) return at + 2;
   let end = 0;
   for (let words = 0; words < 4; words++, next++) {

@@ -120,7 +120,7 @@ function spellings(world: World): Map<string, Entity> {
 }
 
 /**
- * Builds a document out of plain paragraphs. Names of the world are mentions; `{Monday|2024-03-04}` is a date, `<she|anna-berg>` a reference
+ * Builds a document out of plain paragraphs. Names of the world are mentions; `{Monday|2024-03-04}` is a date (`{Monday|-}` one without a value), `<she|anna-berg>` a reference
  * (`<the two|anna-berg+li-wei>` one to a group). A paragraph that begins with "CAPTION " is a caption; with `titled`, the first is the title.
  */
 export function write(
@@ -150,7 +150,7 @@ export function write(
     furniture: [],
     hash: '',
   };
-  const dates: { start: number; end: number; edtf: string }[] = [];
+  const dates: { start: number; end: number; edtf: string | null }[] = [];
   const references: Reference[] = [];
   let text = '';
   for (const [index, source] of paragraphs.entries()) {
@@ -163,7 +163,7 @@ export function write(
       text += body.slice(at, match.index);
       const [words, value] = match[1] === undefined ? [match[3] ?? '', match[4] ?? ''] : [match[1], match[2] ?? ''];
       const span = { start: text.length, end: text.length + words.length, exact: words };
-      if (match[1] !== undefined) dates.push({ ...span, edtf: value });
+      if (match[1] !== undefined) dates.push({ ...span, edtf: value === '-' ? null : value });
       else
         references.push({
           ...span,
@@ -216,7 +216,7 @@ export function write(
     kind: 'date',
     edtf,
     anchor: 'published',
-    ...boundsOf(edtf),
+    ...(edtf === null ? { earliest: null, latest: null } : boundsOf(edtf)),
     reading: '',
   }));
   const entities = new Map([...known.values()].map((one) => [one.id, one]));

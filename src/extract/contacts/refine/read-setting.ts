@@ -1,0 +1,62 @@
+import type { Block } from '../../../schema/article.ts';
+import type { Entity } from '../../../schema/entity.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Frame } from '../sentence/frame.ts';
+import { FIRST, SECOND } from '../sentence/term.ts';
+import type { Sides } from '../sentence/sides.ts';
+import type { Learned } from './learn-sides.ts';
+
+const SAYS = '(?:said|says|saying|told|tells|stated|announced|confirmed|noted|added|wrote|reported|indicated|stressed)';
+const SPEAKS = new RegExp(`^ (?:(?:also|later|earlier|D|,|on) ){0,3}${SAYS}(?= |$)`);
+const SAID_BY = new RegExp(`(?:${SAYS}|according to)(?: the)? $`);
+
+/** Words by which a contact was announced before it took place. */
+export const FORETOLD = new RegExp(
+  `(?:^| )${SAYS}(?: [^ ]+){0,3} (?:earlier|beforehand|previously|in advance|ahead of|before the)(?= |$)|(?:^| )(?:earlier|previously|beforehand)(?: [^ ]+){0,5} ${SAYS}(?= |$)|(?:^| )had (?:earlier |previously |already )?${SAYS}(?= |$)`,
+);
+
+/** "had met", "had earlier held": no "had talks", and not what somebody "said that" had been. */
+export function pastPerfect({ frame, from, cueAt, aux }: Finding): boolean {
+  if (!/ had(?: |$)/.test(aux) || new RegExp(`(?:^| )${SAYS}(?: [^ ]+){0,3} ?$`).test(frame.text.slice(0, from))) return false;
+  const words = frame.text.slice(from, cueAt + 14);
+  return / had (?:(?:[a-z]+ly|last|also|already|earlier|first|once|even|just|both|since|then) ){0,2}(?:met|held|spoken|talked|visited|travell?ed|received|hosted|paid|made|been|taken|conferred|flown|gone|arrived|signed|sat|agreed|discussed|attended)(?= |$)/.test(
+    words,
+  );
+}
+
+/** A picture from the archive: "File photo:", "FILE -", "(archive)". */
+export function isArchive({ frame }: Finding, kind: Block['kind']): boolean {
+  const said =
+    /(?:^| )(?:file|archive|archival) (?:photo|photograph|picture|pic|image|footage|handout)(?= |$)|^(?:file|archive) (?:-|–|—|:)/.test(
+      frame.text,
+    );
+  return said && (kind === 'caption' || /^(?:[^ ]+ )?(?:file|archive)/.test(frame.text));
+}
+
+/** Whether whoever stands at an index only speaks: "Berg said …", "…, said Berg", "according to Berg". */
+function speaks(frame: Frame, at: number): boolean {
+  return SPEAKS.test(frame.text.slice(at + 1, at + 60)) || SAID_BY.test(frame.text.slice(Math.max(0, at - 20), at));
+}
+
+/** People of both sides whom the clause of a finding names, without those who only speak. */
+export function namedAround(
+  { frame }: Finding,
+  entities: ReadonlyMap<string, Entity>,
+  sides: Sides,
+  learned: Learned,
+): [string[], string[]] {
+  const around: [string[], string[]] = [[], []];
+  for (const [at, term] of frame.terms) {
+    if (term.pronoun || term.people.length !== 1 || speaks(frame, at)) continue;
+    const [id = ''] = term.people;
+    const side = sides.ofCountry(entities.get(id)?.country ?? null) || (learned.get(id) ?? 0) || term.sides;
+    if (side === FIRST || side === SECOND) around[side - 1]?.push(id);
+  }
+  return around;
+}
+
+/** Where the name stands that a finding has for its cue, "attended the Harbour Summit"; null where the cue is a common word. */
+export function cueName({ frame, cue, cueAt }: Finding): { start: number; end: number } | null {
+  const term = /^[A-Z]$/.test(cue) ? frame.terms.get(cueAt) : undefined;
+  return term ? { start: term.start, end: term.end } : null;
+}
