@@ -21,14 +21,51 @@ function venueAt(frame: Frame, index: number): Venue | null {
   return term?.place ? { id: term.place, city: term.code === 'L', sides: term.sides } : null;
 }
 
+/** "the forum that will be held in Oslo": said of the event at which it takes place. */
+const OF_THE_EVENT =
+  /^(?:that|which) (?:(?:will|would|is|was|are|were|has|to) ){0,2}(?:(?:be|being|been|also|currently|due|set|scheduled|to|later) ){0,3}(?:held|hosted|convened?|tak(?:es?|ing) place|took place|opens?|opened|opening|begins?|began|underway|under way)(?= |$)/;
+/** "on the sidelines of the foreign ministers' conference on trade in Asia, in Oslo": up to the place it is held at. */
+const ASIDE = /^(?:sidelines|margins|fringes|occasion) (?:of|at)(?: [^ ;:]+){1,16}? (?:in|at)(?: the)? [XY](?= |$)/;
+/** A journey spoken of is not where it is spoken of: "agreed on a visit to China"; "during a visit to China" it is. */
+const JOURNEY = /(?:^| )(?:visits?|trips?|travels?|tours?|journeys?|invitations?|flights?)(?: to| of)?(?: the)? $/;
+const ON_JOURNEY = /(?:^| )(?:during|on|amid|while|for|after|following|in|at)(?: [^ ,;]+){0,6} $/;
+
+/** What is talked on, and not a day, a journey or the margins of something. */
+const TOPIC =
+  /^on (?!D|the (?:sidelines|margins|fringes|eve|occasion|side|day|same|second|first|final|last|opening)|(?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:visit|trip|tour))/;
+
+/** Whether the place at an index is the goal of a journey that is only spoken of. */
+function spokenOf(frame: Frame, at: number): boolean {
+  const before = frame.text.slice(Math.max(0, at - 60), at);
+  const journey = JOURNEY.exec(before);
+  return journey !== null && !ON_JOURNEY.test(before.slice(0, journey.index + 1));
+}
+
+/** "in Asia , in Oslo": of two one behind the other the second says more, unless it is the country of the first. */
+function closer(frame: Frame, at: number, venue: Venue): Venue {
+  const next = /^(?: [,)(-]| B| E)* (?:in|at) (?=Y(?= |$))/.exec(frame.text.slice(at + 1, at + 20));
+  const other = next ? venueAt(frame, at + 1 + next[0].length) : null;
+  return other && venue.sides === 0 && other.sides !== 0 ? other : venue;
+}
+
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
 function rightward(frame: Frame, from: number, to: number): Venue | null {
   let at = from;
+  let past = from;
   let country: Venue | null = null;
+  let topic = false;
   for (const word of frame.text.slice(from, to).split(' ')) {
-    if (word === 'Y') return venueAt(frame, at);
-    if (word === 'X') country ??= venueAt(frame, at);
-    if (STOP.has(word) || word === 'P' || word === ';' || word === ':') break;
+    topic ||= word === 'on' && TOPIC.test(frame.text.slice(at, at + 30));
+    const rest = /^(?:that|which|sidelines|margins|fringes|occasion)$/.test(word) ? frame.text.slice(at, Math.min(to, at + 160)) : '';
+    const event = OF_THE_EVENT.exec(rest) ?? ASIDE.exec(rest);
+    if (event) past = at + event[0].length - 1;
+    if (at >= past) {
+      const venue = (word === 'Y' || word === 'X') && !spokenOf(frame, at) ? venueAt(frame, at) : null;
+      if (venue && word === 'Y') return closer(frame, at, venue);
+      // "A discussion on the status of minorities in Norway".
+      if (venue && !topic) country ??= venue;
+      if (!event && (STOP.has(word) || word === 'P' || word === ';' || word === ':')) break;
+    }
     at += word.length + 1;
   }
   return country;
