@@ -1,5 +1,6 @@
+import { acceptsInvitation } from './rules/accepts.ts';
 import { attendsShow, attendsSummit, signsAtSummit } from './rules/attends.ts';
-import { callFrom, calls, speakAside, speakTogether, speaks } from './rules/calls.ts';
+import { callFrom, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
@@ -16,6 +17,7 @@ import { summitAhead } from './rules/summits.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
 import { meetingFirst, talksWith, talksWithFirst } from './rules/talks-with.ts';
+import { talksFirstTogether } from './rules/talks-first.ts';
 import { tells } from './rules/tells.ts';
 import { visitNoun, visitNounFirst } from './rules/visit-noun.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
@@ -27,6 +29,7 @@ import { visitVerb } from './rules/visit-verb.ts';
  */
 export const RULES: readonly Rule[] = [
   invites,
+  acceptsInvitation,
   invitedBy,
   invitationFirst,
   visitVerb,
@@ -39,6 +42,8 @@ export const RULES: readonly Rule[] = [
   hosts,
   calls,
   callFrom,
+  callTo,
+  discussesByPhone,
   speaks,
   speakTogether,
   speakAside,
@@ -56,6 +61,7 @@ export const RULES: readonly Rule[] = [
   meetingFirst,
   talksWith,
   talksWithFirst,
+  talksFirstTogether,
   meets,
   tells,
   talksBetween,

@@ -2,20 +2,31 @@ import type { ContactStatus } from '../../../schema/contact.ts';
 import type { Finding } from '../rules/rule.ts';
 
 const FUTURE =
-  /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agreed to|to be|is to|are to|was to|were to|upcoming|forthcoming|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledged to|vowed to)(?= |$)/;
+  /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agreed to|to be|is to|are to|was to|were to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledged to|vowed to)(?= |$)/;
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const AHEAD = /(?:^| )(?:ahead of|before|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
+/** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
+const UNREAL =
+  /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
+/** Nouns of a contact that others agree on, prepare or look forward to. */
+const NOUN =
+  /^(?:visits?|trips?|tour|stay|stop|stopover|mission|talks|meetings?|summits?|calls?|conversations?|sessions?|encounter|get-together|dinner|lunch|consultations|negotiations|dialogue)$/;
+const PREPARED =
+  /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|details of|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!at |during |in |after |following |on |and |when |as )[^ ,;:]+){0,4}$/;
 const REFUSED =
-  /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|shelved|abandoned|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?)(?: [^ ,;]+){0,5}$/;
+  /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|shelved|abandoned|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =
   /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED =
-  /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded)(?: [^ ;]+){0,8} ?$/;
+  /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
 const OFF_AFTER =
-  /^(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
+  /^(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
+/** "…, but Oslo pulled out": what takes back a thing that was to come. */
+const TAKEN_BACK =
+  /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
 const PLANNED_AFTER =
   /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
@@ -24,16 +35,22 @@ const PLANNED_AFTER =
  * In "said during talks" the talks are over whatever is said; "ahead of talks" they are not.
  */
 export function readStatus(finding: Finding): ContactStatus | null {
-  const { frame, from, to, aux, cue } = finding;
+  const { frame, from, to, cue, cueAt } = finding;
+  const aux = finding.aux.trimEnd();
   const before = frame.text.slice(Math.max(0, from - 90), from);
   const after = frame.text.slice(to, to + 120);
   const lead = frame.text.slice(Math.max(0, from - 60), from);
   if (DENIED.test(before) || CONDITION.test(lead) || (OFF_AFTER.test(after) && !finding.weak)) return null;
-  if (finding.planned) return 'planned';
+  const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
+  if (DENIED.test(head)) return null;
+  if (finding.planned) return REFUSED.test(aux) ? null : 'planned';
   const background = BACKGROUND.test(aux) && !REFUSED.test(aux.slice(-24));
   if (!background && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
+  if (UNREAL.test(aux)) return null;
+  if (FUTURE.test(aux) && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
+  if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
   if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';

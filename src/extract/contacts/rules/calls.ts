@@ -1,9 +1,10 @@
+import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const AFTER_CALL =
-  '(?= (?:D|on D|by (?:phone|telephone)|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
+  '(?= (?:D|on D|to D|over D|and (?:offered|vowed|expressed|conveyed|discussed|told|said|pledged|promised|thanked|asked|urged|invited|congratulated|wished|agreed|assured|informed|briefed|condemned|reiterated|voiced|extended|stressed)|by (?:phone|telephone)|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
 
 /** "telephoned", "phoned", "called" with somebody at the other end; not "called for", "called on", "called him a friend". */
 export const calls: Rule = {
@@ -21,8 +22,30 @@ export const callFrom: Rule = {
   name: 'call-from',
   example: 'Anna Berg received a telephone call from Li Wei on Monday.',
   words: /(?:^| )(?:call)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>call)(?: [^ PBCL;:.]+){0,3} from${SMALL} (?<whom>P)(?! 's)`),
-  read: (match, frame) => readParts('call-from', 'call', match, frame),
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>call)(?<parted>[^PBCL;:.]{0,80}?) from${SMALL} (?<whom>P)(?! 's)`),
+  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('call-from', 'call', match, frame) : null),
+};
+
+/** "made a telephone call to", "placed a call to". */
+export const callTo: Rule = {
+  name: 'call-to',
+  example: 'Anna Berg made a telephone call on Monday to Li Wei.',
+  words: /(?:^| )call/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)} (?:made|makes|make|making|placed|places|had|put in|put|initiated)(?: an?| the| his| her)?(?: [a-z-]+){0,3}) (?<cue>call)(?<parted>[^PBCL;:.]{0,80}?) to${SMALL} (?<whom>P)(?! 's| to )`,
+  ),
+  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('call-to', 'call', match, frame) : null),
+};
+
+/** "discussed trade over the phone with". */
+export const discussesByPhone: Rule = {
+  name: 'discusses-by-phone',
+  example: 'Anna Berg discussed trade over the phone with Li Wei.',
+  words: /(?:^| )(?:phone|telephone|video)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>discuss(?:ed|es)?|review(?:ed|s)?|talked|exchanged views|conferred|consulted)(?= )[^P;:]{0,80}? (?:by|over|on|via)(?: the| a)? (?:tele)?(?:phone|video|video link)(?<parted>[^PBCL;:]{0,60}?) with${SMALL} (?<whom>P)(?! 's)`,
+  ),
+  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('discusses-by-phone', 'call', match, frame) : null),
 };
 
 /** "spoke with", "spoke by phone with", "talked to": a call unless a place is given. */

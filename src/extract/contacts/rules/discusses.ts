@@ -22,7 +22,7 @@ export const discussTogether: Rule = {
   example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
   words: /(?:^| )(?:discuss|exchanged|agreed|held|announced|reviewed)/,
   pattern: pattern(
-    `(?<who>P(?: ,| and| , and) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed|held|announced|reviewed)(?= )`,
+    `(?<who>P(?: ,| and| , and) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed)(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);

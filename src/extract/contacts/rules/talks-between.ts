@@ -8,7 +8,7 @@ export const talksBetween: Rule = {
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
   words: TALKS_WORDS,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`,
+    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`,
   ),
   read: (match, frame) => readParts('talks-between', typeOfTalks, match, frame),
 };
@@ -23,6 +23,14 @@ export const pairTalks: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
+    // "Norway and China prepared for the talks" says nothing of talks held; "the framework of the Oslo-Beijing dialogue" is no day's talks.
+    if (/ (?:for|discuss|discussed|prepared|prepare|agreed|seek|sought|want|wanted)(?= |$)/.test(finding?.aux ?? '')) return null;
+    if (
+      / (?:framework|context|format|auspices|part) of(?: the| an?)?(?: [^ ]+){0,2} $/.test(
+        frame.text.slice(Math.max(0, match.index - 60), match.index),
+      )
+    )
+      return null;
     return finding && finding.who.reduce((bits, term) => bits | term.sides, 0) >= 3 ? finding : null;
   },
 };

@@ -8,10 +8,10 @@ export const tells: Rule = {
   example: 'Anna Berg told Premier Li Wei at a meeting in Singapore that trade would grow.',
   words: /(?:^| )(?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked)/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:at|during|in|on)(?: [^ PBCL;:.]+){0,5} (?<cue>${TALKS}|visit|trip)(?= |$)`,
+    `(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:at|during|in|on|over|by|via)(?: (?!that )[^ PBCL;:.]+){0,5}? (?<cue>${TALKS}|visit|trip|(?:tele)?phone(?! call| talk| conv))(?= |$)`,
   ),
   read: (match, frame) => {
-    const finding = readParts('tells', typeOfTalks, match, frame);
+    const finding = readParts('tells', /(?:tele)?phone/.test(match.groups?.cue ?? '') ? 'call' : typeOfTalks, match, frame);
     // What is asked or urged is not the meeting; the meeting is where it is said.
     return finding && { ...finding, aux: ' during' };
   },

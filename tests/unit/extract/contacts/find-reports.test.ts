@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CALLS } from './cases/calls.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { OTHERS } from './cases/others.ts';
 import { PARTED } from './cases/parted.ts';
+import { STATUS } from './cases/status.ts';
 import { VISITS } from './cases/visits.ts';
 import { reportLines } from './world.ts';
 
@@ -9,7 +11,9 @@ describe.each([
   ['visits', VISITS],
   ['meetings', MEETINGS],
   ['verbs and partners parted', PARTED],
-  ['calls, summits, signings and others', OTHERS],
+  ['what is held, planned or called off', STATUS],
+  ['calls', CALLS],
+  ['summits, signings and others', OTHERS],
 ])('%s', (_, cases) => {
   it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {
     expect(reportLines(world, [sentence])).toEqual(expected);

@@ -1,0 +1,17 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** The guest takes the invitation: "Berg accepted an invitation from Premier Li to visit China". */
+export const acceptsInvitation: Rule = {
+  name: 'accepts-invitation',
+  example: 'Anna Berg accepted an invitation from Premier Li Wei to visit Beijing.',
+  words: /(?:^| )invitation/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(60)} (?:accept(?:s|ed|ing)?|receiv(?:es|ed)|got|welcomed)(?: an?| the| his| her)?(?: [a-z]+){0,3}) invitation(?: extended)?(?: (?:from|of|by)${SMALL} (?<host>${GROUP})(?! 's)(?: ,)?)? (?:to|for)(?: [a-z]+){0,4}? (?<cue>visit|travel|come|trip)(?= |$)(?:[^PBCL;:.]{0,30}? ?(?<goal>[XYCL]))?`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('accepts-invitation', 'visit', match, frame);
+    return finding && { ...finding, planned: true };
+  },
+};

@@ -1,0 +1,24 @@
+import { BOTH } from '../sentence/term.ts';
+import { joinsVerb } from './adverbials.ts';
+import { GROUP, SMALL, TALKS, TALKS_WORDS, pattern } from './grammar.ts';
+import { readParts, typeOfTalks } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const TELLS =
+  '(?:told|tells|briefed|briefs|informed|informs|assured|assures|thanked|thanks|congratulated|urged|urges|asked|asks|warned|invited|reminded)';
+
+/** The talks first and both after them: "In a phone call on Monday, Berg and Li agreed", "At a meeting in Oslo, Berg told Li". */
+export const talksFirstTogether: Rule = {
+  name: 'talks-first-together',
+  example: 'In a telephone conversation on Monday, Anna Berg and Li Wei agreed to stay in touch.',
+  words: TALKS_WORDS,
+  pattern: pattern(
+    `(?<=^(?:" )?)(?:during|in|at|after|following|on)(?<aux>(?: (?!the |that |this )[^ PBCL;:,]+){0,6}) (?<cue>${TALKS})(?= )(?<parted>[^PB;:]{0,80}?) ,${SMALL} (?<who>${GROUP})(?! 's)(?:[^PBCL;:,]{0,40}? ${TELLS}${SMALL} (?<whom>P)(?! 's))?`,
+  ),
+  read: (match, frame) => {
+    if (!joinsVerb(match.groups?.parted ?? '') || match.groups?.cue?.startsWith('summit')) return null;
+    const finding = readParts('talks-first-together', typeOfTalks, match, frame);
+    const sides = [...(finding?.who ?? []), ...(finding?.whom ?? [])].reduce((bits, term) => bits | term.sides, 0);
+    return (sides & BOTH) === BOTH ? finding : null;
+  },
+};

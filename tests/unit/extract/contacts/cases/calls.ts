@@ -1,0 +1,38 @@
+import { NORWAY_CHINA, SAUDI_EGYPT, TURKEY_GREECE, US_JAPAN } from '../worlds.ts';
+import type { Case } from './visits.ts';
+
+/** By telephone or over a video link. */
+export const CALLS: Case[] = [
+  [US_JAPAN, 'Kenji Mori held a telephone talk with Susan Hale on {Monday|2024-03-04}.', 'call held kenji-mori+susan-hale - 2024-03-04'],
+  [TURKEY_GREECE, 'Emre Kaya called Nikos Pappas and offered condolences over the floods.', 'call held emre-kaya+nikos-pappas - -'],
+  [
+    TURKEY_GREECE,
+    'Nikos Pappas received on {Sunday|2024-03-03} a phone call from Emre Kaya.',
+    'call held nikos-pappas+emre-kaya - 2024-03-03',
+  ],
+  [
+    TURKEY_GREECE,
+    'In a telephone conversation on {Sunday|2024-03-03}, Nikos Pappas and Emre Kaya agreed to keep channels open.',
+    'call held nikos-pappas+emre-kaya - 2024-03-03',
+  ],
+  [
+    TURKEY_GREECE,
+    'During a phone call on {Sunday|2024-03-03}, Nikos Pappas briefed Emre Kaya on the plan.',
+    'call held nikos-pappas+emre-kaya - 2024-03-03',
+  ],
+  [SAUDI_EGYPT, 'Hany Mansour placed a call to Faisal Al-Harbi after the quake.', 'call held hany-mansour+faisal-al-harbi - -'],
+  [
+    SAUDI_EGYPT,
+    'Hany Mansour made a telephone call on {Monday|2024-03-04} to his Saudi counterpart Faisal Al-Harbi.',
+    'call held hany-mansour+faisal-al-harbi - 2024-03-04',
+  ],
+  [SAUDI_EGYPT, 'Hany Mansour told Faisal Al-Harbi over the phone that help was on its way.', 'call held hany-mansour+faisal-al-harbi - -'],
+  [NORWAY_CHINA, 'Anna Berg discussed the quake over the phone with Li Wei.', 'call held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg had a phone conversation yesterday with Li Wei.', 'call held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei held a video call.', 'call held anna-berg+li-wei - -'],
+  // No contacts.
+  [TURKEY_GREECE, 'Emre Kaya called Nikos Pappas and his party irresponsible.'],
+  [TURKEY_GREECE, 'Emre Kaya called on Nikos Pappas to withdraw his troops.'],
+  [NORWAY_CHINA, 'In a phone call on {Monday|2024-03-04}, Anna Berg and Marc Dupont spoke of China.'],
+  [NORWAY_CHINA, 'Anna Berg made a call for peace to be kept in China.'],
+];
