@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines, type World } from '../world.ts';
+import { NORWAY_CHINA } from '../worlds.ts';
+
+const WORLD: World = {
+  ...NORWAY_CHINA,
+  names: { ...NORWAY_CHINA.names, Asia: 'place', Arctic: 'place', CTF: 'organization', 'Ocean Forum': 'organization' },
+};
+
+describe('where a contact takes place', () => {
+  it.each([
+    ['Anna Berg met Li Wei at Bergen House in Oslo.', 'oslo'],
+    ['Anna Berg met Li Wei at Shanghai Palace in Beijing on {Monday|2024-03-04}.', 'beijing'],
+    ['Anna Berg met Li Wei at the Bergen Hotel in Geneva.', 'geneva'],
+    ['Anna Berg met Li Wei at Bergen airport.', '-'],
+    ['Anna Berg and Li Wei met on the sidelines of the Conference on Trust in Asia, in Doha.', 'doha'],
+    ['Anna Berg met Li Wei on the margins of a conference on measures in Asia (CTF), in Singapore on {Monday|2024-03-04}.', 'singapore'],
+    ['Anna Berg met Li Wei on the sidelines of the CTF foreign ministers meet in Geneva.', 'geneva'],
+    ['Anna Berg met Li Wei on the sidelines of a gathering of finance ministers and bankers in Paris.', 'paris'],
+    ['Anna Berg will meet Li Wei on the sidelines of the Ocean Forum that will be held in Doha {next month|2024-04}.', 'doha'],
+    ['Anna Berg met Li Wei on the margins of the Ocean Forum that is being held in Singapore.', 'singapore'],
+    ['Anna Berg met Li Wei on the margins of the Ocean Forum that opened in Muscat on {Monday|2024-03-04}.', 'muscat'],
+    ['Anna Berg and Li Wei met in Paris to discuss a visit to China by Lars Dahl.', 'paris'],
+    ['Anna Berg met Li Wei and accepted an invitation to China.', '-'],
+    ['Anna Berg met Li Wei during a visit to Beijing.', 'beijing'],
+    ['Anna Berg met Li Wei on a trip to Shanghai.', 'shanghai'],
+    ['Anna Berg held talks with Li Wei on the rights of fishermen in Norway.', '-'],
+    ['Anna Berg held talks with Li Wei on trade in Geneva.', 'geneva'],
+    ['Anna Berg met Li Wei, who said that the war in Ukraine must end.', '-'],
+  ])('%s', (sentence, place) => {
+    const [report = ''] = reportLines(WORLD, [sentence]).filter((line) => line.includes('anna-berg+li-wei'));
+    expect(report.split(' ')[3]).toBe(place);
+  });
+
+  it.each([
+    ['Anna Berg will visit China.', 'Anna Berg will visit Beijing.', 'beijing'],
+    ['Anna Berg met Li Wei in China.', 'Berg and Li met in Shanghai, officials said.', 'shanghai'],
+  ])('the city outweighs its country: %s %s', (first, second, place) => {
+    expect(reportLines(WORLD, [first, second]).map((line) => line.split(' ')[3])).toEqual([place]);
+  });
+});
