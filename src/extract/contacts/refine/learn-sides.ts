@@ -48,8 +48,8 @@ function abroad(findings: readonly Finding[]): Set<string> {
 
 /**
  * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
- * host's side; the counterpart, the one at the other end of a call and the one met in a third country are of the other side; who goes to
- * one party's country comes from the other; two ministers under one title are one of each, whichever is whose. Third countries' officials are hardly ever named without their country.
+ * host's side; the counterpart is of the other side; two ministers under one title are one of each, whichever is whose. At the other end of
+ * a call, in a third country, or on the way to a party, anybody may be: that tells nothing.
  */
 export function learnFromFindings(findings: readonly Finding[], learned: Learned): void {
   const travellers = abroad(findings);
@@ -66,15 +66,11 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
     }
     if (!only || more.length > 0 || people.length > 2) continue;
     const id = named(only) ?? '';
-    if (people.length === 1) {
-      const goal = opposite(finding.goal?.sides ?? 0);
-      if (goal !== 0) learned.set(id, goal);
-    } else if (bits === FIRST || bits === SECOND) {
-      const place = finding.type === 'call' ? null : attachPlace(finding);
-      const counterpart = people.some((term) => term.counterpart);
-      const away = place !== null && place.sides !== bits && (place.sides !== 0 || place.city);
-      const onTour = people.some((term) => term.people.some((one) => travellers.has(one)));
-      if (finding.type === 'call' || counterpart || away || onTour) learned.set(id, opposite(bits));
-    }
+    if (bits !== FIRST && bits !== SECOND) continue;
+    const place = finding.type === 'call' ? null : attachPlace(finding);
+    const counterpart = people.some((term) => term.counterpart);
+    const host = place !== null && place.sides === opposite(bits);
+    const onTour = finding.type !== 'call' && place === null && people.some((term) => term.people.some((one) => travellers.has(one)));
+    if (counterpart || host || onTour) learned.set(id, opposite(bits));
   }
 }

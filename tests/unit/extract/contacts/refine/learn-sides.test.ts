@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines, type World } from '../world.ts';
+import { NORWAY_CHINA } from '../worlds.ts';
+
+/** Two of whom no text says where they are from. */
+const WORLD: World = { ...NORWAY_CHINA, names: { ...NORWAY_CHINA.names, 'Ivo Malec': 'person', 'Tomas Reyes': 'person' } };
+
+describe('of whom nothing is known stands for no party', () => {
+  it.each([
+    'Anna Berg plans to speak with President Ivo Malec.',
+    'Anna Berg spoke with Ivo Malec by phone on {Monday|2024-03-04}.',
+    'Anna Berg called President Ivo Malec and pledged aid.',
+    'Anna Berg met Ivo Malec in Geneva.',
+    'Anna Berg and Ivo Malec met in Singapore on {Monday|2024-03-04}.',
+    'Anna Berg held talks with Ivo Malec on the sidelines of the Harbour Summit in Doha.',
+    'Ivo Malec visited China on {Monday|2024-03-04}.',
+    'Ivo Malec arrived in Oslo for a two-day visit.',
+    'Ivo Malec met Tomas Reyes in Beijing.',
+    'Ivo Malec telephoned Li Wei on {Monday|2024-03-04}.',
+    'Anna Berg met Ivo Malec in Oslo.',
+  ])('%s', (sentence) => {
+    expect(reportLines(WORLD, [sentence])).toEqual([]);
+  });
+});
+
+describe('a side can be read off the words', () => {
+  it.each([
+    ['Anna Berg met Ivo Malec in Beijing.', 'meeting held anna-berg+ivo-malec beijing -'],
+    ['Anna Berg met her counterpart Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva -'],
+    ['Anna Berg met Chinese Premier Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva -'],
+    ['Anna Berg spoke by phone with Chinese Premier Ivo Malec.', 'call held anna-berg+ivo-malec - -'],
+  ])('%s', (sentence, expected) => {
+    expect(reportLines(WORLD, [sentence])).toEqual([expected]);
+  });
+});
