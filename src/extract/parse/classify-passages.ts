@@ -51,16 +51,16 @@ function markCaptions({ passages, kinds }: Working): void {
   });
 }
 
-/** Index of the first passage of running text: the first long one; in a text of short ones, the first sentence below the first line. */
+/** Index of the first passage of running text: the first long one; in a text of short ones, the first sentence. */
 function bodyStart({ passages, kinds }: Working): number {
   const long = passages.findIndex(({ trimmed }, index) => kinds[index] === null && isBody(trimmed));
   if (long !== -1) return long;
-  const short = passages.findIndex(({ trimmed }, index) => index > 0 && kinds[index] === null && isSentence(trimmed));
+  const short = passages.findIndex(({ trimmed }, index) => kinds[index] === null && isSentence(trimmed));
   return short === -1 ? passages.length : short;
 }
 
-/** The title is the first line of the head that is no sentence and whose words the text takes up; failing that, the first line left. */
-function markTitle({ passages, kinds }: Working, words: ReadonlySet<string>): number {
+/** The title is the first line of the head that is no sentence and whose words the text takes up; failing that, the first line left above the text. */
+function markTitle({ passages, kinds }: Working, body: number, words: ReadonlySet<string>): number {
   const last = Math.min(passages.length, HEAD_LIMIT);
   const candidates: number[] = [];
   for (let index = 0; index < last; index++) {
@@ -75,8 +75,8 @@ function markTitle({ passages, kinds }: Working, words: ReadonlySet<string>): nu
   const fits = (index: number): boolean => wordCount(text(index)) >= 3 && overlap(text(index), words) >= TITLE_OVERLAP;
   const title =
     candidates.find((index) => fits(index) && !hasSentenceEnd(text(index))) ??
-    candidates.find((index) => fits(index) && !isBody(text(index))) ??
-    candidates.find((index) => !hasSentenceEnd(text(index)) && wordCount(text(index)) >= 2) ??
+    candidates.find((index) => index < body && !hasSentenceEnd(text(index)) && wordCount(text(index)) >= 2) ??
+    candidates.find((index) => index < body && fits(index)) ??
     -1;
   if (title >= 0) kinds[title] = 'title';
   return title;
@@ -161,7 +161,7 @@ export function classifyPassages(passages: readonly Passage[], furniture: readon
       .join('\n')
       .slice(0, 20_000),
   );
-  const title = markTitle(working, words);
+  const title = markTitle(working, body, words);
   markHead(working, title, Math.min(body, HEAD_LIMIT), words);
   markDek(working, title);
   markBody(working);

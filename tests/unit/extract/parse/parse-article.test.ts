@@ -178,3 +178,15 @@ describe('a text of short paragraphs', () => {
     ]);
   });
 });
+
+describe('a text of two lines', () => {
+  it('has its first line for a title, and a single sentence is text', () => {
+    expect(outline(readText('Talks in Oslo go on\n\n“We agree with all of this,” Anna Berg told reporters.'))).toEqual([
+      'title: Talks in Oslo go on',
+      'paragraph: “We agree with all of this,” Anna Berg told reporters.',
+    ]);
+    expect(outline(readText('“The sea,” Berg said, “belongs to us all.”'))).toEqual([
+      'paragraph: “The sea,” Berg said, “belongs to us all.”',
+    ]);
+  });
+});
