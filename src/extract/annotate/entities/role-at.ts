@@ -7,12 +7,17 @@ const within = ({ from, to }: Role, day: string): boolean => {
   return (earliest === null || earliest <= day) && (latest === null || day <= latest);
 };
 
+const PAST = /\b(?:former|previous|late|ex|then|erstwhile|outgoing|one-time)\b[^,.;:]{0,24}$/iu;
+
+/** "former defence minister", "a former heart surgeon": no office of the day. */
+const isPast = ({ title, evidence }: Role): boolean => PAST.test((evidence?.prefix ?? '') + title.split(' ')[0]);
+
 /**
  * The office a person held, for a reader: that which the article itself gives, else the registry's on the day (YYYY-MM-DD), the
  * one begun last first. Null where neither knows, or the day is not known.
  */
 export function roleAt(entity: Entity, article: string, day: string | null): string | null {
-  const here = entity.roles.find(({ evidence }) => evidence?.article === article);
+  const here = entity.roles.find((role) => role.evidence?.article === article && !isPast(role));
   if (here) return here.title;
   if (day === null) return null;
   const held = entity.roles.filter((role) => role.evidence === null && (role.from !== null || role.to !== null) && within(role, day));

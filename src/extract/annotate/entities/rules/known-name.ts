@@ -116,11 +116,14 @@ export const knownName: NameRule = {
         end: longer,
         candidates: [candidate(cursor, at, longer, entity.type, `extended-${entity.type}`, { country: entity.country, weight: 2 })],
       };
+    // "a spokesman for Berg": who stands after "for" is not the holder.
+    const holder = entity.type === 'person' && cursor.office !== null && !/^(?:of|for|to)$/.test(before?.key ?? '');
     // A spelling in small letters, such as "the west", is only meant where the list writes it so.
     const found = candidate(cursor, at, end, entity.type, strength === 'registry' ? 'registry-alias' : 'known-name', {
       known: entity,
       weight: strength === 'registry' ? 4 : 3,
       country: entity.country,
+      offices: holder && cursor.office ? [cursor.office] : [],
     });
     return { end, candidates: [found], owner: { country: entity.country, body: found, end } };
   },
