@@ -10,6 +10,7 @@ import type { Lead } from './refine/place-from-lead.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
+import { secondOf } from './rules/told-twice.ts';
 import { datelineEnd, datelinePlace } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinGroups } from './sentence/join-groups.ts';
@@ -59,6 +60,8 @@ export function applyRules(frame: Frame): Finding[] {
       if (finding && !taken.has(finding.cueAt)) {
         taken.add(finding.cueAt);
         findings.push(finding);
+        const second = secondOf(finding);
+        if (second) findings.push(second);
         // The object of one cue is often the subject of the next: "met P, who ...", "P and P".
         rule.pattern.lastIndex = finding.cueAt + 1;
       } else rule.pattern.lastIndex = match.index + 1;

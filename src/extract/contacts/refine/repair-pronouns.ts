@@ -4,6 +4,24 @@ import { FIRST, SECOND, type Term } from '../sentence/term.ts';
 /** Sentences back in which the one meant is looked for. */
 const BACK = 3;
 
+const other = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
+
+/**
+ * Nobody meets himself: where "him" or "her" was read as who acts, or as one of his own side, the one named last of the other side is
+ * meant. Changes that one term in place.
+ */
+function repairObject(finding: Finding, last: ReadonlyMap<number, { term: Term; sentence: number }>, sentence: number): void {
+  const [who] = finding.who;
+  const [whom] = finding.whom;
+  if (!who || !whom?.pronoun || finding.who.length > 1 || finding.whom.length > 1 || whom.group || who.sides !== whom.sides) return;
+  const side = other(who.sides);
+  const nearer = [...finding.frame.terms.values()].filter(
+    (term) => term.sides === side && term.people.length === 1 && !term.pronoun && term.start < whom.start,
+  );
+  const meant = nearer.at(-1) ?? (sentence - (last.get(side)?.sentence ?? -Infinity) <= 1 ? last.get(side)?.term : undefined);
+  if (meant) Object.assign(whom, { people: meant.people, sides: meant.sides });
+}
+
 /**
  * Nobody pays a visit to his own country: where "he" or "she" was read so, the last one named of the other side is meant. Changes the terms
  * in place, so that whatever else the clause says follows. Findings stand in text order.
@@ -18,6 +36,7 @@ export function repairPronouns(
   for (const finding of findings) {
     const start = finding.frame.sentence.start;
     for (let one = named[at]; one && one.term.start < start; one = named[++at]) last.set(one.term.sides, one);
+    repairObject(finding, last, sentenceOf(finding));
     const [who] = finding.who;
     const goal = finding.goal?.sides ?? 0;
     if (!who?.pronoun || finding.who.length > 1 || who.sides !== goal || (goal !== FIRST && goal !== SECOND)) continue;

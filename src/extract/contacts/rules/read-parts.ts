@@ -1,6 +1,6 @@
 import type { ContactType } from '../../../schema/contact.ts';
 import { termsIn, type Frame } from '../sentence/frame.ts';
-import type { Term } from '../sentence/term.ts';
+import { BOTH, FIRST, SECOND, type Term } from '../sentence/term.ts';
 import type { Finding } from './rule.ts';
 
 /** Where the verb is joined on by "and", the one before it is the object of the verb before: "Berg met Li and was received by Chen". */
@@ -17,11 +17,20 @@ function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string,
 
 const OBJECT = /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in)(?: (?:the|his|her|their|its))? $/;
 const ASIDE = /(?:^| )(?:at|in|during|after|following|before|over)(?: [^ PBCL;:,]+){0,5}$/;
-const ONLY_ASIDE = /^(?: on)?(?: D)?(?: late| early)? (?:at|in|during|after|following|before|over)(?: [^ PBCL;:,]+){0,5}$/;
+const ONLY_ASIDE =
+  /^(?: on)?(?: D)?(?: late| early)? (?:at|in|during|after|following|before|over|on an?|on his|on her)(?: [^ PBCL;:,]+){0,5}$/;
 const ACTS = /^(?: [^ ,;:"]+){1,8} $/;
 
+/** The finding with the clause's subject in the place of an object that stood nearer to the talks or the visit. */
+export function withSubject(finding: Finding | null, frame: Frame, at: number): Finding | null {
+  const [subject] = finding ? subjectBefore(frame, at, finding.aux) : [];
+  if (!finding || !subject) return finding;
+  const index = [...frame.terms].find(([, term]) => term === subject)?.[0] ?? at;
+  return { ...finding, who: [subject], aux: frame.text.slice(index + 1, at) + finding.aux };
+}
+
 /** "Berg praised ties with China at talks with Li": who talks is the clause's first actor, not the last one before the talks. */
-export function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
+function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
   const governed = OBJECT.test(frame.text.slice(Math.max(0, at - 30), at));
   if (governed ? !ASIDE.test(aux) : !ONLY_ASIDE.test(aux)) return [];
   const first = [...frame.terms].find(
@@ -31,6 +40,24 @@ export function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
   const between = frame.text.slice(index + 1, at);
   const said = / (?:said|says|that|who|which|and) /.test(between);
   return term && !/[;:"]|^ 's/.test(between) && (governed || (ACTS.test(between) && !said)) ? [term] : [];
+}
+
+const APART = /(?:^| )(?:separate|separately|individually|one by one|in turn|respectively|one after the other)(?= |$)/;
+
+/** A third party who sees both sides "separately" brings no two of them together. */
+function metApart(who: readonly Term[], whom: readonly Term[], words: string): boolean {
+  const bits = (terms: readonly Term[]): number => terms.reduce((all, term) => all | (term.sides & BOTH), 0);
+  return (
+    whom.length > 1 && bits(whom) === BOTH && APART.test(words) && bits(who) !== BOTH && who.every((term) => (term.sides & BOTH) === 0)
+  );
+}
+
+/** "Norwegian President Berg, Prime Minister Dahl and Foreign Minister Lund": who comes later under a bare office is of the same country. */
+function inheritSide(terms: readonly Term[]): void {
+  for (const [index, term] of terms.entries()) {
+    const before = terms[index - 1]?.sides ?? 0;
+    if (term.sides === 0 && term.bareOffice && (before === FIRST || before === SECOND)) term.sides = before;
+  }
 }
 
 /**
@@ -53,6 +80,9 @@ export function readParts(
     return range ? termsIn(frame, range[0], range[1]) : [];
   };
   const words = frame.text.slice(groups.aux?.[0] ?? from, to);
+  const whom = [...terms('whom'), ...terms('host')];
+  if (metApart(terms('who'), whom, frame.text.slice(groups.aux?.[0] ?? from, to + 30))) return null;
+  inheritSide(whom);
   return {
     rule,
     type: typeof type === 'string' ? type : type(words),
@@ -66,7 +96,7 @@ export function readParts(
       type === 'signing'
         ? [...terms('who'), ...terms('also')]
         : subjectOf(frame, groups.who, match.groups?.aux ?? '', [...terms('who'), ...terms('also')]),
-    whom: [...terms('whom'), ...terms('host')],
+    whom,
     goal: terms('goal')[0] ?? null,
     weak: false,
     planned: false,

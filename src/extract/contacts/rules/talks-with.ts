@@ -1,5 +1,5 @@
 import { GROUP, PARTNERS, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
-import { readParts, subjectBefore, typeOfTalks } from './read-parts.ts';
+import { readParts, typeOfTalks, withSubject } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
@@ -14,9 +14,7 @@ export const talksWith: Rule = {
     // "met on the sidelines of a NATO summit with": the summit is where they met.
     if (/ (?:sidelines|margins|fringes) of(?: [a-z]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 40), match.index)))
       return null;
-    const finding = readParts('talks-with', typeOfTalks, match, frame);
-    const subject = finding ? subjectBefore(frame, match.index, finding.aux) : [];
-    return finding && subject.length > 0 ? { ...finding, who: subject } : finding;
+    return withSubject(readParts('talks-with', typeOfTalks, match, frame), frame, match.index);
   },
 };
 

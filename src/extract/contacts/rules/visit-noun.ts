@@ -1,5 +1,5 @@
 import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
-import { readParts } from './read-parts.ts';
+import { readParts, withSubject } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const VISIT = '(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|arrival)';
@@ -12,7 +12,12 @@ export const visitNoun: Rule = {
   pattern: pattern(
     `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`,
   ),
-  read: (match, frame) => readParts('visit-noun', 'visit', match, frame),
+  read: (match, frame) => {
+    const finding = readParts('visit-noun', 'visit', match, frame);
+    // "will hold talks with Li during a visit to China": Li is at home there.
+    const home = finding?.who.length === 1 && finding.who[0]?.sides === finding.goal?.sides;
+    return home ? withSubject(finding, frame, match.index) : finding;
+  },
 };
 
 /** The visitor after the visit: "During a visit to China, Anna Berg said", "the visit to China by Anna Berg", "a visit of Berg to China". */

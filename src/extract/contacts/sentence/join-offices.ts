@@ -66,6 +66,10 @@ function readTail(tokens: readonly Token[], at: number): number {
     : at;
 }
 
+/** Bodies in small letters that a country owns. */
+const OWNED =
+  /^(?:councils?|ministry|ministries|parliaments?|governments?|forces|army|armies|navy|navies|cabinets?|agency|agencies|committees?|staffs?|services?|banks?|legislatures?|military|militaries)$/;
+
 /** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. */
 function readOwners(tokens: readonly Token[], at: number): { end: number; sides: number } | null {
   if (tokens[at]?.text !== 'of' && tokens[at]?.text !== 'from') return null;
@@ -76,6 +80,11 @@ function readOwners(tokens: readonly Token[], at: number): { end: number; sides:
     const term = tokens[end]?.term;
     const body = tokens[end + 1]?.text === "'s" && tokens[end + 2]?.term?.code === 'B' ? tokens[end + 2]?.term : null;
     if (term && body && 'CL'.includes(term.code)) return { end: end + 3, sides: bits | term.sides };
+    if (term && 'CL'.includes(term.code) && tokens[end + 1]?.text === "'s") {
+      const owned = [2, 3, 4].find((skip) => OWNED.test(tokens[end + skip]?.text ?? ''));
+      if (owned !== undefined && tokens.slice(end + 2, end + owned).every(isWord))
+        return { end: end + owned + 1, sides: bits | term.sides };
+    }
     if (!term || !'CL'.includes(term.code) || tokens[end + 1]?.text === "'s") break;
     bits |= term.sides;
     end += 1;

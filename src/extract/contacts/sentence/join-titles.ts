@@ -6,6 +6,8 @@ const PLURAL =
   /^(?:ministers|presidents|premiers|leaders|negotiators|secretaries|envoys|ambassadors|chiefs|speakers|advisers|advisors|commissioners|governors)$/;
 
 const isNamed = (term: Term | null | undefined): term is Term => term?.code === 'P' && term.people.length > 0;
+/** Whether the name itself begins with its title: "secretary anna berg". */
+const titled = (token: Token | undefined): boolean => isTitle(/^[^ ]+/.exec(token?.text ?? '')?.[0] ?? '');
 const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
 
 /** Index at which the words of a person's title begin, walking left over title words, nationalities, bodies and owners. */
@@ -17,7 +19,9 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     const { term, text } = token;
     const before = tokens[at - 1];
     if (term) {
-      const owner = (term.code === 'C' || term.code === 'B' || term.code === 'L') && (start < person || tokens[at + 1]?.text === "'s");
+      const owner =
+        (term.code === 'C' || term.code === 'B' || term.code === 'L') &&
+        (start < person || tokens[at + 1]?.text === "'s" || titled(tokens[person]));
       const office = term.office && (at === start - 1 || tokens[at + 1]?.text === ',');
       if (!owner && !office) break;
       if (owner && before && /^(?:in|at|to|from|near|,|and)$/.test(before.text) && tokens[at + 1]?.text !== "'s") break;
@@ -25,6 +29,9 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     } else if (isTitle(text) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
     else if ((text === ',' || text === '.') && at === start - 1 && before && (isTitle(before.text) || before.term?.office)) continue;
+    else if (text === 'the' && before?.text === 'of' && start === at + 1 && tokens[start]?.term && isTitle(tokens[at - 2]?.text ?? ''))
+      continue;
+    else if (text === 'of' && before && !before.term && isTitle(before.text) && tokens[at + 1]?.text === 'the') continue;
     else if (text === 'by' && before && /^(?:led|headed|chaired)$/.test(before.text)) {
       const delegation = tokens[at - 2];
       if (!delegation?.term?.office || delegation.term.people.length > 0) break;
@@ -79,7 +86,9 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
       taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
     const plural = taken.some((word) => PLURAL.test(word.text));
     const counterpart = taken.some((word) => word.text.includes('counterpart'));
-    const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart, plural };
+    const bareOffice =
+      taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => OFFICE_NOUNS.has(word.text)));
+    const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart, plural, bareOffice };
     joined.push({ text: 'person', start, end: last.end, term });
     at = end - 1;
   }

@@ -29,6 +29,8 @@ export interface Term {
   counterpart: boolean;
   /** True where the title is in the plural, and two names follow. */
   plural: boolean;
+  /** True where the title names an office, but no country, body or other owner: "Prime Minister Anna Berg". */
+  bareOffice: boolean;
   /** True for "he" and "she". */
   pronoun: boolean;
   /** True for a title without a name. */
@@ -49,6 +51,7 @@ export function emptyTerm(start: number, end: number, code: Term['code']): Term 
     date: null,
     group: false,
     counterpart: false,
+    bareOffice: false,
     pronoun: false,
     plural: false,
     office: false,

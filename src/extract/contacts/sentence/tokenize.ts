@@ -8,6 +8,11 @@ const MADE = /^[-–‑](?:\p{Ll}+ed|led|run|based|wide|style)(?!\p{L})/u;
 const OWNER = /^(?:his|her|its|their)$/i;
 const OWNED = /^(?: [\p{L}-]+){0,3} (?:visit|trip|stay|tour|meetings?|talks|calls?|summit|conversation)(?!\p{L})/u;
 
+/** "received her on Monday": the object of a verb, and no owner. */
+const OBJECT =
+  /^(?:[.,;:!?)]|$| (?:on|in|at|for|to|with|and|during|after|before|when|as|by|again|twice|here|there|today|yesterday|late|early|last|this|over|later|for)(?!\p{L}))/u;
+const HER = /^her$/i;
+
 function words(text: string, start: number, end: number, tokens: Token[]): void {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const exact = match[0];
@@ -27,7 +32,8 @@ export function tokenize(text: string, start: number, end: number, terms: readon
   for (const term of terms) {
     // "EU-mediated", "Norwegian-led" say how, not who.
     if (MADE.test(text.slice(term.end, term.end + 14))) continue;
-    const owner = OWNER.test(text.slice(term.start, term.end));
+    const object = HER.test(text.slice(term.start, term.end)) && OBJECT.test(text.slice(term.end, Math.min(end, term.end + 14)));
+    const owner = !object && OWNER.test(text.slice(term.start, term.end));
     // After a name in the sentence the owner is known, and would only part him from his verb.
     if (owner && (tokens.some((token) => token.term?.code === 'P') || !OWNED.test(text.slice(term.end, term.end + 60)))) continue;
     words(text, at, term.start, tokens);

@@ -3,6 +3,7 @@ import { CALLS } from './cases/calls.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { OTHERS } from './cases/others.ts';
 import { PARTED } from './cases/parted.ts';
+import { PARTNERS } from './cases/partners.ts';
 import { STATUS } from './cases/status.ts';
 import { VISITS } from './cases/visits.ts';
 import { reportLines } from './world.ts';
@@ -13,6 +14,7 @@ describe.each([
   ['verbs and partners parted', PARTED],
   ['what is held, planned or called off', STATUS],
   ['calls', CALLS],
+  ['who takes part', PARTNERS],
   ['summits, signings and others', OTHERS],
 ])('%s', (_, cases) => {
   it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {

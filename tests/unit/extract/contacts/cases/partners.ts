@@ -1,0 +1,58 @@
+import { INDIA_CHINA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO, TURKEY_GREECE, US_JAPAN } from '../worlds.ts';
+import type { Case } from './visits.ts';
+
+/** Who takes part: pronouns as objects, subjects behind objects, offices without names, each apart, and twice by one verb. */
+export const PARTNERS: Case[] = [
+  // "Him" is nobody's own self.
+  [
+    TURKEY_GREECE,
+    'Welcomed by Emre Kaya at the palace, Nikos Pappas held talks with <him|nikos-pappas>.',
+    'meeting held nikos-pappas+emre-kaya - -',
+  ],
+  [
+    TURKEY_GREECE,
+    'Speaking of Nikos Pappas, Emre Kaya said <he|emre-kaya> had met with <him|emre-kaya> twice.',
+    'meeting held emre-kaya+nikos-pappas - -',
+  ],
+  [
+    TURKEY_GREECE,
+    'Eleni Vlachou landed. Emre Kaya received <her|eleni-vlachou> in Ankara.',
+    'meeting held emre-kaya+eleni-vlachou ankara -',
+  ],
+  // The subject, not the object before the talks.
+  [
+    INDIA_CHINA,
+    'Ravi Mehta will hold talks with Liu Yang during a visit to Beijing {next month|2024-04}.',
+    'visit planned ravi-mehta+liu-yang beijing 2024-04',
+  ],
+  [INDIA_CHINA, 'Ravi Mehta thanked Liu Yang on a trip to Shanghai.', 'visit held ravi-mehta+china shanghai -'],
+  // One verb, two encounters.
+  [
+    SERBIA_KOSOVO,
+    'Milan Petrovic and Arben Krasniqi first met within the framework of the Belgrade-Pristina dialogue in Brussels on {June 15, 2021|2021-06-15}, and then on {July 19|2021-07-19}.',
+    'meeting held milan-petrovic+arben-krasniqi brussels 2021-06-15',
+    'meeting held milan-petrovic+arben-krasniqi - 2021-07-19',
+  ],
+  [
+    US_JAPAN,
+    'Susan Hale met Kenji Mori in Tokyo on {May 3, 2023|2023-05-03}, and again in Geneva on {June 14, 2023|2023-06-14}.',
+    'meeting held susan-hale+kenji-mori tokyo 2023-05-03',
+    'meeting held susan-hale+kenji-mori geneva 2023-06-14',
+  ],
+  [
+    US_JAPAN,
+    'Susan Hale met Kenji Mori in Tokyo on {May 3, 2023|2023-05-03} and signed a memo on {May 4, 2023|2023-05-04}.',
+    'meeting held susan-hale+kenji-mori tokyo 2023-05-03',
+  ],
+  // Offices without names.
+  [NORWAY_CHINA, 'The secretaries of Norway and China’s security councils met in Oslo.', 'meeting held norway+china oslo -'],
+  [
+    NORWAY_CHINA,
+    'Norway’s deputy foreign minister met on {Monday|2024-03-04} with the Chinese ambassador.',
+    'meeting held norway+china - 2024-03-04',
+  ],
+  // Each apart.
+  [SERBIA_KOSOVO, 'Josef Adler met separately with Milan Petrovic and Arben Krasniqi in Brussels.'],
+  [SERBIA_KOSOVO, 'The mediator Adler held separate meetings with Milan Petrovic and Arben Krasniqi.'],
+  [SAUDI_EGYPT, 'An envoy, Jane Cole, spoke by phone individually with Faisal Al-Harbi and Hany Mansour.'],
+];
