@@ -1,5 +1,6 @@
 import type { Entity, Role } from '../../../schema/entity.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
+import { rolesOf } from './role-index.ts';
 
 const within = ({ from, to }: Role, day: string): boolean => {
   const earliest = from === null ? null : boundsOf(from).earliest;
@@ -17,10 +18,11 @@ const isPast = ({ title, evidence }: Role): boolean => PAST.test((evidence?.pref
  * one begun last first. Null where neither knows, or the day is not known.
  */
 export function roleAt(entity: Entity, article: string, day: string | null): string | null {
-  const here = entity.roles.find((role) => role.evidence?.article === article && !isPast(role));
+  const { byArticle, distinct } = rolesOf(entity);
+  const here = byArticle.get(article)?.find((role) => !isPast(role));
   if (here) return here.title;
   if (day === null) return null;
-  const held = entity.roles.filter((role) => role.evidence === null && (role.from !== null || role.to !== null) && within(role, day));
+  const held = distinct.filter((role) => role.evidence === null && (role.from !== null || role.to !== null) && within(role, day));
   held.sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1));
   return held[0]?.title ?? null;
 }

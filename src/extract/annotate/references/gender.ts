@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schema/entity.ts';
+import { rolesOf } from '../entities/role-index.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -17,7 +18,7 @@ export function genderOfTitle(before: string): Gender | null {
 
 /** A person's gender where an office or the given name tells it; null otherwise. */
 export function genderOf(entity: Pick<Entity, 'name' | 'roles'>): Gender | null {
-  const clues = entity.roles.map((role) => role.title);
+  const clues = rolesOf(entity).distinct.map((role) => role.title);
   if (clues.some((clue) => FEMALE_TITLE.test(clue))) return 'female';
   const given = entity.name.toLowerCase().split(/[\s-]/)[0] ?? '';
   if (entity.name.includes(' ') && FEMALE_NAMES.has(given)) return 'female';

@@ -1,5 +1,6 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity, Role } from '../../../schema/entity.ts';
+import { rolesOf } from '../entities/role-index.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { countryWords } from './country-words.ts';
 import { answersTo, isPast, officeOf } from './offices.ts';
@@ -32,9 +33,10 @@ export function isHeldOn(role: { from?: string | null; to?: string | null }, day
 /** Offices of a person that this article gives, or the registry for its day; offices called former are left out. */
 export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: string, days: Days, knowledge: Knowledge): Holding[] {
   const words = countryWords(knowledge);
-  const told = entity.roles.filter((role) => role.evidence?.article === article);
+  const { byArticle, distinct } = rolesOf(entity);
+  const told = byArticle.get(article) ?? [];
   // What this article says comes first; where it gives no office, the registry and the other articles do.
-  const roles: readonly Role[] = [...told, ...entity.roles.filter((role) => role.evidence?.article !== article && isHeldOn(role, days))];
+  const roles: readonly Role[] = [...told, ...distinct.filter((role) => role.evidence?.article !== article && isHeldOn(role, days))];
   const past = new Set(told.filter((role) => isPast(role.title)).map((role) => officeOf(role.title)));
   const holdings: Holding[] = [];
   for (const role of roles) {
