@@ -1,99 +1,70 @@
 import type { Contact } from '../schema/contact.ts';
-import { boundsOf } from '../schema/edtf.ts';
 import type { Entity } from '../schema/entity.ts';
-import { evidenceOfContact, type Evidence } from './evidence.ts';
+import { dateBasis, type DateBasis } from './date-basis.ts';
+import { dateWords } from './date-words.ts';
+import { differing } from './differing.ts';
+import { basisOfEntity, type Basis } from './entity-basis.ts';
+import { outletOf } from './evidence.ts';
 import type { Corpus } from './index-corpus.ts';
+import { letteredSentences, lettersOfCue, type LetteredSentence } from './lettered-sentences.ts';
+import { listed } from './list-words.ts';
 import { roleThen } from './role-then.ts';
 
-/** A sentence of the evidence with the letter that facts cite it by. */
-export interface LetteredSentence {
-  letter: string;
-  evidence: Evidence;
-}
-
-/** Who took part: the office held then, and the letters of the sentences that name them. */
-export interface ParticipantFact {
+/** Who took part: the office held then, and the outlets that say so where not all do. */
+export interface ParticipantFact extends Basis {
   entity: Entity;
   role: string | null;
-  letters: string[];
+  only: string | null;
 }
 
 /** What is known of a contact, each fact with the letters of the sentences that state it. */
 export interface ContactFacts {
   sentences: LetteredSentence[];
-  when: { letters: string[]; reading: string | null };
-  where: { place: Entity; letters: string[] } | null;
+  when: DateBasis & {
+    /** Each outlet's date, where they bound it differently. */
+    byOutlet: (Basis & { outlet: string; words: string })[];
+  };
+  where: (Basis & { place: Entity }) | null;
   who: ParticipantFact[];
-  kind: { letters: string[] };
+  kind: Basis;
 }
 
-interface Spanned {
-  article: string;
-  start: number;
+function participantFact(corpus: Corpus, contact: Contact, sentences: readonly LetteredSentence[], id: string): ParticipantFact {
+  const entity = corpus.entity(id);
+  const naming = contact.reports.filter((report) => report.participants.includes(id));
+  const outlets = new Set(naming.map(({ article }) => outletOf(corpus.article(article))));
+  const all = new Set(contact.reports.map(({ article }) => outletOf(corpus.article(article))));
+  return {
+    entity,
+    role: roleThen(corpus, entity, contact),
+    only: outlets.size > 0 && outlets.size < all.size ? `only in ${listed([...outlets])}` : null,
+    ...basisOfEntity(corpus, sentences, naming, entity),
+  };
 }
 
-/** Letters as notes have them: a to z, then aa, ab. */
-export function letterOf(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+function whenOf(corpus: Corpus, contact: Contact, sentences: readonly LetteredSentence[]): ContactFacts['when'] {
+  const giving = contact.reports.filter((report) => report.date === contact.date);
+  const basis = dateBasis(corpus, sentences, giving.length > 0 ? giving : contact.reports, contact.date);
+  const byOutlet = differing(contact).includes('date')
+    ? contact.reports.map((report) => {
+        const { letters, note } = dateBasis(corpus, sentences, [report], report.date);
+        return { outlet: outletOf(corpus.article(report.article)), words: dateWords(report.date), letters, note };
+      })
+    : [];
+  return { ...basis, byOutlet };
 }
 
-/** The sentences a contact rests on, lettered in the order of its reports. */
-export function letteredSentences(corpus: Corpus, contact: Contact): LetteredSentence[] {
-  return evidenceOfContact(corpus, contact).map((evidence, index) => ({ letter: letterOf(index), evidence }));
-}
-
-const holds = ({ evidence }: LetteredSentence, span: Spanned): boolean =>
-  span.article === evidence.article.id && span.start >= evidence.start && span.start < evidence.end;
-
-/** The letters of the sentences in which one of the spans begins. */
-export function lettersOf(sentences: readonly LetteredSentence[], spans: readonly Spanned[]): string[] {
-  return sentences.filter((sentence) => spans.some((span) => holds(sentence, span))).map(({ letter }) => letter);
-}
-
-/** The dates in the evidence that the value fits, by position. */
-export function datesStating(corpus: Corpus, sentences: readonly LetteredSentence[], edtf: string | null) {
-  if (edtf === null) return [];
-  const { earliest, latest } = boundsOf(edtf);
-  return corpus.dates.filter(
-    (date) =>
-      date.kind === 'date' &&
-      date.edtf !== null &&
-      (date.earliest ?? '') <= (latest ?? '9999') &&
-      (date.latest ?? '9999') >= (earliest ?? '') &&
-      sentences.some((sentence) => holds(sentence, date)),
-  );
-}
-
-/** Whether a text holds some words whole, in any case: "met" is not in "metal". */
-function holdsWords(text: string, words: string): boolean {
-  const [whole, sought] = [text.toLowerCase(), words.toLowerCase()];
-  for (let at = whole.indexOf(sought); at >= 0 && sought !== ''; at = whole.indexOf(sought, at + 1)) {
-    const around = (whole[at - 1] ?? ' ') + (whole[at + sought.length] ?? ' ');
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
-}
-
-/** The letters of the sentences of an article that hold the word by which its report was recognised. */
-export function lettersOfCue(sentences: readonly LetteredSentence[], article: string, cue: string): string[] {
-  return sentences.filter(({ evidence }) => evidence.article.id === article && holdsWords(evidence.exact, cue)).map(({ letter }) => letter);
-}
-
-/** Reads off which sentence states which fact of a contact: a date that fits, a mention of the place, of the person, the cue. */
+/** Reads off which sentence states which fact of a contact: the date's own expression, a mention of the place, of the person, the cue. */
 export function contactFacts(corpus: Corpus, contact: Contact): ContactFacts {
   const sentences = letteredSentences(corpus, contact);
-  const dates = datesStating(corpus, sentences, contact.date);
-  const named = (id: string): string[] => lettersOf(sentences, corpus.mentionsOf.get(id) ?? []);
   const cues = contact.reports.flatMap((report) => lettersOfCue(sentences, report.article, report.cue));
+  const place = contact.place === null ? null : corpus.entity(contact.place);
+  const placing = contact.reports.filter((report) => report.place === contact.place);
   return {
     sentences,
-    when: { letters: lettersOf(sentences, dates), reading: dates.find((date) => date.anchor !== 'explicit')?.reading ?? null },
-    where: contact.place ? { place: corpus.entity(contact.place), letters: named(contact.place) } : null,
-    who: contact.participants.map((id) => {
-      const entity = corpus.entity(id);
-      return { entity, role: roleThen(corpus, entity, contact), letters: named(id) };
-    }),
-    kind: { letters: [...new Set(cues)].sort() },
+    when: whenOf(corpus, contact, sentences),
+    where: place && { place, ...basisOfEntity(corpus, sentences, placing, place) },
+    who: contact.participants.map((id) => participantFact(corpus, contact, sentences, id)),
+    kind: { letters: [...new Set(cues)].sort(), note: cues.length > 0 ? null : 'not in a sentence; inferred' },
   };
 }

@@ -1,16 +1,42 @@
+import type { Article, BlockKind } from '../schema/article.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Quote } from '../schema/quote.ts';
-import type { LetteredSentence } from './contact-facts.ts';
 import type { Corpus } from './index-corpus.ts';
+import type { LetteredSentence } from './lettered-sentences.ts';
 import { sayingsOf } from './said.ts';
 
-/** What was said in the sentences of a contact; words that several sentences carry stand once. Terms merely set off are left out. */
-export function quotesOnOccasion(corpus: Corpus, sentences: readonly LetteredSentence[]): Quote[] {
-  const said = sentences.flatMap(({ evidence }) =>
-    (corpus.quotesIn.get(evidence.article.id) ?? []).filter(
-      (quote) => quote.kind !== 'scare' && quote.start >= evidence.start && quote.start < evidence.end,
-    ),
-  );
+/** Kinds of blocks that the text runs through; what stands between them parts no neighbours. */
+const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'dek', 'paragraph']);
+
+/** The blocks of an article in which sentences of the evidence stand, and their neighbours in the running text. */
+function blocksAround(article: Article, offsets: readonly number[]): ReadonlySet<number> {
+  const running = article.blocks.flatMap(({ kind }, index) => (RUNNING.has(kind) ? [index] : []));
+  const around = new Set<number>();
+  for (const offset of offsets) {
+    const block = article.blocks.findIndex(({ start, end }) => offset >= start && offset < end);
+    const at = running.indexOf(block);
+    for (const near of at < 0 ? [block] : [running[at - 1], block, running[at + 1]]) if (near !== undefined && near >= 0) around.add(near);
+  }
+  return around;
+}
+
+/**
+ * Words of those who took part, in the paragraphs of the evidence and those next to them; what several carry stands once. Terms merely set
+ * off are left out, and so is what others say. Whether the words were spoken on the occasion, only the article tells.
+ */
+export function quotesNearby(corpus: Corpus, contact: Contact, sentences: readonly LetteredSentence[]): Quote[] {
+  const said = contact.reports.flatMap((report) => {
+    const article = corpus.article(report.article);
+    const offsets = sentences.filter(({ evidence }) => evidence.article.id === article.id).map(({ evidence }) => evidence.start);
+    const blocks = blocksAround(article, offsets);
+    return (corpus.quotesIn.get(article.id) ?? []).filter(
+      ({ kind, speaker, start }) =>
+        kind !== 'scare' &&
+        speaker !== null &&
+        report.participants.includes(speaker) &&
+        blocks.has(article.blocks.findIndex((block) => start >= block.start && start < block.end)),
+    );
+  });
   return sayingsOf(corpus, said).flatMap(({ carriers }) => carriers[0]?.quote ?? []);
 }
 

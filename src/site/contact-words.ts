@@ -2,6 +2,7 @@ import type { Contact, ContactStatus, ContactType } from '../schema/contact.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Entity } from '../schema/entity.ts';
 import { shortDateWords, weekdayWords } from './date-words.ts';
+import { differing } from './differing.ts';
 import { outletOf } from './evidence.ts';
 import type { Corpus } from './index-corpus.ts';
 import { listed } from './list-words.ts';
@@ -17,6 +18,16 @@ const KINDS: Record<ContactType, string> = {
   other: 'Other contact',
 };
 
+/** The kinds as nouns in a sentence. */
+export const KIND_NOUNS: Record<ContactType, string> = {
+  visit: 'visit',
+  meeting: 'meeting',
+  call: 'call',
+  summit: 'summit',
+  signing: 'signing',
+  other: 'contact',
+};
+
 const FIELDS: Record<Contact['differs'][number], string> = {
   date: 'date',
   type: 'kind',
@@ -30,9 +41,9 @@ export function kindWords({ type, status }: { type: ContactType; status: Contact
   return `${KINDS[type]}, ${status}`;
 }
 
-/** On what the reports of a contact differ: "date, kind and who took part". */
-export function differsWords(contact: Pick<Contact, 'differs'>): string {
-  return listed(contact.differs.map((field) => FIELDS[field]));
+/** On what the reports of a contact differ: "date, kind and who took part"; nothing where they are alike. */
+export function differsWords(contact: Pick<Contact, 'differs' | 'reports'>): string {
+  return listed(differing(contact).map((field) => FIELDS[field]));
 }
 
 /** A place with its country, where that says more than the name: "Geneva, Switzerland"; a party's own places stand alone. */
@@ -56,5 +67,6 @@ export function contactLede(corpus: Pick<Corpus, 'article'>, contact: Contact): 
   const outlets = new Set(contact.reports.map((report) => outletOf(corpus.article(report.article)))).size;
   const when = contact.date ? `${capital(weekdayWords(contact.date))}. ` : 'No date is stated. ';
   const told = outlets === 1 ? 'One outlet reports it' : `${capital(numberWord(outlets))} outlets report it`;
-  return `${when}${kindWords(contact)}. ${told}${contact.differs.length > 0 ? `; the reports differ on ${differsWords(contact)}` : ''}.`;
+  const apart = differsWords(contact);
+  return `${when}${kindWords(contact)}. ${told}${apart && `; the reports differ on ${apart}`}.`;
 }

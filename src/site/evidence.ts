@@ -19,6 +19,8 @@ export interface Evidence {
   outlet: string;
   /** When the article appeared, in short words. */
   date: string;
+  /** How often the article prints it: a caption may stand twice. */
+  printed: number;
 }
 
 /** The name under which an article's outlet is shown. */
@@ -41,16 +43,30 @@ export function evidenceOf(corpus: Corpus, span: { article: string; start: numbe
     url: sentence ? urlOf.sentence(article.id, sentence.id) : urlOf.article(article.id),
     outlet: outletOf(article),
     date: shortDateWords(article.published?.edtf ?? null),
+    printed: 1,
   };
 }
 
-/** The sentences that a contact's reports rest on, each once: by report, then in the order of the text. */
+/** The words of a sentence without a credit in brackets at its end, by which a caption that is printed twice is known. */
+function wordsOf(exact: string): string {
+  const text = exact.trim();
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return (open > 0 ? text.slice(0, open) : text).replace(/\s+/g, ' ').trim();
+}
+
+/** The sentences that a contact's reports rest on, each once, though an article print it twice: by report, then in the order of the text. */
 export function evidenceOfContact(corpus: Corpus, contact: Pick<Contact, 'reports'>): Evidence[] {
   const seen = new Map<string, Evidence>();
+  const places = new Set<string>();
   for (const span of contact.reports.flatMap((report) => report.evidence)) {
     const found = evidenceOf(corpus, span);
-    const key = `${found.article.id}:${found.start}`;
-    if (!seen.has(key)) seen.set(key, found);
+    const place = `${found.article.id}:${found.start}`;
+    if (places.has(place)) continue;
+    places.add(place);
+    const words = `${found.article.id} ${wordsOf(found.exact)}`;
+    const known = seen.get(words);
+    if (known) known.printed += 1;
+    else seen.set(words, found);
   }
   return [...seen.values()];
 }

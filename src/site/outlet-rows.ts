@@ -1,18 +1,20 @@
 import type { Article } from '../schema/article.ts';
 import type { Contact, Report } from '../schema/contact.ts';
-import { datesStating, lettersOf, lettersOfCue, type LetteredSentence } from './contact-facts.ts';
 import { kindWords } from './contact-words.ts';
+import { dateBasis, givesDate } from './date-basis.ts';
 import { shortDateWords } from './date-words.ts';
+import { differing } from './differing.ts';
+import { basisOfEntity, type Basis } from './entity-basis.ts';
 import { outletOf } from './evidence.ts';
 import type { Corpus } from './index-corpus.ts';
+import { lettersOfCue, sentencesOf, type LetteredSentence } from './lettered-sentences.ts';
 import { listed } from './list-words.ts';
 import { shortName } from './short-name.ts';
 
 /** One field as one report gives it; no value means that it does not state it. */
-export interface Cell {
+export interface Cell extends Basis {
   label: string;
   value: string | null;
-  letters: string[];
   differs: boolean;
 }
 
@@ -22,36 +24,43 @@ export interface OutletRow {
   cells: Cell[];
 }
 
+/** A date left open and taken from publication is not the article's: the cell then says so. */
+function dateCell(corpus: Corpus, sentences: readonly LetteredSentence[], report: Report): Pick<Cell, 'value' | 'letters' | 'note'> {
+  const { letters, note } = dateBasis(corpus, sentences, [report], report.date);
+  const words = shortDateWords(report.date);
+  if (report.date === null) return { value: null, letters, note: null };
+  return givesDate({ tellings: [], letters, note }, report.date)
+    ? { value: words, letters, note }
+    : { value: null, letters, note: `${words}, from publication` };
+}
+
+function whoCell(corpus: Corpus, sentences: readonly LetteredSentence[], report: Report): Pick<Cell, 'value' | 'letters' | 'note'> {
+  const bases = report.participants.map((id) => basisOfEntity(corpus, sentences, [report], corpus.entity(id)));
+  return {
+    value: listed(report.participants.map((id) => shortName(corpus.entity(id)))),
+    letters: [...new Set(bases.flatMap(({ letters }) => letters))].sort(),
+    note: bases.every(({ note }) => note !== null) ? (bases[0]?.note ?? null) : null,
+  };
+}
+
 function cellsOf(corpus: Corpus, contact: Contact, report: Report, sentences: readonly LetteredSentence[]): Cell[] {
-  const own = sentences.filter(({ evidence }) => evidence.article.id === report.article);
-  const named = (ids: readonly string[]): string[] =>
-    lettersOf(
-      own,
-      ids.flatMap((id) => corpus.mentionsOf.get(id) ?? []),
-    );
-  const differs = (...fields: Contact['differs']): boolean => fields.some((field) => contact.differs.includes(field));
-  const cue = lettersOfCue(own, report.article, report.cue);
+  const own = sentencesOf(sentences, [report]);
+  const fields = differing(contact);
+  const differs = (...sought: Contact['differs']): boolean => sought.some((field) => fields.includes(field));
+  const cue = { letters: lettersOfCue(own, report.article, report.cue), note: null };
+  const date = dateCell(corpus, own, report);
+  const place = report.place === null ? null : corpus.entity(report.place);
   return [
-    {
-      label: 'Date',
-      value: report.date && shortDateWords(report.date),
-      letters: lettersOf(own, datesStating(corpus, own, report.date)),
-      differs: differs('date'),
-    },
+    { label: 'Date', ...date, differs: differs('date') && date.value !== null },
     {
       label: 'Place',
-      value: report.place && corpus.entity(report.place).name,
-      letters: named(report.place ? [report.place] : []),
-      differs: differs('place'),
+      value: place && place.name,
+      ...(place ? basisOfEntity(corpus, own, [report], place) : { letters: [], note: null }),
+      differs: differs('place') && place !== null,
     },
-    {
-      label: 'Who',
-      value: listed(report.participants.map((id) => shortName(corpus.entity(id)))),
-      letters: named(report.participants),
-      differs: differs('participants'),
-    },
-    { label: 'Kind', value: kindWords(report).toLowerCase(), letters: cue, differs: differs('type', 'status') },
-    { label: 'Word', value: `“${report.cue}”`, letters: cue, differs: false },
+    { label: 'Who', ...whoCell(corpus, own, report), differs: differs('participants') },
+    { label: 'Kind', value: kindWords(report).toLowerCase(), ...cue, differs: differs('type', 'status') },
+    { label: 'Word', value: `“${report.cue}”`, ...cue, differs: false },
   ];
 }
 

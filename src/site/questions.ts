@@ -1,13 +1,17 @@
-import type { Contact } from '../schema/contact.ts';
+import type { Contact, Report } from '../schema/contact.ts';
 import { boundsOf } from '../schema/edtf.ts';
 import { kindWords } from './contact-words.ts';
+import { dateBasis, givesDate } from './date-basis.ts';
 import { dateWords, shortDateWords } from './date-words.ts';
+import { differing } from './differing.ts';
 import { evidenceOfContact, evidenceWords, outletOf } from './evidence.ts';
 import type { Corpus } from './index-corpus.ts';
+import { letteredSentences } from './lettered-sentences.ts';
 import { listed } from './list-words.ts';
 import { shortName } from './short-name.ts';
 import { placementOf } from './timeline.ts';
 import { urlOf } from './urls.ts';
+import { windowWords } from './window-words.ts';
 
 /** A question to start with, and what the records answer. */
 export interface Question {
@@ -39,29 +43,61 @@ function whoWords(corpus: Corpus, contact: Contact): string {
 
 const whereWords = (corpus: Corpus, contact: Contact): string => (contact.place ? ` in ${corpus.entity(contact.place).name}` : '');
 
-/** What each report says on a field, outlet by outlet: "The Gazette: Berg and Li; The Post: Berg". */
-function byOutlet(corpus: Corpus, contact: Contact, say: (report: Contact['reports'][number]) => string): string {
+/** What each report says, outlet by outlet: "The Gazette: 2 May 2024; The Post: not stated". */
+function byOutlet(corpus: Corpus, contact: Contact, say: (report: Report) => string): string {
   return contact.reports.map((report) => `${outletOf(corpus.article(report.article))}: ${say(report)}`).join('; ') + '.';
 }
 
-function askDifference(corpus: Corpus, contact: Contact): Pick<Question, 'question' | 'answer'> {
-  const when = contact.date ? ` on ${dateWords(contact.date)}` : '';
+const dateOf = (corpus: Corpus, contact: Contact, report: Report): string => {
+  const basis = dateBasis(corpus, letteredSentences(corpus, contact), [report], report.date);
+  return givesDate(basis, report.date) ? shortDateWords(report.date) : 'no day stated';
+};
+
+const namesOf = (corpus: Corpus, ids: readonly string[]): string => listed(ids.map((id) => shortName(corpus.entity(id))));
+
+/** Who a report names beside those whom all name, with its own date and place: "30 Sep 2024, Oslo, with Li". */
+function reportWords(corpus: Corpus, contact: Contact, report: Report, common: readonly string[]): string {
+  const others = report.participants.filter((id) => !common.includes(id));
+  const who = common.length > 0 && others.length > 0 ? `with ${namesOf(corpus, others)}` : namesOf(corpus, report.participants);
+  return [dateOf(corpus, contact, report), report.place ? corpus.entity(report.place).name : 'no place stated', who].join(', ');
+}
+
+/** The people whom every report names. */
+function namedByAll(corpus: Corpus, contact: Contact): string[] {
+  return contact.participants.filter(
+    (id) => corpus.entity(id).type === 'person' && contact.reports.every((report) => report.participants.includes(id)),
+  );
+}
+
+/** The question whom somebody met, and of each outlet no more than its own report has. */
+function askWho(corpus: Corpus, contact: Contact): Pick<Question, 'question' | 'answer'> {
+  const common = namedByAll(corpus, contact);
+  const when = contact.earliest !== null && contact.earliest === contact.latest ? ` on ${dateWords(contact.date)}` : '';
   const where = whereWords(corpus, contact);
   const planned = contact.status === 'planned';
-  if (contact.differs.includes('participants')) {
-    const question = planned ? `Who was to take part${where}?` : `Who met${where}${/^ on \d+ \p{L}+ \d{4}$/u.test(when) ? when : ''}?`;
-    return {
-      question,
-      answer: byOutlet(corpus, contact, (report) => listed(report.participants.map((id) => shortName(corpus.entity(id))))),
-    };
-  }
-  if (contact.differs.includes('date')) {
+  const whom = planned
+    ? `Whom ${common.length > 1 ? 'are' : 'is'} ${namesOf(corpus, common)} to meet`
+    : `Whom did ${namesOf(corpus, common)} meet`;
+  const who = planned ? 'Who is to take part' : 'Who took part';
+  const meets = contact.type === 'visit' || contact.type === 'meeting' || contact.type === 'summit';
+  return {
+    question: `${common.length > 0 && meets ? whom : who}${where}${when}?`,
+    answer: byOutlet(corpus, contact, (report) => reportWords(corpus, contact, report, common)),
+  };
+}
+
+function askDifference(corpus: Corpus, contact: Contact): Pick<Question, 'question' | 'answer'> {
+  const fields = differing(contact);
+  const where = whereWords(corpus, contact);
+  const planned = contact.status === 'planned';
+  if (fields.includes('participants')) return askWho(corpus, contact);
+  if (fields.includes('date')) {
     return {
       question: `When ${planned ? 'were' : 'did'} ${whoWords(corpus, contact)} ${planned ? 'to meet' : 'meet'}${where}?`,
-      answer: byOutlet(corpus, contact, (report) => shortDateWords(report.date)),
+      answer: byOutlet(corpus, contact, (report) => dateOf(corpus, contact, report)),
     };
   }
-  if (contact.differs.includes('place')) {
+  if (fields.includes('place')) {
     return {
       question: `Where did ${whoWords(corpus, contact)} meet?`,
       answer: byOutlet(corpus, contact, (report) => (report.place ? corpus.entity(report.place).name : 'not stated')),
@@ -80,9 +116,16 @@ function askMostReported(corpus: Corpus, contact: Contact): Pick<Question, 'ques
     contact.type === 'visit' && contact.place
       ? `When ${contact.status === 'planned' ? 'is' : 'was'} ${first}${whereWords(corpus, contact)}?`
       : `When ${tense} ${listed([first, ...others])} meet?`;
-  const evidence = evidenceWords(evidenceOfContact(corpus, contact));
-  return { question, answer: `${dateWords(contact.date)}${whereWords(corpus, contact)}: ${evidence}, the most on any contact here.` };
+  const evidence = evidenceOfContact(corpus, contact);
+  const most = corpus.contacts.every((other) => other.id === contact.id || evidenceOfContact(corpus, other).length < evidence.length);
+  const words = `${dateWords(contact.date)}${whereWords(corpus, contact)}: ${evidenceWords(evidence)}`;
+  return { question, answer: `${words}${most ? ', the most on any contact here' : ''}.` };
 }
+
+const isWithin = (corpus: Corpus, contact: Contact): boolean => placementOf(contact, boundsOf(corpus.dossier.window)) === 'within';
+
+const inShort = (corpus: Corpus, contact: Contact): string =>
+  `${contact.summary}, ${dateWords(contact.date)}: ${kindWords(contact).toLowerCase()}, ${evidenceWords(evidenceOfContact(corpus, contact))}.`;
 
 /** In this order, since each takes its contact before the next one looks: the rarest kind first. */
 const ASKERS: readonly Asker[] = [
@@ -90,8 +133,8 @@ const ASKERS: readonly Asker[] = [
     name: 'where reports differ',
     find: (corpus) =>
       [...corpus.contacts]
-        .sort((a, b) => b.reports.length - a.reports.length || b.differs.length - a.differs.length)
-        .find((one) => one.differs.length > 0),
+        .sort((a, b) => b.reports.length - a.reports.length || differing(b).length - differing(a).length)
+        .find((one) => differing(one).length > 0),
     ask: askDifference,
   },
   {
@@ -105,22 +148,26 @@ const ASKERS: readonly Asker[] = [
   },
   {
     name: 'first in the window',
-    find: (corpus, taken) =>
-      corpus.contacts.find((one) => !taken.has(one.id) && placementOf(one, boundsOf(corpus.dossier.window)) === 'within'),
-    ask: (corpus, contact) => ({
-      question: 'How does the record begin?',
-      answer: `${contact.summary}, ${dateWords(contact.date)}: ${kindWords(contact).toLowerCase()}, ${evidenceWords(evidenceOfContact(corpus, contact))}.`,
-    }),
+    find: (corpus) => corpus.contacts.find((one) => isWithin(corpus, one)),
+    ask: (corpus, contact) => ({ question: `How does ${windowWords(corpus.dossier)} begin?`, answer: inShort(corpus, contact) }),
+  },
+  {
+    name: 'last in the window',
+    find: (corpus) => corpus.contacts.findLast((one) => isWithin(corpus, one)),
+    ask: (corpus, contact) => ({ question: `How does ${windowWords(corpus.dossier)} end?`, answer: inShort(corpus, contact) }),
   },
 ];
+
+/** Questions on the page. */
+const MOST = 3;
 
 /** Questions that the records answer, made from the records; fewer where the corpus does not hold what one looks for. */
 export function questionsOf(corpus: Corpus): Question[] {
   const taken = new Set<string>();
   return ASKERS.flatMap(({ find, ask }) => {
-    const contact = find(corpus, taken);
-    if (!contact) return [];
+    const contact = taken.size < MOST ? find(corpus, taken) : undefined;
+    if (!contact || taken.has(contact.id)) return [];
     taken.add(contact.id);
-    return [{ ...ask(corpus, contact), contact, url: urlOf.contact(contact.id), differs: contact.differs.length > 0 }];
+    return [{ ...ask(corpus, contact), contact, url: urlOf.contact(contact.id), differs: differing(contact).length > 0 }];
   });
 }

@@ -1,7 +1,18 @@
-import type { Corpus } from './index-corpus.ts';
+import { boundsOf } from '../schema/edtf.ts';
 import { dateWords } from './date-words.ts';
+import type { Corpus } from './index-corpus.ts';
 import { figure, plural } from './number-words.ts';
-import type { TimelineSection } from './timeline.ts';
+import { placementOf, type Placement, type TimelineSection } from './timeline.ts';
+
+const PLACES: Record<Placement, string> = { within: 'in the window', before: 'before it', after: 'after it', undated: 'undated' };
+
+/** How many contacts lie in the years under study, and how many apart from them: "16 in the window, 1 before it, 2 undated". */
+export function windowCounts({ dossier, contacts }: Pick<Corpus, 'dossier' | 'contacts'>): string {
+  const bounds = boundsOf(dossier.window);
+  const placements = contacts.map((contact) => placementOf(contact, bounds));
+  const kinds = (Object.keys(PLACES) as Placement[]).filter((kind) => kind === 'within' || placements.includes(kind));
+  return kinds.map((kind) => `${placements.filter((one) => one === kind).length.toLocaleString('en')} ${PLACES[kind]}`).join(', ');
+}
 
 /** What the page of the timeline holds, counted: contacts and reports are two things. */
 export function timelineLede({ dossier, contacts, articles }: Pick<Corpus, 'dossier' | 'contacts' | 'articles'>): string {
@@ -9,7 +20,8 @@ export function timelineLede({ dossier, contacts, articles }: Pick<Corpus, 'doss
   const planned = contacts.filter((contact) => contact.status === 'planned').length;
   const reports = contacts.reduce((sum, contact) => sum + contact.reports.length, 0);
   return (
-    `${figure(contacts.length, 'contact')} between ${a.name} and ${b.name}: ${contacts.length - planned} held, ${planned} planned when reported. ` +
+    `${figure(contacts.length, 'contact')} between ${a.name} and ${b.name}: ${windowCounts({ dossier, contacts })}; ` +
+    `${contacts.length - planned} held, ${planned} planned when reported. ` +
     `${figure(reports, 'report')} in ${plural(articles.length, 'article')} tell of them.`
   );
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contactFacts, letterOf, lettersOfCue } from '../../../src/site/contact-facts.ts';
-import { quotesOnOccasion, samePeople } from '../../../src/site/contact-occasion.ts';
+import { contactFacts } from '../../../src/site/contact-facts.ts';
+import { quotesNearby, samePeople } from '../../../src/site/contact-occasion.ts';
+import { boundsOf } from '../../../src/schema/edtf.ts';
 import { contactLede, dateInYear, differsWords, kindWords, placeWords } from '../../../src/site/contact-words.ts';
+import { differing } from '../../../src/site/differing.ts';
 import { indexCorpus } from '../../../src/site/index-corpus.ts';
+import { letterOf, lettersOfCue } from '../../../src/site/lettered-sentences.ts';
+import { mergingNotes } from '../../../src/site/merging-notes.ts';
 import { absentOutlets, outletRows } from '../../../src/site/outlet-rows.ts';
 import { corpus, extraction, spanOf } from './small-corpus.ts';
 
@@ -39,19 +43,84 @@ describe('contactFacts', () => {
     expect(lettersOfCue(facts.sentences, 'gazette', 'met')).toEqual(['a']);
     expect(lettersOfCue(facts.sentences, 'gazette', '')).toEqual([]);
   });
+});
 
-  it('cites for the day the sentences with a date that fits, and says how it was reckoned', () => {
-    const date = {
-      kind: 'date' as const,
-      edtf: '2024-05-02',
-      anchor: 'published' as const,
-      earliest: '2024-05-02',
-      latest: '2024-05-02',
-      reading: 'Thursday',
-    };
-    const dated = indexCorpus({ ...extraction, dates: [{ ...spanOf('courier', 'held'), ...date }] });
-    expect(contactFacts(dated, talks).when).toEqual({ letters: ['b'], reading: 'Thursday' });
-    expect(facts.when).toEqual({ letters: [], reading: null });
+describe('the date of a contact', () => {
+  const dateAt = (
+    id: 'gazette' | 'courier',
+    exact: string,
+    edtf: string,
+    reading: string,
+    anchor: 'published' | 'explicit' = 'published',
+  ) => ({
+    ...spanOf(id, exact),
+    kind: 'date' as const,
+    edtf,
+    anchor,
+    ...boundsOf(edtf),
+    reading,
+  });
+  const whenWith = (...dates: ReturnType<typeof dateAt>[]) => contactFacts(indexCorpus({ ...extraction, dates }), talks).when;
+
+  it('is explained by the expression that gives it, not by another in the same sentences', () => {
+    const when = whenWith(
+      dateAt('gazette', 'met', '2024-04-29/2024-05-05', 'the week'),
+      dateAt('courier', 'held', '2024-05-02', 'Thursday 2 May'),
+    );
+    expect(when.letters).toEqual(['b']);
+    expect(when.tellings).toEqual([{ exact: 'held', reading: 'Thursday 2 May', letters: ['b'] }]);
+  });
+  it('is explained by the stretch it was narrowed from where nothing gives the day', () =>
+    expect(whenWith(dateAt('courier', 'held', '2024-05', 'May')).tellings.map(({ exact }) => exact)).toEqual(['held']));
+  it('needs no reading where the words say it themselves', () =>
+    expect(whenWith(dateAt('courier', 'held', '2024-05-02', '2 May 2024', 'explicit')).tellings[0]?.reading).toBeNull());
+  it('is said to be inferred where no sentence gives it', () =>
+    expect(whenWith()).toMatchObject({ letters: [], tellings: [], note: 'inferred from publication' }));
+  it('names both expressions where two make a span', () => {
+    const edtf = '2024-05-02/2024-05-03';
+    const span = { ...talks, date: edtf, ...boundsOf(edtf), reports: talks.reports.map((report) => ({ ...report, date: edtf })) };
+    const dates = [dateAt('gazette', 'met', '2024-05-02', 'Thursday'), dateAt('courier', 'held', '2024-05-03', 'Friday')];
+    const { when } = contactFacts(indexCorpus({ ...extraction, dates, contacts: [span] }), span);
+    expect(when.tellings.map(({ exact, letters }) => [exact, letters])).toEqual([
+      ['met', ['a']],
+      ['held', ['b']],
+    ]);
+  });
+  it('is given by each outlet where they bound it differently', () => {
+    const [first, second] = talks.reports;
+    if (!first || !second) throw new Error('two reports');
+    const apart = { ...talks, reports: [first, { ...second, date: '2024-05' }] };
+    expect(differing(apart)).toEqual(['date', 'place']);
+    expect(contactFacts(corpus, apart).when.byOutlet.map(({ outlet, words }) => [outlet, words])).toEqual([
+      ['The Gazette', '2 May 2024'],
+      ['The Courier', 'May 2024'],
+    ]);
+  });
+});
+
+describe('taking reports as one contact', () => {
+  const [first, second] = talks.reports;
+  if (!first || !second) throw new Error('two reports');
+  const open = { ...talks, reports: [first, { ...second, date: '../2024-05-03', participants: ['anna-berg'], cue: 'earlier talks' }] };
+
+  it('is called the program’s inference, with what a report leaves open', () => {
+    const notes = mergingNotes(corpus, open, facts.sentences);
+    expect(notes[0]).toBe('That the two reports tell of one meeting is the program’s inference.');
+    expect(notes[1]).toBe(
+      'The Courier’s “earlier talks” gives no day and no place and does not name Lund; it fits this meeting and is kept beside it.',
+    );
+  });
+  it('is not, where an editor has checked it or one report stands alone', () => {
+    expect(mergingNotes(corpus, { ...open, review: 'checked' }, facts.sentences)).toEqual([]);
+    expect(mergingNotes(corpus, { ...open, reports: [first] }, facts.sentences)).toEqual([]);
+  });
+  it('leaves a day that is only bounded by publication unstated in the table', () => {
+    const row = outletRows(corpus, open, facts.sentences).find(({ article }) => article.id === 'courier');
+    expect(row?.cells[0]).toMatchObject({ label: 'Date', value: null, note: 'before 3 May 2024, from publication', differs: false });
+  });
+  it('cites for a participant no sentence of an article that leaves the name out', () => {
+    const lund = contactFacts(corpus, open).who.find(({ entity }) => entity.id === 'erik-lund');
+    expect(lund).toMatchObject({ letters: ['a'], only: 'only in The Gazette' });
   });
 });
 
@@ -76,17 +145,12 @@ describe('absentOutlets', () => {
   });
 });
 
-describe('quotesOnOccasion', () => {
-  it('gives the words in its sentences, each once', () => {
-    const told = indexCorpus({
-      ...extraction,
-      contacts: [
-        { ...talks, reports: talks.reports.map((report) => ({ ...report, evidence: [spanOf(report.article as 'gazette', 'said')] })) },
-      ],
-    });
-    const { sentences } = contactFacts(told, told.contact(talks.id));
-    expect(quotesOnOccasion(told, sentences).map(({ exact }) => exact)).toEqual(['We agree,']);
-    expect(quotesOnOccasion(corpus, facts.sentences)).toEqual([]);
+describe('quotesNearby', () => {
+  it('gives what participants say in the same paragraphs, each once', () =>
+    expect(quotesNearby(corpus, talks, facts.sentences).map(({ exact }) => exact)).toEqual(['We agree,']));
+  it('leaves out what others say', () => {
+    const quotes = extraction.quotes.map((quote) => ({ ...quote, speaker: 'unheard' }));
+    expect(quotesNearby(indexCorpus({ ...extraction, quotes }), talks, facts.sentences)).toEqual([]);
   });
 });
 
@@ -124,7 +188,7 @@ describe('the words of a contact', () => {
   it('say that no date is stated', () =>
     expect(contactLede(corpus, { ...talks, date: null, differs: [] })).toBe('No date is stated. Meeting, held. Two outlets report it.'));
   it('name the fields of a difference', () =>
-    expect(differsWords({ differs: ['date', 'type', 'participants'] })).toBe('date, kind and who took part'));
+    expect(differsWords({ reports: [], differs: ['date', 'type', 'participants'] })).toBe('date, kind and who took part'));
   it('name kind and status', () => expect(kindWords({ type: 'other', status: 'planned' })).toBe('Other contact, planned'));
   it('leave out the year that the heading names, and only that', () => {
     expect(dateInYear('2024-05-02', 2024)).toBe('2 May');

@@ -43,6 +43,19 @@ describe('questionsOf', () => {
       differs: true,
     });
   });
+  it('says of each outlet no more than its own report has', () => {
+    const [first, second] = talks.reports;
+    if (!first || !second) throw new Error('two reports');
+    const apart: typeof talks = {
+      ...talks,
+      differs: ['participants'],
+      reports: [first, { ...second, date: '../2024-05-03', participants: ['anna-berg', 'unheard'] }],
+    };
+    expect(questionsOf(indexCorpus({ ...extraction, contacts: [apart] }))[0]).toMatchObject({
+      question: 'Whom did Berg meet in Oslo on 2 May 2024?',
+      answer: 'The Gazette: 2 May 2024, Oslo, with Lund; The Courier: no day stated, no place stated, with Unheard.',
+    });
+  });
   it('asks another question about each contact', () => {
     const more = [
       {
@@ -71,7 +84,7 @@ describe('questionsOf', () => {
     expect(asked.map(({ question }) => question)).toEqual([
       'Where did Berg and Lund meet?',
       'When was Berg in Oslo?',
-      'How does the record begin?',
+      'How does 2024–2025 end?',
     ]);
     expect(new Set(asked.map(({ url }) => url)).size).toBe(3);
   });
@@ -102,7 +115,7 @@ describe('shortName', () => {
 describe('the words of the timeline', () => {
   it('count contacts and reports apart', () => {
     expect(timelineLede(corpus)).toBe(
-      '1 contact between Norway and Sweden: 1 held, 0 planned when reported. 2 reports in two articles tell of them.',
+      '1 contact between Norway and Sweden: 1 in the window; 1 held, 0 planned when reported. 2 reports in two articles tell of them.',
     );
   });
   it('lay a gap to the corpus', () =>
