@@ -1,4 +1,5 @@
 import { matchName } from './match-name.ts';
+import { isOwned, joinOffices, opensOffice, waits } from './office-holder.ts';
 import { acronym } from './rules/acronym.ts';
 import { agreement, QUALIFIERS, SUBJECTS } from './rules/agreement.ts';
 import { body } from './rules/body.ts';
@@ -9,10 +10,10 @@ import { knownName } from './rules/known-name.ts';
 import { office } from './rules/office.ts';
 import { person } from './rules/person.ts';
 import { place } from './rules/place.ts';
-import type { Candidate, Cursor, Leftover, NameRule, OfficeReading, Reading } from './reading.ts';
+import type { Candidate, Cursor, Leftover, NameRule, Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { PARTICLES } from './words/particles.ts';
-import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
+import { OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** In final order: at each token the first rule that reads something wins. */
@@ -32,9 +33,6 @@ export const NAME_RULES: readonly NameRule[] = [
   person,
 ];
 
-/** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
-const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'in', 'from', 'and', '“', '"']);
-
 /** Words in small letters at which a rule may begin; all others are passed over. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...OFFICES,
@@ -53,15 +51,6 @@ const QUOTES = new Set(['"', '“', '„', '«', '‘', "'"]);
 export interface Found {
   candidates: Candidate[];
   leftovers: Leftover[];
-}
-
-/** Does the office just read still wait for its holder after this token? */
-function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
-  const key = cursor.scan.tokens[at]?.key ?? '';
-  if (at - reading.last > 12) return false;
-  if (cursor.scan.tokens[at]?.kind === 'possessive' && at > reading.last) return true;
-  if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
-  return BRIDGES.has(key);
 }
 
 /** What stands at a token: the first rule's word, but the registry's where its spelling is as long. */
@@ -115,33 +104,13 @@ function readPassage(cursor: Cursor, found: Found): void {
           (type === 'person' && (offices.length > 0 || !isOwned(cursor, at))) || type === 'event' || type === 'agreement',
       )
     )
-      cursor.office = tokens[reading.end]?.key === ',' ? (cursor.office?.outer ?? null) : null;
+      cursor.office = tokens[reading.end]?.key === ',' || opensOffice(tokens, reading.end) ? (cursor.office?.outer ?? null) : null;
     else if (reading.owner && cursor.office && !cursor.office.owner && tokens[at - 1] && isOwned(cursor, at))
       cursor.office = { ...cursor.office, owner: reading.owner };
     if (reading.owner) cursor.owner = reading.owner;
     at = reading.end;
   }
   close(last);
-}
-
-/** "president of Norway": the country after "of" owns the office. */
-function isOwned({ scan: { tokens } }: Cursor, at: number): boolean {
-  const before = tokens[at - 1]?.key;
-  return (
-    before === 'of' ||
-    before === 'for' ||
-    before === 'from' ||
-    tokens[at - 1]?.kind === 'possessive' ||
-    (before === 'the' && tokens[at - 2]?.key === 'of')
-  );
-}
-
-/** "Supreme Leader, Ayatollah X": a form of address after an office leaves the office standing. */
-function joinOffices({ office: before, scan: { tokens } }: Cursor, after: OfficeReading): OfficeReading {
-  const form = HONORIFICS.has(tokens[after.first]?.key ?? '') && tokens[after.first]?.capital;
-  if (before && form) return { ...before };
-  const inner = before && /^(?:of|for|to)$/.test(tokens[after.first - 1]?.key ?? '');
-  return inner ? { ...after, outer: { ...before, outer: null } } : after;
 }
 
 /** Every name that the words of a document give by themselves, in order, and the words with capitals that remain. */

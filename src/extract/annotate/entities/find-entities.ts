@@ -10,7 +10,9 @@ import { readAround } from './read-country.ts';
 import type { Candidate } from './reading.ts';
 import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
 import { settleAcronyms } from './refine/settle-acronyms.ts';
+import { settleOwners } from './refine/settle-owners.ts';
 import { settleSurnames } from './refine/settle-surnames.ts';
+import { shareOffices } from './refine/share-offices.ts';
 import { settleTypes } from './refine/settle-types.ts';
 import { splitPeople } from './refine/split-people.ts';
 import { scanDocument, type Scan } from './scan.ts';
@@ -52,10 +54,12 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
         ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null, last: null }, candidate)
         : candidate;
     });
+    shareOffices({ scan, vocabulary, lower, owner: null, office: null, last: null }, candidates);
     const bodies = new Map(candidates.filter(({ type }) => type === 'organization').map((candidate) => [candidate.start, candidate]));
     for (const { offices } of candidates)
       for (const office of offices)
         if (office.owner?.body) office.owner = { ...office.owner, body: bodies.get(office.owner.body.start) ?? null };
+    settleOwners(scan, candidates);
     return { scan, candidates };
   });
 }
@@ -89,7 +93,7 @@ function makeMentions(documents: readonly Names[], owners: ReadonlyMap<Candidate
 export function findEntities(documents: readonly Document[], knowledge: Knowledge): { entities: Entity[]; mentions: Mention[] } {
   const vocabulary = makeVocabulary(knowledge);
   const names = splitPeople(readNames(documents.map(scanDocument), vocabulary), vocabulary.givenNames);
-  const { drafts, owners } = linkEntities(names, vocabulary);
+  const { drafts, owners } = linkEntities(names, vocabulary, knowledge.dossier);
   nameDrafts(drafts, new Set(knowledge.registry.map(({ id }) => id)));
   return { entities: makeEntities(drafts, owners, vocabulary, knowledge), mentions: makeMentions(names, owners) };
 }

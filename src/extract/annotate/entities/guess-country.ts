@@ -2,10 +2,9 @@ import { matchName } from './match-name.ts';
 import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { BODY_NOUNS } from './words/cues.ts';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
-/** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
-const STATE =
-  /\b(?:president|premier|minister|king|queen|crown prince|emir|sultan|chancellor|speaker|army chief|national security advis[eo]r)\b/i;
 /** Offices whose very name belongs to one country. */
 const OWN: readonly [RegExp, string][] = [
   [/^(?:(?:deputy |assistant |under ?)?secretary of (?:state|defense|commerce|the treasury|energy|homeland security))\b/i, 'US'],
@@ -13,10 +12,23 @@ const OWN: readonly [RegExp, string][] = [
   [/^external affairs minister\b/i, 'IN'],
 ];
 
-const titleOf = (scan: Scan, { offices }: Candidate): string => {
+/** The words of the office before a name, "" without one. */
+export const titleOf = (scan: Scan, { offices }: Candidate): string => {
   const office = offices[0];
   return office ? scan.document.text.slice(scan.tokens[office.first]?.start ?? 0, scan.tokens[office.last - 1]?.end ?? 0) : '';
 };
+
+/** The country of an office that only one country has: "Secretary of State". Null for all others. */
+export const officeCountry = (title: string): string | null => OWN.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+
+/** Country of the name or the adjective that begins at a token. */
+function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { country: string; end: number } | null {
+  const match = matchName(scan, { kind: 'paragraph', first: at, last: scan.tokens.length, style: 'prose' }, vocabulary, at);
+  const entity = match?.name.entity;
+  const country =
+    match?.name.demonym ?? (entity?.country && vocabulary.countryIds.get(entity.country) === entity.id ? entity.country : null);
+  return match && country ? { country, end: match.end } : null;
+}
 
 /** Country of the place in whose dateline the article is written: the first place of a paragraph that opens with it. Null without one. */
 export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vocabulary: Vocabulary): string | null {
@@ -28,17 +40,6 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
     if (dash) return matchName(scan, { kind: 'paragraph', first, last, style: 'prose' }, vocabulary, first)?.name.entity?.country ?? null;
   }
   return null;
-}
-
-/**
- * A country for somebody named with an office of a state but without its country: that of the office where only one country has it,
- * else of the person just named in the same sentence ("Berg, accompanied by Foreign Minister Lund"), else of the dateline.
- */
-export function guessCountry(scan: Scan, candidate: Candidate, companion: string | null, dateline: string | null): string | null {
-  const title = titleOf(scan, candidate);
-  const own = OWN.find(([pattern]) => pattern.test(title));
-  if (own) return own[1];
-  return STATE.test(title) && candidate.offices.every(({ owner }) => owner === null) ? (companion ?? dateline) : null;
 }
 
 const HOST = /^(?:with|met|meet|meets|meeting|hosted|received|welcomed|invitation|invited)$/;
@@ -54,4 +55,64 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
     if (place?.type === 'place' && place.country && met) return place.country;
   }
   return null;
+}
+
+const SIDES = new Set(['side', 'delegation', 'team', 'counterparts']);
+const LISTS = new Set([
+  'attended',
+  'included',
+  'includes',
+  'including',
+  'comprised',
+  'comprising',
+  'by',
+  'were',
+  'present',
+  'represented',
+  'participated',
+]);
+
+/** "On the Norwegian side, the meeting was attended by X": the country of the side that the sentence lists. Null without. */
+export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first }: Candidate): string | null {
+  let listed = false;
+  for (let at = first - 1; at > first - 90 && at >= 1; at -= 1) {
+    const key = scan.tokens[at]?.key ?? '';
+    if (LISTS.has(key)) listed = true;
+    if (SIDES.has(key) && listed) {
+      const found = countryAt(scan, vocabulary, at - 1) ?? countryAt(scan, vocabulary, at - 2);
+      if (found && found.end <= at) return found.country;
+    }
+    if (scan.initial[at] === 1) return null;
+  }
+  return null;
+}
+
+/** "The Norwegian head of state arrived, accompanied by Minister X": the country of the office that is the subject. Null without. */
+export function subjectCountry(scan: Scan, vocabulary: Vocabulary, { first }: Candidate): string | null {
+  let opening = first;
+  while (opening > 0 && opening > first - 40 && scan.initial[opening] !== 1) opening -= 1;
+  for (let at = opening; at < first && at < opening + 4; at += 1) {
+    const found = countryAt(scan, vocabulary, at);
+    if (found) return scan.tokens.slice(found.end, found.end + 4).some(({ key }) => OFFICES.has(key)) ? found.country : null;
+  }
+  return null;
+}
+
+/** Are these tokens no more than what joins two entries of one list, "; and the", with the words of the next title? */
+export function isListJoint(scan: Scan, first: number, last: number): boolean {
+  const opening = scan.tokens[first]?.key ?? '';
+  if (!/^(?:,|;|and)$/.test(opening) || last - first > 14) return false;
+  for (let at = first + 1; at < last; at += 1) {
+    const token = scan.tokens[at];
+    if (!token || scan.initial[at] === 1) return false;
+    const plain = /^(?:and|the|,|of|for|at|its|his|her|service|minister|\.)$/.test(token.key) || token.kind === 'possessive';
+    const title =
+      OFFICES.has(token.key) ||
+      OFFICE_MODIFIERS.has(token.key) ||
+      TOPICS.has(token.key) ||
+      BODY_NOUNS.has(token.key) ||
+      HONORIFICS.has(token.key);
+    if (!plain && !title && !(token.capital && token.kind === 'word')) return false;
+  }
+  return true;
 }

@@ -1,7 +1,8 @@
 import { nameWords } from '../../text/fold-name.ts';
 import { chooseBearer, People } from './link-people.ts';
 import { addMention, current, newDraft, spellingOf, type Draft, type Located } from './draft.ts';
-import { datelineCountry, guessCountry, hostCountry } from './guess-country.ts';
+import type { DossierInput } from '../../../schema/dossier.ts';
+import { guessCountries } from './guess-countries.ts';
 import { Things } from './link-things.ts';
 import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -17,12 +18,19 @@ export interface Names {
 const isFull = (located: Located): boolean =>
   nameWords(spellingOf(located)).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1 && located.candidate.type === 'person';
 
+/** Country of a body: its own, or the only one that any of its names in the texts tells. */
+function bodyCountry(body: Candidate, things: ReadonlyMap<Candidate, Draft>): string | null {
+  const draft = things.get(body);
+  const { known = null, countries } = draft ? current(draft) : {};
+  const [only = null, ...others] = countries?.keys() ?? [];
+  return body.known?.country ?? known?.country ?? body.country ?? (others.length === 0 ? only : null);
+}
+
 /** Countries that the offices beside a name give. */
 function countriesOf({ candidate }: Located, things: ReadonlyMap<Candidate, Draft>): string[] {
   const countries = candidate.country === null ? [] : [candidate.country];
   for (const { owner } of candidate.offices) {
-    const country =
-      owner?.country ?? (owner?.body ? (owner.body.known?.country ?? things.get(owner.body)?.known?.country ?? owner.body.country) : null);
+    const country = owner?.country ?? (owner?.body ? bodyCountry(owner.body, things) : null);
     if (country) countries.push(country);
   }
   return countries;
@@ -31,52 +39,6 @@ function countriesOf({ candidate }: Located, things: ReadonlyMap<Candidate, Draf
 /** Counts the countries that an article gives a person, so that a surname can be told from its namesake's. */
 function note(draft: Draft, countries: string[]): void {
   for (const country of countries) draft.countries.set(country, (draft.countries.get(country) ?? 0) + 1);
-}
-
-/** Verbs between two people that set them on two sides. */
-const MEETS = new Set([
-  'met',
-  'meet',
-  'meets',
-  'meeting',
-  'with',
-  'received',
-  'hosted',
-  'host',
-  'told',
-  'called',
-  'phoned',
-  'telephoned',
-  'invited',
-  'urged',
-  'congratulated',
-]);
-/** Two who reign or govern, joined by "and", seldom govern the same country. */
-const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|emir|sultan|chancellor)\b/;
-const COMPANY = new Set(['accompanied', 'alongside', 'together']);
-
-/** Gives people whose country no text tells the one that their article suggests. */
-function guessCountries({ scan, candidates }: Names, owners: ReadonlyMap<Candidate, Draft>, vocabulary: Vocabulary): void {
-  const dateline = datelineCountry(scan, candidates, vocabulary);
-  let last: { draft: Draft; candidate: Candidate } | null = null;
-  for (const [at, candidate] of candidates.entries()) {
-    const owner = owners.get(candidate);
-    if (candidate.type !== 'person' || !owner) continue;
-    const draft = current(owner);
-    if (draft.countries.size === 0 && draft.known?.country == null && candidate.offices.length > 0) {
-      const host = hostCountry(scan, candidate, candidates.slice(Math.max(0, at - 6), at));
-      const between: string[] = last ? scan.tokens.slice(last.candidate.last, candidate.first).map(({ key }) => key) : [];
-      const beside = between[0] === 'and' && between.length < 8 && !HEADS_OF_STATE.test(between.join(' '));
-      const together = beside || (between.length < 14 && !between.includes('.') && between.some((key) => COMPANY.has(key)));
-      const companion = last ? (last.draft.known?.country ?? [...last.draft.countries.keys()][0] ?? last.draft.guess) : null;
-      // "Berg's defence minister, Anna Lund" acts for the country of Berg.
-      const his = scan.tokens[last?.candidate.last ?? 0]?.kind === 'possessive' && between.length < 5;
-      const opposite = between.length < 14 && !between.includes('.') && between.some((key) => MEETS.has(key));
-      const country = guessCountry(scan, candidate, host ?? (together || his ? companion : null), opposite && !his ? null : dateline);
-      if (country) draft.guess ??= country;
-    }
-    last = { draft, candidate };
-  }
 }
 
 /** The draft of a single name that no full name explains: the registry's, else one for the spelling. */
@@ -89,7 +51,11 @@ function loneDraft(lone: Map<string, Draft>, located: Located): Draft {
 }
 
 /** Makes one draft of all mentions of the same thing, over the whole corpus. Gives the drafts, and each candidate's. */
-export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary): { drafts: Draft[]; owners: Map<Candidate, Draft> } {
+export function linkEntities(
+  documents: readonly Names[],
+  vocabulary: Vocabulary,
+  dossier: Pick<DossierInput, 'parties'>,
+): { drafts: Draft[]; owners: Map<Candidate, Draft> } {
   const things = new Things(vocabulary);
   const people = new People(vocabulary);
   const owners = new Map<Candidate, Draft>();
@@ -102,6 +68,7 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
       if (candidate.type === 'organization') here.set('(', draft);
     }
   }
+  things.joinBare();
   for (const { scan, candidates } of documents) {
     for (const candidate of candidates) {
       const located = { scan, candidate };
@@ -139,7 +106,8 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
       named.set(draft, candidate.first);
     }
   }
-  for (const names of documents) guessCountries(names, owners, vocabulary);
+  const parties = dossier.parties.map(({ country }) => country);
+  for (const names of documents) guessCountries(names, owners, vocabulary, parties);
   const drafts = new Set<Draft>();
   for (const draft of owners.values()) drafts.add(current(draft));
   return { drafts: [...drafts], owners };

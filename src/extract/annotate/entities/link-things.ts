@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../schema/entity.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { keyOf } from '../../text/tokens.ts';
-import { addMention, current, newDraft, spellingOf, type Draft, type Located } from './draft.ts';
+import { addMention, current, merge, newDraft, spellingOf, type Draft, type Located } from './draft.ts';
 import { bodyKey, standsFor } from './link-keys.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
@@ -70,6 +70,23 @@ export class Things {
         found.add(this.draft('organization', '', entity));
     }
     return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
+  /** "Supreme Court" before "Supreme Court of Norway": a long name without a country is that of the only one that has it in its articles. */
+  joinBare(): void {
+    const owned = new Map<string, Draft[]>();
+    const articles = ({ mentions }: Draft): Set<string> => new Set(mentions.map(({ scan }) => scan.document.article.id));
+    for (const [id, draft] of this.byKey) {
+      const [key = '', country = ''] = id.split('|');
+      if (country !== '') owned.set(key, [...(owned.get(key) ?? []), draft]);
+    }
+    for (const [id, draft] of this.byKey) {
+      const [key = '', country] = id.split('|');
+      const [only, ...others] = owned.get(key) ?? [];
+      if (country !== '' || !only || others.length > 0 || key.split(' ').length < 4) continue;
+      const where = articles(only);
+      if ([...articles(draft)].some((article) => where.has(article))) merge(draft, only);
+    }
   }
 
   private body(located: Located, name: string, here: Map<string, Draft>): Draft {

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { kebab } from '../../text/kebab.ts';
 import { current, type Draft, type Located } from './draft.ts';
 import type { Candidate, OfficeReading } from './reading.ts';
-import { OFFICES } from './words/titles.ts';
+import { OFFICES, TOPICS } from './words/titles.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
 /** A surname in capitals: "LUND Anna". */
@@ -41,6 +41,17 @@ const strongest = (counts: Map<string, number>): string | null => {
 const registryRoles = (registry: RegistryEntity): Role[] =>
   registry.roles.map(({ title, of, from, to }) => ({ title, of: of ?? null, from: from ?? null, to: to ?? null, evidence: null }));
 
+const isOffice = (title: string): boolean => {
+  const last = title.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  return OFFICES.has(last) || TOPICS.has(last) || last === 'staff';
+};
+
+/** "foreign ministers" of two people is "foreign minister" of each. */
+function singular(title: string): string {
+  const last = title.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  return !/\sof\s/i.test(title) && last.endsWith('s') && OFFICES.has(last) && OFFICES.has(last.slice(0, -1)) ? title.slice(0, -1) : title;
+}
+
 /** What an office belongs to: the body's entity, else the country. */
 function ownerId(reading: OfficeReading, owners: ReadonlyMap<Candidate, Draft>): string | null {
   const { owner } = reading;
@@ -58,7 +69,7 @@ function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, 
       const end = scan.tokens[office.last - 1]?.end ?? start;
       const whole = scan.document.text.slice(start, end);
       const bare = whole.replace(FORMS, '');
-      const title = OFFICES.has(bare.split(/\s/).at(-1)?.toLowerCase() ?? '') ? bare : whole;
+      const title = singular(isOffice(bare) ? bare : whole);
       if (title === '' || NO_OFFICE.test(title)) continue;
       const of = ownerId(office, owners);
       const key = `${scan.document.article.id}|${title.toLowerCase()}|${of ?? ''}`;

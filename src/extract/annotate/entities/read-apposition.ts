@@ -53,7 +53,8 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && !isHyphen(token))) return null;
     if (PAST.has(token.key)) former = true;
-    const end = readOffice(cursor, at);
+    const member = token.key === 'member' && tokens[at + 1]?.key === 'of';
+    const end = member ? at + 1 : readOffice(cursor, at);
     if (end > at) {
       // "President Berg, Prime Minister Lund": the office of the next name.
       const next = tokens[end];
@@ -93,7 +94,15 @@ export function readAppositions(cursor: Cursor, at: number): OfficeReading[] {
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return [];
   const first = readOne(cursor, at + 1);
   if (!first) return [];
-  const joint = tokens[first.last]?.key;
-  const second = joint === 'and' ? readOne(cursor, first.last + 1) : null;
-  return second ? [first, { ...second, owner: second.owner ?? (first.owner?.country ? { ...first.owner, body: null } : null) }] : [first];
+  const offices = [first];
+  for (let before = first; offices.length < 4;) {
+    const joint = tokens[before.last]?.key;
+    // "adviser, Minister of State and member of the Council": after a comma only a title without an article goes on.
+    if (joint !== 'and' && !(joint === ',' && tokens[before.last + 1]?.capital)) break;
+    const next = readOne(cursor, before.last + 1);
+    if (!next || (joint === ',' && (next.first > before.last + 3 || !/^(?:and|,)$/.test(tokens[next.last]?.key ?? '')))) break;
+    offices.push({ ...next, owner: next.owner ?? (before.owner?.country ? { ...before.owner, body: null } : null) });
+    before = next;
+  }
+  return offices;
 }

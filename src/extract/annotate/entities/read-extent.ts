@@ -56,6 +56,13 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   return article ? 2 : 1;
 }
 
+/** One past the name of a country that begins at a token, or -1. */
+function country({ scan, passage, vocabulary }: Cursor, at: number): number {
+  const match = matchName(scan, passage, vocabulary, at);
+  const entity = match?.name.entity;
+  return match && entity?.country && vocabulary.countryIds.get(entity.country) === entity.id ? match.end : -1;
+}
+
 const headBefore = (tokens: Token[], at: number): string => keyAt(tokens, at - 1);
 
 /** Reads as far as a name of a body goes from a token with a capital. */
@@ -77,7 +84,12 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
       if (CALENDAR.has(token.key)) break;
       const office =
         OFFICES.has(token.key) &&
-        !(ORGANIZATION_HEADS.has(token.key) || token.key === 'general' || token.key === 'supreme' || tokens[k + 1]?.kind === 'possessive');
+        !(
+          ORGANIZATION_HEADS.has(token.key) ||
+          token.key === 'general' ||
+          (token.key === 'supreme' && tokens[k + 1]?.key !== 'leader') ||
+          tokens[k + 1]?.kind === 'possessive'
+        );
       if (office && !complement) break;
       if (office && !(tokens[k - 1]?.key === 'of' || token.key.endsWith('s'))) break;
       if (
@@ -91,6 +103,12 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
         break;
       const isHead = ORGANIZATION_HEADS.has(token.key) && token.capital;
       k += 1;
+      // "Office for Norway Erik Moe", "Office for Norway-Svalbard Erik Moe": after a country the name is complete.
+      const named = complement && head !== '' && (country(cursor, k - 1) === k || (isHyphen(previous) && country(cursor, k - 3) === k - 2));
+      if (named && !isHead && !ORGANIZATION_HEADS.has(keyAt(tokens, k)) && !isHyphen(tokens[k])) {
+        end = k;
+        break;
+      }
       if (isHead) {
         end = k;
         head = token.key;

@@ -104,7 +104,7 @@ export function readRun(cursor: Cursor, at: number): Run {
       const surname =
         given &&
         passage.style === 'prose' &&
-        ((previous !== undefined && PARTICLES.has(previous.key)) ||
+        (PARTICLES.has((isHyphen(previous) ? tokens[k - 2] : previous)?.key ?? '') ||
           run.words.length === 1 ||
           (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
       if (commonWord && run.words.length > 0 && !surname) break;

@@ -6,15 +6,60 @@ import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts
 
 const TAILS = new Set(['elect', 'designate', 'in']);
 
+/** Offices that run a department of state, whatever its name. */
+const HEADS = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'under-secretary']);
+const STAFF = new Set([
+  'the',
+  'general',
+  'joint',
+  'defence',
+  'defense',
+  'army',
+  'naval',
+  'navy',
+  'air',
+  'armed',
+  'forces',
+  'force',
+  'cabinet',
+  'main',
+  'military',
+]);
+
+/** End of "of the General Staff", "of Staff" after "Chief", or the given end. */
+function readStaff({ scan: { tokens } }: Cursor, end: number): number {
+  if (tokens[end - 1]?.key !== 'chief' && tokens[end - 1]?.key !== 'chiefs') return end;
+  if (tokens[end]?.key !== 'of') return end;
+  let at = end + 1;
+  while (at < end + 6 && STAFF.has(tokens[at]?.key ?? '')) at += 1;
+  return tokens[at]?.key === 'staff' ? at + 1 : end;
+}
+
+/** End of "of the Office of the Minister of Defense" after an office whose holder comes last: the office within is not his. */
+function readOwnOffice(cursor: Cursor, end: number): number {
+  const { tokens } = cursor.scan;
+  let at = end + 1;
+  if (!/^(?:of|for|at)$/.test(tokens[end]?.key ?? '')) return end;
+  if (tokens[at]?.key === 'the') at += 1;
+  if (!/^(?:office|bureau|cabinet|secretariat)$/.test(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'of') return end;
+  at += 2;
+  if (/^(?:the|its|his|her)$/.test(tokens[at]?.key ?? '')) at += 1;
+  const inner = readOffice(cursor, at, true);
+  return inner > at ? inner : end;
+}
+
 /** End of "of State", "of Foreign Affairs", "for Science, Research and Technology" after an office, or the given end where nothing of the kind follows. */
-function readTopics({ scan, passage, vocabulary }: Cursor, end: number): number {
+function readTopics({ scan, passage, vocabulary }: Cursor, end: number, office: string): number {
   const { tokens } = scan;
   const link = tokens[end]?.key;
   if (link !== 'of' && link !== 'for') return end;
   let at = end + 1;
   if (tokens[at]?.key === 'the') at += 1;
   const opensCapital = tokens[at]?.capital ?? false;
-  if (!TOPICS.has(tokens[at]?.key ?? '') || matchName(scan, passage, vocabulary, at)?.name.entity) return end;
+  if (!TOPICS.has(tokens[at]?.key ?? '')) return end;
+  // "secretary of the Treasury": a department named by its topic alone is one.
+  const known = matchName(scan, passage, vocabulary, at);
+  if (known?.name.entity && !(HEADS.has(office) && known.end === at + 1 && known.name.entity.type === 'organization')) return end;
   let last = at + 1;
   for (at = last; at < passage.last && at < end + 12;) {
     const key = tokens[at]?.key ?? '';
@@ -31,7 +76,7 @@ function readTopics({ scan, passage, vocabulary }: Cursor, end: number): number 
   const after = tokens[last];
   const closing = tokens[last - 1];
   if (after?.capital && ORGANIZATION_HEADS.has(after.key)) return end;
-  if (closing?.capital && last - end > 3 && ORGANIZATION_HEADS.has(closing.key)) return end;
+  if (!HEADS.has(office) && closing?.capital && last - end > 3 && ORGANIZATION_HEADS.has(closing.key)) return end;
   if (after && OFFICES.has(after.key) && after.capital === opensCapital) {
     for (at = last; at > end; at -= 1) if (tokens[at - 1]?.key === 'and') return at - 1;
   }
@@ -42,7 +87,7 @@ function readTopics({ scan, passage, vocabulary }: Cursor, end: number): number 
  * Reads an office that begins at a token, in any case: "Foreign Minister", "deputy secretary of state", "Gen.", "President-elect",
  * "Minister for Science and Technology". Gives one past its last token, or the given token where no office stands.
  */
-export function readOffice(cursor: Cursor, at: number): number {
+export function readOffice(cursor: Cursor, at: number, inner = false): number {
   const { tokens } = cursor.scan;
   let end = at;
   let honorific = false;
@@ -57,6 +102,8 @@ export function readOffice(cursor: Cursor, at: number): number {
     if (form && next?.key === '.' && next.glued) k += 1;
     if (form || OFFICES.has(token.key)) {
       end = k;
+      const staff = readStaff(cursor, k);
+      if (staff > k) end = k = staff;
       honorific = form;
       if (isHyphen(tokens[k]) && TAILS.has(tokens[k + 1]?.key ?? '')) {
         k += tokens[k + 1]?.key === 'in' && isHyphen(tokens[k + 2]) ? 4 : 2;
@@ -68,5 +115,8 @@ export function readOffice(cursor: Cursor, at: number): number {
     const continues = OFFICES.has(after) || OFFICE_MODIFIERS.has(after) || TOPICS.has(after);
     if (continues && joint && (isHyphen(joint) || joint.key === 'and' || joint.key === '&' || joint.key === '/')) k += 1;
   }
-  return end === at || honorific ? end : readTopics(cursor, end);
+  if (end === at || honorific) return end;
+  const topics = readTopics(cursor, end, tokens[end - 1]?.key ?? '');
+  const own = inner ? topics : readOwnOffice(cursor, topics);
+  return own;
 }

@@ -32,6 +32,19 @@ function excess(token: Token | undefined): number {
   return joined && TOPICS.has(joined[1] ?? '') ? (joined[2] ?? '').length : 0;
 }
 
+/** Country of "Security Council of Norway", "Council of Ministers" before "of Norway": the country a name of a body ends with. */
+function complementCountry({ scan, passage, vocabulary }: Cursor, at: number, end: number): string | null {
+  const { tokens } = scan;
+  for (let k = at + 1; k <= end; k += 1) {
+    if (keyAt(tokens, k) !== 'of') continue;
+    const name = keyAt(tokens, k + 1) === 'the' ? k + 2 : k + 1;
+    const match = matchName(scan, passage, vocabulary, name);
+    const entity = match?.name.entity;
+    if (entity?.country && vocabulary.countryIds.get(entity.country) === entity.id) return entity.country;
+  }
+  return null;
+}
+
 export const body: NameRule = {
   name: 'body',
   example: 'a spokesman for the [Norwegian Ministry of Foreign Affairs]',
@@ -91,8 +104,9 @@ export const body: NameRule = {
       if (passage.style !== 'prose' && !match) return null;
     }
     if (extent.open && end - at < 3) end = extent.end;
-    const found = candidate(cursor, at, end, 'organization', 'body', { country, weight: 2 });
+    const owning = country ?? complementCountry(cursor, at, end);
+    const found = candidate(cursor, at, end, 'organization', 'body', { country: owning, weight: 2 });
     found.end -= excess(tokens[end - 1]);
-    return { end, candidates: [found], owner: { country, body: found, end } };
+    return { end, candidates: [found], owner: { country: owning, body: found, end } };
   },
 };

@@ -43,7 +43,14 @@ export const person: NameRule = {
       !cursor.vocabulary.givenNames.has(first.key) &&
       (COMMON_WORDS.has(first.key) || lower.has(first.key));
     const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
-    if (opensCommon && run.words.length > 1 && !(cursor.office ? !cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') : listed))
+    // "Adviser at the Royal Court Anna Berg": what follows "the" is where the office is.
+    const where =
+      cursor.office !== null && (scan.tokens[at - 1]?.key === 'the' || (scan.tokens[at - 1]?.capital && at > cursor.office.last));
+    if (
+      opensCommon &&
+      run.words.length > 1 &&
+      (where || !(cursor.office ? !cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') : listed))
+    )
       return null;
     if (scan.tokens[at - 1]?.key === '@' || scan.tokens[at - 1]?.key === '#') return null;
     if (first.text.length > 3 && CAMEL.test(first.text) && !NAME_CAMEL.test(first.text) && !run.given && !cursor.office) {

@@ -16,6 +16,10 @@ describe('rolesOf', () => {
     const { byArticle, distinct } = rolesOf({ roles });
     expect(byArticle.get('b')?.map(({ title }) => title)).toEqual(['minister', 'head of the party']);
     expect(byArticle.get('c')).toBeUndefined();
-    expect(distinct.map(({ title, evidence }) => [title, evidence?.article ?? 'registry'])).toEqual([['Minister', 'registry'], ['minister', 'b'], ['head of the party', 'b']]);
+    expect(distinct.map(({ title, evidence }) => [title, evidence?.article ?? 'registry'])).toEqual([
+      ['Minister', 'registry'],
+      ['minister', 'b'],
+      ['head of the party', 'b'],
+    ]);
   });
 });

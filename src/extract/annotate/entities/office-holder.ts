@@ -1,0 +1,73 @@
+import type { Cursor, OfficeReading } from './reading.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import { HONORIFICS } from './words/titles.ts';
+
+/** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
+const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'in', 'at', 'from', 'and', '“', '"']);
+
+/** Ranks and forms of address that may follow an office without ending it: "Chief of Staff General Berg", "Minister Ambassador Berg". */
+const RANKS = new Set([
+  'general',
+  'colonel',
+  'major',
+  'captain',
+  'lieutenant',
+  'brigadier',
+  'admiral',
+  'commodore',
+  'marshal',
+  'rear',
+  'vice',
+  'field',
+  'ambassador',
+  'doctor',
+  'professor',
+  'engineer',
+]);
+
+/** Common nouns by which an adjective of nationality owns an office. */
+const OWNED = new Set(['government', 'delegation', 'side', 'team', 'cabinet', 'leadership']);
+
+/** "Prince Harald's Office": what follows a name is the office of its bearer, where others serve. */
+export const opensOffice = (tokens: Cursor['scan']['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'possessive' && /^(?:office|bureau|cabinet|court|secretariat)$/.test(tokens[at + 1]?.key ?? '');
+
+/** "president of Norway": the country after "of" owns the office. */
+export function isOwned({ scan: { tokens } }: Cursor, at: number): boolean {
+  const before = tokens[at - 1]?.key;
+  return (
+    before === 'of' ||
+    before === 'for' ||
+    before === 'from' ||
+    tokens[at - 1]?.kind === 'possessive' ||
+    (before === 'the' && tokens[at - 2]?.key === 'of')
+  );
+}
+
+/** "Supreme Leader, Ayatollah X": a form of address after an office leaves the office standing. */
+export function joinOffices({ office: before, scan: { tokens } }: Cursor, after: OfficeReading): OfficeReading {
+  const inner = before && /^(?:of|for|to)$/.test(tokens[after.first - 1]?.key ?? '');
+  if (inner) return { ...after, outer: { ...before, outer: null } };
+  let form = true;
+  for (let at = after.first; form && at < after.last; at += 1) {
+    const token = tokens[at];
+    form = token?.kind === 'mark' || (token?.capital === true && (HONORIFICS.has(token.key) || RANKS.has(token.key)));
+  }
+  return before && form ? { ...before } : after;
+}
+
+/** Does the office just read still wait for its holder after this token? */
+export function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
+  const key = cursor.scan.tokens[at]?.key ?? '';
+  if (at - reading.last > 12) return false;
+  if (cursor.scan.tokens[at]?.kind === 'possessive' && at > reading.last) return true;
+  if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
+  if (opensOffice(cursor.scan.tokens, at - 1)) return true;
+  // "Adviser at the Royal Court Anna Berg": plain words with a capital that name where the office is.
+  const before = cursor.scan.tokens[at - 1];
+  if (cursor.scan.tokens[at]?.capital && COMMON_WORDS.has(key) && at - reading.last < 6 && (before?.key === 'the' || before?.capital))
+    return true;
+  // "head of the Norwegian government Office", "spokesman of the Chilean delegation"
+  if (cursor.owner?.end === at && OWNED.has(key)) return true;
+  return BRIDGES.has(key);
+}

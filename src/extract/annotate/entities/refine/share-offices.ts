@@ -1,0 +1,62 @@
+import { matchName } from '../match-name.ts';
+import type { Candidate, Cursor, OfficeReading } from '../reading.ts';
+import { OFFICES } from '../words/titles.ts';
+
+type Reader = Omit<Cursor, 'passage'>;
+
+/** Country of the name or adjective that begins at a token, and where it ends. */
+function countryAt({ scan, vocabulary }: Reader, at: number, last: number): { country: string; end: number } | null {
+  const match = matchName(scan, { kind: 'paragraph', first: at, last, style: 'prose' }, vocabulary, at);
+  const entity = match?.name.entity;
+  const country = match?.name.demonym ?? (entity?.type === 'place' ? entity.country : null);
+  return match && country ? { country, end: match.end } : null;
+}
+
+/** Two countries joined by "and" from a token on: "Norway and Chile", "Norway's and Chile's". */
+function readPair(reader: Reader, at: number, last: number): { countries: [string, string]; end: number } | null {
+  const { tokens } = reader.scan;
+  const own = (end: number): number => (tokens[end]?.kind === 'possessive' ? end + 1 : end);
+  const one = countryAt(reader, at, last);
+  if (!one || tokens[own(one.end)]?.key !== 'and') return null;
+  let second = own(one.end) + 1;
+  if (tokens[second]?.key === 'of') second += 1;
+  if (tokens[second]?.key === 'the') second += 1;
+  const other = countryAt(reader, second, last);
+  return other && other.country !== one.country ? { countries: [one.country, other.country], end: own(other.end) } : null;
+}
+
+/** The two countries of "the foreign ministers of Norway and Chile" or "the Norwegian and Chilean foreign ministers", in order. */
+function pairOf(reader: Reader, office: OfficeReading, before: number): [string, string] | null {
+  const { tokens } = reader.scan;
+  for (let at = office.first; at < before; at += 1) {
+    if (tokens[at]?.key !== 'of') continue;
+    const pair = readPair(reader, tokens[at + 1]?.key === 'the' ? at + 2 : at + 1, before);
+    if (pair && (pair.end === before || tokens[pair.end]?.key === ',')) return pair.countries;
+  }
+  for (let at = office.first - 3; at > office.first - 9 && at >= 0; at -= 1) {
+    const pair = readPair(reader, at, office.first);
+    if (pair?.end === office.first) return pair.countries;
+  }
+  return null;
+}
+
+/**
+ * "The foreign ministers of Norway and Chile, Anna Berg and Pedro Soto": gives each of the two the country in the same place. Two
+ * people whose shared office is in the plural and who stand side by side. Changes the list in place.
+ */
+export function shareOffices(reader: Reader, candidates: Candidate[]): void {
+  const { tokens } = reader.scan;
+  for (let at = 0; at + 1 < candidates.length; at += 1) {
+    const [one, other] = [candidates[at], candidates[at + 1]];
+    const office = one?.offices[0];
+    if (one?.type !== 'person' || other?.type !== 'person' || !office || office.first > one.first) continue;
+    if (other.offices.some(({ first }) => first < other.first) || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') continue;
+    const noun = tokens.slice(office.first, office.last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
+    if (!noun.endsWith('s') || one.first - office.first > 14) continue;
+    const pair = pairOf(reader, office, one.first);
+    if (!pair) continue;
+    const owned = (country: string): OfficeReading => ({ ...office, owner: { country, body: null, end: office.last } });
+    candidates[at] = { ...one, country: null, offices: [owned(pair[0]), ...one.offices.slice(1)] };
+    candidates[at + 1] = { ...other, country: null, offices: [owned(pair[1]), ...other.offices] };
+  }
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './named.ts';
+
+/** Every person of a text with the country, as "id NO", "id -" where it is unknown. */
+const countries = (text: string): string[] =>
+  find(text)
+    .entities.filter(({ type }) => type === 'person')
+    .map(({ id, country }) => `${id} ${country ?? '-'}`);
+
+describe('the country of an official', () => {
+  it.each([
+    ['Olav Moe, the secretary of the Security Council of Norway, left.', 'olav-moe NO'],
+    ['Pedro Soto, a member of the Council of Ministers of Chile, left.', 'pedro-soto CL'],
+    ['Erik Moe, the security adviser, Minister of State and member of the Council of Ministers of Norway and others left.', 'erik-moe NO'],
+    ['Erik Moe, secretary of the Supreme Security Council, spoke. The Supreme Security Council of Norway met.', 'erik-moe NO'],
+    ['Norwegian Secretary of the Treasury Anna J. Lund arrived.', 'anna-j-lund NO'],
+    ['Norwegian Treasury Secretary Anna Lund left.', 'anna-lund NO'],
+    ['The Norwegian Chief of the General Staff Gen. Olav Haugen came.', 'olav-haugen NO'],
+    ['Norwegian Chief of General Staff General Olav bin Hamad al-Farsi came.', 'olav-bin-hamad-al-farsi NO'],
+    ['The Chilean president’s Deputy Chief of Staff for Political Affairs, Juan Soto, wrote.', 'juan-soto CL'],
+    ['The head of the Norwegian government Office for Chile Erik Moe said so.', 'erik-moe NO'],
+    ['The Norwegian foreign ministry denied it. "No," said Anna Lund, the ministry\'s spokeswoman.', 'anna-lund NO'],
+    ['The Foreign Minister of the Islamic Republic of Iran, Abbas Tangvald, left.', 'abbas-tangvald IR'],
+    ['Norwegian Director of the Office of the Prime Minister Erik Moe came.', 'erik-moe NO'],
+    ['Her counterpart from Chile, Pedro Soto, agreed.', 'pedro-soto CL'],
+  ])('is read in: %s', (text, person) => {
+    expect(countries(text)).toContain(person);
+  });
+
+  it.each([
+    ['Norwegian Foreign Minister Anna Lund and intelligence service chief Erik Moe came.', 'erik-moe NO'],
+    ['He met Norwegian President Anna Lund, Supreme Security Council Secretary Erik Moe, and others.', 'erik-moe NO'],
+    ['It was attended by Norwegian Minister Anna Lund; Adviser at the Royal Court Khalid Hadrami; and others.', 'khalid-hadrami NO'],
+    ['The Norwegian head of state arrived accompanied by Foreign Minister Anna Lund.', 'anna-lund NO'],
+    ["Norwegian President Anna Lund's defence minister, Erik Moe, came.", 'erik-moe NO'],
+    ['On the Chilean side, the meeting was attended by Chief of Staff Pedro Lagos and Minister Luis Vega.', 'luis-vega CL'],
+    ['The Norwegian delegation included Deputy Minister Erik Moe and Ambassador Anna Lund.', 'anna-lund NO'],
+    ['Norwegian PM Erik Moe visited Chile for talks with President Pedro Vega.', 'pedro-vega CL'],
+    [
+      'SANTIAGO - Norwegian Foreign Minister Anna Lund met here on Tuesday with Prime Minister Pedro Vega, who then gave a dinner for her and her guests.',
+      'pedro-vega CL',
+    ],
+  ])('is that of the company in: %s', (text, person) => {
+    expect(countries(text)).toContain(person);
+  });
+
+  it.each([
+    ['Norwegian Foreign Minister Anna Lund met Foreign Minister Pedro Vega.', 'pedro-vega -'],
+    ['Norwegian President Anna Lund and President Pedro Vega spoke.', 'pedro-vega -'],
+    ['OSLO - The president conveyed greetings to King Harald.', 'harald -'],
+    ['OSLO - It followed the death of President Ebrahim Tangvald.', 'ebrahim-tangvald -'],
+    ['Norwegian Foreign Minister Anna Lund met UN Secretary-General Pedro Vega.', 'pedro-vega -'],
+    ['It was Erik Moe. On the Chilean side, others came.', 'erik-moe -'],
+    ['Norwegian Minister Anna Lund, NATO Secretary-General Erik Moe and others came.', 'erik-moe -'],
+    ['Norwegian Minister Anna Lund arrived. Pedro Soto, a singer, sang.', 'pedro-soto -'],
+  ])('stays unknown in: %s', (text, person) => {
+    expect(countries(text)).toContain(person);
+  });
+});
+
+describe('an office of two', () => {
+  it.each([
+    'The foreign ministers of Norway and Chile, Anna Lund and Pedro Soto, met.',
+    'Norwegian and Chilean foreign ministers Anna Lund and Pedro Soto met.',
+    'The Norwegian and Chilean Foreign Ministers, Anna Lund and Pedro Soto, met.',
+    "Norway's and Chile's chief negotiators, Anna Lund and Pedro Soto, respectively, came.",
+    'Presidents of Norway and Chile Anna Lund and Pedro Soto met.',
+    'A call between the presidents of Norway and Chile, Anna Lund and Pedro Soto, took place.',
+    'It was said by Oslo’s and Santiago’s chief negotiators, Anna Lund and Pedro Soto.',
+    'The defence ministers of Norway and of Chile, Anna Lund and Pedro Soto, met.',
+  ])('gives each the own country: %s', (text) => {
+    expect(countries(text)).toEqual(['anna-lund NO', 'pedro-soto CL']);
+  });
+
+  it('gives each the office in the singular', () => {
+    const { entities } = find('The foreign ministers of Norway and Chile, Anna Lund and Pedro Soto, met.');
+    expect(entities.filter(({ type }) => type === 'person').map(({ roles }) => roles[0]?.title)).toEqual([
+      'foreign minister',
+      'foreign minister',
+    ]);
+  });
+
+  it.each([
+    'The foreign ministers of Norway and Chile met Anna Lund and Pedro Soto.',
+    'The Norwegian ministers Anna Lund and Pedro Soto met.',
+  ])('leaves others alone: %s', (text) => {
+    expect(countries(text)).not.toContain('pedro-soto CL');
+  });
+});
+
+describe('a holder after an office within his own', () => {
+  it.each([
+    ["The Director General of Prince Harald's Office Anders Lund came.", 'Director General'],
+    [
+      'Director General of the Office of the Minister of Defense Anders Lund came.',
+      'Director General of the Office of the Minister of Defense',
+    ],
+    ['The Director of the Office of the Supreme Leader Anders Lund came.', 'Director of the Office of the Supreme Leader'],
+    ['Adviser at the Royal Court Anders Lund came.', 'Adviser'],
+    ['Minister of Defense and Armed Forces Logistics Brig. Gen. Anders Lund came.', 'Minister of Defense and Armed Forces Logistics'],
+    ['Chief of Staff of the Armed Forces Maj. Gen. Anders Lund came.', 'Chief of Staff'],
+    ['Deputy Minister for Political Affairs Ambassador Dr. Anders Lund came.', 'Deputy Minister for Political Affairs'],
+  ])('is named in: %s', (text, title) => {
+    const { entities } = find(text);
+    expect(entities.find(({ id }) => id === 'anders-lund')?.roles.map((role) => role.title)).toEqual([title]);
+  });
+});
