@@ -2,6 +2,7 @@ import type { Sentence } from '../../schema/article.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Document } from '../document.ts';
 import type { Annotations } from './find-reports.ts';
+import { dropCalledOff } from './refine/drop-called-off.ts';
 import type { Item } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
@@ -163,5 +164,6 @@ export function findItems(
   const items = findings
     .map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published))
     .filter((item) => item !== null);
-  return { items: items.sort((a, b) => a.at - b.at), lead };
+  const standing = dropCalledOff(items, findings);
+  return { items: standing.sort((a, b) => a.at - b.at), lead };
 }

@@ -30,6 +30,19 @@ const TAKEN_BACK =
 const PLANNED_AFTER =
   /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
+const CANCEL =
+  /(?:^| )(?:cancel(?:s|l?ed|ling)|postpon(?:ed|es|ing)|scrap(?:ped|s|ping)|shelv(?:ed|es|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|pull(?:ed|s|ing)? out of|back(?:ed|s|ing)? out of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
+
+/** Whether a finding tells that a contact was called off, by the verb before it or after it. */
+export function isCalledOff(finding: Finding): boolean {
+  const { frame, from, to, aux } = finding;
+  return (
+    OFF_AFTER.test(frame.text.slice(to, to + 120)) ||
+    CANCEL.test(aux.trimEnd()) ||
+    CANCEL.test(frame.text.slice(Math.max(0, from - 60), from).trimEnd())
+  );
+}
+
 /**
  * Whether a finding is held or planned, by the verb it hangs on; null for what is denied, cancelled, refused or only supposed.
  * In "said during talks" the talks are over whatever is said; "ahead of talks" they are not.

@@ -13,7 +13,9 @@ export const attendsSummit: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(100)}) (?<cue>${ATTEND})(?= )[^PCL;:.]{0,50}?(?:E|summits?|B summit)(?= |$)(?:[^PBCL;:]{0,80}? (?:in|at)${SMALL} (?<goal>[XY]))?`,
   ),
-  read: (match, frame) => readParts('attends-summit', 'summit', match, frame),
+  // "hold talks with Li during a visit to attend a summit": not Li, but whoever visits.
+  read: (match, frame) =>
+    /^(?: on| during| after| at) /.test(match.groups?.aux ?? '') ? null : readParts('attends-summit', 'summit', match, frame),
 };
 
 /** Business done at a summit is attendance too: "wishes to sign a treaty with Beijing at the summit". */

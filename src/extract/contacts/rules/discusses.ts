@@ -12,7 +12,9 @@ export const discussesWith: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('discusses-with', 'meeting', match, frame);
-    return finding && { ...finding, weak: true };
+    // "exchanged views on the margins of a summit" can only be face to face.
+    const aside = /^[^P;:]{0,80}? (?:sidelines|margins) of/.test(frame.text.slice(match.index + match[0].length));
+    return finding && { ...finding, weak: !aside };
   },
 };
 

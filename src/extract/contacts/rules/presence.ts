@@ -10,7 +10,10 @@ export const presence: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| currently| now| also| already| expected| due| back){0,2} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,){0,2} (?:for|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek)|as part|with an?|on D|D|\\.))`,
   ),
-  read: (match, frame) => readParts('presence', 'visit', match, frame),
+  read: (match, frame) => {
+    const finding = readParts('presence', 'visit', match, frame);
+    return finding && / (?:due|expected) /.test(match[0].slice(-40)) ? { ...finding, planned: true } : finding;
+  },
 };
 
 /** A headline: "In Oslo, Chinese FM seeks closer ties", "China's FM in Norway seeks closer ties", "Berg in Beijing for talks". */

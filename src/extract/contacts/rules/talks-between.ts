@@ -31,6 +31,12 @@ export const pairTalks: Rule = {
       )
     )
       return null;
+    // "the mediator for the Oslo-Beijing dialogue" names an office.
+    if (
+      match.groups?.cue?.startsWith('dialogue') &&
+      / (?:for|within|of) the(?: [^ ]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 50), match.index))
+    )
+      return null;
     return finding && finding.who.reduce((bits, term) => bits | term.sides, 0) >= 3 ? finding : null;
   },
 };

@@ -1,5 +1,6 @@
 import { GROUP, PARTNERS, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks, withSubject } from './read-parts.ts';
+import { BOTH } from '../sentence/term.ts';
 import type { Rule } from './rule.ts';
 
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
@@ -8,12 +9,15 @@ export const talksWith: Rule = {
   example: 'Berg said during talks in Oslo with Premier Li Wei that trade would grow.',
   words: TALKS_WORDS,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )${gap(60)} with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )(?: of(?: the| their)? (?<envoys>P)(?! 's))?${gap(60)} with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
     // "met on the sidelines of a NATO summit with": the summit is where they met.
     if (/ (?:sidelines|margins|fringes) of(?: [a-z]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 40), match.index)))
       return null;
+    // "a meeting of the special envoys with Li", not "a meeting of Berg with Li".
+    const envoys = match.indices?.groups?.envoys;
+    if (envoys && (frame.terms.get(envoys[0])?.sides ?? 0) !== BOTH) return null;
     return withSubject(readParts('talks-with', typeOfTalks, match, frame), frame, match.index);
   },
 };
@@ -35,7 +39,7 @@ export const meetingFirst: Rule = {
   example: 'After meeting Premier Li Wei in Beijing, Anna Berg said trade would grow.',
   words: /(?:^| )(?:meeting|hosting|receiving|visiting)/,
   pattern: pattern(
-    `^(?:after|before|while|when|in|upon)(?<aux>) (?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
+    `^(?:(?:after|before|while|when|in|upon) )?(?<aux>)(?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
   ),
   read: (match, frame) => readParts('meeting-first', 'meeting', match, frame),
 };

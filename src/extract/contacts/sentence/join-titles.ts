@@ -10,6 +10,28 @@ const isNamed = (term: Term | null | undefined): term is Term => term?.code === 
 const titled = (token: Token | undefined): boolean => isTitle(/^[^ ]+/.exec(token?.text ?? '')?.[0] ?? '');
 const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
 
+/** "from U.S. Secretary of State Jane Cole", "and Kosovo Premier": a country's name that does an adjective's work before a title. */
+function adjective(tokens: readonly Token[], at: number, person: number): boolean {
+  const follows = at + 1 === person ? titled(tokens[person]) : isTitle(tokens[at + 1]?.text ?? '');
+  return follows && tokens[at]?.term?.code === 'C' && /^(?:from|to|and|,)$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "Foreign Minister of the Republic of Norway,": index at which the office begins whose owner stands at `owner`, or -1. */
+function officeOf(tokens: readonly Token[], owner: number): number {
+  const term = tokens[owner]?.term;
+  if (!term || !'CB'.includes(term.code)) return -1;
+  const of = tokens[owner - 1]?.text === 'the' ? owner - 2 : owner - 1;
+  if (tokens[of]?.text !== 'of') return -1;
+  if (tokens[of - 1]?.term) return tokens[of - 1]?.term?.office ? of - 1 : -1;
+  let office = -1;
+  for (let at = of - 1; at >= Math.max(0, of - 8); at--) {
+    const { text = '', term: other } = tokens[at] ?? {};
+    if (OFFICE_NOUNS.has(text)) office = at;
+    else if (other || (!TITLE_WORDS.has(text) && !/^(?:of|for|and)$/.test(text))) break;
+  }
+  return office;
+}
+
 /** Index at which the words of a person's title begin, walking left over title words, nationalities, bodies and owners. */
 function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: string) => boolean): number {
   let start = person;
@@ -24,10 +46,22 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
         (start < person || tokens[at + 1]?.text === "'s" || titled(tokens[person]));
       const office = term.office && (at === start - 1 || tokens[at + 1]?.text === ',');
       if (!owner && !office) break;
-      if (owner && before && /^(?:in|at|to|from|near|,|and)$/.test(before.text) && tokens[at + 1]?.text !== "'s") break;
+      if (
+        owner &&
+        before &&
+        /^(?:in|at|to|from|near|,|and)$/.test(before.text) &&
+        tokens[at + 1]?.text !== "'s" &&
+        !adjective(tokens, at, person)
+      )
+        break;
       start = at;
     } else if (isTitle(text) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
+    else if (text === ',' && at === person - 1 && officeOf(tokens, at - 1) >= 0) {
+      start = officeOf(tokens, at - 1);
+      break;
+    } else if (text === ',' && at < person - 1 && ((tokens[start]?.term?.code ?? 'P') !== 'P' || isDemonym(tokens[start]?.text ?? '')))
+      break;
     else if ((text === ',' || text === '.') && at === start - 1 && before && (isTitle(before.text) || before.term?.office)) continue;
     else if (text === 'the' && before?.text === 'of' && start === at + 1 && tokens[start]?.term && isTitle(tokens[at - 2]?.text ?? ''))
       continue;
@@ -79,7 +113,9 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const start = taken[0]?.start ?? token.start;
     const last = tokens[end - 1] ?? token;
     let { sides } = token.term;
-    for (const word of [...taken, ...tokens.slice(at + 1, end)])
+    // An office's owner named beside it says more than the one whom the office was taken for.
+    const owners = taken.filter((word) => word.term?.code !== 'P');
+    for (const word of [...owners, ...taken, ...tokens.slice(at + 1, end)])
       if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
     const toward =
       tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||

@@ -4,6 +4,31 @@ import { findReports } from '../../../../src/extract/contacts/find-reports.ts';
 import { INDIA_CHINA, NORWAY_CHINA, TURKEY_GREECE, US_JAPAN } from './worlds.ts';
 
 describe('several sentences of an article', () => {
+  it('take a plan back where another sentence calls it off', () => {
+    const lines = reportLines(TURKEY_GREECE, [
+      'A meeting between Emre Kaya and Nikos Pappas was abruptly postponed on {Monday|2024-03-04}.',
+      'Officials had worked for weeks on the planned Turkish-Greek meeting in Paris.',
+      'Kaya will meet Pappas another time.',
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it('keep the new day of a visit that was put off', () => {
+    const lines = reportLines(TURKEY_GREECE, [
+      'Nikos Pappas called off a visit to Ankara in {February|2024-02}.',
+      'Pappas will now visit Ankara on {May 4|2024-05-04}.',
+    ]);
+    expect(lines).toEqual(['visit planned nikos-pappas+turkey ankara 2024-05-04']);
+  });
+
+  it('keep a plan of others while one is called off', () => {
+    const lines = reportLines(TURKEY_GREECE, [
+      'A meeting between Emre Kaya and Nikos Pappas was cancelled.',
+      'Deniz Aksoy will meet Eleni Vlachou in Athens.',
+    ]);
+    expect(lines).toEqual(['meeting planned deniz-aksoy+eleni-vlachou athens -']);
+  });
+
   it('are one visit with the talks during it, dated by either', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'During a one-day visit to Beijing, Norwegian Prime Minister Lars Dahl called for closer ties.',

@@ -51,7 +51,18 @@ export const PARTNERS: Case[] = [
     'Norway’s deputy foreign minister met on {Monday|2024-03-04} with the Chinese ambassador.',
     'meeting held norway+china - 2024-03-04',
   ],
+  [NORWAY_CHINA, 'Anna Berg received here today the Foreign Minister of China, Li Wei, in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [US_JAPAN, 'Kenji Mori received a phone call from U.S. Secretary of State Susan Hale.', 'call held kenji-mori+susan-hale - -'],
+  [
+    INDIA_CHINA,
+    'Ravi Mehta held the 21st Meeting of the Indian and Chinese special representatives with Liu Yang in Beijing.',
+    'meeting held ravi-mehta+liu-yang beijing -',
+  ],
+  [INDIA_CHINA, 'Meeting with Liu Yang in Beijing, Ravi Mehta said ties were strong.', 'meeting held ravi-mehta+liu-yang beijing -'],
+  [INDIA_CHINA, 'Ravi Mehta exchanged views with Liu Yang on the margins of the G20 summit.', 'meeting held ravi-mehta+liu-yang - -'],
+  [US_JAPAN, 'Susan Hale is due in Tokyo on {Friday|2024-03-08} for talks on trade.', 'visit planned susan-hale+japan tokyo 2024-03-08'],
   // Each apart.
+  [SERBIA_KOSOVO, 'Petrovic told reporters after a meeting with the EU envoy for the Belgrade-Pristina dialogue.'],
   [SERBIA_KOSOVO, 'Josef Adler met separately with Milan Petrovic and Arben Krasniqi in Brussels.'],
   [SERBIA_KOSOVO, 'The mediator Adler held separate meetings with Milan Petrovic and Arben Krasniqi.'],
   [SAUDI_EGYPT, 'An envoy, Jane Cole, spoke by phone individually with Faisal Al-Harbi and Hany Mansour.'],
