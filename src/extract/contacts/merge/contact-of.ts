@@ -2,7 +2,7 @@ import type { Contact, ContactType, Report } from '../../../schema/contact.ts';
 import type { DossierInput } from '../../../schema/dossier.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
-import { narrower } from '../refine/agree.ts';
+import { narrower } from '../refine/agree-times.ts';
 import { contactId } from './contact-id.ts';
 import { differences } from './differences.ts';
 import type { Told } from './same-contact.ts';

@@ -1,7 +1,7 @@
 import type { ContactType, Report } from '../../../schema/contact.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
-import { datesAgree } from '../refine/agree.ts';
+import { datesAgree } from '../refine/agree-times.ts';
 import { peopleOf, type SideOf } from './side-people.ts';
 
 const DAY = 86_400_000;

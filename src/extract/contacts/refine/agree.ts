@@ -1,7 +1,6 @@
 import type { ContactType } from '../../../schema/contact.ts';
-import { boundsOf } from '../../../schema/edtf.ts';
+import { timed, timesAgree } from './agree-times.ts';
 import type { Item, Venue } from './item.ts';
-import { daysAgree, readDay } from './read-day.ts';
 
 /** Types that may be one contact told in two ways. */
 const FAMILY: Record<ContactType, string> = {
@@ -22,36 +21,6 @@ const onTelephone = (call: Item, talks: Item): boolean =>
     /^(?:talks?|conversations?|discuss[a-z]*|consultations?|negotiations?|bilateral|dialogue|agreed|spoke|speak|held|exchange of views)$/.test(
       talks.cue,
     ));
-
-/** Whether two EDTF dates allow a common day; an unknown date agrees with all. */
-export function datesAgree(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return true;
-  const [one, other] = [boundsOf(a), boundsOf(b)];
-  const begins = (one.earliest ?? '0000') > (other.earliest ?? '0000') ? one.earliest : other.earliest;
-  const ends = (one.latest ?? '9999') < (other.latest ?? '9999') ? one.latest : other.latest;
-  return (begins ?? '0000') <= (ends ?? '9999');
-}
-
-type Timed = Pick<Item, 'date' | 'said'>;
-
-/** Whether two items allow a common day, by their dates, or by the words of dates that have no value. */
-export function timesAgree(a: Timed, b: Timed): boolean {
-  if (a.date !== null && b.date !== null) return datesAgree(a.date, b.date);
-  return daysAgree(readDay(a.date, a.said), readDay(b.date, b.said));
-}
-
-/** Whether anything is said of when it was. */
-export const timed = (item: Timed): boolean => item.date !== null || item.said !== null;
-
-/** The narrower of two dates that agree. */
-export function narrower(a: string | null, b: string | null): string | null {
-  if (a === null || b === null || !datesAgree(a, b)) return a ?? b;
-  const width = (edtf: string): number => {
-    const { earliest, latest } = boundsOf(edtf);
-    return earliest === null || latest === null ? Infinity : Date.parse(latest) - Date.parse(earliest);
-  };
-  return width(b) < width(a) ? b : a;
-}
 
 /** Two places agree if one is unknown, both are the same, or one is the country that the other lies in. */
 export function placesAgree(a: Venue | null, b: Venue | null): boolean {
@@ -121,12 +90,15 @@ const before = (item: Item): boolean => item.had && (timed(item) || item.place !
 export const sameShot = (a: Item, b: Item): boolean =>
   a.archive === b.archive && (!a.archive || a.evidence.at(-1)?.block === b.evidence[0]?.block);
 
+/** A visit on which several of the hosts are met one after the other is told of apart from each of these meetings. */
+const apart = (a: Item, b: Item): boolean => (a.manyHosts && b.type !== 'visit') || (b.manyHosts && a.type !== 'visit');
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
   if (families[0] !== families[1] && !onTelephone(earlier, later) && !onTelephone(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
-  if (!sameShot(earlier, later)) return false;
+  if (!sameShot(earlier, later) || apart(earlier, later)) return false;
   const dated = timed(earlier) && timed(later);
   if (later.previous && !dated) return false;
   if (before(later) && !earlier.had && !dated) return false;
@@ -138,7 +110,17 @@ export function sameContact(earlier: Item, later: Item): boolean {
     later.date === null &&
     nextTo(earlier, later) &&
     travels(earlier, later);
-  if (earlier.status !== later.status && tensed && !during && !dated && !headline(earlier) && !headline(later) && !later.foretold)
+  const asGuest = /^(?:hosts|received-by)$/.test(earlier.rule) && later.status === 'planned' && !timed(later) && nextTo(earlier, later);
+  if (
+    earlier.status !== later.status &&
+    tensed &&
+    !during &&
+    !asGuest &&
+    !dated &&
+    !headline(earlier) &&
+    !headline(later) &&
+    !later.foretold
+  )
     return false;
   return (
     (timesAgree(earlier, later) || sameYearLoosely(earlier, later)) &&

@@ -9,11 +9,11 @@ const STOP = new Set(
 );
 const LEADS = new Set(
   `in at to , D said says told speaking arrived landed travelled traveled flew talks meeting summit held met conference forum here visit visited visits while capital stay trip
-  session sidelines margins E exhibition today conversation discussions call negotiations consultations`.split(/\s+/),
+  session sidelines margins E exhibition today conversation discussions call negotiations consultations been is was are were`.split(/\s+/),
 );
 
-/** "Fornebu airbase": the name of a building or a field is no city. */
-const BUILDING = /^ (?:[a-z]+ )?(?:air|airbase|airport|airfield|base|palace|hotel|house|hall)(?= |$)/;
+/** "Fornebu airbase", "the Nordic country": the name of a building or a field is no city, nor is an adjective. */
+const BUILDING = /^ (?:[a-z]+ )?(?:air|airbase|airport|airfield|base|palace|hotel|house|hall|country|nation|state|kingdom|republic)(?= |$)/;
 
 function venueAt(frame: Frame, index: number): Venue | null {
   const term = frame.terms.get(index);
@@ -48,8 +48,14 @@ function closer(frame: Frame, at: number, venue: Venue): Venue {
   return other && venue.sides === 0 && other.sides !== 0 ? other : venue;
 }
 
+/** Whether only those stand at an index who take part anyway: "met her counterpart, Minister Li, in Oslo". */
+const known = (frame: Frame, at: number, people: readonly string[]): boolean =>
+  people.length > 0 &&
+  (frame.terms.get(at)?.people.length ?? 0) > 0 &&
+  (frame.terms.get(at)?.people ?? []).every((id) => people.includes(id));
+
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
-function rightward(frame: Frame, from: number, to: number): Venue | null {
+function rightward(frame: Frame, from: number, to: number, people: readonly string[] = []): Venue | null {
   let at = from;
   let past = from;
   let country: Venue | null = null;
@@ -64,7 +70,7 @@ function rightward(frame: Frame, from: number, to: number): Venue | null {
       if (venue && word === 'Y') return closer(frame, at, venue);
       // "A discussion on the status of minorities in Norway".
       if (venue && !topic) country ??= venue;
-      if (!event && (STOP.has(word) || word === 'P' || word === ';' || word === ':')) break;
+      if (!event && (STOP.has(word) || (word === 'P' && !known(frame, at, people)) || word === ';' || word === ':')) break;
     }
     at += word.length + 1;
   }
@@ -110,5 +116,6 @@ export function attachPlace(finding: Finding): Venue | null {
   for (let at = to - 1; at > cueAt; at--) {
     if ((frame.text[at] === 'Y' || frame.text[at] === 'X') && frame.terms.has(at)) return venueAt(frame, at);
   }
-  return rightward(frame, to, Math.min(frame.text.length, to + 300)) ?? leftward(frame, from, cueAt) ?? leftward(frame, 0, from);
+  const people = finding.whom.flatMap((term) => term.people);
+  return rightward(frame, to, Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt) ?? leftward(frame, 0, from);
 }

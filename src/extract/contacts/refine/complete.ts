@@ -1,6 +1,7 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import { FIRST, SECOND } from '../sentence/term.ts';
-import { placesAgree, timesAgree } from './agree.ts';
+import { placesAgree } from './agree.ts';
+import { timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 
 const DAY = 86_400_000;

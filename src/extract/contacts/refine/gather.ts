@@ -1,62 +1,12 @@
-import type { ContactType } from '../../../schema/contact.ts';
-import { headline, narrower, overlap, placesAgree, sameContact, sameShot, timed, timesAgree } from './agree.ts';
+import { headline, overlap, placesAgree, sameContact, sameShot } from './agree.ts';
+import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
-import { tellsMore } from './read-day.ts';
+import { joinItems } from './join-items.ts';
 
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
-/** Evidence sentences of one contact in one article. */
-const ENOUGH = 40;
 /** Blocks within which "the meeting" still means the last one told. */
 const NEAR = 4;
-const RANK: Record<ContactType, number> = { visit: 3, summit: 2, meeting: 1, call: 1, signing: 1, other: 1 };
-
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-
-/** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
-export function joinItems(earlier: Item, later: Item): Item {
-  const over = earlier.kind === 'title' || earlier.kind === 'dek';
-  const status =
-    later.tenseless || later.weak
-      ? earlier.status
-      : earlier.tenseless
-        ? later.status
-        : earlier.status === later.status
-          ? earlier.status
-          : over
-            ? later.status
-            : later.kind === 'title'
-              ? earlier.status
-              : 'held';
-  const call = [earlier, later].find((item) => item.type === 'call');
-  const main = call ?? (RANK[later.type] > RANK[earlier.type] && !later.weak ? later : earlier);
-  // Beyond a few dozen sentences nothing is added, and copying would cost more with each.
-  const evidence =
-    earlier.evidence.length >= ENOUGH
-      ? earlier.evidence
-      : [...earlier.evidence, ...later.evidence.filter((sentence) => !earlier.evidence.includes(sentence))];
-  return {
-    ...main,
-    status,
-    people: [union(earlier.people[0], later.people[0]), union(earlier.people[1], later.people[1])],
-    bodies: [union(earlier.bodies[0], later.bodies[0]), union(earlier.bodies[1], later.bodies[1])],
-    sides: earlier.sides | later.sides,
-    others: earlier.others || later.others,
-    visitor: earlier.visitor || later.visitor,
-    date: narrower(earlier.date, later.date),
-    said: tellsMore(later.said, earlier.said) ? later.said : earlier.said,
-    place: call ? null : earlier.place?.city ? earlier.place : (later.place ?? earlier.place),
-    evidence: evidence === earlier.evidence ? evidence : evidence.sort((a, b) => a.start - b.start),
-    kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : over ? later.kind : earlier.kind,
-    order: union(earlier.order, later.order),
-    around: [union(earlier.around[0], later.around[0]), union(earlier.around[1], later.around[1])],
-    previous: earlier.previous && later.previous,
-    had: earlier.had || later.had,
-    foretold: earlier.foretold && later.foretold,
-    weak: earlier.weak && later.weak,
-    tenseless: earlier.tenseless && later.tenseless,
-  };
-}
 
 /** Whether words such as "the meeting on Monday" may mean the contact. */
 function takesUp(contact: Item, words: Item, index: number): boolean {

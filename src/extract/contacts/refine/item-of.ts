@@ -2,14 +2,15 @@ import type { Block } from '../../../schema/article.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
+import { BOTH, OTHER } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
 import type { Item } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
-import { cueName, FORETOLD, isArchive, namedAround, pastPerfect } from './read-setting.ts';
+import { add, bitsOf, leaveToHost } from './take-part.ts';
+import { cueName, FORETOLD, isArchive, namedAfter, namedAround, pastPerfect, sumsUp } from './read-setting.ts';
 import { readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
@@ -27,22 +28,6 @@ const GOING = new Set([
   'accepts-invitation',
 ]);
 
-/** Adds the people, bodies and sides of a term to an item. */
-function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {
-  for (const id of term.people) {
-    const own = sides.ofCountry(entities.get(id)?.country ?? null) || (learned.get(id) ?? 0) || (term.people.length === 1 ? term.sides : 0);
-    if (own === OTHER) item.others = true;
-    else if (own === FIRST || own === SECOND) item.people[own - 1]?.push(id);
-    item.sides |= own & BOTH;
-    item.order.push(id);
-  }
-  if (term.people.length > 0) return;
-  for (const id of term.bodies) if (term.sides === FIRST || term.sides === SECOND) item.bodies[term.sides - 1]?.push(id);
-  item.order.push(...term.bodies);
-  item.sides |= term.sides & BOTH;
-  if ((term.sides & OTHER) !== 0) item.others = true;
-}
-
 /** Rules with both in front: one side alone, and the words say nothing. */
 const TOGETHER = new Set([
   'meet-together',
@@ -58,18 +43,6 @@ const TOGETHER = new Set([
   'signed-by',
   'witness-signing',
 ]);
-
-/** "The two ministers also held talks with President Li": of Li's side, he is the one they met. */
-function leaveToHost(item: Item, { who, whom }: Finding): void {
-  const side = bitsOf(whom) & BOTH;
-  if ((bitsOf(who) & BOTH) !== BOTH || (side !== FIRST && side !== SECOND) || item.others) return;
-  const met = whom.flatMap((term) => term.people);
-  const own = item.people[side - 1] ?? [];
-  if (met.length === 0 || met.some((id) => who.some((term) => term.people.includes(id)))) return;
-  item.people[side - 1] = own.filter((id) => met.includes(id));
-}
-
-const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {
@@ -91,7 +64,7 @@ export function itemOf(
   published: string | null,
 ): Item | null {
   const status = readStatus(finding);
-  if (!status) return null;
+  if (!status || sumsUp(finding)) return null;
   const item: Item = {
     rule: finding.rule,
     cue: finding.cue,
@@ -115,12 +88,13 @@ export function itemOf(
     group: false,
     had: pastPerfect(finding),
     around: [[], []],
+    manyHosts: false,
     archive: isArchive(finding, kind),
     foretold: FORETOLD.test(finding.frame.text.slice(0, finding.cueAt)),
     cueName: cueName(finding),
   };
   item.around = namedAround(finding, entities, sides, learned);
-  for (const term of [...finding.who, ...finding.whom]) add(item, term, entities, sides, learned);
+  for (const term of [...(namedAfter(finding) ?? finding.who), ...finding.whom]) add(item, term, entities, sides, learned);
   leaveToHost(item, finding);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     if (!finding.who.some((term) => term.group)) return item.others ? item : null;

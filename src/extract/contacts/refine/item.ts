@@ -44,6 +44,8 @@ export interface Item {
   had: boolean;
   /** People whom its clause names beside, and who do not only speak, by side. */
   around: [string[], string[]];
+  /** True for a visit without hosts whose traveller meets several of them, by other sentences of the article. */
+  manyHosts: boolean;
   /** True under a picture from the archive. */
   archive: boolean;
   /** True where the words were said before it took place: "said earlier that the two would talk". */

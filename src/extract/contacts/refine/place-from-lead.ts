@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import type { Item, Venue } from './item.ts';
+import { readDay } from './read-day.ts';
 
 /** Paragraphs in which a dateline still tells where something happened. */
 const LEAD = 3;
@@ -25,10 +26,11 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
   const { dateline } = lead;
   if (!dateline) return [...items];
   return items.map((item) => {
+    const day = readDay(item.date, item.said);
     const now =
-      item.date === null ||
-      published === null ||
-      (/^\d{4}-\d\d-\d\d$/.test(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
+      item.date === null
+        ? (day?.month ?? null) === null
+        : published === null || (/^\d{4}-\d\d-\d\d$/.test(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
     const early = item.evidence.some((sentence) => sentence.block - first < LEAD);
     const fits =
       (item.type === 'meeting' || item.type === 'summit') &&

@@ -2,7 +2,7 @@ import type { Block } from '../../../schema/article.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Frame } from '../sentence/frame.ts';
-import { FIRST, SECOND } from '../sentence/term.ts';
+import { FIRST, SECOND, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import type { Learned } from './learn-sides.ts';
 
@@ -59,4 +59,24 @@ export function namedAround(
 export function cueName({ frame, cue, cueAt }: Finding): { start: number; end: number } | null {
   const term = /^[A-Z]$/.test(cue) ? frame.terms.get(cueAt) : undefined;
   return term ? { start: term.start, end: term.end } : null;
+}
+
+/** "Through the 20 meetings they have had": a sum of contacts, and none of them. */
+export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
+  return (
+    cue.endsWith('s') &&
+    /(?:^| )(?:\d{2,3}|dozens of|scores of|hundreds of|countless|numerous|dozen)(?: (?:such|phone|telephone|official|bilateral|in-person|and|[a-z]+-level|meetings|calls)){0,3} $/.test(
+      frame.text.slice(Math.max(0, cueAt - 60), cueAt),
+    )
+  );
+}
+
+/** Those whom "their" announces: "In their talks on Monday, Norway and China agreed"; null where it points back. */
+export function namedAfter({ frame, who, from, to }: Finding): Term[] | null {
+  const [only, second] = who;
+  if (!only?.pronoun || second || only.people.length === 1 || !/^(?:in|at|during|after|following) $/.test(frame.text.slice(0, from)))
+    return null;
+  const pair = /^[^PBCL;:]{0,60}? , ([PC]) and ([PC])(?= )/d.exec(frame.text.slice(to));
+  const terms = [1, 2].map((index) => frame.terms.get(to + (pair?.indices?.[index]?.[0] ?? -to - 1)));
+  return terms.every((term) => term !== undefined) ? terms : null;
 }

@@ -168,7 +168,7 @@ export function write(
         references.push({
           ...span,
           entities: value.split('+'),
-          kind: value.includes('+') ? 'group' : /^(?:he|she|they|him|her|them)$/i.test(words) ? 'pronoun' : 'office',
+          kind: /^(?:he|she|they|his|her|their|him|them)$/i.test(words) ? 'pronoun' : value.includes('+') ? 'group' : 'office',
         });
       text += words;
       at = match.index + match[0].length;

@@ -189,3 +189,62 @@ describe('the cue is a word of the text', () => {
     expect(findReports(document, annotated, knowledgeOf(NORWAY_CHINA)).map((report) => report.cue)).toContain(cue);
   });
 });
+
+describe('a visit and its meetings', () => {
+  it.each([
+    [
+      INDIA_CHINA,
+      [
+        'Ravi Mehta met Liu Yang on {Tuesday|-}.',
+        'Liu arrived in India late {Monday|-}.',
+        'Earlier on {Monday|-}, Liu Yang met Sunita Rao.',
+      ],
+      'meeting held ravi-mehta+liu-yang - -',
+      'visit held liu-yang+india india -',
+      'meeting held liu-yang+sunita-rao india -',
+    ],
+    [INDIA_CHINA, ['Liu Yang arrived in India on {Monday|-}. Liu met Sunita Rao on {Monday|-}.'], 'visit held liu-yang+sunita-rao india -'],
+    [
+      NORWAY_CHINA,
+      ['Anna Berg received Li Wei in Oslo on {Monday|-}, where they will hold talks. Berg and Li will meet in Oslo.'],
+      'meeting held anna-berg+li-wei oslo -',
+    ],
+  ] as Case[])('%$: %j %j', (world, paragraphs, ...expected) => check(world, paragraphs, expected));
+});
+
+describe('their talks', () => {
+  it.each([
+    [
+      INDIA_CHINA,
+      [
+        'Ravi Mehta met Liu Yang in Singapore on {Oct. 23|-}.',
+        'In <their|ravi-mehta+liu-yang> talks on {December 5|-}, India and China prepared for a summit.',
+      ],
+      'meeting held ravi-mehta+liu-yang singapore -',
+      'meeting held india+china - -',
+    ],
+    [
+      INDIA_CHINA,
+      ['Ravi Mehta met Liu Yang in Singapore on {Oct. 23|-}.', 'In <their|ravi-mehta+liu-yang> talks, Mehta praised Liu.'],
+      'meeting held ravi-mehta+liu-yang singapore -',
+    ],
+  ] as Case[])('%$: %j %j', (world, paragraphs, ...expected) => check(world, paragraphs, expected));
+});
+
+describe('a sum of contacts is none of them', () => {
+  it.each([
+    'Anna Berg praised the ties built through the 20 meetings and telephone meetings held with Li Wei.',
+    'Anna Berg recalled dozens of meetings with Li Wei.',
+    'Anna Berg has held more than 40 meetings with Li Wei since {2015|2015}.',
+    'Anna Berg hailed the countless conversations with Li Wei.',
+  ])('%s', (sentence) => {
+    check(NORWAY_CHINA, [sentence], []);
+  });
+
+  it.each(['Anna Berg held the 20th meeting with Li Wei in Oslo.', 'Anna Berg held two meetings with Li Wei in Oslo.'])(
+    '%s',
+    (sentence) => {
+      check(NORWAY_CHINA, [sentence], ['meeting held anna-berg+li-wei oslo -']);
+    },
+  );
+});

@@ -1,0 +1,35 @@
+import type { Entity } from '../../../schema/entity.ts';
+import type { Finding } from '../rules/rule.ts';
+import { BOTH, FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
+import type { Sides } from '../sentence/sides.ts';
+import type { Item } from './item.ts';
+import type { Learned } from './learn-sides.ts';
+
+/** The side bits of some terms together. */
+export const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
+
+/** Adds the people, bodies and sides of a term to an item. */
+export function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {
+  for (const id of term.people) {
+    const own = sides.ofCountry(entities.get(id)?.country ?? null) || (learned.get(id) ?? 0) || (term.people.length === 1 ? term.sides : 0);
+    if (own === OTHER) item.others = true;
+    else if (own === FIRST || own === SECOND) item.people[own - 1]?.push(id);
+    item.sides |= own & BOTH;
+    item.order.push(id);
+  }
+  if (term.people.length > 0) return;
+  for (const id of term.bodies) if (term.sides === FIRST || term.sides === SECOND) item.bodies[term.sides - 1]?.push(id);
+  item.order.push(...term.bodies);
+  item.sides |= term.sides & BOTH;
+  if ((term.sides & OTHER) !== 0) item.others = true;
+}
+
+/** "The two ministers also held talks with President Li": of Li's side, he is the one they met. */
+export function leaveToHost(item: Item, { who, whom }: Finding): void {
+  const side = bitsOf(whom) & BOTH;
+  if ((bitsOf(who) & BOTH) !== BOTH || (side !== FIRST && side !== SECOND) || item.others) return;
+  const met = whom.flatMap((term) => term.people);
+  const own = item.people[side - 1] ?? [];
+  if (met.length === 0 || met.some((id) => who.some((term) => term.people.includes(id)))) return;
+  item.people[side - 1] = own.filter((id) => met.includes(id));
+}
