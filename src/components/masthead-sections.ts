@@ -1,7 +1,8 @@
 import { urlOf } from '../site/urls.ts';
 
 /** The parts of the site a page can belong to. */
-export type SiteSection = 'timeline' | 'people' | 'places' | 'organizations' | 'quotes' | 'articles' | 'method' | 'data' | 'search';
+export type SiteSection =
+  'timeline' | 'people' | 'places' | 'organizations' | 'quotes' | 'compare' | 'articles' | 'method' | 'data' | 'search';
 
 /** The masthead's links in their order: the record, who and where, the sources, how it was made. */
 export const mastheadSections: { section: SiteSection; label: string; url: string }[] = [
@@ -9,6 +10,7 @@ export const mastheadSections: { section: SiteSection; label: string; url: strin
   { section: 'people', label: 'People', url: urlOf.people() },
   { section: 'places', label: 'Places', url: urlOf.places() },
   { section: 'quotes', label: 'Quotes', url: urlOf.quotes() },
+  { section: 'compare', label: 'Compare', url: urlOf.compare() },
   { section: 'articles', label: 'Articles', url: urlOf.articles() },
   { section: 'method', label: 'Method', url: urlOf.method() },
   { section: 'search', label: 'Search', url: urlOf.search() },

@@ -33,6 +33,8 @@ export const urlOf = {
   entities: (type: EntityType) => path(`${SECTION_OF[type]}/`),
   entity: (entity: { id: string; type: EntityType }) => path(`${SECTION_OF[entity.type]}/${entity.id}/`),
   quotes: () => path('quotes/'),
+  /** Statements, with what each outlet does with them. */
+  compare: () => path('compare/'),
   search: () => path('search/'),
   /** The records that the search in the browser loads. */
   searchNames: () => path('search/names.json'),
