@@ -2,8 +2,10 @@ import { boundsOf } from '../schema/edtf.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Corpus } from './index-corpus.ts';
 import { figure } from './number-words.ts';
+import { capital } from './office-words.ts';
 import { countryWords } from './parties.ts';
-import { roleAt } from './role-then.ts';
+import { latestRole } from './entity-words.ts';
+import { officeAt, officeLine } from './role-then.ts';
 
 /** A label and its value on a card. */
 export interface Fact {
@@ -23,10 +25,14 @@ const counts = (corpus: Corpus, entity: Entity): string[] => {
 export function factsOf(corpus: Corpus, entity: Entity, article: string): Fact[] {
   const published = corpus.article(article).published;
   const { earliest, latest } = published ? boundsOf(published.edtf) : { earliest: null, latest: null };
-  const role = entity.type === 'person' ? roleAt(corpus, entity, earliest, latest, new Set([article])) : null;
+  const office = entity.type === 'person' ? officeAt(corpus, entity, earliest, latest, new Set([article])) : null;
   const here = (corpus.mentionsOf.get(entity.id) ?? []).filter((mention) => mention.article === article).length;
   const facts: Fact[] = [];
-  if (entity.type === 'person') facts.push({ label: 'Role then', value: role ?? 'not stated' });
+  if (office) facts.push({ label: 'Role then', value: capital(officeLine(office)) });
+  else if (entity.type === 'person') {
+    const last = latestRole(corpus, entity);
+    facts.push({ label: last ? 'Role' : 'Role then', value: last ?? 'not stated' });
+  }
   if (entity.country && entity.country !== entity.id)
     facts.push({ label: 'Country', value: countryWords(corpus.dossier, entity.country), country: entity.country });
   facts.push({ label: 'Here', value: figure(here, 'mention') }, { label: 'On record', value: counts(corpus, entity).join(', ') });

@@ -1,15 +1,28 @@
+import { blockAt } from '../extract/document.ts';
 import { boundsOf } from '../schema/edtf.ts';
 import type { Entity, Role } from '../schema/entity.ts';
 import { shortDateWords } from './date-words.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Corpus } from './index-corpus.ts';
-import { roleWords } from './role-then.ts';
+import { isFormer, isOffice, officeKey, roleWords } from './office-words.ts';
 
 /** An office with its time in words, and the sentence that gives it; the editor's record gives none. */
 export interface RoleEntry {
   when: string;
   words: string;
+  /** What the entry is beside an office held: one of before ("former"), or no office at all. */
+  note: 'former' | 'no office' | null;
   evidence: Evidence | null;
+}
+
+/** A day on which a text gives an office, as held or as one of before. */
+export interface Sighting {
+  office: string;
+  words: string;
+  earliest: string;
+  latest: string;
+  former: boolean;
+  when: string;
 }
 
 function spanWords({ from, to }: Role): string {
@@ -23,21 +36,61 @@ const order = (role: Role): string => boundsOf(role.from ?? role.to ?? '0001').e
 /** The offices of the editor's record, by time. */
 export function rolesOnRecord(corpus: Corpus, entity: Entity): RoleEntry[] {
   const roles = entity.roles.filter((role) => role.evidence === null).sort((a, b) => order(a).localeCompare(order(b)));
-  return roles.map((role) => ({ when: spanWords(role), words: roleWords(corpus, role), evidence: null }));
+  return roles.map((role) => ({ when: spanWords(role), words: roleWords(corpus, role), note: null, evidence: null }));
 }
 
-/** The offices that sentences give, by the day they are said of, else by publication; each wording once an article. */
-export function rolesInTexts(corpus: Corpus, entity: Entity): RoleEntry[] {
+/** The day an office is given for: a caption tells of the day of its picture, where it names one; all else of the day of publication. */
+function dayOf(corpus: Corpus, evidence: Evidence): string | null {
+  const { article, start, end } = evidence;
+  const published = article.published?.edtf ?? null;
+  const block = blockAt({ article, text: corpus.texts[article.id] ?? '' }, start);
+  if (block?.kind !== 'caption') return published;
+  const dates = (corpus.datesIn.get(article.id) ?? []).filter((date) => date.start >= start && date.end <= end && date.kind === 'date');
+  return dates.find(({ edtf }) => edtf !== null)?.edtf ?? published;
+}
+
+/** The words of a text with the country or body before them that they belong to: "Norwegian Defence Minister". */
+function wholeWords(role: Role): string {
+  const before = /(?:^|[\s“‘"(])((?:\p{Lu}[\p{L}.]*(?:ian|ish|ese|ean|an|i|ic|ch)|\p{Lu}[\p{L}.]+[’']s?|(?:\p{Lu}\.){2,})\s)$/u.exec(
+    role.evidence?.prefix ?? '',
+  );
+  return (before?.[1] ?? '') + (role.evidence?.exact ?? role.title);
+}
+
+interface Told extends RoleEntry {
+  role: Role;
+  day: string | null;
+}
+
+function toldRoles(corpus: Corpus, entity: Entity): Told[] {
   const seen = new Set<string>();
-  const entries: (RoleEntry & { day: string })[] = [];
+  const told: Told[] = [];
   for (const role of entity.roles) {
     if (!role.evidence) continue;
-    const key = `${role.evidence.article} ${role.title.toLowerCase()}`;
+    const evidence = evidenceOf(corpus, role.evidence);
+    const day = dayOf(corpus, evidence);
+    const key = `${role.evidence.article} ${day ?? ''} ${officeKey(role.title)} ${isFormer(role)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const evidence = evidenceOf(corpus, role.evidence);
-    const when = role.from ?? evidence.article.published?.edtf ?? null;
-    entries.push({ when: shortDateWords(when), words: role.evidence.exact, evidence, day: when ?? '' });
+    const note = isFormer(role) ? 'former' : isOffice(role) ? null : 'no office';
+    told.push({ when: shortDateWords(day), words: wholeWords(role), note, evidence, role, day });
   }
-  return entries.sort((a, b) => a.day.localeCompare(b.day));
+  return told.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+}
+
+/** The offices that sentences give, by the day they are said of; each office once an article and day. */
+export function rolesInTexts(corpus: Corpus, entity: Entity): RoleEntry[] {
+  return toldRoles(corpus, entity).map(({ when, words, note, evidence }) => ({ when, words, note, evidence }));
+}
+
+/** The days on which texts give offices, for the drawing: what is no office and what has no day is left out. */
+export function sightingsOf(corpus: Corpus, entity: Entity): Sighting[] {
+  return toldRoles(corpus, entity).flatMap(({ role, day, note, when }) => {
+    const bounds = day ? boundsOf(day) : null;
+    if (!isOffice(role) || !bounds?.earliest || !bounds.latest) return [];
+    const former = note === 'former';
+    return [
+      { office: officeKey(role.title), words: roleWords(corpus, role), earliest: bounds.earliest, latest: bounds.latest, former, when },
+    ];
+  });
 }

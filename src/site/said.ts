@@ -1,14 +1,29 @@
+import { boundsOf } from '../schema/edtf.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Quote } from '../schema/quote.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
+import { groupBy } from './group-by.ts';
 import type { Corpus } from './index-corpus.ts';
+import { isAttributed } from './quote-counts.ts';
+import { officeAt, type OfficeThen } from './role-then.ts';
+
+/** A text that carries a quotation, and what it says of the speaker. */
+export interface Carrier {
+  quote: Quote;
+  evidence: Evidence;
+  via: Entity | null;
+  office: OfficeThen | null;
+  /** The words that stand for a speaker whom the text never calls by name: "the foreign minister". */
+  namedAs: string | null;
+}
 
 /** A quotation with all the texts that carry it. */
 export interface Saying {
   exact: string;
   kind: Quote['kind'];
-  role: string | null;
-  carriers: { quote: Quote; evidence: Evidence; via: Entity | null }[];
+  carriers: Carrier[];
+  /** Where the same words stand between quotation marks as nobody's. */
+  setOff: Evidence[];
 }
 
 const folded = (exact: string): string =>
@@ -18,15 +33,71 @@ const folded = (exact: string): string =>
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
 
+const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its|who)$/iu;
+
+/** The office of a quotation's speaker on the day of the article; null for a body, and where nobody gives one. */
+export function officeOfSpeaker(corpus: Corpus, quote: Quote): OfficeThen | null {
+  const speaker = quote.speaker ? corpus.entity(quote.speaker) : null;
+  if (speaker?.type !== 'person') return null;
+  const published = corpus.article(quote.article).published;
+  const { earliest, latest } = published ? boundsOf(published.edtf) : { earliest: null, latest: null };
+  return officeAt(corpus, speaker, earliest, latest, new Set([quote.article]));
+}
+
+/** The words by which an article means a speaker whom it never calls by name; null where it does, or has only a pronoun. */
+export function namedOnlyAs(corpus: Corpus, quote: Quote): string | null {
+  const words = quote.speakerSpan?.exact ?? null;
+  if (!quote.speaker || words === null || PRONOUN.test(words)) return null;
+  const named = (corpus.mentionsOf.get(quote.speaker) ?? []).some(({ article }) => article === quote.article);
+  return named ? null : words;
+}
+
+/** The words as they are shown: a comma that belongs to the sentence around them is cut. */
+export function shownWords(exact: string): string {
+  return exact.replace(/[\s,;]+$/u, '');
+}
+
+const setOffIn = new WeakMap<Corpus, Map<string, Quote[]>>();
+
+/** Terms that are only set off, by their words. */
+function termsOf(corpus: Corpus): Map<string, Quote[]> {
+  const known = setOffIn.get(corpus);
+  if (known) return known;
+  const terms = groupBy(
+    corpus.quotes.filter((quote) => !isAttributed(quote)),
+    ({ exact }) => [folded(exact)],
+  );
+  setOffIn.set(corpus, terms);
+  return terms;
+}
+
 /** Quotations with equal words are one saying, whatever their case and punctuation; each keeps every article that carries it. */
 export function sayingsOf(corpus: Corpus, quotes: readonly Quote[]): Saying[] {
   const sayings = new Map<string, Saying>();
   for (const quote of quotes) {
-    const key = `${quote.speaker} ${folded(quote.exact)}`;
-    const saying = sayings.get(key) ?? { exact: quote.exact, kind: quote.kind, role: quote.role, carriers: [] };
-    saying.role ??= quote.role;
-    saying.carriers.push({ quote, evidence: evidenceOf(corpus, quote), via: quote.via ? corpus.entity(quote.via) : null });
+    const words = folded(quote.exact);
+    const key = `${quote.speaker} ${words}`;
+    const terms = isAttributed(quote) ? (termsOf(corpus).get(words) ?? []) : [];
+    const saying = sayings.get(key) ?? {
+      exact: shownWords(quote.exact),
+      kind: quote.kind,
+      carriers: [],
+      setOff: terms.map((term) => evidenceOf(corpus, term)),
+    };
+    saying.carriers.push({
+      quote,
+      evidence: evidenceOf(corpus, quote),
+      via: quote.via ? corpus.entity(quote.via) : null,
+      office: officeOfSpeaker(corpus, quote),
+      namedAs: namedOnlyAs(corpus, quote),
+    });
     sayings.set(key, saying);
   }
   return [...sayings.values()];
+}
+
+/** Terms that are nobody's words anywhere: those that equal a quotation stand with it. */
+export function loneTerms(corpus: Corpus): Quote[] {
+  const said = new Set(corpus.quotes.filter(isAttributed).map(({ exact }) => folded(exact)));
+  return corpus.quotes.filter((quote) => !isAttributed(quote) && !said.has(folded(quote.exact)));
 }

@@ -1,0 +1,29 @@
+import type { Contact } from '../schema/contact.ts';
+import { kindWords } from './contact-words.ts';
+import { weekdayWords } from './date-words.ts';
+import type { Corpus } from './index-corpus.ts';
+import { listed } from './list-words.ts';
+import { placeWords } from './contact-words.ts';
+
+/** What one article says of a contact, in words. */
+export interface ContactNote {
+  kind: string;
+  who: string;
+  where: string | null;
+  when: string;
+}
+
+/** A contact as one article tells it: its date, place, people and kind, and not those that other reports add. Null where it does not tell of it. */
+export function noteOnContact(corpus: Pick<Corpus, 'dossier' | 'entity'>, contact: Contact, article: string): ContactNote | null {
+  const reports = contact.reports.filter((report) => report.article === article);
+  const [first] = reports;
+  if (!first) return null;
+  const place = reports.find((report) => report.place)?.place ?? null;
+  const people = [...new Set(reports.flatMap((report) => report.participants))];
+  return {
+    kind: kindWords(first),
+    who: listed(people.map((id) => corpus.entity(id).name)),
+    where: place ? placeWords(corpus.dossier, corpus.entity(place)) : null,
+    when: weekdayWords(reports.find((report) => report.date)?.date ?? null),
+  };
+}
