@@ -24,7 +24,9 @@ export const meetTogether: Rule = {
   ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>
-    /joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '')
+    /joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '') ||
+    // "will compete at the council's meeting": a meeting known already, and not of these two.
+    (match.groups?.cue === 'meeting' && / (?:at|in|during|for) the(?: [^ ]+){0,2}$/.test(match.groups.aux ?? ''))
       ? null
       : readParts('meet-together', 'meeting', match, frame),
 };

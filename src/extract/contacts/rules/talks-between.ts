@@ -24,7 +24,8 @@ export const pairTalks: Rule = {
   read: (match, frame) => {
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
     // "Norway and China prepared for the talks" says nothing of talks held; "the framework of the Oslo-Beijing dialogue" is no day's talks.
-    if (/ (?:for|discuss|discussed|prepared|prepare|agreed|seek|sought|want|wanted)(?= |$)/.test(finding?.aux ?? '')) return null;
+    if (/ (?:before|after|ahead|for|discuss|discussed|prepared|prepare|agreed|seek|sought|want|wanted)(?= |$)/.test(finding?.aux ?? ''))
+      return null;
     if (
       / (?:framework|context|format|auspices|part) of(?: the| an?)?(?: [^ ]+){0,2} $/.test(
         frame.text.slice(Math.max(0, match.index - 60), match.index),

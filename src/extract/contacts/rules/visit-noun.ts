@@ -30,6 +30,9 @@ export const visitNounFirst: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun-first', 'visit', match, frame);
+    // "Berg will pay a visit to Beijing, a spokesman said": the visitor stands in front.
+    const trailing = finding && match.groups?.who !== undefined && !/ by(?: [^ ]+){0,5}$/.test(match[0].slice(0, -2));
+    if (trailing && / P(?! 's)/.test(` ${frame.text.slice(0, finding.cueAt)}`)) return null;
     const last = frame.terms.get((finding?.to ?? 0) - 1);
     return finding && { ...finding, goal: finding.goal ?? last ?? null };
   },

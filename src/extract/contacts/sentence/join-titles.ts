@@ -83,6 +83,8 @@ function titleEnd(tokens: readonly Token[], person: number): number {
   const [next, then, last] = [tokens[person + 1], tokens[person + 2], tokens[person + 3]];
   const own = tokens[person]?.term?.sides ?? 0;
   const fits = (term: Term | null | undefined): boolean => Boolean(term && (term.sides === own || own === 0 || term.sides === 0));
+  if (next?.text === 'of' && then?.text === 'the' && last?.term?.code === 'C' && tokens[person + 4]?.text !== "'s" && fits(last.term))
+    return person + 4;
   if (next?.text === 'of' && then?.term?.code === 'C' && last?.text !== "'s" && fits(then.term)) return person + 3;
   const office = then?.text === 'the' || then?.text === 'a' ? last : then;
   const after = then === office ? last : tokens[person + 4];

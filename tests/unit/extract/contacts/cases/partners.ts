@@ -61,7 +61,18 @@ export const PARTNERS: Case[] = [
   [INDIA_CHINA, 'Meeting with Liu Yang in Beijing, Ravi Mehta said ties were strong.', 'meeting held ravi-mehta+liu-yang beijing -'],
   [INDIA_CHINA, 'Ravi Mehta exchanged views with Liu Yang on the margins of the G20 summit.', 'meeting held ravi-mehta+liu-yang - -'],
   [US_JAPAN, 'Susan Hale is due in Tokyo on {Friday|2024-03-08} for talks on trade.', 'visit planned susan-hale+japan tokyo 2024-03-08'],
+  [
+    US_JAPAN,
+    'President John Carter of the United States met in Tokyo with Kenji Mori of Japan.',
+    'meeting held john-carter+kenji-mori tokyo -',
+  ],
+  [
+    NORWAY_CHINA,
+    'Lars Dahl will pay a visit to Beijing on {March 20|2024-03-20}, spokeswoman Kari Lund told reporters.',
+    'visit planned lars-dahl+china beijing 2024-03-20',
+  ],
   // Each apart.
+  [NORWAY_CHINA, 'Analysts expect Norway and China to compete at the cartel meeting.'],
   [SERBIA_KOSOVO, 'Petrovic told reporters after a meeting with the EU envoy for the Belgrade-Pristina dialogue.'],
   [SERBIA_KOSOVO, 'Josef Adler met separately with Milan Petrovic and Arben Krasniqi in Brussels.'],
   [SERBIA_KOSOVO, 'The mediator Adler held separate meetings with Milan Petrovic and Arben Krasniqi.'],
