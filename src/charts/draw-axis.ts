@@ -15,7 +15,7 @@ const BAND_NAMES: Record<Band['kind'], string> = { before: 'Earlier', after: 'La
 function bandParts({ kind, start, end }: Band, height: number): Element[] {
   return [
     s('rect', { class: 'band', x: percent(start), y: 0, width: percent(end - start), height }),
-    s('text', { class: 'axis roomy', x: percent(start), dx: start === 0 ? 0 : 6, y: 12 }, BAND_NAMES[kind]),
+    s('text', { class: 'axis', x: percent(start), dx: start === 0 ? 0 : 6, y: 12 }, BAND_NAMES[kind]),
   ];
 }
 
@@ -29,7 +29,8 @@ function yearStep(axis: TimelineAxis, narrowest: number): number {
 export function drawAxis(axis: TimelineAxis, height: number, narrowest: number): Element[] {
   const monthWidth = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
   const step = yearStep(axis, narrowest);
-  const named = (index: number): boolean => (monthWidth >= 40 ? index !== 0 : monthWidth >= 15.5 && index !== 0 && index % 3 === 0);
+  const every = monthWidth >= 40 ? 1 : monthWidth >= 15.5 ? 3 : monthWidth >= 9 ? 6 : 12;
+  const named = (index: number): boolean => index !== 0 && index % every === 0;
   const ticks = monthWidth >= 4 ? axis.months.filter(({ date }) => date.getUTCMonth() > 0) : [];
   return [
     ...axis.bands.flatMap((band) => bandParts(band, height)),

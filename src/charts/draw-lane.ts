@@ -15,6 +15,8 @@ export interface LaneStyle {
   row: number;
   /** Rows a lane may take before its labels, and then its single marks, give way to counts by month. */
   rows: number;
+  /** Width of a band beside the window, in percent: room for its name at the smallest width. */
+  band: number;
 }
 
 /** A part of the chart and the height it takes, in pixels. */
@@ -32,7 +34,7 @@ function isReadable(packed: readonly Packed[] | null, labels: boolean): packed i
 }
 
 function packable(mark: ContactMark, { start, end }: Place, { narrowest, labels }: LaneStyle): Packable {
-  const { left, right } = overhang(mark);
+  const { left, right } = overhang(mark, { start, end }, narrowest);
   const label = labels ? textWidth([mark.label, mark.detail].filter(Boolean).join(', '), TYPE) : 0;
   return { start: (start * narrowest) / 100 - left, end: (end * narrowest) / 100 + right, label };
 }

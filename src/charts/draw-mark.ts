@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ContactMark } from '../site/timeline-marks.ts';
 import { anchored, linked, percent, sideLabel, target } from './chart-parts.ts';
-import { DOT, drawBrokenEnd, drawGlyph } from './draw-glyph.ts';
+import { DOT, drawBar, drawBrokenEnd, drawGlyph } from './draw-glyph.ts';
 import type { Packed } from './pack-labels.ts';
 
 /** Where a mark lies on the axis, in percent. */
@@ -11,16 +11,23 @@ export interface Place {
   end: number;
 }
 
-/** Half the width of what is drawn about an arrow's stop and about a dot, in pixels, to the left and to the right. */
-export function overhang(mark: ContactMark): { left: number; right: number } {
+/** Length of the shortest bar, in pixels: a span of two days is a bar and no dot. */
+export const SHORTEST = 14;
+
+/** What is drawn about an arrow's stop, about a dot and about a short bar's middle, in pixels, to the left and to the right. */
+export function overhang(mark: ContactMark, place: Place, narrowest: number): { left: number; right: number } {
   if (mark.glyph.shape === 'before') return { left: 22, right: 2 };
   if (mark.glyph.shape === 'after') return { left: 2, right: 22 };
+  if (isShort(mark, place, narrowest)) {
+    const half = SHORTEST / 2 + (mark.glyph.approximate ? DOT : 0);
+    return { left: half, right: half };
+  }
   return { left: DOT, right: DOT };
 }
 
-/** A span too short to be seen as a bar at the smallest width is drawn as a day, unless its edges are broken. */
-function isBar(mark: ContactMark, { start, end }: Place, narrowest: number): boolean {
-  return mark.glyph.shape === 'span' && (mark.glyph.approximate || ((end - start) * narrowest) / 100 > DOT + 1);
+/** Whether a span would be shorter than the shortest bar at the smallest width. */
+function isShort(mark: ContactMark, { start, end }: Place, narrowest: number): boolean {
+  return mark.glyph.shape === 'span' && ((end - start) * narrowest) / 100 < SHORTEST;
 }
 
 /** A bar whose length grows with the chart; its ends, its target and its label keep their size. */
@@ -34,7 +41,7 @@ function drawBarBetween({ glyph }: ContactMark, { start, end }: Place, y: number
       width: percent(end - start),
       height: glyph.planned ? 4 : 6,
     }),
-    anchored((start + end) / 2, y, [target(22)]),
+    anchored((start + end) / 2, y, [target(24)]),
     ...(glyph.approximate || side === 'left' ? [anchored(start, y, [...ends(-1), ...(side === 'left' ? label : [])])] : []),
     ...(glyph.approximate || side === 'right' ? [anchored(end, y, [...ends(1), ...(side === 'right' ? label : [])])] : []),
   ];
@@ -42,16 +49,18 @@ function drawBarBetween({ glyph }: ContactMark, { start, end }: Place, y: number
 
 /** One contact in its row: a link with its mark and, where there is room, its label. */
 export function drawMark(mark: ContactMark, place: Place, y: number, side: Packed['side'], narrowest: number): Element {
-  const { left, right } = overhang(mark);
+  const { left, right } = overhang(mark, place, narrowest);
+  const short = isShort(mark, place, narrowest);
   const further = Math.max(0, (side === 'left' ? left : right) - DOT);
   const label = sideLabel([mark.label, mark.detail].filter(Boolean).join(', '), side, { quiet: mark.glyph.planned, further });
-  const glyph = mark.glyph.shape === 'span' ? { ...mark.glyph, shape: 'day' as const } : mark.glyph;
+  const middle = short ? (place.start + place.end) / 2 : place.start;
+  const drawn = short ? drawBar(mark.glyph, -SHORTEST / 2, SHORTEST) : drawGlyph(mark.glyph);
   return linked(
     mark.url,
     mark.title,
     mark.soil,
-    isBar(mark, place, narrowest)
+    mark.glyph.shape === 'span' && !short
       ? drawBarBetween(mark, place, y, label, side)
-      : [anchored(place.start, y, [target(22), ...drawGlyph(glyph), ...label])],
+      : [anchored(middle, y, [target(24), ...drawn, ...label])],
   );
 }

@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ContactMark, TimelineData } from '../site/timeline-marks.ts';
 
-const ROW = 22;
+const ROW = 24;
 const NAME = 76;
 const month = utcFormat('%b %Y');
 

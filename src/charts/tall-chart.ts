@@ -6,6 +6,7 @@ import type { Glyph } from '../site/glyphs.ts';
 import { LANES, type Soil, type Stretch, type TimelineData } from '../site/timeline-marks.ts';
 import { drawSheet } from './draw-articles.ts';
 import { drawBar, drawGlyph } from './draw-glyph.ts';
+import { SHORTEST } from './draw-mark.ts';
 import { drawMonths } from './draw-months.ts';
 import { relaxLabels } from './relax-labels.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -14,7 +15,7 @@ import { timelineAxis, type TimelineAxis } from './timeline-axis.ts';
 /** The narrowest width that the chart down the page is set for, in pixels, and its type. */
 export const NARROWEST = 288;
 const TYPE = 12;
-const LEADING = 18;
+const LEADING = 24;
 const MONTH = 24;
 /** From here on months are counted instead. */
 const MOST_LABELS = 72;
@@ -57,12 +58,12 @@ function drawItem(item: Item, x: number, from: number, to: number): Element {
     return s('g', { transform: `translate(${x} ${(from + to) / 2}) rotate(90) scale(.8)` }, [
       drawSheet(glyph.approximate || glyph.shape !== 'day'),
     ]);
-  if (glyph.shape === 'span' && (glyph.approximate || to - from > 10)) {
-    return s('g', { transform: `translate(${x} ${from}) rotate(90)` }, drawBar(glyph, 0, Math.max(2, to - from)));
+  if (glyph.shape === 'span') {
+    const length = Math.max(SHORTEST, to - from);
+    return s('g', { transform: `translate(${x} ${(from + to - length) / 2}) rotate(90)` }, drawBar(glyph, 0, length));
   }
   const turned = glyph.shape === 'before' || glyph.shape === 'after';
-  const drawn = drawGlyph(glyph.shape === 'span' ? { ...glyph, shape: 'day' } : glyph);
-  return s('g', { transform: `translate(${x} ${(from + to) / 2})${turned ? ' rotate(90) scale(.7)' : ''}` }, drawn);
+  return s('g', { transform: `translate(${x} ${(from + to) / 2})${turned ? ' rotate(90) scale(.7)' : ''}` }, drawGlyph(glyph));
 }
 
 function drawGrid(axis: TimelineAxis, lanes: readonly string[], top: number, height: number): Element[] {
@@ -149,7 +150,8 @@ export function tallChart(data: TimelineData, label: string): Element {
   const size = { band: outside * LEADING, length: 0, spreadUndated: true };
   size.length = Math.round(Math.max(months * Math.min(MONTH, 1400 / months), items.length * LEADING) + 3 * size.band);
   const axis = timelineAxis(data, size);
-  const top = 64;
+  // The names of the columns stand on their heads above them, in bold.
+  const top = 14 + Math.ceil(1.08 * Math.max(...names.map((name) => textWidth(name, TYPE))));
   const height = top + size.length + 12;
   return s('svg', { class: 'chart down', height, role: 'group', ariaLabel: label }, [
     ...drawGrid(axis, names, top, height),

@@ -7,17 +7,17 @@ import { AXIS, drawAxis } from './draw-axis.ts';
 import { drawLane, type LaneStyle } from './draw-lane.ts';
 import { timelineAxis } from './timeline-axis.ts';
 
-/** With labels, for the page of the timeline; the tall chart takes over where it is narrower. */
-export const LABELLED: LaneStyle = { narrowest: 700, labels: true, row: 22, rows: 8 };
-/** Marks alone, at every width. */
-export const UNLABELLED: LaneStyle = { narrowest: 288, labels: false, row: 14, rows: 8 };
+/** With labels; something else takes over where it is narrower. */
+export const LABELLED: LaneStyle = { narrowest: 512, labels: true, row: 24, rows: 8, band: 10 };
+/** Marks alone, for phones. */
+export const UNLABELLED: LaneStyle = { narrowest: 288, labels: false, row: 24, rows: 8, band: 17 };
 
 /**
  * The timeline across: a lane for each kind of contact, below the line the second clock. Places across are percentages and heights are
  * pixels, so that one drawing keeps its size of type at every width from the style's narrowest on.
  */
 export function timelineChart(data: TimelineData, style: LaneStyle, label: string): Element {
-  const axis = timelineAxis(data, { length: 100, band: 9 });
+  const axis = timelineAxis(data, { length: 100, band: style.band });
   const children: Element[] = [];
   let top = AXIS;
   for (const [lane, name] of Object.entries(LANES) as [ContactType, string][]) {
@@ -29,7 +29,7 @@ export function timelineChart(data: TimelineData, style: LaneStyle, label: strin
   }
   const articles = drawArticles(data, axis, top, style);
   const height = top + articles.height;
-  return s('svg', { class: 'chart across', height, role: 'group', ariaLabel: label }, [
+  return s('svg', { class: style.labels ? 'chart across' : 'chart small', height, role: 'group', ariaLabel: label }, [
     ...drawAxis(axis, height, style.narrowest),
     ...children,
     ...articles.children,

@@ -62,7 +62,7 @@ export const LANES: Record<ContactType, string> = {
   call: 'Calls',
   summit: 'Summits',
   signing: 'Signings',
-  other: 'Other',
+  other: 'Other contacts',
 };
 
 const dayStart = (day: string | null): number | null => (day === null ? null : Date.parse(day));
