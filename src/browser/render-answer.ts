@@ -1,4 +1,4 @@
-import type { NameHit } from '../search/find-names.ts';
+import { isNear, type NameHit } from '../search/find-names.ts';
 import type { PassageHit } from '../search/find-passages.ts';
 import type { Answer } from '../search/search-engine.ts';
 
@@ -27,8 +27,10 @@ function marked(text: string, marks: readonly [number, number][]): (Node | strin
   return [...parts, text.slice(at)];
 }
 
-function nameItem({ record, spelling }: NameHit): HTMLLIElement {
-  const note = spelling ? `${record.note}; found as “${spelling}”` : record.note;
+function nameItem(hit: NameHit): HTMLLIElement {
+  const { record, spelling } = hit;
+  const found = isNear(hit) ? `near in spelling${spelling ? ` to “${spelling}”` : ''}` : spelling && `found as “${spelling}”`;
+  const note = [record.note, found].filter(Boolean).join('; ');
   return element('li', {}, element('a', { href: record.url, class: 'name' }, record.name), ' ', element('span', { class: 'meta' }, note));
 }
 
@@ -84,5 +86,5 @@ export function renderAnswer(place: HTMLElement, answer: Answer | null): string 
   const passages = answer.contacts.length + answer.quotes.length + answer.sentences.length + answer.articles.length;
   if (passages + answer.names.length === 0) return 'Nothing found. Try fewer words, another spelling, or the index below.';
   const found = `${String(answer.names.length)} ${answer.names.length === 1 ? 'name' : 'names'}, ${String(passages)} ${passages === 1 ? 'passage' : 'passages'}`;
-  return answer.instead ? `${found}, for “${answer.instead}”` : found;
+  return answer.instead ? `Nothing is spelled so; shown for “${answer.instead}”: ${found}` : found;
 }

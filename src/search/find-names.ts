@@ -8,7 +8,7 @@ export interface NameHit {
   record: NameRecord;
   /** The spelling that matched, where it is not the name itself. */
   spelling: string | null;
-  /** 0 the very name, 1 a word of it, 2 its beginning, 3 near. */
+  /** 0 the very name, 1 a word of it, 2 its beginning, 3 near; from 4 on the same for one word of several. */
   tier: number;
 }
 
@@ -17,8 +17,12 @@ const SHORTEST_WORD = 3;
 const NEAR = 3;
 /** In a shorter word one wrong letter makes another name: "Peru" and "Nauru", "Mali" and "Malta". */
 const SHORTEST_NEAR = 5;
-/** A name that answers one word of several stands after those that answer all. */
+/** A name that answers one word of several stands after those that answer all, and only a few of them do. */
 const ONE_WORD = 4;
+const MOST_FOR_ONE_WORD = 3;
+
+/** Whether a name was found by a spelling that is only near to what was typed. */
+export const isNear = ({ tier }: NameHit): boolean => tier % ONE_WORD === NEAR;
 
 const foldWords = (text: string): string[] => nameWords(text).map(foldWord).filter(Boolean);
 
@@ -69,7 +73,7 @@ function look(fuse: Fuse<Spelling>, records: readonly NameRecord[], query: strin
 
 /**
  * Names for the words of a query, best first: the very name, then a word of it, then its beginning, then what is near; names that are
- * mentioned more come before others. With several words, names that answer only one of them follow.
+ * mentioned more come before others. With several words, the best three names that answer only one of them follow.
  */
 export function findNames(fuse: Fuse<Spelling>, records: readonly NameRecord[], words: string): NameHit[] {
   const parts = foldWords(words);
@@ -80,7 +84,9 @@ export function findNames(fuse: Fuse<Spelling>, records: readonly NameRecord[], 
     look(fuse, records, parts.join(''), best, 0);
     for (const part of parts) if (part.length >= SHORTEST_WORD) look(fuse, records, part, best, ONE_WORD);
   }
-  return [...best.values()]
+  const sorted = [...best.values()]
     .sort((a, b) => a.tier - b.tier || (a.tier % ONE_WORD === NEAR ? a.score - b.score : 0) || b.record.weight - a.record.weight)
     .map(({ record, spelling, tier }) => ({ record, spelling, tier }));
+  const whole = sorted.filter(({ tier }) => tier < ONE_WORD);
+  return [...whole, ...sorted.slice(whole.length, whole.length + MOST_FOR_ONE_WORD)];
 }

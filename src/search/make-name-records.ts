@@ -1,22 +1,14 @@
 import type { Entity } from '../schema/entity.ts';
+import { latestRole } from '../site/entity-words.ts';
 import { countryWords } from '../site/parties.ts';
 import type { Corpus } from '../site/index-corpus.ts';
 import { urlOf } from '../site/urls.ts';
 import type { NameRecord } from './search-record.ts';
 
-const PAST = /^(?:former|previous|ex|late|then)\b/iu;
-
-/** The office that the registry gives last, or failing that one that a text gives as held. */
-function latestOffice({ roles }: Entity): string | null {
-  const registered = roles.filter(({ evidence }) => evidence === null);
-  const held = registered.findLast(({ to }) => to === null) ?? registered.at(-1) ?? roles.findLast(({ title }) => !PAST.test(title));
-  return (held ?? roles.at(-1))?.title ?? null;
-}
-
 function noteOf(corpus: Corpus, entity: Entity): string {
   const country = entity.country && entity.type !== 'place' ? countryWords(corpus.dossier, entity.country) : null;
-  const office = entity.type === 'person' ? latestOffice(entity) : null;
-  return [office ?? entity.type, country].filter(Boolean).join(', ');
+  const office = entity.type === 'person' ? latestRole(corpus, entity) : null;
+  return [office ?? entity.type, country && !office?.includes(country) && country].filter(Boolean).join(', ');
 }
 
 /** People, bodies, places, agreements and events with all their spellings, and the outlets: what Fuse looks names up in. */

@@ -1,9 +1,11 @@
 import { within } from '../extract/document.ts';
 import type { Article, Sentence } from '../schema/article.ts';
-import type { Contact } from '../schema/contact.ts';
+import type { Contact, ContactType } from '../schema/contact.ts';
 import type { Quote } from '../schema/quote.ts';
 import { dateWords } from '../site/date-words.ts';
 import { evidenceOf, outletOf } from '../site/evidence.ts';
+import { isAttributed } from '../site/quote-counts.ts';
+import { shownWords } from '../site/said.ts';
 import type { Corpus } from '../site/index-corpus.ts';
 import { urlOf } from '../site/urls.ts';
 import type { PassageRecord } from './search-record.ts';
@@ -20,14 +22,43 @@ function namesOf(corpus: Corpus, ids: Iterable<string>): string {
   return [...words].join(' ');
 }
 
+/** What readers type for a kind of contact. */
+const KIND_WORDS: Record<ContactType, string> = {
+  visit: 'visit visits visited visiting trip travelled',
+  meeting: 'meeting meet meets met talks',
+  call: 'call calls called phone telephone spoke',
+  summit: 'summit',
+  signing: 'signing sign signs signed agreement',
+  other: 'contact',
+};
+
+/** The outlet of an article, and the agency whose report it is. */
+function sourceWords(corpus: Corpus, articles: Iterable<string>): string {
+  const words = [...new Set(articles)].flatMap((id) => {
+    const { outlet, agency } = corpus.article(id);
+    return [outlet, agency].filter((name) => name !== null);
+  });
+  return [...new Set(words)].join(' ');
+}
+
+/** The agencies that words in the evidence of a contact come through. */
+function agenciesOf(corpus: Corpus, { reports }: Contact): string[] {
+  const spans = reports.flatMap(({ evidence }) => evidence);
+  return corpus.quotes.flatMap(({ via, article, start, end }) =>
+    via !== null && spans.some((span) => span.article === article && start < span.end && end > span.start) ? [via] : [],
+  );
+}
+
 function contactRecord(corpus: Corpus, contact: Contact): PassageRecord {
-  const { id, summary, type, status, date, participants, place } = contact;
+  const { id, summary, type, status, date, participants, place, reports } = contact;
+  const named = [...participants, ...(place ? [place] : []), ...agenciesOf(corpus, contact)];
+  const articles = reports.map(({ article }) => article);
   return {
     kind: 'contact',
     text: `${summary}, ${dated(date)}`,
     note: `${type}, ${status}`,
     url: urlOf.contact(id),
-    names: `${type} ${namesOf(corpus, place ? [...participants, place] : participants)}`,
+    names: [KIND_WORDS[type], status, sourceWords(corpus, articles), namesOf(corpus, named)].join(' '),
   };
 }
 
@@ -36,10 +67,17 @@ function quoteRecord(corpus: Corpus, quote: Quote): PassageRecord {
   const speaker = quote.speaker ? corpus.entity(quote.speaker).name : null;
   return {
     kind: 'quote',
-    text: quote.exact,
+    text: shownWords(quote.exact),
     note: [speaker, outlet, date].filter(Boolean).join(', '),
     url,
-    names: quote.speaker ? namesOf(corpus, [quote.speaker]) : '',
+    names: [
+      namesOf(
+        corpus,
+        [quote.speaker, quote.via].filter((id) => id !== null),
+      ),
+      sourceWords(corpus, [quote.article]),
+      quote.cue ?? '',
+    ].join(' '),
   };
 }
 
@@ -52,10 +90,13 @@ function sentenceRecord(corpus: Corpus, article: Article, sentence: Sentence): P
     text,
     note,
     url: urlOf.sentence(article.id, sentence.id),
-    names: namesOf(
-      corpus,
-      mentions.map(({ entity }) => entity),
-    ),
+    names: [
+      namesOf(
+        corpus,
+        mentions.map(({ entity }) => entity),
+      ),
+      sourceWords(corpus, [article.id]),
+    ].join(' '),
   };
 }
 
@@ -64,7 +105,7 @@ const articleRecord = (article: Article): PassageRecord => ({
   text: article.title,
   note: [outletOf(article), dated(article.published?.edtf ?? null)].join(', '),
   url: urlOf.article(article.id),
-  names: [article.outlet, article.byline, article.dek].filter(Boolean).join(' '),
+  names: [article.outlet, article.agency, article.byline, article.dek].filter(Boolean).join(' '),
 });
 
 /** Contacts, attributed quotations, sentences and articles. A sentence that stands twice (a caption, say) is given once; an article whose text is kept back has no sentences. */
@@ -77,7 +118,7 @@ export function makePassageRecords(corpus: Corpus): PassageRecord[] {
   });
   return [
     ...corpus.contacts.map((contact) => contactRecord(corpus, contact)),
-    ...corpus.quotes.filter(({ kind, exact }) => kind !== 'scare' && exact !== '').map((quote) => quoteRecord(corpus, quote)),
+    ...corpus.quotes.filter((quote) => isAttributed(quote) && quote.exact !== '').map((quote) => quoteRecord(corpus, quote)),
     ...sentences,
     ...corpus.articles.map(articleRecord),
   ];

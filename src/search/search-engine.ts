@@ -9,6 +9,7 @@ import type { NameRecord, PassageRecord } from './search-record.ts';
 /** Everything that answers a query, in the groups that the page shows. */
 export interface Answer {
   names: NameHit[];
+  /** In the order of the records, which is that of time. */
   contacts: PassageHit[];
   quotes: PassageHit[];
   sentences: PassageHit[];
@@ -25,11 +26,13 @@ export class SearchEngine {
   readonly #passages: readonly PassageRecord[];
   readonly #nameFuse: Fuse<ReturnType<typeof spellingsOf>[number]>;
   readonly #passageFuse: Fuse<PassageRecord>;
+  readonly #order: ReadonlyMap<PassageRecord, number>;
 
   constructor(names: readonly NameRecord[], passages: readonly PassageRecord[]) {
     this.#names = names;
     this.#passages = passages;
     this.#nameFuse = new Fuse(spellingsOf(names), NAME_OPTIONS);
+    this.#order = new Map(passages.map((record, index) => [record, index]));
     this.#passageFuse = new Fuse([...passages], PASSAGE_OPTIONS);
   }
 
@@ -46,6 +49,8 @@ export class SearchEngine {
       hits = findPassages(this.#passageFuse, this.#passages, { ...query, words: nearest.record.name });
     }
     const of = (kind: PassageRecord['kind']): PassageHit[] => hits.filter(({ record }) => record.kind === kind);
-    return { names, contacts: of('contact'), quotes: of('quote'), sentences: of('sentence'), articles: of('article'), instead };
+    const order = (hit: PassageHit): number => this.#order.get(hit.record) ?? 0;
+    const contacts = of('contact').sort((a, b) => order(a) - order(b));
+    return { names, contacts, quotes: of('quote'), sentences: of('sentence'), articles: of('article'), instead };
   }
 }

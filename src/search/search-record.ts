@@ -16,7 +16,9 @@ export const passageRecord = z.object({
   text: z.string(),
   note: z.string().describe('what the reader sees beside it: outlet, date, speaker'),
   url: z.string(),
-  names: z.string().describe('the names of those whom it concerns, in all spellings'),
+  names: z
+    .string()
+    .describe('what else finds it: the names of those whom it concerns in all spellings, outlet, agency, words for its kind'),
 });
 
 export type NameRecord = z.infer<typeof nameRecord>;

@@ -68,6 +68,30 @@ describe('names', () => {
   });
 });
 
+describe('names for several words', () => {
+  const many = new SearchEngine([name('Anna Berg'), name('Anna Lund'), name('Anna Otieno'), name('Anna Ruud'), name('Anna Vik')], []);
+  const found = (query: string) => many.search(query).names.map(({ record }) => record.name);
+  it('come first where they answer all, then three at most for one word', () => {
+    expect(found('anna berg')[0]).toBe('Anna Berg');
+    expect(found('anna berg')).toHaveLength(4);
+  });
+  it('are all there for a single word', () => expect(found('anna')).toHaveLength(5));
+});
+
+describe('contacts', () => {
+  const contact = (text: string, names = ''): PassageRecord => ({ kind: 'contact', text, note: '', url: text, names });
+  const dated = new SearchEngine(
+    [],
+    [contact('Berg visits Oslo for long talks, 2022'), contact('Oslo talks, 2023', 'signed Nord Press'), contact('Talks in Oslo, 2024')],
+  );
+  it('stand in the order of time, however well they match', () =>
+    expect(dated.search('oslo talks').contacts.map(({ record }) => record.text.slice(-4))).toEqual(['2022', '2023', '2024']));
+  it('are found by their kind and their source', () => {
+    expect(dated.search('signed').contacts).toHaveLength(1);
+    expect(dated.search('nord press').contacts).toHaveLength(1);
+  });
+});
+
 describe('passages', () => {
   it('hold every word, in any order and spelling of the names', () => {
     expect(sentences('tehran shoigu')).toEqual(['Shoygu was shown missile weapons in Tehran.']);
