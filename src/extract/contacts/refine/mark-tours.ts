@@ -1,3 +1,4 @@
+import { placesAgree } from './agree.ts';
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 
@@ -28,7 +29,7 @@ export function markTours(items: readonly Item[]): Item[] {
     if (item.type !== 'visit' || item.visitor === 0 || (item.people[2 - item.visitor] ?? []).length > 0) return item;
     const host = item.visitor === 1 ? 1 : 0;
     const several = (item.people[1 - host] ?? []).some((id) => {
-      const all = meetings.get(id) ?? [];
+      const all = (meetings.get(id) ?? []).filter((one) => one.status === item.status && placesAgree(item.place, one.place));
       return all.some((one) => all.some((other) => differ(one, other, host)));
     });
     return several ? { ...item, manyHosts: true } : item;

@@ -193,6 +193,16 @@ describe('the cue is a word of the text', () => {
 describe('a visit and its meetings', () => {
   it.each([
     [
+      NORWAY_CHINA,
+      [
+        'Anna Berg met Chen Bo in Oslo on {May 3|2024-05-03}. Berg will meet Li Wei in Geneva on {June 7|2024-06-07}.',
+        'Berg will also hold talks with Li Wei during a visit to China in {July|2024-07}.',
+      ],
+      'meeting held anna-berg+chen-bo oslo 2024-05-03',
+      'meeting planned anna-berg+li-wei geneva 2024-06-07',
+      'visit planned anna-berg+li-wei china 2024-07',
+    ],
+    [
       INDIA_CHINA,
       [
         'Ravi Mehta met Liu Yang on {Tuesday|-}.',
