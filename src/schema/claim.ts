@@ -20,7 +20,7 @@ export const claimInput = z.strictObject({
 
 /** A statement that several articles treat differently. */
 export const claim = z.object({
-  id,
+  id: id.describe('name of the statement in addresses; never reused'),
   claim: z.string().describe('the statement, in one line'),
   positions: z
     .array(z.object({ article: z.string(), stance, by: z.string().nullable(), span: selector.nullable() }))
