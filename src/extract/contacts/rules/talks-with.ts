@@ -9,7 +9,7 @@ export const talksWith: Rule = {
   example: 'Berg said during talks in Oslo with Premier Li Wei that trade would grow.',
   words: TALKS_WORDS,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )(?: of(?: the| their)? (?<envoys>P)(?! 's))?${gap(60)} with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )(?: of(?: [a-z-]+){0,3} (?<envoys>P)(?! 's))?${gap(60)} with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
     // "met on the sidelines of a NATO summit with": the summit is where they met.

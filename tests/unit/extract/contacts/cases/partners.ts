@@ -55,7 +55,7 @@ export const PARTNERS: Case[] = [
   [US_JAPAN, 'Kenji Mori received a phone call from U.S. Secretary of State Susan Hale.', 'call held kenji-mori+susan-hale - -'],
   [
     INDIA_CHINA,
-    'Ravi Mehta held the 21st Meeting of the Indian and Chinese special representatives with Liu Yang in Beijing.',
+    'Ravi Mehta held the 21st Meeting of the Special Representatives of India and China on the border with Liu Yang in Beijing.',
     'meeting held ravi-mehta+liu-yang beijing -',
   ],
   [INDIA_CHINA, 'Meeting with Liu Yang in Beijing, Ravi Mehta said ties were strong.', 'meeting held ravi-mehta+liu-yang beijing -'],
