@@ -11,8 +11,10 @@ export { MONTH_STARTS, WEEKDAY_STARTS };
 export const MONTH = `(?:${MONTHS.join('|')}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?![\\p{L}]|(?<!\\.)\\d)`;
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')}|mon\\.?|tues?\\.?|wed\\.?|thu(?:rs?)?\\.?|fri\\.?|sat\\.?|sun\\.?)(?![\\p{L}\\d])`;
 /** Day of a month, with or without ordinal ending; no part of a larger number, a percentage or a clock time. */
-export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|[:%]|\\p{L})';
-export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d|\\p{L})';
+/** A day of the month; a year may follow its comma without a blank ("April 27,2024"), other figures may not. */
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|\\.\\d|,\\d(?!\\d{3}(?!\\d))|[:%]|\\p{L})';
+/** A year; some pages lose the blank between it and the time of day ("202018:33"). */
+export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d(?!\\d:\\d\\d)|[.,]\\d|\\p{L})';
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];

@@ -15,6 +15,8 @@ describe('the day of publication', () => {
     [`Ministers meet in Oslo\n\n3 May 2024\n\n${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nSeptember 20, 2023 at 3:17 pm\n\n${BODY}`, '2023-09-20T15:17'],
     [`Ministers meet in Oslo\n\nUpdated: May 4, 2024\nPublished: May 3, 2024\n\n${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nPublished May 3,2024\n\n${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\n2024-05-03 21:14:08\n\n${BODY}`, '2024-05-03T21:14'],
     [`Ministers meet in Oslo\n\n2024-05-03 10:22\n\n${BODY}`, '2024-05-03T10:22'],
     [`Ministers meet in Oslo\n\nOSLO, May 3, 2024 (NTB) -- ${BODY}`, '2024-05-03'],
   ])('is read where the text states it', (text, edtf) => {
