@@ -50,7 +50,7 @@ function beginning({ first, offices }: Candidate): number {
 
 /** An office that nothing says to be of another country, nor of a body that many countries share. */
 const isHomeless = ({ offices }: Candidate): boolean =>
-  offices.every(({ owner }) => owner === null || (owner.country === null && (owner.body === null || owner.body.known === null)));
+  offices.every(({ owner }) => owner === null || (owner.country === null && !owner.body?.known));
 
 /** The country of the person just named, where this one stands in the same list or is named as the same side's. */
 function companionCountry(scan: Scan, vocabulary: Vocabulary, candidate: Candidate, last: Person | null): string | null {
@@ -82,7 +82,7 @@ export function guessCountries(
     const owner = owners.get(candidate);
     if (candidate.type !== 'person' || !owner) continue;
     const draft = current(owner);
-    if (draft.countries.size === 0 && draft.known?.country == null && draft.guess === null)
+    if (draft.countries.size === 0 && (draft.known?.country ?? null) === null && draft.guess === null)
       draft.guess = guess({ draft, candidate }, last, candidates.slice(Math.max(0, at - 6), at));
     last = { draft, candidate };
   }

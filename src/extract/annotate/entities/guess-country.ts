@@ -51,7 +51,7 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
   for (let at = first - 1; at > first - 30 && at >= 0 && scan.initial[at + 1] !== 1; at -= 1) {
     if (HOST.test(scan.tokens[at]?.key ?? '')) met = true;
     const place = before.findLast(({ last }) => last === at + 1);
-    if (place && place.type === 'person') return null;
+    if (place?.type === 'person') return null;
     if (place?.type === 'place' && place.country && met) return place.country;
   }
   return null;

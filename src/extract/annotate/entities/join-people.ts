@@ -91,7 +91,7 @@ const skeleton = (word: string): string => word.replace(/[aeiou]/g, '');
 /** Given names that may be two spellings of one: the consonants of the one open those of the other. */
 function alike(one: string, other: string): boolean {
   const [short = '', long = ''] = [skeleton(one), skeleton(other)].sort((a, b) => a.length - b.length);
-  return short.length > 1 && one[0] === other[0] && long.startsWith(short) && long.length - short.length < 3;
+  return short.length > 1 && other.startsWith(one.charAt(0)) && long.startsWith(short) && long.length - short.length < 3;
 }
 
 /** Makes one of all full names of the same person, over the whole corpus. Never of two who act for different countries. */
@@ -112,6 +112,6 @@ export function joinPeople(byKey: ReadonlyMap<string, FullName>, join: Join): vo
     (full) => [...full.titles].flatMap((title) => countriesOf(full).map((country) => `${full.words[1] ?? ''} ${title} ${country}`)),
     join,
     ({ words: [one = ''] }, { words: [other = ''] }) =>
-      alike(one, other) || ((one.length === 1 || other.length === 1) && one[0] === other[0]),
+      alike(one, other) || ((one.length === 1 || other.length === 1) && other.startsWith(one.charAt(0))),
   );
 }

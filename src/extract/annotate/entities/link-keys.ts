@@ -52,7 +52,7 @@ export function bodyKey(name: string, country: string | null, vocabulary: Vocabu
 export function standsFor(acronym: string, name: string): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
   const text = name.toLowerCase();
-  if (letters.length < 2 || letters[0] !== text[0]) return false;
+  if (letters.length < 2 || !text.startsWith(letters.charAt(0))) return false;
   let at = -1;
   for (const letter of letters) {
     at = text.indexOf(letter, at + 1);

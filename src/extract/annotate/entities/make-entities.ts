@@ -14,7 +14,7 @@ const CAPITALS = /^[^\p{Ll}]+$/u;
 const FORMS =
   /\s(?:dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
 const NO_OFFICE =
-  /^(?:h\.e|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
+  /^(?:then )?(?:h\.e|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
 function showName(draft: Draft): string {
@@ -57,7 +57,7 @@ function ownerId(reading: OfficeReading, owners: ReadonlyMap<Candidate, Draft>):
   const { owner } = reading;
   if (!owner) return null;
   const body = owner.body ? owners.get(owner.body) : undefined;
-  return body && body.type === 'organization' ? current(body).id : owner.country;
+  return body?.type === 'organization' ? current(body).id : owner.country;
 }
 
 /** The offices that the articles give a person, each once an article, with the words that say so. */

@@ -97,7 +97,7 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
         head !== '' &&
         k > end &&
         k > at &&
-        isHyphen(previous) === false &&
+        !isHyphen(previous) &&
         matchName(scan, passage, vocabulary, k)?.name.entity?.type === 'person'
       )
         break;

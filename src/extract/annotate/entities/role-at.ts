@@ -11,7 +11,7 @@ const within = ({ from, to }: Role, day: string): boolean => {
 const PAST = /\b(?:former|previous|late|ex|then|erstwhile|outgoing|one-time)\b[^,.;:]{0,24}$/iu;
 
 /** "former defence minister", "a former heart surgeon": no office of the day. */
-const isPast = ({ title, evidence }: Role): boolean => PAST.test((evidence?.prefix ?? '') + title.split(' ')[0]);
+const isPast = ({ title, evidence }: Role): boolean => PAST.test((evidence?.prefix ?? '') + (title.split(' ')[0] ?? ''));
 
 /**
  * The office a person held, for a reader: that which the article itself gives, else the registry's on the day (YYYY-MM-DD), the

@@ -40,6 +40,17 @@ function pairOf(reader: Reader, office: OfficeReading, before: number): [string,
   return null;
 }
 
+/** "Anna Berg and Pedro Soto, of Norway and Chile respectively": the two countries after the names. */
+function pairAfter(reader: Reader, end: number): [string, string] | null {
+  const { tokens } = reader.scan;
+  const link = tokens[end]?.key === ',' ? end + 1 : end;
+  if (!/^(?:from|of)$/.test(tokens[link]?.key ?? '')) return null;
+  const pair = readPair(reader, tokens[link + 1]?.key === 'the' ? link + 2 : link + 1, link + 12);
+  if (!pair) return null;
+  const close = tokens[pair.end]?.key === ',' ? pair.end + 1 : pair.end;
+  return tokens[close]?.key === 'respectively' ? pair.countries : null;
+}
+
 /**
  * "The foreign ministers of Norway and Chile, Anna Berg and Pedro Soto": gives each of the two the country in the same place. Two
  * people whose shared office is in the plural and who stand side by side. Changes the list in place.
@@ -49,8 +60,14 @@ export function shareOffices(reader: Reader, candidates: Candidate[]): void {
   for (let at = 0; at + 1 < candidates.length; at += 1) {
     const [one, other] = [candidates[at], candidates[at + 1]];
     const office = one?.offices[0];
-    if (one?.type !== 'person' || other?.type !== 'person' || !office || office.first > one.first) continue;
+    if (one?.type !== 'person' || other?.type !== 'person') continue;
     if (other.offices.some(({ first }) => first < other.first) || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') continue;
+    const after = pairAfter(reader, other.last);
+    if (after) {
+      candidates[at] = { ...one, country: after[0] };
+      candidates[at + 1] = { ...other, country: after[1] };
+    }
+    if (after || !office || office.first > one.first) continue;
     const noun = tokens.slice(office.first, office.last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
     if (!noun.endsWith('s') || one.first - office.first > 14) continue;
     const pair = pairOf(reader, office, one.first);

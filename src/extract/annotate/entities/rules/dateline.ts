@@ -17,7 +17,7 @@ export const dateline: NameRule = {
       end += 1;
     if (end === at) return null;
     const first = tokens[at];
-    if (end === at + 1 && (NOT_ORGANIZATIONS.has(first?.key ?? '') || CALENDAR.has(first?.key ?? ''))) return null;
+    if (end === at + 1 && (NOT_ORGANIZATIONS.has(first.key) || CALENDAR.has(first.key))) return null;
     const known = matchName(scan, passage, vocabulary, at);
     if (known && known.name.strength !== 'weak' && known.end >= end) return null;
     // The dash, the agency in brackets or the day must follow within the dateline: a shouted word at the start is no place.

@@ -22,7 +22,7 @@ function readWar(cursor: Cursor, at: number, from: number): number {
   const entity = place?.name.entity;
   if (!place || entity?.type !== 'place') return at;
   const country = entity.country !== null && cursor.vocabulary.countryIds.get(entity.country) === entity.id;
-  return country || YEAR.test(keyAt(tokens, from - 1)) || /^gaza/.test(entity.id) ? place.end : at;
+  return country || YEAR.test(keyAt(tokens, from - 1)) || entity.id.startsWith('gaza') ? place.end : at;
 }
 
 /** "Norwegian crisis", "BRICS summit", "Norway-Sweden war": one past the noun, or the given token. */

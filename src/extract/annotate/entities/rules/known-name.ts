@@ -42,7 +42,7 @@ function club(cursor: Cursor, name: KnownName, end: number): boolean {
   if (name.entity?.type !== 'place' || passage.style !== 'prose' || !next?.capital || next.glued || !last || !adjacent(scan, last, next))
     return false;
   if (name.entity.country === null || cursor.vocabulary.countryIds.get(name.entity.country) === name.entity.id) return false;
-  if (CLUB_WORDS.has(next.key)) return true;
+  if (CLUB_WORDS.has(next.key)) return !scan.tokens[end + 1]?.capital;
   return (
     next.key.length > 4 &&
     next.key.endsWith('s') &&
@@ -52,6 +52,14 @@ function club(cursor: Cursor, name: KnownName, end: number): boolean {
     !cursor.vocabulary.names.has(next.key) &&
     !scan.tokens[end + 1]?.capital
   );
+}
+
+/** "Oslo House", "Oslo City Hall": a building named after a city, which is not the city. Gives one past its name, or the given end. */
+function building({ scan: { tokens }, passage }: Cursor, name: KnownName, end: number): number {
+  if (name.entity?.type !== 'place' || passage.style !== 'prose') return end;
+  const last = tokens[end]?.key === 'city' || tokens[end]?.key === 'town' ? end + 1 : end;
+  const noun = tokens[last];
+  return noun?.capital && /^(?:house|hall)$/.test(noun.key) && !tokens[last + 1]?.capital && last < passage.last ? last + 1 : end;
 }
 
 const LEGAL_FORMS = new Set(['sa', 'ag', 'plc', 'inc', 'corp', 'ltd', 'co', 'se', 'nv', 'spa', 'gmbh', 'holdings', 'pjsc', 'oao', 'jsc']);
@@ -71,7 +79,7 @@ export const knownName: NameRule = {
   read(cursor, at) {
     const { scan, passage, vocabulary } = cursor;
     const match = matchName(scan, passage, vocabulary, at);
-    if (!match?.name.entity) return null;
+    if (!match) return null;
     const { name, end } = match;
     const { entity, strength } = match.name;
     if (!entity) return null;
@@ -107,6 +115,8 @@ export const knownName: NameRule = {
       scan.tokens[end]?.capital
     )
       return null;
+    const house = strength === 'registry' ? end : building(cursor, name, end);
+    if (house > end) return { end: house, candidates: [candidate(cursor, at, house, 'organization', 'building')] };
     if (strength !== 'registry' && club(cursor, name, end)) {
       return { end: end + 1, candidates: [candidate(cursor, at, end + 1, 'organization', 'club')] };
     }

@@ -21,6 +21,7 @@ export const person: NameRule = {
     const run = readRun(cursor, at);
     const last = run.words.at(-1);
     if (run.words.length === 0 || !last) return null;
+    const isPlain = ({ key }: Token): boolean => COMMON_WORDS.has(key) || lower.has(key);
     const single = run.words.length === 1;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
     // "External Affairs Minister S Rao": an initial opens a name after an office only.
@@ -42,16 +43,21 @@ export const person: NameRule = {
       !(run.particle && /^(?:al|el|abu|bin|ibn|van|von|de)$/.test(first.key)) &&
       !cursor.vocabulary.givenNames.has(first.key) &&
       (COMMON_WORDS.has(first.key) || lower.has(first.key));
+    // "Park Jin": a family name that is a common word too.
+    const family = run.familyFirst && run.words.length === 2 && passage.style === 'prose' && !isPlain(last);
     const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
     // "Adviser at the Royal Court Anna Berg": what follows "the" is where the office is.
     const where =
       cursor.office !== null && (scan.tokens[at - 1]?.key === 'the' || (scan.tokens[at - 1]?.capital && at > cursor.office.last));
     if (
       opensCommon &&
+      !family &&
       run.words.length > 1 &&
       (where || !(cursor.office ? !cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') : listed))
     )
       return null;
+    // "Eid al-Fitr" is a feast.
+    if (scan.tokens[at - 1]?.key === 'eid') return null;
     if (scan.tokens[at - 1]?.key === '@' || scan.tokens[at - 1]?.key === '#') return null;
     if (first.text.length > 3 && CAMEL.test(first.text) && !NAME_CAMEL.test(first.text) && !run.given && !cursor.office) {
       return { end: run.end, candidates: [candidate(cursor, at, run.end, 'organization', 'camel-case')] };

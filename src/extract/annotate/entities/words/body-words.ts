@@ -8,7 +8,7 @@ export const OWNERS: ReadonlySet<string> = words(`
 
 /** Heads that name the one body of a country with its adjective alone: "Norwegian Parliament". */
 export const SOLE_HEADS: ReadonlySet<string> = words(`
-  ministry parliament embassy navy army senate congress consulate cabinet treasury coastguard airlines airways railways academy assembly council federation federation corporation
+  ministry parliament embassy navy army senate congress consulate cabinet treasury coastguard airlines airways railways gazette herald tribune chronicle telegraph gazeta academy assembly council federation federation corporation
 `);
 
 /** Adjectives that open a name of a body at the start of a sentence too. */

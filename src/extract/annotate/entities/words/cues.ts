@@ -16,7 +16,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(`
 
 /** Common nouns after a comma that say that a body, not a person, was named before it. */
 export const BODY_APPOSITIONS: ReadonlySet<string> = words(`
-  company firm group organization organisation agency newspaper think-tank party bank nonprofit charity website airline manufacturer maker university institute bloc alliance militia subsidiary coalition watchdog
+  outlet broadcaster channel portal site daily weekly magazine company firm group organization organisation agency newspaper think-tank party bank nonprofit charity website airline manufacturer maker university institute bloc alliance militia subsidiary coalition watchdog
 `);
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */

@@ -20,7 +20,7 @@ describe('the country of an official', () => {
     ['The Chilean president’s Deputy Chief of Staff for Political Affairs, Juan Soto, wrote.', 'juan-soto CL'],
     ['The head of the Norwegian government Office for Chile Erik Moe said so.', 'erik-moe NO'],
     ['The Norwegian foreign ministry denied it. "No," said Anna Lund, the ministry\'s spokeswoman.', 'anna-lund NO'],
-    ['The Foreign Minister of the Islamic Republic of Iran, Abbas Tangvald, left.', 'abbas-tangvald IR'],
+    ['The Foreign Minister of the Republic of Chile, Abbas Tangvald, left.', 'abbas-tangvald CL'],
     ['Norwegian Director of the Office of the Prime Minister Erik Moe came.', 'erik-moe NO'],
     ['Her counterpart from Chile, Pedro Soto, agreed.', 'pedro-soto CL'],
   ])('is read in: %s', (text, person) => {
@@ -67,6 +67,8 @@ describe('an office of two', () => {
     'Presidents of Norway and Chile Anna Lund and Pedro Soto met.',
     'A call between the presidents of Norway and Chile, Anna Lund and Pedro Soto, took place.',
     'It was said by Oslo’s and Santiago’s chief negotiators, Anna Lund and Pedro Soto.',
+    'He met his counterparts Anna Lund and Pedro Soto, from Norway and Chile respectively.',
+    'Talks between Anna Lund and Pedro Soto, of Norway and Chile, respectively, failed.',
     'The defence ministers of Norway and of Chile, Anna Lund and Pedro Soto, met.',
   ])('gives each the own country: %s', (text) => {
     expect(countries(text)).toEqual(['anna-lund NO', 'pedro-soto CL']);

@@ -61,7 +61,7 @@ describe('names beside places', () => {
     ['He flew to Chile, Pedro Soto said.', 'pedro-soto'],
     ['After Norway and Chile, Pedro Soto and Anna Lund came.', 'pedro-soto'],
     ['His colleague from Chile, Maria del Soto, agreed.', 'maria-del-soto'],
-    ['The Foreign Minister of the Islamic Republic of Iran, Abbas Tangvald, left.', 'abbas-tangvald'],
+    ['The Foreign Minister of the Republic of Chile, Abbas Tangvald, left.', 'abbas-tangvald'],
     ['Hossein Amir-Tabani meet in Oslo.', 'hossein-amir-tabani'],
   ])('are people in: %s', (text, id) => {
     expect(people(text)).toContain(id);
@@ -83,5 +83,22 @@ describe('names beside places', () => {
     'External Affairs Minister (EAM) Arun Desai spoke.',
   ])('takes letters for an office for no body: %s', (text) => {
     expect(find(text).mentions.map(({ exact }) => exact)).toEqual(['Arun Desai']);
+  });
+});
+
+describe('words with a capital', () => {
+  it.each([
+    ['The meeting was held at Oslo House, in Santiago.', ['organization Oslo House', 'place Santiago']],
+    ['They met at Oslo City Hall on Monday.', ['organization Oslo City Hall']],
+    ['A reception at Santiago House followed.', ['organization Santiago House']],
+    ['Foreign Minister Park Jin of Norway came.', ['person Park Jin', 'place Norway']],
+    ['It failed, according to Tangnews, an outlet close to the council.', ['organization Tangnews']],
+    ['He told the Norwegian Herald that it failed.', ['organization Norwegian Herald']],
+    ['They spoke on Eid al-Fitr and on Eid Al-Adha.', []],
+    ['By Staff, Agencies', []],
+    ['Confidence-Building Measures were discussed.', []],
+    ['READOUT: the talks went on.', []],
+  ])('are read in: %s', (text, names) => {
+    expect(find(text).mentions.map(({ type, exact }) => `${type} ${exact}`)).toEqual(names);
   });
 });
