@@ -3,12 +3,19 @@ import { articles, expect, test } from './site.ts';
 test('the first stop leads past the navigation', async ({ page }) => {
   await page.goto('timeline/');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: /skip/i });
+  const skip = page.getByRole('link', { name: 'Skip to the page' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+});
+
+test('a link leads past the marks of the chart', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.getByRole('link', { name: 'Skip the chart' }).press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
 });
 
 test('every stop on the way can be seen', async ({ page }) => {

@@ -13,6 +13,13 @@ test('the printed timeline holds every contact with its sentences', async ({ pag
   for (const { id } of contacts) expect(pdf, id).toContain(new URL(`contacts/${id}/`, baseURL).href);
 });
 
+test('every printed sheet carries the address of its page', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.emulateMedia({ media: 'print' });
+  const address = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--address'));
+  expect(address).toContain('/timeline/');
+});
+
 test('a printed article is its text, without navigation', async ({ page }) => {
   await page.goto(`articles/${articles[0]?.id ?? ''}/`);
   await page.emulateMedia({ media: 'print' });
