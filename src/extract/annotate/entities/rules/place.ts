@@ -42,7 +42,12 @@ export const place: NameRule = {
           (next.key === 'of' && known) ||
           (next.key !== 'of' && !vocabulary.givenNames.has(token.key) && token.key !== 'state' && token.key !== 'city')
         ) {
-          return { end, candidates: [candidate(cursor, at, end, 'place', 'place')] };
+          // "the Republic of Norway" is Norway under its full name.
+          const entity = /^(?:republic|kingdom|state)$/.test(token.key) && next.key === 'of' ? known?.name.entity : null;
+          if (!entity?.country || vocabulary.countryIds.get(entity.country) !== entity.id)
+            return { end, candidates: [candidate(cursor, at, end, 'place', 'place')] };
+          const country = candidate(cursor, at, end, 'place', 'place', { known: entity, country: entity.country, weight: 2 });
+          return { end, candidates: [country], owner: { country: entity.country, body: country, end } };
         }
       }
     }
