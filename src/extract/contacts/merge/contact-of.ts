@@ -60,16 +60,19 @@ export function contactOf(reports: readonly Told[], world: World): Contact {
     participants: participantsOf(ordered, world),
     place: places.find((id) => !world.isCountry(id)) ?? places[0] ?? null,
   };
+  const differs = differences(reports, world.placesAgree);
+  // Where outlets name different people, the headline is that of the report which says most; the others stand beside it.
+  const headed = differs.includes('participants') ? participantsOf([main], world) : fields.participants;
   const { earliest, latest } = date === null ? { earliest: null, latest: null } : boundsOf(date);
   return {
     id: contactId(fields, world.entities, world.sideOf),
     ...fields,
     earliest,
     latest,
-    summary: summarize({ ...fields, cue: main.cue, rule: main.rule }, world.entities, world.dossier, world.sideOf),
+    summary: summarize({ ...fields, participants: headed, cue: main.cue, rule: main.rule }, world.entities, world.dossier, world.sideOf),
     reports: told,
     inWindow: inWindow(date, world.dossier.window),
-    differs: differences(reports, world.placesAgree),
+    differs,
     review: 'machine',
   };
 }
