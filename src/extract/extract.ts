@@ -114,8 +114,9 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     const references = findReferences(document, own.mentions, entities, knowledge);
     const { quotes, speakers } = findQuotes(document, { ...own, references }, knowledge);
     for (const speaker of speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
-    said.push(...quotes);
-    reports.push(...findReports(document, { ...own, references }, knowledge));
+    // One by one: a call takes only so many arguments, and an article may have more quotes.
+    for (const quote of quotes) said.push(quote);
+    for (const report of findReports(document, { ...own, references }, knowledge)) reports.push(report);
     options.onProgress?.(sources.length + index + 1, all);
   });
 

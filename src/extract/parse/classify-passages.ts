@@ -116,10 +116,21 @@ function markDek({ passages, kinds }: Working, title: number): void {
   if (apart || repeated) kinds[index] = 'dek';
 }
 
-function markBody({ passages, kinds }: Working): void {
+/** For every passage the index of the next that is no furniture, or -1. */
+function nextText({ passages, kinds }: Working): number[] {
+  const next = new Array<number>(passages.length).fill(-1);
+  for (let index = passages.length - 2; index >= 0; index--)
+    next[index] = kinds[index + 1] === 'furniture' ? (next[index + 1] ?? -1) : index + 1;
+  return next;
+}
+
+function markBody(working: Working): void {
+  const { passages, kinds } = working;
+  // Nothing below makes furniture or takes it away.
+  const following = nextText(working);
   passages.forEach(({ trimmed }, index) => {
     if (kinds[index] !== null) return;
-    const next = passages.findIndex((_, at) => at > index && kinds[at] !== 'furniture');
+    const next = following[index] ?? -1;
     if (isDateline(trimmed)) kinds[index] = 'dateline';
     else if (isByline(trimmed)) kinds[index] = 'byline';
     else if (

@@ -26,7 +26,8 @@ const isBlank = (line: Line): boolean => line.text.trim() === '';
 function isWrapped(run: readonly Line[]): boolean {
   if (run.length < 3) return false;
   const inner = run.slice(0, -1);
-  const widest = Math.max(...inner.map((line) => line.text.trimEnd().length));
+  // No spread into Math.max: a page of short lines can have more than a call takes arguments.
+  const widest = inner.reduce((most, line) => Math.max(most, line.text.trimEnd().length), 0);
   if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;
   const even = inner.filter((line) => line.text.trimEnd().length >= widest * 0.7).length;
   const open = inner.filter((line) => !CLOSED.test(line.text)).length;

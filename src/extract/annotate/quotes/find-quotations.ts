@@ -131,7 +131,7 @@ export function findQuotations(document: Document): Quotation[] {
       if (inner.start < inner.end) found.push({ ...inner, open: inner.start, close: stray + 1, closed: true, continues: true, block: index });
     }
     const quotations = outermost(text, block, index, openings, leftOpen);
-    found.push(...quotations);
+    for (const quotation of quotations) found.push(quotation);
     const last = quotations.at(-1);
     leftOpen = last ? !last.closed && last.end >= block.end - 1 : false;
   });
