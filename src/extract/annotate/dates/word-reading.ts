@@ -45,6 +45,18 @@ function openPart(edtf: string): string {
   return '';
 }
 
+const DAYS: Record<string, string> = { '01-10': '1st to the 10th', '11-20': '11th to the 20th' };
+
+/** "mid-September 2024, taken as the 11th to the 20th", where the words say "early", "mid" or "late" of a month; else null. */
+function thirdInWords(edtf: string, exact: string): string | null {
+  const third = /\b(early|mid|late)\b/i.exec(exact)?.[1]?.toLowerCase();
+  const days = /^(\d{4}-\d\d)-(\d\d)\/\1-(\d\d)$/.exec(edtf);
+  if (!third || !days) return null;
+  const [, month = '', from = '', to = ''] = days;
+  const taken = DAYS[`${from}-${to}`] ?? (from === '21' && Number(to) >= 28 ? '21st to the end' : null);
+  return taken && `${third === 'mid' ? 'mid-' : `${third} `}${singleInWords(month)}, taken as the ${taken}`;
+}
+
 /** A weekday that the words name, to stand before its day. */
 const weekdayIn = (exact: string): string => {
   const name = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(exact)?.[0].toLowerCase();
@@ -63,7 +75,7 @@ export function wordReading(finding: Finding, exact: string, published: string |
     if (anchor === 'published' && !published) return `“${exact}”, which hangs on the day of publication, and that is not known`;
     return `“${exact}”: the text gives no calendar value`;
   }
-  const value = `${weekdayIn(exact)}${inWords(edtf)}`;
+  const value = thirdInWords(edtf, exact) ?? `${weekdayIn(exact)}${inWords(edtf)}`;
   if (anchor === 'published' && published) return `${value}${openPart(edtf)}, reckoned from publication ${/[~%]$/.test(published) ? '' : 'on '}${inWords(published.slice(0, 10) + (/[~%]$/.test(published) ? '~' : ''))}`;
   if (anchor === 'context' && finding.from) return `${value}${openPart(edtf)}, reckoned from ${inWords(finding.from)} in the text`;
   return `${value}${openPart(edtf)}`;
