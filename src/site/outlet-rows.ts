@@ -54,7 +54,7 @@ function cellsOf(corpus: Corpus, contact: Contact, report: Report, sentences: re
     { label: 'Date', ...date, differs: differs('date') && date.value !== null },
     {
       label: 'Place',
-      value: place && place.name,
+      value: place?.name ?? null,
       ...(place ? basisOfEntity(corpus, own, [report], place) : { letters: [], note: null }),
       differs: differs('place') && place !== null,
     },
