@@ -44,10 +44,10 @@ export function officeOfSpeaker(corpus: Corpus, quote: Quote): OfficeThen | null
   return officeAt(corpus, speaker, earliest, latest, new Set([quote.article]));
 }
 
-/** The words by which an article means a speaker whom it never calls by name; null where it does, or has only a pronoun. */
+/** The words by which an article means a person whom it quotes and never calls by name; null where it does, or has only a pronoun. */
 export function namedOnlyAs(corpus: Corpus, quote: Quote): string | null {
   const words = quote.speakerSpan?.exact ?? null;
-  if (!quote.speaker || words === null || PRONOUN.test(words)) return null;
+  if (!quote.speaker || words === null || PRONOUN.test(words) || corpus.entity(quote.speaker).type !== 'person') return null;
   const named = (corpus.mentionsOf.get(quote.speaker) ?? []).some(({ article }) => article === quote.article);
   return named ? null : words;
 }

@@ -5,10 +5,13 @@ import { groupsOf } from '../../../src/site/entity-groups.ts';
 import { presenceWords } from '../../../src/site/entity-words.ts';
 import { factsOf } from '../../../src/site/entity-facts.ts';
 import { rolesInTexts, rolesOnRecord } from '../../../src/site/role-history.ts';
-import { sayingsOf } from '../../../src/site/said.ts';
+import { contactsAbout } from '../../../src/site/contacts-about.ts';
+import { indexCorpus } from '../../../src/site/index-corpus.ts';
+import { quotationWords } from '../../../src/site/quote-counts.ts';
+import { loneTerms, sayingsOf, shownWords } from '../../../src/site/said.ts';
 import { speakersOf } from '../../../src/site/speakers.ts';
 import { directionOf, languageWords, spellingsOf } from '../../../src/site/spellings.ts';
-import { corpus } from './small-corpus.ts';
+import { corpus, extraction, spanOf } from './small-corpus.ts';
 
 const berg = corpus.entity('anna-berg');
 
@@ -74,6 +77,39 @@ describe('sayingsOf', () => {
       ['The Gazette', null],
       ['The Courier', 'Nord Press'],
     ]);
+  });
+});
+
+describe('terms set off', () => {
+  const term = {
+    ...spanOf('gazette', 'We agree,'),
+    exact: 'We agree',
+    kind: 'scare' as const,
+    speaker: null,
+    speakerSpan: null,
+    cue: null,
+    via: null,
+    role: null,
+  };
+  const other = { ...term, exact: 'new era' };
+  const site = indexCorpus({ ...extraction, quotes: [...extraction.quotes, term, other] });
+  it('stand with the quotation of the same words', () => {
+    expect(sayingsOf(site, site.quotesOf.get('anna-berg') ?? [])[0]?.setOff).toHaveLength(1);
+    expect(loneTerms(site).map(({ exact }) => exact)).toEqual(['new era']);
+  });
+  it('are counted apart', () => expect(quotationWords(site.quotes)).toBe('2 quotations and 2 terms set off'));
+  it('lose the comma of the sentence around them', () => expect(shownWords('We agree,')).toBe('We agree'));
+});
+
+describe('contactsAbout', () => {
+  it('gives contacts whose evidence has the name and which it took no part in', () => {
+    expect(contactsAbout(corpus, corpus.entity('oslo'))).toEqual([]);
+    const mentions = [
+      ...extraction.mentions,
+      { ...spanOf('gazette', 'Lund in Oslo'), entity: 'nord-press', type: 'organization' as const },
+    ];
+    const site = indexCorpus({ ...extraction, mentions });
+    expect(contactsAbout(site, site.entity('nord-press')).map(({ id }) => id)).toEqual(['2024-05-02-oslo']);
   });
 });
 
