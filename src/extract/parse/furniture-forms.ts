@@ -113,7 +113,7 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     name: 'rights notice',
     example: '© 2024 The Daily. All rights reserved.',
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b).{0,240}|.{0,160}all rights reserved\.?.{0,120}|(?:this (?:article|story|material|work) .{0,80}(?:republished|reproduced|licen[cs]ed|redistributed|syndicated).{0,160})|terms (?:of (?:use|service)|and conditions).{0,40}|privacy policy.{0,60}|(?:the )?(?:views|opinions) expressed .{0,240})$/iu,
+      /^(?:(?:©|\(c\) ?(?:copyright|(?:19|20)\d\d)|copyright\b).{0,240}|.{0,160}all rights reserved\.?.{0,120}|(?:this (?:article|story|material|work) .{0,80}(?:republished|reproduced|licen[cs]ed|redistributed|syndicated).{0,160})|terms (?:of (?:use|service)|and conditions).{0,40}|privacy policy.{0,60}|(?:the )?(?:views|opinions) expressed .{0,240})$/iu,
   },
   { name: 'address', example: 'https://example.org/story', pattern: /^(?:(?:https?:\/\/|www\.)\S{1,500}|\S{1,64}@\S{1,190}\.\w{2,10})$/iu },
   {

@@ -30,10 +30,12 @@ function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { country: s
   return match && country ? { country, end: match.end } : null;
 }
 
+const LEADS = 3;
+
 /** Country of the place in whose dateline the article is written: the first place of a paragraph that opens with it. Null without one. */
 export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vocabulary: Vocabulary): string | null {
-  for (const { first, last, style } of scan.passages) {
-    if (style !== 'prose') continue;
+  // A dateline opens the text; below the first paragraphs a place before a dash is only that.
+  for (const { first, last } of scan.passages.filter(({ style }) => style === 'prose').slice(0, LEADS)) {
     const found = candidates.find((candidate) => candidate.first === first);
     if (found?.type !== 'place') continue;
     const dash = scan.tokens.slice(found.last, Math.min(last, found.last + 12)).some(({ key }) => /^(?:[—–―]|-+|:)$/.test(key));
