@@ -8,6 +8,7 @@ import { itemOf } from './refine/item-of.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
 import type { Lead } from './refine/place-from-lead.ts';
+import { returnVisits } from './refine/return-visits.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
@@ -28,7 +29,7 @@ import { tokenize } from './sentence/tokenize.ts';
 const LONGEST = 3000;
 /** Beginnings of the words that report a contact. */
 const CUE =
-  /\b(?:met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|sign|ink(?:s|ed)|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|held|hold|lunch|din(?:ner|ed)|breakfast|bilateral|conven|gather|told|inaugurat)/i;
+  /\b(?:met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|sign|ink(?:s|ed)|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|message|note|telegram|condol|congratul|wrote|sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|summon|convok|deliver|convey|reciprocat|repa(?:y|id)|held|hold|lunch|din(?:ner|ed)|breakfast|bilateral|conven|gather|told|inaugurat)/i;
 /** "is in Oslo", "due in Oslo". */
 const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
 /** What may take up a contact where nobody is named. */
@@ -129,6 +130,18 @@ function leadOf(document: Document, annotated: Annotations, sides: Sides, placeI
   return { dateline: term?.place ? { id: term.place, city: true, sides: term.sides } : null, capitals };
 }
 
+const placeIdsByEntities = new WeakMap<ReadonlyMap<string, Entity>, ReadonlyMap<string, string>>();
+
+/** Places by their name in small letters; made once a run, since the entities are those of all articles. */
+function placeIdsOf(entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, string> {
+  const known = placeIdsByEntities.get(entities);
+  if (known) return known;
+  const ids = new Map<string, string>();
+  for (const { id, name, type } of entities.values()) if (type === 'place') ids.set(name.toLowerCase(), id);
+  placeIdsByEntities.set(entities, ids);
+  return ids;
+}
+
 /** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
 export function findItems(
   document: Document,
@@ -137,9 +150,7 @@ export function findItems(
   published: string | null,
 ): { items: Item[]; lead: Lead } {
   const { article, text } = document;
-  const placeIds = new Map(
-    [...annotated.entities.values()].filter((entity) => entity.type === 'place').map((entity) => [entity.name.toLowerCase(), entity.id]),
-  );
+  const placeIds = placeIdsOf(annotated.entities);
   const dealt = dealOut(article.sentences, annotated);
   const kindOf = (sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
   const frames = article.sentences.flatMap((sentence, index) => {
@@ -165,5 +176,12 @@ export function findItems(
     .map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published))
     .filter((item) => item !== null);
   const standing = dropCalledOff(items, findings);
-  return { items: standing.sort((a, b) => a.at - b.at), lead };
+  return {
+    items: returnVisits(
+      standing.sort((a, b) => a.at - b.at),
+      lead,
+      sides,
+    ),
+    lead,
+  };
 }

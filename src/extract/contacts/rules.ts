@@ -2,18 +2,22 @@ import { acceptsInvitation } from './rules/accepts.ts';
 import { attendsShow, attendsSummit, signsAtSummit } from './rules/attends.ts';
 import { callFrom, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
+import { exchangeLetters, handsLetter } from './rules/hands.ts';
 import { hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { joint } from './rules/joint.ts';
+import { joinsTalks } from './rules/joins-talks.ts';
 import { letterFirst, sendsLetter } from './rules/letters.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { receivedBy } from './rules/received-by.ts';
+import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
 import { signedBy, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
+import { summonedTo, summons } from './rules/summons.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
 import { meetingFirst, talksWith, talksWithFirst } from './rules/talks-with.ts';
@@ -32,6 +36,7 @@ export const RULES: readonly Rule[] = [
   acceptsInvitation,
   invitedBy,
   invitationFirst,
+  returnsVisit,
   visitVerb,
   visitNounFirst,
   visitNoun,
@@ -39,6 +44,8 @@ export const RULES: readonly Rule[] = [
   presenceHeadline,
   visitUnnamed,
   receivedBy,
+  summonedTo,
+  summons,
   hosts,
   calls,
   callFrom,
@@ -59,6 +66,7 @@ export const RULES: readonly Rule[] = [
   joint,
   // With the other one named, before both in front.
   meetingFirst,
+  joinsTalks,
   talksWith,
   talksWithFirst,
   talksFirstTogether,
@@ -70,6 +78,9 @@ export const RULES: readonly Rule[] = [
   talksTold,
   meetTogether,
   attendsShow,
+  // Handed over, it has two names behind the verb.
+  handsLetter,
+  exchangeLetters,
   sendsLetter,
   letterFirst,
   // Words that only add to a contact known already come last.

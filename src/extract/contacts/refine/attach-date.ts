@@ -60,7 +60,10 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
 
 /** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". */
 function heading(frame: Frame): DateAnnotation | null {
-  const at = /^(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| [PBCL])/.exec(frame.text);
+  const at =
+    /^(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
+      frame.text,
+    );
   return at && !/ (?:said|says|told) /.test(frame.text.slice(0, 40)) ? dateAt(frame, at[0].length - 1) : null;
 }
 

@@ -26,6 +26,7 @@ const GOING = new Set([
   'invitation-first',
   'invited-by',
   'accepts-invitation',
+  'returns-visit',
 ]);
 
 /** Rules with both in front: one side alone, and the words say nothing. */
@@ -39,6 +40,7 @@ const TOGETHER = new Set([
   'joint',
   'talks-told',
   'speak-aside',
+  'exchange-letters',
   'signs',
   'signed-by',
   'witness-signing',

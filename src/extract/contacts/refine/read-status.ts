@@ -5,6 +5,8 @@ const FUTURE =
   /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agreed to|to be|is to|are to|was to|were to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledged to|vowed to)(?= |$)/;
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
+const RESOLVED =
+  /(?:^| )(?:agreed|pledged|vowed|decided|promised|resolved) to(?: (?!meet |hold |visit |will |would )[^ ;:]+){0,12} (?:after|following|during|at)(?: [^ ,;]+){0,6}$/;
 const AHEAD = /(?:^| )(?:ahead of|before|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
@@ -66,6 +68,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
   if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';
+  // Where they agreed to do something after it, it is over.
+  if (background && RESOLVED.test(aux)) return 'held';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';
   if (FUTURE.test(aux)) return 'planned';
   if (/^ to$/.test(aux) && /(?:^| )(?:first|last|only|latest|second|third|highest-ranking|most senior)(?: [a-z-]+)? ?$/.test(before))

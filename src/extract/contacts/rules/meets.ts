@@ -11,7 +11,12 @@ export const meets: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with)?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
-  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null),
+  read: (match, frame) => {
+    // "after their meeting": a noun, and no verb.
+    const owned = match.groups?.cue === 'meeting' && / (?:the|a|an|their|his|her|its|this|that|'s)$/.test(match.groups.aux ?? '');
+    const noun = owned && !/ meeting between /.test(match[0]);
+    return !noun && saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null;
+  },
 };
 
 /** Both in front: "Berg and Li met", "the two presidents will meet". */

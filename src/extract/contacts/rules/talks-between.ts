@@ -10,7 +10,11 @@ export const talksBetween: Rule = {
   pattern: pattern(
     `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`,
   ),
-  read: (match, frame) => readParts('talks-between', typeOfTalks, match, frame),
+  // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
+  read: (match, frame) =>
+    /^(?: [a-z-]+){0,4} (?:committee|commission|council)(?= |$)/.test(frame.text.slice(match.index + match[0].length))
+      ? null
+      : readParts('talks-between', typeOfTalks, match, frame),
 };
 
 /** The pair as an owner: "Berg and Li's meeting", "Norway-China talks", "the two sides' talks", "the Berg-Li summit". */

@@ -38,6 +38,8 @@ function readOffice(tokens: readonly Token[], at: number, sides: Sides): { end: 
   for (let words = 0; words < MODIFIERS; words++, next++) {
     const token = tokens[next];
     if (!token || (token.term && (token.term.code !== 'B' || token.term.sides === 0)) || (!token.term && !isWord(token))) break;
+    // "China summoned Norwegian envoys": whose they are stands behind the verb.
+    if (end === 0 && words > 0 && !token.term && sides.ofDemonym(token.text) > 0) return null;
     if (TITLE_STOPS.has(token.text) && !(token.text === 'and' && words > 0 && end === 0)) break;
     if (OFFICE_NOUNS.has(token.text)) end = next + 1;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CALLS } from './cases/calls.ts';
+import { FORMAL } from './cases/formal.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { OTHERS } from './cases/others.ts';
 import { PARTED } from './cases/parted.ts';
@@ -13,6 +14,7 @@ describe.each([
   ['meetings', MEETINGS],
   ['verbs and partners parted', PARTED],
   ['what is held, planned or called off', STATUS],
+  ['forms of state agencies', FORMAL],
   ['calls', CALLS],
   ['who takes part', PARTNERS],
   ['summits, signings and others', OTHERS],

@@ -1,0 +1,34 @@
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const PAPERS = '(?:letters?|messages?|notes?|telegrams?|cables?|missives?|invitations?|demarches?|démarches?)';
+const HAND =
+  '(?:hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|convey(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving|pass(?:es|ed|ing)?|present(?:s|ed|ing)?)';
+
+/** A letter given from hand to hand: "handed Li a written message", "handed a letter from the king to Li". */
+export const handsLetter: Rule = {
+  name: 'hands-letter',
+  example: 'Anna Berg handed Premier Li Wei a written message from the king.',
+  words: /(?:^| )(?:letter|message|note|telegram|cable|missive|invitation|demarche|démarche)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) ${HAND}(?: over| on){0,2}(?:(?: to)?${SMALL} (?<whom>P)(?! 's) (?:an?|the|his|her|their)(?: [a-z-]+){0,4}? (?<cue>${PAPERS})(?= |$)|(?: [a-z-]+){1,5}? (?<paper>${PAPERS}) (?:from|of|by)${SMALL} [PC] to${SMALL} (?<host>P))`,
+  ),
+  read: (match, frame) => {
+    const groups = match.indices?.groups;
+    // Which of the two forms it is tells where the cue stands.
+    if (groups?.paper) groups.cue = groups.paper;
+    return readParts('hands-letter', 'other', match, frame);
+  },
+};
+
+/** Letters in both directions: "Berg and Li have exchanged letters", "Berg exchanged notes with Li". */
+export const exchangeLetters: Rule = {
+  name: 'exchange-letters',
+  example: 'Anna Berg and Li Wei have exchanged letters on fishing rights.',
+  words: /(?:^| )(?:letters|messages|notes|telegrams|cables|condolences|congratulations|congratulatory)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:exchang(?:e|es|ed|ing)|swapped|traded)(?: (?:a|an|several|personal|warm|written|congratulatory|formal|two|three|diplomatic|series|of|new|year)){0,4} (?<cue>letters|messages|notes|telegrams|cables|condolences|congratulations)(?= |$)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
+  ),
+  read: (match, frame) => readParts('exchange-letters', 'other', match, frame),
+};

@@ -1,0 +1,57 @@
+import { INDIA_CHINA, NORWAY_CHINA, SAUDI_EGYPT } from '../worlds.ts';
+import type { Case } from './visits.ts';
+
+/** The stiff forms of state agencies and foreign ministries. */
+export const FORMAL: Case[] = [
+  [
+    NORWAY_CHINA,
+    'The two foreign ministers, Anna Berg and Li Wei, then held a session of official talks in Oslo.',
+    'meeting held anna-berg+li-wei oslo -',
+  ],
+  [
+    NORWAY_CHINA,
+    'CAPTION Anna Berg, left, is welcomed by Li Wei in Beijing on {4 March 2024|2024-03-04}.',
+    'meeting held anna-berg+li-wei beijing 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg handed Li Wei a written message for the Chinese president.', 'other held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg handed over to Premier Li Wei a letter from the king.', 'other held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg handed a message from Lars Dahl to Li Wei.', 'other held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg handed Li Wei a defeat in the vote.'],
+  [INDIA_CHINA, 'Ravi Mehta and Liu Yang have exchanged letters on the border.', 'other held ravi-mehta+liu-yang - -'],
+  [SAUDI_EGYPT, 'Omar Al-Qasim exchanged messages with Hany Mansour.', 'other held omar-al-qasim+hany-mansour - -'],
+  [
+    NORWAY_CHINA,
+    'The first session of the Norwegian-Chinese Joint Committee will be held in Oslo in {September|2024-09}.',
+    'other planned norway+china oslo 2024-09',
+  ],
+  [
+    NORWAY_CHINA,
+    'On {Sunday|2024-03-03} the Norwegian ambassador in Beijing, Kari Lund, was summoned to the Chinese Foreign Ministry.',
+    'meeting held kari-lund+chinese-foreign-ministry beijing 2024-03-03',
+  ],
+  [NORWAY_CHINA, 'China summoned Norwegian Ambassador Kari Lund on {Sunday|2024-03-03}.', 'meeting held kari-lund+china - 2024-03-03'],
+  [NORWAY_CHINA, 'The US ambassador was summoned to the Chinese Foreign Ministry.'],
+  [NORWAY_CHINA, 'Kari Lund was summoned to the Norwegian Foreign Ministry.'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg visited Beijing in {January|2024-01}. Her Chinese counterpart, Li Wei, returned the visit in {February|2024-02}.',
+    'visit held anna-berg+china beijing 2024-01',
+    'visit held li-wei+norway oslo 2024-02',
+  ],
+  [NORWAY_CHINA, 'Anna Berg visited Paris in {January|2024-01}. Li Wei returned the visit in {February|2024-02}.'],
+  [
+    NORWAY_CHINA,
+    'Jane Miller will join Anna Berg and Li Wei for a meeting in Geneva on {Friday|2024-03-08}.',
+    'meeting planned anna-berg+li-wei geneva 2024-03-08',
+  ],
+  [
+    NORWAY_CHINA,
+    'President Lars Dahl and his Chinese counterpart agreed to stay in touch following their meeting in Geneva on {Monday|2024-03-04}.',
+    'meeting held lars-dahl+china geneva 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'On {May 30|2023-05-30} the French envoy, Marc Dupont, hosted a trilateral meeting of Anna Berg and Li Wei in Paris.',
+    'meeting held anna-berg+li-wei paris 2023-05-30',
+  ],
+];
