@@ -37,6 +37,8 @@ export async function readSources(articles: string, content: string): Promise<Co
   const here = new Set(sources.map(({ id }) => id));
   const ours = claims.map((claim) => ({ ...claim, positions: claim.positions.filter(({ article }) => here.has(article)) }));
   // What is addressed by its words in an article applies where that article is; what names an entity belongs to the dossier's own folder.
-  const fitting = corrections.filter((one) => ('article' in one ? here.has(one.article) : 'contacts' in one && one.contacts.every(({ article }) => here.has(article))));
+  const fitting = corrections.filter((one) =>
+    'article' in one ? here.has(one.article) : 'contacts' in one && one.contacts.every(({ article }) => here.has(article)),
+  );
   return { sources, knowledge: { ...rest, corrections: fitting, claims: ours.filter(({ positions }) => positions.length > 0) } };
 }

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 /** A kebab-case identifier that is never reused. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: (issue) => `"${String(issue.input)}" is not an id: use small letters, digits and single hyphens, as in "anna-berg"`,
-  });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: (issue) => `"${String(issue.input)}" is not an id: use small letters, digits and single hyphens, as in "anna-berg"`,
+});
 
 /** Who vouches for a record: the program alone, or an editor. */
 export const status = z.enum(['machine', 'checked']).describe('machine: found by a rule; checked: confirmed by an editor');

@@ -9,8 +9,58 @@ const MARK = /["“”„‟«»‹›「」『』‘‚‛]/;
 
 /** Words, names, verbs of speech, marks and noise, joined in any order. */
 const pieces = fc.constantFrom(
-  'Anna Berg', 'Lars Lind', 'Norway', 'the minister', 'he', 'she', 'they', 'her Danish counterpart', 'the two presidents', 'both sides', 'said', 'told', 'according to', 'adding', 'called it', 'was quoted as saying by',
-  'NNA', 'who', 'that', 'and', ',', '.', ':', '—', '(', ')', '"', '“', '”', '‘', '’', "'", '«', '»', '„', '「', '」', 'We agree', 'a new start', 'fish', ' ', '\n', '\n\n', '\r\n', '\u00a0', '👩‍🚀', '\u202e', '٣', 'ß', '!', '?', '…',
+  'Anna Berg',
+  'Lars Lind',
+  'Norway',
+  'the minister',
+  'he',
+  'she',
+  'they',
+  'her Danish counterpart',
+  'the two presidents',
+  'both sides',
+  'said',
+  'told',
+  'according to',
+  'adding',
+  'called it',
+  'was quoted as saying by',
+  'NNA',
+  'who',
+  'that',
+  'and',
+  ',',
+  '.',
+  ':',
+  '—',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '„',
+  '「',
+  '」',
+  'We agree',
+  'a new start',
+  'fish',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u00a0',
+  '👩‍🚀',
+  '\u202e',
+  '٣',
+  'ß',
+  '!',
+  '?',
+  '…',
 );
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -18,7 +68,9 @@ const texts = fc.oneof(
   fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join('')),
 );
 
-const read = (text: string): { document: Document; quotes: ReturnType<typeof findQuotes>['quotes']; references: ReturnType<typeof findReferences> } => {
+const read = (
+  text: string,
+): { document: Document; quotes: ReturnType<typeof findQuotes>['quotes']; references: ReturnType<typeof findReferences> } => {
   const document = articleOf(text);
   const mentions = mentionsIn(document);
   const references = findReferences(document, mentions, entities, knowledge);

@@ -105,7 +105,9 @@ export function applyRights(extraction: Extraction): Extraction {
         : [{ ...claim, positions: positions.map((one) => ({ ...one, span: one.span && gate.keep(one.span) })) }];
     }),
     // A correction quotes the article; where its words may not stand, the record of it says only that there was one.
-    corrections: extraction.corrections.map((one) => (one.article === null || gate.mode(one.article) === 'full' ? one : { ...one, target: '', before: null, after: null })),
+    corrections: extraction.corrections.map((one) =>
+      one.article === null || gate.mode(one.article) === 'full' ? one : { ...one, target: '', before: null, after: null },
+    ),
   };
   const entities = namedEntities(extraction.entities, records).map((entity) => ({
     ...entity,

@@ -21,7 +21,10 @@ describe('the bounds of an EDTF value', () => {
     expect(boundsOf(value)).toEqual({ earliest, latest });
   });
 
-  it.each(['2024-02-30', '2024-13', '2024-10-22/2024-10-20', '2023/2024/2025', '../..', '/', '', 'October', '-0500', '2024-10-11T25:00'])('%s is none', (value) => {
-    expect(isEdtf(value)).toBe(false);
-  });
+  it.each(['2024-02-30', '2024-13', '2024-10-22/2024-10-20', '2023/2024/2025', '../..', '/', '', 'October', '-0500', '2024-10-11T25:00'])(
+    '%s is none',
+    (value) => {
+      expect(isEdtf(value)).toBe(false);
+    },
+  );
 });

@@ -7,12 +7,17 @@ import { DASH, GAP } from './vocabulary.ts';
 export const YEAR_IN_WORDS = `(?:,?${GAP}(?:of${GAP})?(?<which>this|last|next|the${GAP}same|that|that${GAP}same|the${GAP}following|the${GAP}previous)${GAP}year(?!${DASH}|\\p{L}))`;
 
 /** The year that the words name ("2024", "last year"), and what it hangs on; null where they name none or it cannot be reckoned. */
-export function statedYear(year: string | undefined, which: string | undefined, setting: Setting): { year: number; anchor: 'explicit' | 'published' | 'context' } | null | 'unknown' {
+export function statedYear(
+  year: string | undefined,
+  which: string | undefined,
+  setting: Setting,
+): { year: number; anchor: 'explicit' | 'published' | 'context' } | null | 'unknown' {
   if (year) return { year: Number(year), anchor: 'explicit' };
   if (!which) return governingYear(setting);
   const word = which.toLowerCase().replace(/\s+/g, ' ');
   const near = { this: 0, last: -1, next: 1 }[word];
-  if (near !== undefined) return setting.published ? { year: Number(setting.published.slice(0, 4)) + near, anchor: 'published' } : 'unknown';
+  if (near !== undefined)
+    return setting.published ? { year: Number(setting.published.slice(0, 4)) + near, anchor: 'published' } : 'unknown';
   const base = setting.context?.edtf ?? null;
   if (!base || !/^\d{4}/.test(base)) return 'unknown';
   return { year: Number(base.slice(0, 4)) + (word.endsWith('following') ? 1 : word.endsWith('previous') ? -1 : 0), anchor: 'context' };
@@ -23,7 +28,8 @@ function governingYear(setting: Setting): { year: number; anchor: 'context' } | 
   const { context, text } = setting;
   if (context?.rule !== 'year' || !/^\d{4}$/.test(context.edtf ?? '')) return null;
   const lead = context.start - setting.sentenceStart();
-  if (lead < 0 || lead > 24 || !/^(?:back |early |late )?in (?:early |late )?$/i.test(text.slice(setting.sentenceStart(), context.start))) return null;
+  if (lead < 0 || lead > 24 || !/^(?:back |early |late )?in (?:early |late )?$/i.test(text.slice(setting.sentenceStart(), context.start)))
+    return null;
   return { year: Number(context.edtf), anchor: 'context' };
 }
 
@@ -38,7 +44,10 @@ const NAMED_DAYS = [
  * A day of a month as a reading: with the year in the words explicit, else reckoned from the text or from publication by the tense of its
  * sentence and by its weekday, if one stands with it. Null where there is no such day (30 February).
  */
-export function anchorDay(want: { month: number; day: number; weekday?: number | undefined; year?: string | undefined; which?: string | undefined }, setting: Setting): Reading | null {
+export function anchorDay(
+  want: { month: number; day: number; weekday?: number | undefined; year?: string | undefined; which?: string | undefined },
+  setting: Setting,
+): Reading | null {
   const { month, day, weekday } = want;
   if (!toDay(2000, month, day)) return null;
   const stated = statedYear(want.year, want.which, setting);
@@ -52,7 +61,9 @@ export function anchorDay(want: { month: number; day: number; weekday?: number |
   if (!setting.published) return { ...dated(null, 'published'), yearless: true };
   const fits = weekday ? (value: string): boolean => weekdayOf(value) === weekday : undefined;
   const wish = fits ? { month, day, fits } : { month, day };
-  const year = reckonYear(setting.published, wish, setting.tense(), setting.approximate) ?? reckonYear(setting.published, { month, day }, setting.tense(), setting.approximate);
+  const year =
+    reckonYear(setting.published, wish, setting.tense(), setting.approximate) ??
+    reckonYear(setting.published, { month, day }, setting.tense(), setting.approximate);
   return { ...dated(year === null ? null : toDay(year, month, day), 'published'), yearless: true };
 }
 

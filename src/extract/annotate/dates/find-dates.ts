@@ -99,7 +99,13 @@ function readText(document: Document, published: string | null, approximate: boo
       const reading = rule.read(match, settingOf(document, at, at + match[0].length, { published, approximate, found, context }));
       if (!reading) continue;
       const start = at + (reading.skip ?? 0);
-      const finding: Finding = { ...reading, edtf: reading.edtf !== null && isEdtf(reading.edtf) ? reading.edtf : null, start, end: start + (reading.length ?? match[0].length - (reading.skip ?? 0)), rule: rule.name };
+      const finding: Finding = {
+        ...reading,
+        edtf: reading.edtf !== null && isEdtf(reading.edtf) ? reading.edtf : null,
+        start,
+        end: start + (reading.length ?? match[0].length - (reading.skip ?? 0)),
+        rule: rule.name,
+      };
       found.push(finding);
       if (finding.kind === 'date' && finding.edtf !== null && !finding.aside) context = finding;
       return finding.end;
@@ -113,7 +119,16 @@ function annotate(document: Document, finding: Finding): DateAnnotation {
   const { start, end, rule, kind, edtf, anchor } = finding;
   const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
   const selector = select(document, start, end);
-  return { ...selector, rule, status: 'machine', kind, edtf, anchor, ...bounds, reading: wordReading(finding, selector.exact, document.article.published?.edtf ?? null) };
+  return {
+    ...selector,
+    rule,
+    status: 'machine',
+    kind,
+    edtf,
+    anchor,
+    ...bounds,
+    reading: wordReading(finding, selector.exact, document.article.published?.edtf ?? null),
+  };
 }
 
 /**

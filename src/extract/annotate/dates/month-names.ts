@@ -7,14 +7,34 @@ const POINTS_TO_MONTH = new RegExp(
   'iu',
 );
 const ARTICLE = /\b(?:the|an?|its|his|her|their|our|that|following|annual|own|'s|’s)\s$/iu;
-const MONTH_BEFORE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s?(?:and|or|to|through|until|[-–—/])\s?$/iu;
-const NOUN_AFTER = /^\s(?!(?:be|have|not|well|also|say|said|says|told|tells|was|is|has|had|will|would|did|does|on|in|into|against|toward|towards|through|for|to|and|as|be|help|lead|see|need|take|make|mean|come|go)\b)\p{Ll}{3,}/u;
+const MONTH_BEFORE =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s?(?:and|or|to|through|until|[-–—/])\s?$/iu;
+const NOUN_AFTER =
+  /^\s(?!(?:be|have|not|well|also|say|said|says|told|tells|was|is|has|had|will|would|did|does|on|in|into|against|toward|towards|through|for|to|and|as|be|help|lead|see|need|take|make|mean|come|go)\b)\p{Ll}{3,}/u;
 const POSSESSIVE = /^['’]s\b/u;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const NAME_BEFORE = /\b\p{Lu}[\p{L}.'’]*\s$/u;
 const NOT_A_NAME = /(?:^|[.!?"“”]\s)\p{Lu}\p{Ll}*\s$/u;
 
-const PERSONAL = new Set(['may', 'march', 'april', 'june', 'august', 'mar', 'jan', 'dec', 'sept', 'sep', 'jun', 'jul', 'aug', 'apr', 'feb', 'oct', 'nov']);
+const PERSONAL = new Set([
+  'may',
+  'march',
+  'april',
+  'june',
+  'august',
+  'mar',
+  'jan',
+  'dec',
+  'sept',
+  'sep',
+  'jun',
+  'jul',
+  'aug',
+  'apr',
+  'feb',
+  'oct',
+  'nov',
+]);
 
 /** Whether a word spelt like a month is one where it stands without day or year: no verb ("may", "march"), no person ("June Smith"). */
 export function isMonth(word: string, setting: Setting): boolean {
@@ -27,7 +47,10 @@ export function isMonth(word: string, setting: Setting): boolean {
   const abbreviated = name.length < 5 && name !== 'may' && name !== 'june';
   if (abbreviated) return POINTS_TO_MONTH.test(before);
   if (MONTH_BEFORE.test(before)) return true;
-  if (POINTS_TO_MONTH.test(before)) return name === 'april' || name === 'june' || name === 'august' ? !SURNAME_AFTER.test(after) || /^\s(?:The|A|In|On)\b/u.test(after) : !(POSSESSIVE.test(after) && /\b(?:of|after|before|from)\s$/iu.test(before));
+  if (POINTS_TO_MONTH.test(before))
+    return name === 'april' || name === 'june' || name === 'august'
+      ? !SURNAME_AFTER.test(after) || /^\s(?:The|A|In|On)\b/u.test(after)
+      : !(POSSESSIVE.test(after) && /\b(?:of|after|before|from)\s$/iu.test(before));
   if (ARTICLE.test(before)) return NOUN_AFTER.test(after) || POSSESSIVE.test(after) || /^[.,;)]/u.test(after);
   if (name === 'may' || name === 'march') return false;
   return !SURNAME_AFTER.test(after) && (!NAME_BEFORE.test(before) || NOT_A_NAME.test(before));

@@ -61,7 +61,11 @@ export interface DateRule {
   read: (match: RegExpExecArray, setting: Setting) => Reading | null;
 }
 
-export const dated = (edtf: string | null, anchor: 'explicit' | 'published' | 'context' = 'explicit'): Reading => ({ kind: 'date', edtf, anchor });
+export const dated = (edtf: string | null, anchor: 'explicit' | 'published' | 'context' = 'explicit'): Reading => ({
+  kind: 'date',
+  edtf,
+  anchor,
+});
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_REACH = 600;

@@ -32,7 +32,9 @@ const RANGE_BEFORE = /\p{L}{3,9}\.?\s?\d{0,4}[-‐‑]$/u;
 function freestanding(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.slice(Math.max(0, at - 12), at);
-  return !STICKS.test(before) && (!HYPHEN.test(before) || HYPHEN_IN_DATES.test(before) || (/\d[-‐‑]$/.test(before) && RANGE_BEFORE.test(before)));
+  return (
+    !STICKS.test(before) && (!HYPHEN.test(before) || HYPHEN_IN_DATES.test(before) || (/\d[-‐‑]$/.test(before) && RANGE_BEFORE.test(before)))
+  );
 }
 
 /**

@@ -20,7 +20,12 @@ function quotationOpen(text: string, at: number): boolean {
 const flatten = (text: string): string => (ODD_SPACE.test(text) ? text.replace(/\r?\n(?!\r?\n)/g, ' ').replace(/[^\S\n]/g, ' ') : text);
 
 /** What a rule may ask about the stretch it matched; tense and quotation are worked out when asked for. */
-export function settingOf(document: Document, start: number, end: number, known: { published: string | null; approximate: boolean; found: readonly Finding[]; context: Finding | null }): Setting {
+export function settingOf(
+  document: Document,
+  start: number,
+  end: number,
+  known: { published: string | null; approximate: boolean; found: readonly Finding[]; context: Finding | null },
+): Setting {
   const { text } = document;
   let sentence: { start: number; end: number } | null = null;
   const sentenceRange = (): { start: number; end: number } => {
@@ -41,7 +46,9 @@ export function settingOf(document: Document, start: number, end: number, known:
       const before = flat(Math.max(range.start, start - REACH), start);
       const after = flat(end, Math.max(end, Math.min(range.end, end + REACH)));
       // What is quoted has its own tense, whatever the verb of saying.
-      return quotationOpen(text, start) ? tenseAround(before.replace(/^.*[“«"]/u, ''), after.replace(/[”»"].*$/u, ''), false) : tenseAround(before, after, headline);
+      return quotationOpen(text, start)
+        ? tenseAround(before.replace(/^.*[“«"]/u, ''), after.replace(/[”»"].*$/u, ''), false)
+        : tenseAround(before, after, headline);
     },
     quoted: () => quotationOpen(text, start),
     sentenceStart: () => sentenceRange().start,

@@ -1,8 +1,10 @@
 import type { Tense } from './calendar/reckon-year.ts';
 
-const VERB = '(?:\\s(?:not|also|likely|then|soon|only|probably|be|have|been|now|first|next|formally|officially|reportedly|both|again|later)){0,4}\\s[a-z]+';
+const VERB =
+  '(?:\\s(?:not|also|likely|then|soon|only|probably|be|have|been|now|first|next|formally|officially|reportedly|both|again|later)){0,4}\\s[a-z]+';
 
-const PARTICIPLE = '(?:[a-z]{2,}(?:ed|en|wn|rn)|made|met|held|said|told|had|been|come|become|gone|done|led|left|lost|found|sent|put|begun|brought|built|won|run|cut|hit|kept|paid|spent|thought|struck|sought|set)';
+const PARTICIPLE =
+  '(?:[a-z]{2,}(?:ed|en|wn|rn)|made|met|held|said|told|had|been|come|become|gone|done|led|left|lost|found|sent|put|begun|brought|built|won|run|cut|hit|kept|paid|spent|thought|struck|sought|set)';
 
 /** Words that look ahead; a participle that belongs to them ("will be signed") is part of the match, so that it is not read as past. */
 const AHEAD = [
@@ -33,10 +35,14 @@ const PAST = [
 /** An infinitive tells nothing by itself; in a headline without another verb it looks ahead. */
 const INFINITIVE = `to${VERB}`;
 
-const CUE = new RegExp(`\\b(?:(?<ahead>${AHEAD.join('|')})|(?<present>${PRESENT})|(?<infinitive>${INFINITIVE})|(?<past>${PAST.join('|')}))\\b`, 'giu');
+const CUE = new RegExp(
+  `\\b(?:(?<ahead>${AHEAD.join('|')})|(?<present>${PRESENT})|(?<infinitive>${INFINITIVE})|(?<past>${PAST.join('|')}))\\b`,
+  'giu',
+);
 
 /** Words that stand straight before a date and settle it. */
-const JUST_BEFORE_AHEAD = /\b(?:ahead of|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled for|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu;
+const JUST_BEFORE_AHEAD =
+  /\b(?:ahead of|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled for|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu;
 const JUST_BEFORE_PAST = /\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_BEFORE_LIMIT = /\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;

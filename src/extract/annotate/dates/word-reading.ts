@@ -76,7 +76,8 @@ export function wordReading(finding: Finding, exact: string, published: string |
     return `“${exact}”: the text gives no calendar value`;
   }
   const value = thirdInWords(edtf, exact) ?? `${weekdayIn(exact)}${inWords(edtf)}`;
-  if (anchor === 'published' && published) return `${value}${openPart(edtf)}, reckoned from publication ${/[~%]$/.test(published) ? '' : 'on '}${inWords(published.slice(0, 10) + (/[~%]$/.test(published) ? '~' : ''))}`;
+  if (anchor === 'published' && published)
+    return `${value}${openPart(edtf)}, reckoned from publication ${/[~%]$/.test(published) ? '' : 'on '}${inWords(published.slice(0, 10) + (/[~%]$/.test(published) ? '~' : ''))}`;
   if (anchor === 'context' && finding.from) return `${value}${openPart(edtf)}, reckoned from ${inWords(finding.from)} in the text`;
   return `${value}${openPart(edtf)}`;
 }

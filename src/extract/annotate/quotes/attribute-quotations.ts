@@ -20,7 +20,19 @@ import { quoted } from './rules/quoted.ts';
  * Attributions within one sentence, in this order. What stands right behind a quotation is its own; then the verb in front of it; what
  * closes the sentence comes after that, because it may belong to the rest of the sentence only.
  */
-export const ATTRIBUTION_RULES: readonly AttributionRule[] = [inverted, behind, label, labelBehind, quoted, before, accordingBefore, closing, accordingBehind, noun, clauseSubject];
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  inverted,
+  behind,
+  label,
+  labelBehind,
+  quoted,
+  before,
+  accordingBefore,
+  closing,
+  accordingBehind,
+  noun,
+  clauseSubject,
+];
 
 /** A quotation with the passage it stands in and its attribution, if any. */
 export interface Attributed {
@@ -47,7 +59,11 @@ function readSentence(context: Context): Attribution | null {
 }
 
 /** Passages of the blocks that hold a quotation, and of those in front of one, with their attributions inside a sentence. */
-function attributeInSentences(document: Document, quotations: readonly Quotation[], cues: ReadonlyMap<string, CueWord>): { found: Attributed[]; passages: Map<number, Passage> } {
+function attributeInSentences(
+  document: Document,
+  quotations: readonly Quotation[],
+  cues: ReadonlyMap<string, CueWord>,
+): { found: Attributed[]; passages: Map<number, Passage> } {
   const { text, article } = document;
   const passages = new Map<number, Passage>();
   const found: Attributed[] = [];
@@ -56,7 +72,8 @@ function attributeInSentences(document: Document, quotations: readonly Quotation
     const index = quotations[first]?.block ?? 0;
     for (const near of [index - 1, index]) {
       const block = article.blocks[near];
-      if (block && !passages.has(near)) passages.set(near, readPassage(text, block, near, quotations, near === index ? first : quotations.length));
+      if (block && !passages.has(near))
+        passages.set(near, readPassage(text, block, near, quotations, near === index ? first : quotations.length));
     }
     const passage = passages.get(index);
     let sentence = 0;
@@ -64,8 +81,23 @@ function attributeInSentences(document: Document, quotations: readonly Quotation
       while ((passage.sentences[sentence + 1] ?? Infinity) <= at) sentence += 1;
       const quotation = quotations[token.quotation];
       if (!quotation) return;
-      const context: Context = { text, passage, quotation, at, from: passage.sentences[sentence] ?? 0, to: passage.sentences[sentence + 1] ?? passage.tokens.length, cues };
-      found.push({ quotation, passage, at, attribution: readSentence(context), source: passage, opens: opensSentence(context) && /[\p{Lu}\d[…I]/u.test(text[quotation.start] ?? '') && lastCharacter(context) !== '' });
+      const context: Context = {
+        text,
+        passage,
+        quotation,
+        at,
+        from: passage.sentences[sentence] ?? 0,
+        to: passage.sentences[sentence + 1] ?? passage.tokens.length,
+        cues,
+      };
+      found.push({
+        quotation,
+        passage,
+        at,
+        attribution: readSentence(context),
+        source: passage,
+        opens: opensSentence(context) && /[\p{Lu}\d[…I]/u.test(text[quotation.start] ?? '') && lastCharacter(context) !== '',
+      });
     });
     while (first < quotations.length && quotations[first]?.block === index) first += 1;
   }
@@ -73,7 +105,13 @@ function attributeInSentences(document: Document, quotations: readonly Quotation
 }
 
 /** The attribution that a sentence without the quotation gives to what follows it: "He was blunt:", "Berg warned of delays." */
-function attributionOf(text: string, passage: Passage, sentence: number, cues: ReadonlyMap<string, CueWord>, quotation: Quotation): Attribution | null {
+function attributionOf(
+  text: string,
+  passage: Passage,
+  sentence: number,
+  cues: ReadonlyMap<string, CueWord>,
+  quotation: Quotation,
+): Attribution | null {
   const from = passage.sentences[sentence] ?? 0;
   const to = passage.sentences[sentence + 1] ?? passage.tokens.length;
   const context: Context = { text, passage, quotation, at: to, from, to, cues };
@@ -82,7 +120,13 @@ function attributionOf(text: string, passage: Passage, sentence: number, cues: R
 }
 
 /** Whose words a quotation continues that its own sentence gives to nobody. */
-function carryOver(text: string, found: Attributed[], order: number, passages: ReadonlyMap<number, Passage>, cues: ReadonlyMap<string, CueWord>): Pick<Attributed, 'attribution' | 'source'> | null {
+function carryOver(
+  text: string,
+  found: Attributed[],
+  order: number,
+  passages: ReadonlyMap<number, Passage>,
+  cues: ReadonlyMap<string, CueWord>,
+): Pick<Attributed, 'attribution' | 'source'> | null {
   const one = found[order];
   const last = found[order - 1];
   const next = found[order + 1];
@@ -113,7 +157,11 @@ function carryOver(text: string, found: Attributed[], order: number, passages: R
 }
 
 /** Gives each quotation its attribution: in its own sentence, else from the quotation or the sentence that it goes on with. In order. */
-export function attributeQuotations(document: Document, quotations: readonly Quotation[], cues: ReadonlyMap<string, CueWord>): Attributed[] {
+export function attributeQuotations(
+  document: Document,
+  quotations: readonly Quotation[],
+  cues: ReadonlyMap<string, CueWord>,
+): Attributed[] {
   const { found, passages } = attributeInSentences(document, quotations, cues);
   found.forEach((one, order) => {
     if (one.attribution) return;

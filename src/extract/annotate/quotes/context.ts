@@ -40,6 +40,7 @@ export function lastCharacter({ text, quotation }: Context): string {
 
 /** True where the words before the quotation in its sentence are none, or only a dash or a conjunction. */
 export function opensSentence({ passage, from, at }: Context): boolean {
-  for (let index = from; index < at; index += 1) if (!/^(?:[—–…,:-]|and|but|adding|saying|continuing|concluding|noting)$/i.test(passage.tokens[index]?.word ?? '')) return false;
+  for (let index = from; index < at; index += 1)
+    if (!/^(?:[—–…,:-]|and|but|adding|saying|continuing|concluding|noting)$/i.test(passage.tokens[index]?.word ?? '')) return false;
   return true;
 }

@@ -24,9 +24,13 @@ function act(text: string, at: number, block: Block, open: Opening | undefined, 
   const afterSpace = opensAfter(previous);
   const beforeSpace = next === '' || /\s/.test(next);
   switch (mark) {
-    case '„': case '‟': case '「': case '『':
+    case '„':
+    case '‟':
+    case '「':
+    case '『':
       return 'open';
-    case '」': case '』':
+    case '」':
+    case '』':
       return open ? 'close' : null;
     case '“':
       if (open && (open.mark === '„' || (!afterSpace && !isLetter(next)))) return 'close';
@@ -34,9 +38,11 @@ function act(text: string, at: number, block: Block, open: Opening | undefined, 
     case '”':
       if (open) return 'close';
       return afterSpace && isLetter(next) ? 'open' : null;
-    case '«': case '‹':
+    case '«':
+    case '‹':
       return open && open.mark !== mark ? 'close' : 'open';
-    case '»': case '›':
+    case '»':
+    case '›':
       if (open) return 'close';
       return afterSpace && !beforeSpace ? 'open' : null;
     case '"': {
@@ -52,9 +58,16 @@ function act(text: string, at: number, block: Block, open: Opening | undefined, 
   }
 }
 
-function actSingle(text: string, at: number, end: number, seen: { open: boolean; afterSpace: boolean; beforeSpace: boolean; mark: string }, ahead: Ahead): 'open' | 'close' | null {
+function actSingle(
+  text: string,
+  at: number,
+  end: number,
+  seen: { open: boolean; afterSpace: boolean; beforeSpace: boolean; mark: string },
+  ahead: Ahead,
+): 'open' | 'close' | null {
   const opens = seen.afterSpace && !seen.beforeSpace && !isElision(text, at);
-  if (seen.open && !(opens && seen.mark === '‘')) return (opens && isLetter(text[at + 1] ?? '')) || isApostrophe(text, at, end, ahead) ? null : 'close';
+  if (seen.open && !(opens && seen.mark === '‘'))
+    return (opens && isLetter(text[at + 1] ?? '')) || isApostrophe(text, at, end, ahead) ? null : 'close';
   if (!opens) return null;
   return seen.mark === '’' ? null : closingSingleAhead(text, at + 1, end, ahead) ? 'open' : null;
 }
@@ -128,7 +141,8 @@ export function findQuotations(document: Document): Quotation[] {
     const { openings, stray } = pairMarks(text, block);
     if (leftOpen && stray !== null) {
       const inner = trim(text, block.start, stray);
-      if (inner.start < inner.end) found.push({ ...inner, open: inner.start, close: stray + 1, closed: true, continues: true, block: index });
+      if (inner.start < inner.end)
+        found.push({ ...inner, open: inner.start, close: stray + 1, closed: true, continues: true, block: index });
     }
     const quotations = outermost(text, block, index, openings, leftOpen);
     for (const quotation of quotations) found.push(quotation);

@@ -31,19 +31,31 @@ function rangeOf(text: string, one: Attributed, phrase: { from: number; to: numb
 const OWN_OFFICE = /^(?:his|her|their|its) (?:office|campaign|ministry|team|government|party|press service)$/i;
 
 /** Links the attribution’s speaker; where it is only the agency and the sentence names a speaker too, that one. */
-function speakerOf(text: string, one: Attributed, annotated: Annotated, knowledge: Knowledge, issuer: string | null): { said: Attributed; speaker: Speaker | null } {
+function speakerOf(
+  text: string,
+  one: Attributed,
+  annotated: Annotated,
+  knowledge: Knowledge,
+  issuer: string | null,
+): { said: Attributed; speaker: Speaker | null } {
   const words = rangeOf(text, one, one.attribution?.speaker);
   if (!words) return { said: { ...one, attribution: null }, speaker: null };
   const speaker = linkSpeaker(text, words, annotated, knowledge, issuer);
   const instead = one.attribution?.instead;
   const entity = speaker.entity ? (annotated.entities.get(speaker.entity) ?? speaker.body) : null;
-  const passesOn = entity ? isOutlet(entity, knowledge, text.slice(speaker.end, speaker.end + 30)) || speaker.body !== null : OWN_OFFICE.test(words.exact);
+  const passesOn = entity
+    ? isOutlet(entity, knowledge, text.slice(speaker.end, speaker.end + 30)) || speaker.body !== null
+    : OWN_OFFICE.test(words.exact);
   if (!instead?.speaker || !passesOn) return { said: one, speaker };
   return speakerOf(text, { ...one, attribution: { ...instead, instead: null } }, annotated, knowledge, issuer);
 }
 
 /** Puts one quotation and all that is known of it into the record that is published. */
-function record(document: Document, one: Attributed, said: { kind: Quote['kind']; cue: Range | null; speaker: Speaker | null; via: Via | null; role: string | null }): Quote {
+function record(
+  document: Document,
+  one: Attributed,
+  said: { kind: Quote['kind']; cue: Range | null; speaker: Speaker | null; via: Via | null; role: string | null },
+): Quote {
   const { text } = document;
   const attributed = said.kind !== 'scare';
   return {
@@ -52,7 +64,10 @@ function record(document: Document, one: Attributed, said: { kind: Quote['kind']
     status: 'machine',
     kind: said.kind,
     speaker: attributed ? (said.speaker?.entity ?? null) : null,
-    speakerSpan: attributed && said.speaker ? { start: said.speaker.start, end: said.speaker.end, exact: text.slice(said.speaker.start, said.speaker.end) } : null,
+    speakerSpan:
+      attributed && said.speaker
+        ? { start: said.speaker.start, end: said.speaker.end, exact: text.slice(said.speaker.start, said.speaker.end) }
+        : null,
     cue: attributed ? (said.cue?.exact ?? null) : null,
     via: attributed ? (said.via?.entity ?? null) : null,
     role: attributed ? said.role : null,
@@ -74,15 +89,19 @@ export function findQuotes(document: Document, annotated: Annotated, knowledge: 
   let issuer = null as string | null;
   let unnamed = -1;
   for (const one of attributeQuotations(document, findQuotations(document), cues)) {
-    const { said, speaker: found } = isNamed(one) ? { said: { ...one, attribution: null }, speaker: null } : speakerOf(text, one, annotated, knowledge, issuer);
+    const { said, speaker: found } = isNamed(one)
+      ? { said: { ...one, attribution: null }, speaker: null }
+      : speakerOf(text, one, annotated, knowledge, issuer);
     // After "an official said", "he" is the official, not whoever was named before.
-    const linked = found && unnamed === one.passage.block && /^s?he$/i.test(text.slice(found.start, found.end)) ? { ...found, entity: null } : found;
+    const linked =
+      found && unnamed === one.passage.block && /^s?he$/i.test(text.slice(found.start, found.end)) ? { ...found, entity: null } : found;
     unnamed = linked && !linked.entity ? one.passage.block : linked ? -1 : unnamed;
     const kind = kindOf(text, said, linked ? quotes.at(-1) : undefined, cues);
     const via = linked && kind !== 'scare' ? findVia(text, said, linked.entity, annotated, knowledge) : null;
     const entity: Entity | null = linked?.entity ? (annotated.entities.get(linked.entity) ?? linked.body) : null;
     if (entity?.type === 'organization') issuer = entity.id;
-    for (const body of [linked?.body, via?.body]) if (body && kind !== 'scare' && !annotated.entities.has(body.id)) bodies.set(body.id, body);
+    for (const body of [linked?.body, via?.body])
+      if (body && kind !== 'scare' && !annotated.entities.has(body.id)) bodies.set(body.id, body);
     const role = entity?.type === 'person' ? roleAt(entity, article.id, day) : null;
     quotes.push(record(document, said, { kind, cue: rangeOf(text, said, said.attribution?.cue), speaker: linked, via, role }));
   }

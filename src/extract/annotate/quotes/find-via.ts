@@ -17,9 +17,12 @@ export interface Via {
 const REACH = 500;
 /** Behind these any body is the way the words came. */
 const STRONG = /\b(?:cited by|quoted by|carried by|published by|reported by|as (?:saying|telling) by|quoting|citing)\s+(?:\S+\s+){0,3}$/;
-const CITING = /\b(?:told|cited by|quoted by|carried by|published by|reported by|quoted as (?:saying|telling) (?:by|to)|as saying by|according to|interviews? (?:with|to|for)|citing|reported|reports|per|via|said (?:to|on)|speaking (?:to|on|with))\s+(?:\S+\s+){0,4}$/i;
-const REPORTS = /^(?:['’]s)?(?: (?:state |official )?(?:news )?(?:agency|newspaper|daily|channel|broadcaster|website|television|TV))? (?:reports|reported|said|says|quoted|quotes|cited|writes|wrote)\b/;
-const BODY_CITED = /\b(?:cited|quoted|carried|published|reported|aired) by ((?:the )?(?:\p{Lu}\S*\s){1,2}(?:state |state-run |local |official )?(?:media|television|TV|radio|news agenc(?:y|ies)|press|newspapers?))\b/u;
+const CITING =
+  /\b(?:told|cited by|quoted by|carried by|published by|reported by|quoted as (?:saying|telling) (?:by|to)|as saying by|according to|interviews? (?:with|to|for)|citing|reported|reports|per|via|said (?:to|on)|speaking (?:to|on|with))\s+(?:\S+\s+){0,4}$/i;
+const REPORTS =
+  /^(?:['’]s)?(?: (?:state |official )?(?:news )?(?:agency|newspaper|daily|channel|broadcaster|website|television|TV))? (?:reports|reported|said|says|quoted|quotes|cited|writes|wrote)\b/;
+const BODY_CITED =
+  /\b(?:cited|quoted|carried|published|reported|aired) by ((?:the )?(?:\p{Lu}\S*\s){1,2}(?:state |state-run |local |official )?(?:media|television|TV|radio|news agenc(?:y|ies)|press|newspapers?))\b/u;
 const SITE_CITED = /according to ((?:the )?(?:[\p{L}’'-]+ ){1,7}(?:website|web site|press service|Telegram channel))/u;
 
 /** Looks in the quotation’s sentence for the outlet it is cited through; an outlet that speaks itself is the speaker, not the way. */
@@ -33,7 +36,12 @@ export function findVia(text: string, one: Attributed, speaker: string | null, a
   const to = Math.min(passage.tokens[last - 1]?.end ?? from, one.quotation.close + REACH);
   for (const mention of inRange(annotated.mentions, from, to)) {
     const entity = annotated.entities.get(mention.entity);
-    if (mention.entity === speaker || entity?.type !== 'organization' || (mention.start >= one.quotation.open && mention.end <= one.quotation.close)) continue;
+    if (
+      mention.entity === speaker ||
+      entity?.type !== 'organization' ||
+      (mention.start >= one.quotation.open && mention.end <= one.quotation.close)
+    )
+      continue;
     const before = text.slice(Math.max(from, mention.start - 60), mention.start);
     const behind = text.slice(mention.end, mention.end + 40);
     if (!isOutlet(entity, knowledge, behind)) {

@@ -4,23 +4,34 @@ import type { CueWord } from './cues.ts';
 import { AUXILIARIES, VERBS } from './word-classes.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-const CLAUSE_START = /^(?:i|we|you|they|he|she|it|there|this|these|those|that|nobody|everyone|i’m|i'm|we’re|we're|it’s|it's|don’t|don't|let|let’s|let's|if|when|who|what|why|how|no|yes)$/i;
+const CLAUSE_START =
+  /^(?:i|we|you|they|he|she|it|there|this|these|those|that|nobody|everyone|i’m|i'm|we’re|we're|it’s|it's|don’t|don't|let|let’s|let's|if|when|who|what|why|how|no|yes)$/i;
 const HEADINGS = new Set(['title', 'heading']);
-const NAMING = /^(?:so-called|titled|entitled|nicknamed|dubbed|codenamed|code-named|known|named|headlined|captioned|subtitled|aka|a\.k\.a|word|words|term|terms|phrase|hashtag|slogan|film|movie|book|song|operation|exercise|project|programme|program|campaign)$/;
+const NAMING =
+  /^(?:so-called|titled|entitled|nicknamed|dubbed|codenamed|code-named|known|named|headlined|captioned|subtitled|aka|a\.k\.a|word|words|term|terms|phrase|hashtag|slogan|film|movie|book|song|operation|exercise|project|programme|program|campaign)$/;
 
 /** True where the words form a clause of their own: capital first, more than a term, and closed like a sentence or led in by one. */
 function isClause(text: string, { quotation, passage, at, opens }: Attributed, cues: ReadonlyMap<string, CueWord>): boolean {
   const words = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 400)).match(WORD) ?? [];
   const [first = ''] = words;
-  if (words.length < 2) return opens && /[.,!?]$/.test(text[quotation.end - 1] ?? '') && /^\p{Lu}/u.test(first) && !HEADINGS.has(passage.kind);
+  if (words.length < 2)
+    return opens && /[.,!?]$/.test(text[quotation.end - 1] ?? '') && /^\p{Lu}/u.test(first) && !HEADINGS.has(passage.kind);
   const hasVerb = words.some((word, index) => {
     const low = word.toLowerCase();
-    return AUXILIARIES.has(low) || VERBS.has(low) || (index > 0 && cues.has(low)) || /n[’']t$|[’'](?:re|ve|ll|m|s)$/.test(low) || (index > 0 && /[^s]s$|ed$/.test(low));
+    return (
+      AUXILIARIES.has(low) ||
+      VERBS.has(low) ||
+      (index > 0 && cues.has(low)) ||
+      /n[’']t$|[’'](?:re|ve|ll|m|s)$/.test(low) ||
+      (index > 0 && /[^s]s$|ed$/.test(low))
+    );
   });
-  if (!hasVerb && words.length < 6) return opens && /[.!?]$/.test(text[quotation.end - 1] ?? '') && /^\p{Lu}/u.test(first) && !HEADINGS.has(passage.kind);
+  if (!hasVerb && words.length < 6)
+    return opens && /[.!?]$/.test(text[quotation.end - 1] ?? '') && /^\p{Lu}/u.test(first) && !HEADINGS.has(passage.kind);
   if (isTitleCase(words)) return words.length > 5 && /^(?:I|We)$/.test(first);
   const before = passage.tokens[at - 1]?.word ?? '';
-  if (/^\p{Lu}|^\p{N}/u.test(first)) return opens || /^[,:—–-]$/.test(before) || /[.,!?]$/.test(text[quotation.end - 1] ?? '') || words.length >= 6;
+  if (/^\p{Lu}|^\p{N}/u.test(first))
+    return opens || /^[,:—–-]$/.test(before) || /[.,!?]$/.test(text[quotation.end - 1] ?? '') || words.length >= 6;
   return CLAUSE_START.test(first) && words.length >= 4 && hasVerb;
 }
 
@@ -41,8 +52,18 @@ export function kindOf(text: string, one: Attributed, before: Quote | undefined,
   if (!one.attribution) return isClause(text, one, cues) && one.opens ? 'direct' : 'scare';
   if (isClause(text, one, cues)) return 'direct';
   // “The sea,” Berg said, “is ours.”
-  if (one.opens && text[one.quotation.end - 1] === ',' && /^(?:behind|inverted)$/.test(one.attribution.rule) && !HEADINGS.has(one.passage.kind)) return 'direct';
+  if (
+    one.opens &&
+    text[one.quotation.end - 1] === ',' &&
+    /^(?:behind|inverted)$/.test(one.attribution.rule) &&
+    !HEADINGS.has(one.passage.kind)
+  )
+    return 'direct';
   // “We agree,” Berg said, “and we will act.”
-  const goesOn = before?.kind === 'direct' && before.exact.endsWith(",") && /[.!?,]$/.test(text[one.quotation.end - 1] ?? '') && one.quotation.start - before.end < 120;
+  const goesOn =
+    before?.kind === 'direct' &&
+    before.exact.endsWith(',') &&
+    /[.!?,]$/.test(text[one.quotation.end - 1] ?? '') &&
+    one.quotation.start - before.end < 120;
   return goesOn || one.quotation.continues ? 'direct' : 'partial';
 }

@@ -28,9 +28,14 @@ function headMention(text: string, start: number, end: number, annotated: Annota
   const head = cut ? start + cut.index : end;
   const mentions = inRange(annotated.mentions, start, end);
   const free = mentions.filter((mention) => mention.end === end || !POSSESSIVE.test(text.slice(mention.end, mention.end + 3)));
-  const person = free.findLast((mention) => mention.type === 'person' && (mention.start < head || !isComplement(text, start, mention, mentions)));
+  const person = free.findLast(
+    (mention) => mention.type === 'person' && (mention.start < head || !isComplement(text, start, mention, mentions)),
+  );
   if (person) return person;
-  return free.findLast((mention) => mention.type !== 'person' && mention.start <= head && (mention.end >= head - 1 || mention.end === end)) ?? null;
+  return (
+    free.findLast((mention) => mention.type !== 'person' && mention.start <= head && (mention.end >= head - 1 || mention.end === end)) ??
+    null
+  );
 }
 
 /** True where the name stands behind a preposition: "a spokesman for President Lind", but not "the ambassador to Chile Anna Berg". */
@@ -49,9 +54,13 @@ function principal(text: string, start: number, end: number, annotated: Annotate
 
 /** A person named next to the phrase, set off by a comma: "the minister, Anna Berg, said". */
 function apposed(text: string, start: number, end: number, annotated: Annotated): string | null {
-  const behind = inRange(annotated.mentions, end, end + 60).find((mention) => mention.type === 'person' && /^,? (?:\p{Lu}[\p{L}.]* ){0,2}$/u.test(text.slice(end, mention.start)));
+  const behind = inRange(annotated.mentions, end, end + 60).find(
+    (mention) => mention.type === 'person' && /^,? (?:\p{Lu}[\p{L}.]* ){0,2}$/u.test(text.slice(end, mention.start)),
+  );
   if (behind && /^[,\s]/.test(text.slice(behind.end, behind.end + 1))) return behind.entity;
-  const before = inRange(annotated.mentions, Math.max(0, start - 60), start).findLast((mention) => mention.type === 'person' && /^(?:, |,? who )$/.test(text.slice(mention.end, start)));
+  const before = inRange(annotated.mentions, Math.max(0, start - 60), start).findLast(
+    (mention) => mention.type === 'person' && /^(?:, |,? who )$/.test(text.slice(mention.end, start)),
+  );
   return before?.entity ?? null;
 }
 
@@ -60,7 +69,13 @@ function apposed(text: string, start: number, end: number, annotated: Annotated)
  * person in apposition, or a body described by its country. The entity stays null where nobody is named ("a senior official").
  * `issuer` is the body whose statement was quoted last; "the statement" is its.
  */
-export function linkSpeaker(text: string, range: { start: number; end: number }, annotated: Annotated, knowledge: Knowledge, issuer: string | null): Speaker {
+export function linkSpeaker(
+  text: string,
+  range: { start: number; end: number },
+  annotated: Annotated,
+  knowledge: Knowledge,
+  issuer: string | null,
+): Speaker {
   const { start, end } = range;
   const words = text.slice(start, end);
   const whole = { body: null, start, end };
@@ -69,17 +84,30 @@ export function linkSpeaker(text: string, range: { start: number; end: number },
   const mention = headMention(text, start, end, annotated);
   if (mention?.type === 'person') return { body: null, entity: mention.entity, start: mention.start, end: mention.end };
   const references = annotated.references.length > 0 ? inRange(annotated.references, Math.max(0, start - 60), end + 30) : [];
-  const reference = references.find((one) => one.start < end && one.end > start && !POSSESSIVE.test(text.slice(one.end, one.end + 3)) && (one.end >= end || one.start <= start || SPEAKS_FOR.test(words)) && !(one.end < end && OWNER.test(one.exact)));
+  const reference = references.find(
+    (one) =>
+      one.start < end &&
+      one.end > start &&
+      !POSSESSIVE.test(text.slice(one.end, one.end + 3)) &&
+      (one.end >= end || one.start <= start || SPEAKS_FOR.test(words)) &&
+      !(one.end < end && OWNER.test(one.exact)),
+  );
   if (reference) {
     const [only] = reference.entities;
-    if (reference.entities.length === 1 && only) return { body: null, entity: only, start: Math.max(start, reference.start), end: Math.min(end, reference.end) };
-    const joint = reference.entities.some((id) => annotated.entities.get(id)?.type !== 'place') ? null : jointSpeaker(reference.entities, annotated.entities);
+    if (reference.entities.length === 1 && only)
+      return { body: null, entity: only, start: Math.max(start, reference.start), end: Math.min(end, reference.end) };
+    const joint = reference.entities.some((id) => annotated.entities.get(id)?.type !== 'place')
+      ? null
+      : jointSpeaker(reference.entities, annotated.entities);
     return { body: joint, entity: joint?.id ?? null, start: reference.start, end: reference.end };
   }
   if (mention) return { body: null, entity: mention.entity, start: mention.start, end: mention.end };
   const body = speakingBody(words, knowledge);
   if (body) return { ...whole, entity: body.id, body: annotated.entities.has(body.id) ? null : body };
   const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const spoken = principal(text, start, end, annotated) ?? apposed(text, start, end, annotated) ?? (DOCUMENTS.has(last) || last === 'it' ? issuer : null);
+  const spoken =
+    principal(text, start, end, annotated) ??
+    apposed(text, start, end, annotated) ??
+    (DOCUMENTS.has(last) || last === 'it' ? issuer : null);
   return { ...whole, entity: spoken };
 }

@@ -5,9 +5,25 @@ export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'w
 export const MARKS = /["“”„‟«»‹›「」『』'‘’‚‛`]/g;
 
 const FAMILY: Record<string, Family> = {
-  '"': 'double', '“': 'double', '”': 'double', '„': 'double', '‟': 'double',
-  "'": 'single', '‘': 'single', '’': 'single', '‚': 'single', '‛': 'single', '`': 'single',
-  '«': 'guillemet', '»': 'guillemet', '‹': 'angle', '›': 'angle', '「': 'corner', '」': 'corner', '『': 'white-corner', '』': 'white-corner',
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '`': 'single',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'angle',
+  '›': 'angle',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white-corner',
+  '』': 'white-corner',
 };
 
 /** The family of a mark. */

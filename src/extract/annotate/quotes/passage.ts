@@ -23,9 +23,11 @@ export interface Passage {
 }
 
 // An abbreviation keeps its stop, and a helping verb is cut from its pronoun ("he’s"), so that neither hides a subject.
-const TOKEN = /(?:\p{Lu}\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Adm|Sen|Rep|Gov|Pres|Amb|Hon|Rev|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s\p{Lu})|\b(?:[HhSs]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Ww]ho|[Tt]hat|[Tt]here)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&/]|[’'.-](?=[\p{L}\p{N}]))*|[^\s]/gu;
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Adm|Sen|Rep|Gov|Pres|Amb|Hon|Rev|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s\p{Lu})|\b(?:[HhSs]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Ww]ho|[Tt]hat|[Tt]here)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&/]|[’'.-](?=[\p{L}\p{N}]))*|[^\s]/gu;
 const POSSESSIVE = /['’]s?$/;
-const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|adm|sen|rep|gov|pres|amb|hon|rev|st|vs|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|jr|sr|inc|co|corp|ltd|u\.s|u\.k|u\.n|d\.c|e\.u|va|vt|ky|fla|calif|mass|conn|ariz|colo|ill|ind|minn|mich|tenn|wis|wash|pa|md|ga|la|n\.y|n\.j|n\.h|n\.c|s\.c|\p{L})$/iu;
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|adm|sen|rep|gov|pres|amb|hon|rev|st|vs|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|jr|sr|inc|co|corp|ltd|u\.s|u\.k|u\.n|d\.c|e\.u|va|vt|ky|fla|calif|mass|conn|ariz|colo|ill|ind|minn|mich|tenn|wis|wash|pa|md|ga|la|n\.y|n\.j|n\.h|n\.c|s\.c|\p{L})$/iu;
 
 function tokenOf(word: string, start: number): Token {
   const possessive = POSSESSIVE.test(word);
@@ -41,7 +43,7 @@ function beginsSentence(text: string, tokens: readonly Token[], index: number, q
   if (!opens) return false;
   if (before.quotation >= 0) {
     const quotation = quotations[before.quotation];
-    const last = quotation ? text[quotation.end - 1] ?? '' : '';
+    const last = quotation ? (text[quotation.end - 1] ?? '') : '';
     return last === '.' || last === '…' || ((last === '!' || last === '?') && token.quotation >= 0);
   }
   if (/^[!?…]$/.test(before.word)) return true;

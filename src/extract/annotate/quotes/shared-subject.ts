@@ -16,7 +16,12 @@ export function sharedSubject({ passage, from, cues }: Context, verb: number): P
     const form = cues.get(token.low)?.form;
     if (!AUXILIARIES.has(token.low) && !VERBS.has(token.low) && form !== 'past' && form !== 'finite' && !token.low.endsWith('ed')) continue;
     const subject = subjectBefore(tokens, index, from, cues);
-    if (!subject || CLAUSE_OPENERS.has(tokens[subject.from - 1]?.low ?? '') || (PREPOSITIONS.has(tokens[subject.from - 1]?.low ?? '') && subject.from - 1 > from)) continue;
+    if (
+      !subject ||
+      CLAUSE_OPENERS.has(tokens[subject.from - 1]?.low ?? '') ||
+      (PREPOSITIONS.has(tokens[subject.from - 1]?.low ?? '') && subject.from - 1 > from)
+    )
+      continue;
     fallback = subject;
     if (subject.from === from || /^[,;—–]$/.test(tokens[subject.from - 1]?.word ?? '')) return subject;
   }

@@ -3,7 +3,8 @@ import type { Knowledge } from '../../knowledge.ts';
 import { kebab } from '../../text/kebab.ts';
 import { countryAtEnd, countryWords } from '../references/country-words.ts';
 
-const BODY = /^(?:(?:state|official|local|national|semi-official|state-run|state-owned|government|domestic|foreign|pro-government|independent|public)[- ]){0,2}(?:media|television|tv|radio|news agenc(?:y|ies)|news outlets?|broadcasters?|press|newspapers?|authorities|officials|intelligence|prosecutors|police|military|army|navy|air force|government|parliament|cabinet|delegation|embassy|presidency|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:foreign affairs|defen[cs]e)|ministry|customs|opposition)(?: reports?| outlets)?(?: in \p{Lu}[\p{L} ]{2,30})?$/iu;
+const BODY =
+  /^(?:(?:state|official|local|national|semi-official|state-run|state-owned|government|domestic|foreign|pro-government|independent|public)[- ]){0,2}(?:media|television|tv|radio|news agenc(?:y|ies)|news outlets?|broadcasters?|press|newspapers?|authorities|officials|intelligence|prosecutors|police|military|army|navy|air force|government|parliament|cabinet|delegation|embassy|presidency|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:foreign affairs|defen[cs]e)|ministry|customs|opposition)(?: reports?| outlets)?(?: in \p{Lu}[\p{L} ]{2,30})?$/iu;
 /** Groups of unnamed people are no bodies. */
 const PEOPLE = /^(?:officials|prosecutors)$/i;
 
@@ -30,20 +31,29 @@ export function speakingBody(words: string, knowledge: Knowledge): Entity | null
     const rest = tokens.slice(length).join(' ');
     const adjective = adjectiveOf(country.code, knowledge);
     if (!adjective || !BODY.test(rest) || PEOPLE.test(rest)) return null;
-    const name = `${adjective} ${rest.replace(/ reports?$/i, '').replace(/^.*?(?= in \p{Lu}|$)/u, (kind) => kind.toLowerCase()).replace(/\btv\b/, 'TV')}`;
+    const name = `${adjective} ${rest
+      .replace(/ reports?$/i, '')
+      .replace(/^.*?(?= in \p{Lu}|$)/u, (kind) => kind.toLowerCase())
+      .replace(/\btv\b/, 'TV')}`;
     return make(kebab(name), name, country.code);
   }
   return null;
 }
 
-const WEBSITE = /^(?:the )?(?:official )?(.{3,60}?)(?:['’]s?)? (?:official )?(?:web ?site|web page|press service|press office|telegram channel|twitter account|x account)$/i;
+const WEBSITE =
+  /^(?:the )?(?:official )?(.{3,60}?)(?:['’]s?)? (?:official )?(?:web ?site|web page|press service|press office|telegram channel|twitter account|x account)$/i;
 
 /** The site or channel of a body or an office: "the Prime Minister of Norway’s website". Null where the words are none. */
 export function siteOf(words: string): Entity | null {
   const match = WEBSITE.exec(words);
   const owner = match?.[1]?.replace(/['’]s?$/, '');
   if (!match || !owner || !/\p{Lu}/u.test(owner)) return null;
-  const kind = words.slice(words.toLowerCase().lastIndexOf(owner.toLowerCase()) + owner.length).replace(/^['’]s?/, '').replace(/\bofficial /i, '').trim().toLowerCase();
+  const kind = words
+    .slice(words.toLowerCase().lastIndexOf(owner.toLowerCase()) + owner.length)
+    .replace(/^['’]s?/, '')
+    .replace(/\bofficial /i, '')
+    .trim()
+    .toLowerCase();
   return make(kebab(`${owner} ${kind}`), `${kind} of ${/^(?:President|Prime|Minister|Ministry)/.test(owner) ? 'the ' : ''}${owner}`, null);
 }
 

@@ -43,7 +43,16 @@ function ends(tokens: readonly Token[], index: number, cues: ReadonlyMap<string,
   if (low === 'and') return !(next && /^\p{Lu}/u.test(next.word) && /^\p{Lu}/u.test(tokens[index - 1]?.word ?? ''));
   if (CLAUSE_OPENERS.has(low) || PRONOUNS.has(low) || (PREPOSITIONS.has(low) && !INSIDE.has(low))) return true;
   // "in" belongs to the phrase before a place ("officials in Oslo"), not before an occasion ("in an interview").
-  if (low === 'in' || low === 'to' || low === 'at' || low === 'from') return !next || (!/^\p{Lu}/u.test(next.word) && next.low !== 'the') || TIMES.has(next.low);
-  if (/^\p{Lu}/u.test(token.word)) return TIMES.has(low) && !/^\p{Lu}/u.test(next?.word ?? '') && !DETERMINERS.has(tokens[index - 1]?.low ?? '');
-  return AUXILIARIES.has(low) || VERBS.has(low) || TIMES.has(low) || isAdverb(low) || cues.get(low)?.form === 'past' || cues.get(low)?.form === 'ing';
+  if (low === 'in' || low === 'to' || low === 'at' || low === 'from')
+    return !next || (!/^\p{Lu}/u.test(next.word) && next.low !== 'the') || TIMES.has(next.low);
+  if (/^\p{Lu}/u.test(token.word))
+    return TIMES.has(low) && !/^\p{Lu}/u.test(next?.word ?? '') && !DETERMINERS.has(tokens[index - 1]?.low ?? '');
+  return (
+    AUXILIARIES.has(low) ||
+    VERBS.has(low) ||
+    TIMES.has(low) ||
+    isAdverb(low) ||
+    cues.get(low)?.form === 'past' ||
+    cues.get(low)?.form === 'ing'
+  );
 }

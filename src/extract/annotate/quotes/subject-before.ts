@@ -13,8 +13,10 @@ const LENGTH = 26;
 const REACH = 60;
 const ASIDES = 5;
 const STOP = /^[,;:.!?()[\]—–―|•"“”*…/-]$/;
-const ASIDE_OPENER = /^(?:who|which|whose|where|when|as|not|including|formerly|now|then|also|and|or|but|\d+|jr|sr|speaking|citing|referring|asked|when|while|after|before|during|if|for|in|at|on|with|from|by|of|to|like|according|among|along|despite|though|although|too|however|meanwhile|\p{L}+ing|\p{L}+ly|[dri]-\p{L}+)$/iu;
-const KEEPS_GOING = /^(?:based|known|named|called|involved|affiliated|opposed|briefed|retired|elected|appointed|so-called|associated|located|allied|aligned|united|armed|convicted|accused|wounded|detained|informed|acquainted|charged|concerned|seasoned)$/;
+const ASIDE_OPENER =
+  /^(?:who|which|whose|where|when|as|not|including|formerly|now|then|also|and|or|but|\d+|jr|sr|speaking|citing|referring|asked|when|while|after|before|during|if|for|in|at|on|with|from|by|of|to|like|according|among|along|despite|though|although|too|however|meanwhile|\p{L}+ing|\p{L}+ly|[dri]-\p{L}+)$/iu;
+const KEEPS_GOING =
+  /^(?:based|known|named|called|involved|affiliated|opposed|briefed|retired|elected|appointed|so-called|associated|located|allied|aligned|united|armed|convicted|accused|wounded|detained|informed|acquainted|charged|concerned|seasoned)$/;
 
 function isName(token: Token): boolean {
   return /^\p{Lu}/u.test(token.word);
@@ -27,7 +29,8 @@ function isVerb(token: Token, next: Token | undefined, cues: ReadonlyMap<string,
   if (AUXILIARIES.has(low) || VERBS.has(low)) return true;
   const form = cues.get(low)?.form;
   if ((form === 'past' || form === 'ing') && !KEEPS_GOING.test(low)) return !(next && isName(next) && form === 'past' && low === 'read');
-  if (low.endsWith('ed') && low.length > 4 && !KEEPS_GOING.test(low)) return next !== undefined && (DETERMINERS.has(next.low) || PREPOSITIONS.has(next.low) || PRONOUNS.has(next.low) || isName(next));
+  if (low.endsWith('ed') && low.length > 4 && !KEEPS_GOING.test(low))
+    return next !== undefined && (DETERMINERS.has(next.low) || PREPOSITIONS.has(next.low) || PRONOUNS.has(next.low) || isName(next));
   return false;
 }
 
@@ -51,7 +54,9 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, low: number
 
 /** True where "and" joins two names or two like nouns, not two clauses. */
 function joins(before: Token, after: Token): boolean {
-  return (isName(before) && isName(after)) || (!isName(before) && !isName(after) && !PRONOUNS.has(after.low) && !DETERMINERS.has(after.low));
+  return (
+    (isName(before) && isName(after)) || (!isName(before) && !isName(after) && !PRONOUNS.has(after.low) && !DETERMINERS.has(after.low))
+  );
 }
 
 /** Takes what is no part of the subject off the front: "On Monday", "In a speech the", "Meanwhile". Null where nothing is left. */
@@ -70,7 +75,10 @@ function tidy(tokens: readonly Token[], phrase: Phrase): Phrase | null {
       if (!token || !before) break;
       if (DETERMINERS.has(token.low)) break;
       if (isName(token) && !isName(before) && !PREPOSITIONS.has(before.low) && !DETERMINERS.has(before.low) && start < to + 1) {
-        const title = /^(?:minister|president|spokes\p{L}+|secretary|senator|leader|chief|manager|adviser|advisor|strategist|candidate|nominee|chairman|chairwoman|director|premier|ambassador|aide|analyst|rival|mogul)$/iu.test(before.low);
+        const title =
+          /^(?:minister|president|spokes\p{L}+|secretary|senator|leader|chief|manager|adviser|advisor|strategist|candidate|nominee|chairman|chairwoman|director|premier|ambassador|aide|analyst|rival|mogul)$/iu.test(
+            before.low,
+          );
         if (!title) break;
       }
       if (PREPOSITIONS.has(before.low) && before.low !== 'of') break;
@@ -105,7 +113,8 @@ function stretchesBefore(tokens: readonly Token[], end: number, low: number): Ph
 function subjectBeforeComma(tokens: readonly Token[], end: number, low: number, cues: ReadonlyMap<string, CueWord>): Phrase | null {
   const stretches = stretchesBefore(tokens, end, low);
   const isAside = (stretch: Phrase | undefined): boolean => ASIDE_OPENER.test(tokens[stretch?.from ?? -1]?.word ?? '');
-  const phraseOf = (stretch: Phrase | undefined): Phrase | null => (stretch ? phraseEndingAt(tokens, stretch.to, stretch.from, cues) : null);
+  const phraseOf = (stretch: Phrase | undefined): Phrase | null =>
+    stretch ? phraseEndingAt(tokens, stretch.to, stretch.from, cues) : null;
   for (let order = 0; order < stretches.length; order += 1) {
     if (isAside(stretches[order])) continue;
     const phrase = phraseOf(stretches[order]);

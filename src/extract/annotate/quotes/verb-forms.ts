@@ -2,12 +2,36 @@
 export type Form = 'finite' | 'past' | 'ing' | 'bare';
 
 const IRREGULAR: Record<string, [past: string, ...participles: string[]]> = {
-  say: ['said'], tell: ['told'], write: ['wrote', 'written'], read: ['read'], think: ['thought'], feel: ['felt'], see: ['saw', 'seen'], know: ['knew', 'known'],
-  swear: ['swore', 'sworn'], put: ['put'], go: ['went', 'gone'], speak: ['spoke', 'spoken'], shoot: ['shot'], fire: ['fired'], cast: ['cast'], find: ['found'],
-  hold: ['held'], begin: ['began', 'begun'], make: ['made'], take: ['took', 'taken'], sing: ['sang', 'sung'], hear: ['heard'], understand: ['understood'], bemoan: ['bemoaned'],
-  offer: ['offered'], pledge: ['pledged'], deem: ['deemed'],
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  read: ['read'],
+  think: ['thought'],
+  feel: ['felt'],
+  see: ['saw', 'seen'],
+  know: ['knew', 'known'],
+  swear: ['swore', 'sworn'],
+  put: ['put'],
+  go: ['went', 'gone'],
+  speak: ['spoke', 'spoken'],
+  shoot: ['shot'],
+  fire: ['fired'],
+  cast: ['cast'],
+  find: ['found'],
+  hold: ['held'],
+  begin: ['began', 'begun'],
+  make: ['made'],
+  take: ['took', 'taken'],
+  sing: ['sang', 'sung'],
+  hear: ['heard'],
+  understand: ['understood'],
+  bemoan: ['bemoaned'],
+  offer: ['offered'],
+  pledge: ['pledged'],
+  deem: ['deemed'],
 };
-const DOUBLING = /^(?:quip|brag|rebut|admit|slam|pan|rap|blab|refer|rip|snap|hum|label|signal|model|submit|commit|beg|plan|concur|demur|cap|chat|nod|spot|stun|tap|tag|blog|retweet|regret|permit)$/;
+const DOUBLING =
+  /^(?:quip|brag|rebut|admit|slam|pan|rap|blab|refer|rip|snap|hum|label|signal|model|submit|commit|beg|plan|concur|demur|cap|chat|nod|spot|stun|tap|tag|blog|retweet|regret|permit)$/;
 
 /** All forms of a verb with what each can be: "warn" gives warn, warns, warned, warning. */
 export function formsOf(verb: string): [string, Form][] {

@@ -26,7 +26,8 @@ export function actorOver(discourse: Discourse, offset: number): Actor | undefin
   return actor && actor.end > offset ? actor : undefined;
 }
 
-const BEFORE_NAME = /^,?\s?(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Lt|Maj|Brig|Brigadier|Adm|Admiral|Col|Colonel|Sheikh|Ayatollah|Imam|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Crown|Haj|Hajj|Sayyid|Seyyed|His|Her|Royal|Highness|Excellency)\.?,?\s){0,5}\(?$/;
+const BEFORE_NAME =
+  /^,?\s?(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Lt|Maj|Brig|Brigadier|Adm|Admiral|Col|Colonel|Sheikh|Ayatollah|Imam|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Crown|Haj|Hajj|Sayyid|Seyyed|His|Her|Royal|Highness|Excellency)\.?,?\s){0,5}\(?$/;
 
 /** True where a person is named right behind the offset, so that the words before are only a title: "the minister, Anna Berg". */
 export function isTitleOf(discourse: Discourse, end: number): boolean {
@@ -39,15 +40,26 @@ export function isApposition(discourse: Discourse, start: number): boolean {
   const { text } = discourse.document;
   const before = text.slice(Math.max(0, start - 30), start);
   if (/\b(?:as|became|become|becoming|is|was|been|be|being|named|appointed|elected|remains|remained) $/.test(before)) return true;
-  if (!before.endsWith(", ")) return false;
+  if (!before.endsWith(', ')) return false;
   const actor = actorOver(discourse, start - 3);
   return actor?.type === 'person' && actor.end === start - 2;
 }
 
 /** Makes a reference out of a range and what it means; null where it means nothing. */
-export function refer(discourse: Discourse, range: { start: number; end: number }, entities: readonly string[], kind: Reference['kind']): Reference | null {
+export function refer(
+  discourse: Discourse,
+  range: { start: number; end: number },
+  entities: readonly string[],
+  kind: Reference['kind'],
+): Reference | null {
   if (entities.length === 0) return null;
-  return { start: range.start, end: range.end, exact: discourse.document.text.slice(range.start, range.end), entities: [...new Set(entities)], kind };
+  return {
+    start: range.start,
+    end: range.end,
+    exact: discourse.document.text.slice(range.start, range.end),
+    entities: [...new Set(entities)],
+    kind,
+  };
 }
 
 /** Where the sentence of a spot starts. */

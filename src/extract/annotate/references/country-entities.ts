@@ -15,7 +15,12 @@ export interface CountryEntities {
   pair: readonly string[];
 }
 
-const slug = (name: string): string => name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Finds the countries that an article's namings stand for. */
 export function countryEntities(actors: readonly Actor[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): CountryEntities {
@@ -54,6 +59,11 @@ export function countryEntities(actors: readonly Actor[], entities: ReadonlyMap<
     return entities.get(guess)?.type === 'place' ? guess : null;
   };
   const partyCodes = [...parties.keys()];
-  const pair = partyCodes.every((code) => counts.has(code)) ? partyCodes : [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([code]) => code);
+  const pair = partyCodes.every((code) => counts.has(code))
+    ? partyCodes
+    : [...counts]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 2)
+        .map(([code]) => code);
   return { codeOf: (id) => (codes.has(id) ? (codes.get(id) ?? null) : codeOf(id)), entityOf, isCountry, pair };
 }

@@ -11,10 +11,18 @@ function collect(knowledge: Knowledge): CountryWords {
     if (word && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), code);
   };
   for (const party of knowledge.dossier.parties) for (const word of [party.name, party.adjective, party.capital]) add(word, party.country);
-  for (const country of knowledge.gazetteer.countries) for (const word of [country.name, ...country.aliases, ...country.demonyms]) add(word, country.code);
+  for (const country of knowledge.gazetteer.countries)
+    for (const word of [country.name, ...country.aliases, ...country.demonyms]) add(word, country.code);
   // Capitals last: a country's own name wins where a capital is called the same.
   for (const country of knowledge.gazetteer.countries) add(country.capital, country.code);
-  for (const [word, code] of [['us', 'US'], ['u.s.', 'US'], ['american', 'US'], ['uk', 'GB'], ['british', 'GB']] as const) add(word, code);
+  for (const [word, code] of [
+    ['us', 'US'],
+    ['u.s.', 'US'],
+    ['american', 'US'],
+    ['uk', 'GB'],
+    ['british', 'GB'],
+  ] as const)
+    add(word, code);
   return words;
 }
 

@@ -46,7 +46,12 @@ function daysOf(document: Document): Days {
 }
 
 /** Prepares an article for reading: who is named where, who holds which office, which countries are its subject. */
-export function beginDiscourse(document: Document, mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): Discourse {
+export function beginDiscourse(
+  document: Document,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  knowledge: Knowledge,
+): Discourse {
   const quotations = findQuotations(document);
   const actors = actorsOf(document, mentions, quotations, entities);
   const days = daysOf(document);
@@ -57,12 +62,32 @@ export function beginDiscourse(document: Document, mentions: readonly Mention[],
   for (const actor of actors) {
     const entity = entities.get(actor.entity);
     if (actor.type !== 'person' || !entity) continue;
-    if (!genders.get(actor.entity)) genders.set(actor.entity, genderOfTitle(document.text.slice(Math.max(0, actor.start - 20), actor.start)) ?? (genders.has(actor.entity) ? null : genderOf(entity)));
+    if (!genders.get(actor.entity))
+      genders.set(
+        actor.entity,
+        genderOfTitle(document.text.slice(Math.max(0, actor.start - 20), actor.start)) ??
+          (genders.has(actor.entity) ? null : genderOf(entity)),
+      );
     if (holdings.has(actor.entity)) continue;
     hold({ holders, holdings, keys }, actor.entity, holdingsOf(entity, document.article.id, days, knowledge));
   }
   const countries = countryEntities(actors, entities, knowledge);
-  return { document, knowledge, days, quotations, actors, history: [], latest: new Map(), group: null, holders, holdings, keys, genders, countries, entities };
+  return {
+    document,
+    knowledge,
+    days,
+    quotations,
+    actors,
+    history: [],
+    latest: new Map(),
+    group: null,
+    holders,
+    holdings,
+    keys,
+    genders,
+    countries,
+    entities,
+  };
 }
 
 /** Enters the offices of a person under all their keys. */

@@ -17,7 +17,18 @@ import type { Spot } from './salience.ts';
 import { shareOffices } from './share-offices.ts';
 
 /** All rules. Of two that read overlapping words the earlier one wins: "his Danish counterpart" before "his", "the two presidents" before "the two". */
-export const REFERENCE_RULES: readonly ReferenceRule[] = [counterpart, officeGroup, twoCountries, oneCountry, pairOfPeople, body, office, personalPronoun, pluralPronoun, bodyPronoun];
+export const REFERENCE_RULES: readonly ReferenceRule[] = [
+  counterpart,
+  officeGroup,
+  twoCountries,
+  oneCountry,
+  pairOfPeople,
+  body,
+  office,
+  personalPronoun,
+  pluralPronoun,
+  bodyPronoun,
+];
 
 interface Candidate extends Pick<Spot, 'start' | 'end'> {
   rule: ReferenceRule;
@@ -28,7 +39,8 @@ function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   REFERENCE_RULES.forEach((rule, rank) => {
     rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) found.push({ start: match.index, end: match.index + match[0].length, rule, rank });
+    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text))
+      found.push({ start: match.index, end: match.index + match[0].length, rule, rank });
   });
   return found.sort((a, b) => a.start - b.start || a.rank - b.rank);
 }
@@ -66,7 +78,6 @@ function follow(discourse: Discourse): { to: (offset: number) => { sentence: num
   };
 }
 
-
 /** True where another naming covers the words, so that they are part of a name. */
 function isNamed(discourse: Discourse, reference: Reference, actorIndex: { at: number }): boolean {
   const { actors } = discourse;
@@ -83,7 +94,12 @@ function isNamed(discourse: Discourse, reference: Reference, actorIndex: { at: n
  * "both sides". Only to somebody this article names, or whom the registry knows in that office on the day of publication.
  * `mentions` are this document's, in order. The result is in order and free of overlaps; offsets are UTF-16 code units; time is linear.
  */
-export function findReferences(document: Document, mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): Reference[] {
+export function findReferences(
+  document: Document,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  knowledge: Knowledge,
+): Reference[] {
   const discourse = beginDiscourse(document, mentions, entities, knowledge);
   shareOffices(discourse);
   const position = follow(discourse);
@@ -101,7 +117,15 @@ export function findReferences(document: Document, mentions: readonly Mention[],
     for (const entity of reference.entities) {
       const type = discourse.entities.get(entity)?.type ?? 'person';
       const subject = spot.quotation < 0 && isSubject(document.text, reference, sentences[spot.sentence]?.start ?? 0);
-      meet(discourse, { entity, type, start: reference.start, end: reference.end, sentence: spot.sentence, subject, quotation: spot.quotation });
+      meet(discourse, {
+        entity,
+        type,
+        start: reference.start,
+        end: reference.end,
+        sentence: spot.sentence,
+        subject,
+        quotation: spot.quotation,
+      });
     }
   }
   return found;

@@ -16,7 +16,8 @@ export interface NounPhrase {
 
 const REACH = 110;
 const TOKEN = /\S+/g;
-const DETERMINER = /^(?:the|this|that|his|her|their|its|our|my|your|a|an|another|any|every|each|some|no|both|other|all|several|many|most|whose|which|these|those)$/i;
+const DETERMINER =
+  /^(?:the|this|that|his|her|their|its|our|my|your|a|an|another|any|every|each|some|no|both|other|all|several|many|most|whose|which|these|those)$/i;
 const MODIFIER =
   /^(?:prime|foreign|external|affairs|defen[cs]e|interior|home|finance|oil|petroleum|energy|economy|economic|trade|commerce|transport|roads?|intelligence|security|justice|health|education|deputy|vice|first|second|acting|interim|caretaker|top|senior|chief|high-ranking|ranking|military|army|naval|navy|air|force|supreme|crown|special|permanent|press|government|party|opposition|visiting|new|newly|elected|long-time|longtime|veteran|former|previous|then|late|ex|outgoing|incoming|current|ministry|nuclear|general|national|presidential|parliamentary|parliament|policy|state|cabinet|royal|religious|spiritual|moderate|conservative|reformist|hardline|union|assembly|\d+-year-old|two|three|four|five|young|powerful|and|affairs,)$/i;
 
@@ -30,8 +31,14 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
     if (!token) break;
     const bare = token.word.replace(/^[“"‘'(]+/, '');
     // A comma or a stop ends the phrase, unless it belongs to an abbreviation or to a list of countries.
-    const listed = token.word.endsWith(',') && phrase.countries.length > 0 && (phrase.modifiers.includes('and') || tokens.length === 1 || tokens.at(-2)?.word.endsWith(',') === true);
-    const country = countryAtEnd(tokens.map(({ word }) => word.replace(/^[“"‘'(]+/, '').replace(/,$/, '')), words);
+    const listed =
+      token.word.endsWith(',') &&
+      phrase.countries.length > 0 &&
+      (phrase.modifiers.includes('and') || tokens.length === 1 || tokens.at(-2)?.word.endsWith(',') === true);
+    const country = countryAtEnd(
+      tokens.map(({ word }) => word.replace(/^[“"‘'(]+/, '').replace(/,$/, '')),
+      words,
+    );
     if (country && (!token.word.endsWith(',') || listed)) {
       const first = tokens[tokens.length - country.length];
       tokens.length -= country.length;

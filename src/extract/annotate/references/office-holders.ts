@@ -51,7 +51,11 @@ export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: s
 
 /** Keys under which a holding is looked up: every kind it answers to, with its country and without. */
 export function keysOf(holding: Holding): string[] {
-  return answersTo(holding.office).flatMap((kind) => [`${kind}|`, `${kind}|${holding.country ?? '?'}`, ...(holding.body ? [`${kind}|${holding.body}`] : [])]);
+  return answersTo(holding.office).flatMap((kind) => [
+    `${kind}|`,
+    `${kind}|${holding.country ?? '?'}`,
+    ...(holding.body ? [`${kind}|${holding.body}`] : []),
+  ]);
 }
 
 const registered = new WeakMap<Knowledge, Map<string, { entity: string; role: { from?: string; to?: string } }[]>>();

@@ -18,8 +18,14 @@ const TOPICS: readonly [RegExp, string][] = [
 
 // The narrow offices come before the wide ones: "supreme leader" before "leader", "prime minister" before "minister".
 const KINDS: readonly [RegExp, (title: string) => Office][] = [
-  [/\b(?:prime ministers?|premiers?|pms?|chancellors?|heads? of government)\b(?! of the exchequer)/, (t) => (DEPUTY.test(t) ? 'deputy-prime-minister' : 'prime-minister')],
-  [/\b(?:ministers?|secretary of state|secretaries of state|fms?|(?:home|defen[cs]e|treasury|interior|energy|commerce) secretar(?:y|ies)|secretar(?:y|ies) of (?:defen[cs]e|war|the treasury|energy|commerce)|(?:top|chief) diplomats?|foreign policy chiefs?|defen[cs]e chiefs?|foreign ministry chiefs?)\b/, ministerKind],
+  [
+    /\b(?:prime ministers?|premiers?|pms?|chancellors?|heads? of government)\b(?! of the exchequer)/,
+    (t) => (DEPUTY.test(t) ? 'deputy-prime-minister' : 'prime-minister'),
+  ],
+  [
+    /\b(?:ministers?|secretary of state|secretaries of state|fms?|(?:home|defen[cs]e|treasury|interior|energy|commerce) secretar(?:y|ies)|secretar(?:y|ies) of (?:defen[cs]e|war|the treasury|energy|commerce)|(?:top|chief) diplomats?|foreign policy chiefs?|defen[cs]e chiefs?|foreign ministry chiefs?)\b/,
+    ministerKind,
+  ],
   // A minister in one country, the highest civil servant in another.
   [/\bforeign secretar(?:y|ies)\b/, () => 'foreign-secretary'],
   [/\bpresidents?\b|\bheads? of state\b/, (t) => (DEPUTY.test(t) ? 'vice-president' : 'president')],
@@ -27,18 +33,30 @@ const KINDS: readonly [RegExp, (title: string) => Office][] = [
   [/\bcrown prince\w*\b/, () => 'crown-prince'],
   [/\b(?:kings?|queens?|emirs?|amirs?|sultans?|monarchs?|emperors?)\b/, () => 'monarch'],
   [/\bspokes(?:man|men|woman|women|person|persons|people)\b|\bpress secretar(?:y|ies)\b/, () => 'spokesperson'],
-  [/\b(?:ambassadors?|envoys?|consuls?|charg[eé]s?|high commissioners?|permanent representatives?|special representatives?)\b/, () => 'ambassador'],
+  [
+    /\b(?:ambassadors?|envoys?|consuls?|charg[eé]s?|high commissioners?|permanent representatives?|special representatives?)\b/,
+    () => 'ambassador',
+  ],
   [/\b(?:negotiators?|diplomats?)\b/, () => 'diplomat'],
   [/\bsecretary[- ]general\b|\bsecretar(?:y|ies)\b/, (t) => (t.includes('general') ? 'secretary-general' : 'secretary')],
-  [/\b(?:top military officials?|military (?:officials?|chiefs?|commanders?|officers?)|army chiefs?|chiefs? of (?:the )?(?:general )?(?:defen[cs]e )?staff|generals?|admirals?|colonels?|marshals?|commanders?)\b/, () => 'military'],
-  [/\b(?:senators?|lawmakers?|mps?|legislators?|parliamentarians?|congress(?:man|woman|men|women)|deput(?:y|ies)|representatives?)\b/, () => 'lawmaker'],
+  [
+    /\b(?:top military officials?|military (?:officials?|chiefs?|commanders?|officers?)|army chiefs?|chiefs? of (?:the )?(?:general )?(?:defen[cs]e )?staff|generals?|admirals?|colonels?|marshals?|commanders?)\b/,
+    () => 'military',
+  ],
+  [
+    /\b(?:senators?|lawmakers?|mps?|legislators?|parliamentarians?|congress(?:man|woman|men|women)|deput(?:y|ies)|representatives?)\b/,
+    () => 'lawmaker',
+  ],
   [/\b(?:speakers?)\b/, () => 'speaker'],
   [/\b(?:governors?|mayors?)\b/, (t) => (t.includes('mayor') ? 'mayor' : 'governor')],
   [/\b(?:advis[eo]rs?|aides?|assistants?)\b/, () => 'aide'],
   [/\b(?:ayatollahs?|clerics?|imams?|popes?|pontiffs?|patriarchs?|cardinals?)\b/, () => 'cleric'],
   [/\b(?:prince|princess|princes)\b/, () => 'prince'],
   [/\b(?:leaders?|rulers?|strongm[ae]n)\b/, () => 'leader'],
-  [/\b(?:chair(?:man|woman|person)?|heads?|chiefs?|directors?|boss(?:es)?|chief executives?|ceos?|managers?|commissioners?)\b/, () => 'head'],
+  [
+    /\b(?:chair(?:man|woman|person)?|heads?|chiefs?|directors?|boss(?:es)?|chief executives?|ceos?|managers?|commissioners?)\b/,
+    () => 'head',
+  ],
   [/\b(?:officials?|dignitar(?:y|ies)|politicians?|statesm[ae]n|stateswoman)\b/, () => 'official'],
   [/\b(?:analysts?|experts?|professors?|scholars?|researchers?|historians?|economists?)\b/, () => 'expert'],
 ];

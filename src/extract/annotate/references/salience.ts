@@ -58,12 +58,17 @@ export function personAt(discourse: Discourse, spot: Spot, gender: Gender | null
     return gender === null || known === null || known === gender;
   };
   // Most people whose gender nothing tells are men, so that "she" looks first for somebody known to be a woman.
-  const known = gender === 'female' ? mostSalient(discourse, spot, (actor) => fits(actor) && discourse.genders.get(actor.entity) === 'female') : null;
+  const known =
+    gender === 'female' ? mostSalient(discourse, spot, (actor) => fits(actor) && discourse.genders.get(actor.entity) === 'female') : null;
   return known ?? mostSalient(discourse, spot, fits);
 }
 
 /** Different people named last before the spot, the latest first, no further back than the given number of sentences. */
-export function lastPeople(discourse: Discourse, spot: Spot, wanted: { count: number; sentences: number; fits?: (entity: string) => boolean }): string[] {
+export function lastPeople(
+  discourse: Discourse,
+  spot: Spot,
+  wanted: { count: number; sentences: number; fits?: (entity: string) => boolean },
+): string[] {
   const found = new Set<string>();
   const { history } = discourse;
   for (let index = history.length - 1; index >= Math.max(0, history.length - 3 * NAMINGS) && found.size < wanted.count; index -= 1) {

@@ -2,7 +2,8 @@ import { countryAtEnd, countryWords } from './country-words.ts';
 import type { Discourse } from './discourse.ts';
 import { hold } from './discourse.ts';
 
-const NAMED_COUNTERPART = /((?:\S+\s+){0,4})(?:counterparts?|opposite number),?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sheikh|Prince|Sayyid|Seyyed)\.?\s+){0,2}$/;
+const NAMED_COUNTERPART =
+  /((?:\S+\s+){0,4})(?:counterparts?|opposite number),?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sheikh|Prince|Sayyid|Seyyed)\.?\s+){0,2}$/;
 /** How many namings back the one whose counterpart it is can stand. */
 const NAMINGS = 6;
 
@@ -15,9 +16,21 @@ export function shareOffices(discourse: Discourse): void {
     if (!match) return;
     const owner = actors
       .slice(Math.max(0, index - NAMINGS), index)
-      .findLast((one) => one.type === 'person' && one.entity !== actor.entity && actor.sentence - one.sentence <= 1 && (holdings.get(one.entity)?.length ?? 0) > 0);
+      .findLast(
+        (one) =>
+          one.type === 'person' &&
+          one.entity !== actor.entity &&
+          actor.sentence - one.sentence <= 1 &&
+          (holdings.get(one.entity)?.length ?? 0) > 0,
+      );
     if (!owner) return;
-    const country = countryAtEnd((match[1] ?? '').trim().split(/\s+/), countryWords(discourse.knowledge))?.code ?? discourse.countries.codeOf(actor.entity);
-    hold(discourse, actor.entity, (holdings.get(owner.entity) ?? []).map(({ office }) => ({ office, country, body: null })));
+    const country =
+      countryAtEnd((match[1] ?? '').trim().split(/\s+/), countryWords(discourse.knowledge))?.code ??
+      discourse.countries.codeOf(actor.entity);
+    hold(
+      discourse,
+      actor.entity,
+      (holdings.get(owner.entity) ?? []).map(({ office }) => ({ office, country, body: null })),
+    );
   });
 }

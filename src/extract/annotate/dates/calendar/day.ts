@@ -42,6 +42,6 @@ export function partsOf(day: string): { year: number; month: number; day: number
 
 /** The nearest such weekday: -1 on or before the day, 1 on or after it; `strictly` leaves the day itself out. */
 export function nearestWeekday(day: string, weekday: number, way: 1 | -1, strictly = false): string {
-  const distance = (((weekday - weekdayOf(day)) * way) % 7 + 7) % 7;
+  const distance = ((((weekday - weekdayOf(day)) * way) % 7) + 7) % 7;
   return addDays(day, way * (distance === 0 && strictly ? 7 : distance));
 }

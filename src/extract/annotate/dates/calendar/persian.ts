@@ -4,7 +4,20 @@ import { addDays, fromDayNumber } from './day.ts';
 const EPOCH = 1_948_319 - 2_440_588;
 
 /** Months of the solar Hijri calendar, with the spellings of the agencies. */
-const MONTHS = [['farvardin'], ['ordibehesht'], ['khordad', 'khordaad'], ['tir'], ['mordad', 'amordad'], ['shahrivar'], ['mehr'], ['aban'], ['azar'], ['dey', 'dei'], ['bahman'], ['esfand']];
+const MONTHS = [
+  ['farvardin'],
+  ['ordibehesht'],
+  ['khordad', 'khordaad'],
+  ['tir'],
+  ['mordad', 'amordad'],
+  ['shahrivar'],
+  ['mehr'],
+  ['aban'],
+  ['azar'],
+  ['dey', 'dei'],
+  ['bahman'],
+  ['esfand'],
+];
 
 /** Source of a regular expression for the months; "tir" and "dey" stand only in dates with a year. */
 export const PERSIAN_MONTH = MONTHS.flat().join('|');

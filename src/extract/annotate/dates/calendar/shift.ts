@@ -31,7 +31,8 @@ export function shiftBy(edtf: string, unit: string, count: number, about = false
   }
   if (base.precision !== 'day') return null;
   if (kind === 'day' || kind === 'night') return `${addDays(base.value, count)}${mark}`;
-  if (kind === 'week' || kind === 'fortnight' || kind === 'weekend') return weekOf(addDays(base.value, 7 * count * (kind === 'fortnight' ? 2 : 1)));
+  if (kind === 'week' || kind === 'fortnight' || kind === 'weekend')
+    return weekOf(addDays(base.value, 7 * count * (kind === 'fortnight' ? 2 : 1)));
   if (kind === 'hour' && Math.abs(count) % 24 === 0) return addDays(base.value, count / 24);
   return null;
 }
@@ -45,7 +46,8 @@ export function stretchOf(day: string, unit: string, count: number, way: 1 | -1)
   if (kind === 'hour') return Math.abs(count) % 24 === 0 ? stretchOf(day, 'day', count / 24, way) : null;
   if (kind === 'day' || kind === 'night') return ends(addDays(day, way * count), day);
   if (kind === 'week' || kind === 'fortnight') return ends(addDays(day, way * count * (kind === 'week' ? 7 : 14)), day);
-  if (kind === 'month' || kind === 'quarter') return ends(monthAt(year, month + way * count * (kind === 'month' ? 1 : 3)), monthAt(year, month));
+  if (kind === 'month' || kind === 'quarter')
+    return ends(monthAt(year, month + way * count * (kind === 'month' ? 1 : 3)), monthAt(year, month));
   if (kind === 'year' && count === 1) return ends(monthAt(year, month + way * 12), monthAt(year, month));
   const years = count * (kind === 'year' ? 1 : kind === 'decade' ? 10 : kind.startsWith('centur') ? 100 : 0);
   const far = year + way * years;

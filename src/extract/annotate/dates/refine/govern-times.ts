@@ -6,7 +6,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** How far, in findings, the day that governs a time is looked for. */
 const REACH = 6;
 
-const isDay = (finding: Finding | undefined): finding is Finding & { edtf: string } => finding?.kind === 'date' && DAY.test(finding.edtf ?? '');
+const isDay = (finding: Finding | undefined): finding is Finding & { edtf: string } =>
+  finding?.kind === 'date' && DAY.test(finding.edtf ?? '');
 
 /** The nearest day in the same stretch, before the time first where both are as near. */
 function nearestDay(findings: readonly Finding[], index: number, from: number, to: number): (Finding & { edtf: string }) | null {

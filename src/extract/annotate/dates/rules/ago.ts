@@ -4,11 +4,34 @@ import { DASH, GAP, NUMBER, NUMBER_STARTS, numberOf, sticky, UNIT, VAGUE_COUNT, 
 
 const QUALIFIER = `(?:(?:less|more|fewer)${GAP}than${GAP}|over${GAP}|almost${GAP}|nearly${GAP}|about${GAP}|around${GAP}|just${GAP}|exactly${GAP}|roughly${GAP}|some${GAP}|barely${GAP}|only${GAP})`;
 const COUNT = `(?:(?<count>${NUMBER})(?:${DASH}and${DASH}a${DASH}half|${GAP}and${GAP}a${GAP}half)?(?:${GAP}|${DASH})|(?<vague>${VAGUE_COUNT})${GAP}|(?<half>half${GAP}an?)${GAP})`;
-const STARTS = [...NUMBER_STARTS, ...VAGUE_STARTS, 'less', 'more', 'fewer', 'over', 'almost', 'nearly', 'about', 'around', 'just', 'exactly', 'roughly', 'barely', 'only', 'half'];
+const STARTS = [
+  ...NUMBER_STARTS,
+  ...VAGUE_STARTS,
+  'less',
+  'more',
+  'fewer',
+  'over',
+  'almost',
+  'nearly',
+  'about',
+  'around',
+  'just',
+  'exactly',
+  'roughly',
+  'barely',
+  'only',
+  'half',
+];
 const BARE_STARTS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'];
 const APPROXIMATE = /^(?:less|more|fewer|over|almost|nearly|about|around|roughly|some|barely)/iu;
 
-function shifted(groups: Record<string, string | undefined>, way: 1 | -1, base: string | null, anchor: 'published' | 'context', qualifier: string): Reading {
+function shifted(
+  groups: Record<string, string | undefined>,
+  way: 1 | -1,
+  base: string | null,
+  anchor: 'published' | 'context',
+  qualifier: string,
+): Reading {
   const count = groups.vague || groups.half || groups.more ? null : numberOf(groups.count?.trim());
   const value = base && count !== null ? shiftBy(base, groups.unit ?? '', way * count, APPROXIMATE.test(qualifier)) : null;
   return { ...dated(value, anchor), from: anchor === 'context' ? base : null };
@@ -19,7 +42,9 @@ export const ago: DateRule = {
   name: 'ago',
   example: 'two days ago',
   starts: [...STARTS, ...BARE_STARTS],
-  pattern: sticky(`(?:${QUALIFIER})?(?:${COUNT})?(?<unit>${UNIT})(?<more>${GAP}and${GAP}a${GAP}half)?${GAP}(?:ago|hence|from${GAP}(?:now|today))(?!\\p{L})`),
+  pattern: sticky(
+    `(?:${QUALIFIER})?(?:${COUNT})?(?<unit>${UNIT})(?<more>${GAP}and${GAP}a${GAP}half)?${GAP}(?:ago|hence|from${GAP}(?:now|today))(?!\\p{L})`,
+  ),
   read: ({ 0: words, groups = {} }, setting) => {
     return shifted(groups, /ago$/i.test(words) ? -1 : 1, setting.published, 'published', words);
   },

@@ -8,7 +8,9 @@ export const century: DateRule = {
   name: 'century',
   example: '20th century',
   starts: ['#', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'turn', ...ORDINAL_STARTS],
-  pattern: sticky(`(?:(?<part>early|mid|late|(?:end|beginning|start|middle|turn)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?)?(?<which>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?:${GAP}|${DASH})century(?!\\p{L})(?:${GAP}(?<bc>BCE?|B\\.C\\.)(?!\\p{L}))?`),
+  pattern: sticky(
+    `(?:(?<part>early|mid|late|(?:end|beginning|start|middle|turn)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?)?(?<which>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?:${GAP}|${DASH})century(?!\\p{L})(?:${GAP}(?<bc>BCE?|B\\.C\\.)(?!\\p{L}))?`,
+  ),
   read: ({ groups = {} }) => {
     const number = ordinalOf(groups.which);
     if (number === null || number > 22 || number < 1 || groups.bc) return groups.bc ? dated(null) : null;

@@ -3,7 +3,32 @@ import type { DateRule, Reading } from '../rule.ts';
 import { GAP, NUMBER_STARTS, numberOf, sticky } from '../vocabulary.ts';
 
 /** Zones whose letters mean one offset in news. */
-const ZONES: Record<string, string> = { gmt: 'Z', utc: 'Z', z: 'Z', bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', trt: '+03:00', gst: '+04:00', pkt: '+05:00', sgt: '+08:00', hkt: '+08:00', jst: '+09:00', kst: '+09:00', aest: '+10:00', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' };
+const ZONES: Record<string, string> = {
+  gmt: 'Z',
+  utc: 'Z',
+  z: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  trt: '+03:00',
+  gst: '+04:00',
+  pkt: '+05:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+};
 const LETTERS = [...Object.keys(ZONES).filter((zone) => zone.length > 1), 'ist', 'cst', 'irst', 'et', 'pt'].join('|');
 const ZONE = `(?:${GAP}?(?<open>\\()?(?<zone>${LETTERS})(?!\\p{L})(?:${GAP}?(?<offset>[+-]\\d{1,2}(?::?\\d\\d)?))?(?<close>\\))?|${GAP}\\(?(?:(?:local|\\p{Lu}\\p{Ll}{2,14})${GAP}(?:standard${GAP})?time)\\)?)`;
 
@@ -15,7 +40,9 @@ function zoneOf(letters: string | undefined, offset: string | undefined): string
 }
 
 const time = (hours: number, minutes: number, zone: string): Reading | null =>
-  hours < 24 && minutes < 60 ? { kind: 'time', edtf: null, anchor: 'context', clock: { time: `${pad(hours)}:${pad(minutes)}`, zone } } : null;
+  hours < 24 && minutes < 60
+    ? { kind: 'time', edtf: null, anchor: 'context', clock: { time: `${pad(hours)}:${pad(minutes)}`, zone } }
+    : null;
 
 const COUNT_BEFORE = /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odds|by a|channel|surah|quran|matthew|john|isaiah)\s$/iu;
 

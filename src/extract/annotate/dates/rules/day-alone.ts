@@ -8,11 +8,19 @@ export const dayAlone: DateRule = {
   name: 'day-alone',
   example: '15th of this month',
   starts: ['#', ...ORDINAL_STARTS],
-  pattern: sticky(`(?<day>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)|${ORDINAL_WORD})(?<of>${GAP}(?:day${GAP})?of${GAP}(?<near>this|last|next|the)${GAP}month)?(?!\\p{L}|-)`),
+  pattern: sticky(
+    `(?<day>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)|${ORDINAL_WORD})(?<of>${GAP}(?:day${GAP})?of${GAP}(?<near>this|last|next|the)${GAP}month)?(?!\\p{L}|-)`,
+  ),
   read: ({ groups = {} }, { published, before, after, tense }) => {
     const near = groups.near?.toLowerCase();
     // Without its month an ordinal is a day only where no noun follows: "on the 21st will".
-    if (!near && (!/\bon the\s$/i.test(before) || !/^\d/.test(groups.day ?? '') || !/^(?:[.,;:)]|\s(?:and|at|in|to|will|with|by|when|for)\b)/i.test(after))) return null;
+    if (
+      !near &&
+      (!/\bon the\s$/i.test(before) ||
+        !/^\d/.test(groups.day ?? '') ||
+        !/^(?:[.,;:)]|\s(?:and|at|in|to|will|with|by|when|for)\b)/i.test(after))
+    )
+      return null;
     if (!published) return dated(null, 'published');
     const day = ordinalOf(groups.day) ?? 0;
     const today = Number(published.slice(8, 10));

@@ -1,6 +1,20 @@
 import { anchorDay, YEAR_IN_WORDS } from '../anchor-day.ts';
 import type { DateRule } from '../rule.ts';
-import { DASH, DAY, GAP, MONTH, monthNumber, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky, WEEKDAY, WEEKDAY_STARTS, weekdayNumber, YEAR } from '../vocabulary.ts';
+import {
+  DASH,
+  DAY,
+  GAP,
+  MONTH,
+  monthNumber,
+  ordinalOf,
+  ORDINAL_STARTS,
+  ORDINAL_WORD,
+  sticky,
+  WEEKDAY,
+  WEEKDAY_STARTS,
+  weekdayNumber,
+  YEAR,
+} from '../vocabulary.ts';
 
 /** "3 May", "the 3rd of May 2024", "Monday 23 October", "22 June last year", "3-May-2024", "first of May". */
 export const dayMonth: DateRule = {
@@ -14,6 +28,15 @@ export const dayMonth: DateRule = {
     const month = groups.month ?? '';
     if (/^(?:may|march|mar|jan|dec|sun|august)\b/u.test(month) && !groups.year) return null;
     const weekday = groups.weekday ? weekdayNumber(groups.weekday) : undefined;
-    return anchorDay({ month: monthNumber(month), day: Number.parseInt(groups.day ?? '', 10) || (ordinalOf(groups.ordinal) ?? 0), weekday, year: groups.year, which: groups.which }, setting);
+    return anchorDay(
+      {
+        month: monthNumber(month),
+        day: Number.parseInt(groups.day ?? '', 10) || (ordinalOf(groups.ordinal) ?? 0),
+        weekday,
+        year: groups.year,
+        which: groups.which,
+      },
+      setting,
+    );
   },
 };

@@ -20,7 +20,8 @@ const FORMS = [
   `${WD}(?<m1>${MONTH})${GAP}?(?<d1>${DAY})(?<j>${JOIN})(?:the${GAP})?(?<d2>${DAY})${TAIL}`,
 ];
 
-const UNITS_AFTER = /^\s?(?:%|percent|per cent|people|million|billion|km|kilomet|years?|months?|hours?|minutes?|o'clock|am\b|pm\b|a\.m|p\.m)/i;
+const UNITS_AFTER =
+  /^\s?(?:%|percent|per cent|people|million|billion|km|kilomet|years?|months?|hours?|minutes?|o'clock|am\b|pm\b|a\.m|p\.m)/i;
 
 /** Both ends, each with the year of the other where it has none. */
 function readEnds(groups: Record<string, string | undefined>, setting: Setting): Reading | null {
@@ -56,6 +57,8 @@ export const dayRanges: DateRule[] = FORMS.map((form, index) => ({
   read: ({ groups = {} }, setting) => {
     if (UNITS_AFTER.test(setting.after)) return null;
     const reading = readEnds(groups, setting);
-    return reading?.edtf && !isStretch(reading.edtf, groups.j ?? '', setting.before) ? null : reading && (reading.edtf ? reading : dated(null, 'published'));
+    return reading?.edtf && !isStretch(reading.edtf, groups.j ?? '', setting.before)
+      ? null
+      : reading && (reading.edtf ? reading : dated(null, 'published'));
   },
 }));

@@ -10,14 +10,22 @@ const SHIFT: [RegExp, number][] = [
 ];
 
 const VAGUE_BEFORE = /\b(?:until|than|even|still|of|in)\s$/iu;
-const NEWS = /^['’]s\s(?:\p{Ll}+\s)?(?:meeting|talks?|visit|session|summit|call|decision|announcement|statement|vote|attack|strike|ruling|agreement|signing|ceremony|conference|event|hearing|news|briefing|report|move|deal|discussions?|negotiations?|elections?|incident)/iu;
+const NEWS =
+  /^['’]s\s(?:\p{Ll}+\s)?(?:meeting|talks?|visit|session|summit|call|decision|announcement|statement|vote|attack|strike|ruling|agreement|signing|ceremony|conference|event|hearing|news|briefing|report|move|deal|discussions?|negotiations?|elections?|incident)/iu;
 const STATE_BEFORE = /\b(?:is|are|remains?|exists?|lives?|stands?|faces?|confronts?)\s(?:\p{L}+\s){0,2}$/iu;
 const ATTRIBUTE_AFTER = /^\s(?:an?|the|one|among|still|more|less|no|not|in\sa)\b/iu;
-const OPENS_STATE = /^,?\s(?:\p{L}+\s){1,6}?(?:is|are|has\sbecome|have\sbecome|remains?|stands?|faces?|makes?\sup|accounts?)\s(?!\p{L}+ing\b)/iu;
+const OPENS_STATE =
+  /^,?\s(?:\p{L}+\s){1,6}?(?:is|are|has\sbecome|have\sbecome|remains?|stands?|faces?|makes?\sup|accounts?)\s(?!\p{L}+ing\b)/iu;
 
 /** "today" in the sense of "nowadays": the present tense of a quotation, "today's world", "X is today one of". */
 function isNowadays({ before, after, quoted, tense, text, start, sentenceStart }: Setting): boolean {
-  if (/^['’]s\b/.test(after)) return quoted() || /^['’]s\s(?:\p{L}+\s)?(?:world|society|era|generation|youth|reality|standards?|terms|geopolitic|environment|conditions|challenges|economy|technology|\p{Lu})/u.test(after) ? !NEWS.test(after) : false;
+  if (/^['’]s\b/.test(after))
+    return quoted() ||
+      /^['’]s\s(?:\p{L}+\s)?(?:world|society|era|generation|youth|reality|standards?|terms|geopolitic|environment|conditions|challenges|economy|technology|\p{Lu})/u.test(
+        after,
+      )
+      ? !NEWS.test(after)
+      : false;
   if (/\b(?:as of|here|earlier|later|early|late|on|only|just|only last)\s$/iu.test(before)) return false;
   if (VAGUE_BEFORE.test(before)) return true;
   if (STATE_BEFORE.test(before) && ATTRIBUTE_AFTER.test(after)) return true;

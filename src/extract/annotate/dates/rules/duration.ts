@@ -3,9 +3,29 @@ import { DASH, GAP, NUMBER, NUMBER_STARTS, sticky, VAGUE_COUNT, VAGUE_STARTS } f
 
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie))';
 const QUALIFIER = `(?:(?:no${GAP}|not${GAP})?(?:less|more|fewer|longer)${GAP}than|over|almost|nearly|about|around|at${GAP}least|at${GAP}most|up${GAP}to|close${GAP}to|roughly|approximately|some|well${GAP}over|under)${GAP}`;
-const QUALIFIER_STARTS = ['no', 'not', 'less', 'more', 'fewer', 'longer', 'over', 'almost', 'nearly', 'about', 'around', 'at', 'up', 'close', 'roughly', 'approximately', 'well', 'under'];
+const QUALIFIER_STARTS = [
+  'no',
+  'not',
+  'less',
+  'more',
+  'fewer',
+  'longer',
+  'over',
+  'almost',
+  'nearly',
+  'about',
+  'around',
+  'at',
+  'up',
+  'close',
+  'roughly',
+  'approximately',
+  'well',
+  'under',
+];
 
-const PREPOSITION = /\b(?:for|in|within|over|after|than|about|nearly|almost|during|lasting|least|only|just|another|until|of|under|up to|took|take|takes|last|lasted|spent|spend|every|some)\s(?:the\s)?$/iu;
+const PREPOSITION =
+  /\b(?:for|in|within|over|after|than|about|nearly|almost|during|lasting|least|only|just|another|until|of|under|up to|took|take|takes|last|lasted|spent|spend|every|some)\s(?:the\s)?$/iu;
 const RATE = /^\s?(?:a|per)$/iu;
 const AGE = new RegExp(`^(?:${DASH}|${GAP})(?:old|of${GAP}age)\\b`, 'iu');
 
@@ -28,9 +48,19 @@ export const lengthOfTime: DateRule = {
     if (unit.toLowerCase() === 'second' && !plural && !hyphen) return null;
     if (/^an?$/i.test(count ?? '') && !hyphen) {
       // "a year" alone may be a rate ("$5 a year") or "a day when".
-      if (/\b(?:once|twice|thrice|times|\d|thousand|million|billion|cent|percent|barrels|tons|tonnes|dollars)\s$/iu.test(before) || RATE.test(after)) return null;
+      if (
+        /\b(?:once|twice|thrice|times|\d|thousand|million|billion|cent|percent|barrels|tons|tonnes|dollars)\s$/iu.test(before) ||
+        RATE.test(after)
+      )
+        return null;
       if (!groups.qualifier && !PREPOSITION.test(before) && !/^\s(?:after|before|of|in|since|from)\b/iu.test(after)) return null;
-      if (!groups.qualifier && /^(?:day|night|second|minute)$/i.test(unit) && !/\b(?:for|in|within|than|lasting|every)\s$/iu.test(before) && !/^\s(?:after|before)\b/iu.test(after)) return null;
+      if (
+        !groups.qualifier &&
+        /^(?:day|night|second|minute)$/i.test(unit) &&
+        !/\b(?:for|in|within|than|lasting|every)\s$/iu.test(before) &&
+        !/^\s(?:after|before)\b/iu.test(after)
+      )
+        return null;
     }
     if (count && /^\d/.test(count) && !hyphen && !plural && Number(count) !== 1 && !/^\s\p{Ll}/u.test(after)) return null;
     if (/^one$/i.test(count ?? '') && unit.toLowerCase() === 'day' && !hyphen && !PREPOSITION.test(before)) return null;
@@ -42,8 +72,34 @@ export const lengthOfTime: DateRule = {
 export const bareLength: DateRule = {
   name: 'bare-length',
   example: 'decades-long',
-  starts: ['hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'hourslong', 'dayslong', 'weekslong', 'monthslong', 'yearslong'],
-  pattern: sticky(`(?:${UNIT}s?${DASH}?long(?!\\p{L}|er)|(?<bare>(?:minute|hour|day|week|month|year|decade|centurie)s)(?:${GAP}(?:and|or)${GAP}(?:day|week|month|year|decade|centurie)s)?(?!\\p{L}|['’]|-))`),
+  starts: [
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'hour',
+    'day',
+    'week',
+    'month',
+    'year',
+    'decade',
+    'century',
+    'daylong',
+    'weeklong',
+    'monthlong',
+    'yearlong',
+    'hourslong',
+    'dayslong',
+    'weekslong',
+    'monthslong',
+    'yearslong',
+  ],
+  pattern: sticky(
+    `(?:${UNIT}s?${DASH}?long(?!\\p{L}|er)|(?<bare>(?:minute|hour|day|week|month|year|decade|centurie)s)(?:${GAP}(?:and|or)${GAP}(?:day|week|month|year|decade|centurie)s)?(?!\\p{L}|['’]|-))`,
+  ),
   read: ({ groups = {} }, { before, after }) => {
     if (!groups.bare || /^\sin the making\b/iu.test(after)) return duration;
     return /\b(?:(?:for|in|over|within|after|of|through|during|lasted|take|taken|spent)\s|over the\s)$/iu.test(before) ? duration : null;

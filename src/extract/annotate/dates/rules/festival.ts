@@ -10,11 +10,13 @@ import { GAP, sticky, YEAR } from '../vocabulary.ts';
 /** A festival's value in a Gregorian year, in EDTF. The Islamic calendar waits for the moon: its days carry `~`. */
 type Festival = [words: string, value: (year: number) => string | null];
 
-const islamic = (month: number, day: number, days = 1) => (year: number): string | null => {
-  const first = islamicDaysAround(year, month, day).find((value) => value.startsWith(String(year)));
-  if (!first) return null;
-  return days === 1 ? `${first}~` : `${first}~/${addDays(first, days - 1)}~`;
-};
+const islamic =
+  (month: number, day: number, days = 1) =>
+  (year: number): string | null => {
+    const first = islamicDaysAround(year, month, day).find((value) => value.startsWith(String(year)));
+    if (!first) return null;
+    return days === 1 ? `${first}~` : `${first}~/${addDays(first, days - 1)}~`;
+  };
 
 /** The fourth Thursday of November. */
 const thanksgiving = (year: number): string => addDays(`${String(year)}-11-22`, (11 - weekdayOf(`${String(year)}-11-22`)) % 7);
@@ -47,8 +49,40 @@ const FORMS = FESTIVALS.map(([words, value]) => ({ form: new RegExp(`^(?:${words
 export const festival: DateRule = {
   name: 'festival',
   example: 'Christmas Eve',
-  starts: ['christmas', 'boxing', 'new', 'good', 'easter', 'thanksgiving', 'may', 'international', 'women', 'valentine', 'nowruz', 'norouz', 'norooz', 'noruz', 'novruz', 'nauryz', 'persian', 'ramadan', 'ramazan', 'ramadhan', 'eid', 'ashura', 'arbaeen', 'arbain', 'lunar', 'chinese', 'last', 'next', 'this'],
-  pattern: sticky(`(?:(?<near>last|next|this)${GAP})?(?<name>${FESTIVALS.map(([words]) => words.replaceAll(' ', GAP)).join('|')})(?!\\p{L})(?:,?${GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR})|${YEAR_IN_WORDS})?`),
+  starts: [
+    'christmas',
+    'boxing',
+    'new',
+    'good',
+    'easter',
+    'thanksgiving',
+    'may',
+    'international',
+    'women',
+    'valentine',
+    'nowruz',
+    'norouz',
+    'norooz',
+    'noruz',
+    'novruz',
+    'nauryz',
+    'persian',
+    'ramadan',
+    'ramazan',
+    'ramadhan',
+    'eid',
+    'ashura',
+    'arbaeen',
+    'arbain',
+    'lunar',
+    'chinese',
+    'last',
+    'next',
+    'this',
+  ],
+  pattern: sticky(
+    `(?:(?<near>last|next|this)${GAP})?(?<name>${FESTIVALS.map(([words]) => words.replaceAll(' ', GAP)).join('|')})(?!\\p{L})(?:,?${GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR})|${YEAR_IN_WORDS})?`,
+  ),
   read: ({ groups = {} }, setting) => {
     const name = (groups.name ?? '').replace(/\s+/g, ' ');
     if (/^\p{Ll}/u.test(name) || /^\s(?:War|Rising|Island|Offensive|Accords?|Agreement|Truce)\b/u.test(setting.after)) return null;
@@ -61,7 +95,11 @@ export const festival: DateRule = {
   },
 };
 
-function nearYear(value: (year: number) => string | null, near: string | undefined, { published, approximate, tense }: Setting): number | null {
+function nearYear(
+  value: (year: number) => string | null,
+  near: string | undefined,
+  { published, approximate, tense }: Setting,
+): number | null {
   if (!published) return null;
   const { year } = partsOf(published);
   const first = value(year)?.slice(0, 10) ?? `${String(year)}-01-01`;

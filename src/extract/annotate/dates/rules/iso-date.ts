@@ -7,10 +7,14 @@ export const isoDate: DateRule = {
   name: 'iso-date',
   example: '2024-10-11',
   starts: ['#'],
-  pattern: sticky('(?<year>1[5-9]\\d\\d|20\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)(?:(?:T|\\s)(?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?<zone>Z|[+-]\\d\\d:\\d\\d)?)?'),
+  pattern: sticky(
+    '(?<year>1[5-9]\\d\\d|20\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)(?:(?:T|\\s)(?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?<zone>Z|[+-]\\d\\d:\\d\\d)?)?',
+  ),
   read: ({ groups = {} }) => {
     const day = toDay(Number(groups.year), Number(groups.month), Number(groups.day));
     if (!day) return null;
-    return groups.time && groups.time < '24' ? { kind: 'time', edtf: `${day}T${groups.time}${groups.zone ?? ''}`, anchor: 'explicit' } : dated(day);
+    return groups.time && groups.time < '24'
+      ? { kind: 'time', edtf: `${day}T${groups.time}${groups.zone ?? ''}`, anchor: 'explicit' }
+      : dated(day);
   },
 };

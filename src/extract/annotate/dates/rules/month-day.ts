@@ -1,8 +1,23 @@
 import { anchorDay, YEAR_IN_WORDS } from '../anchor-day.ts';
 import type { DateRule } from '../rule.ts';
-import { DASH, DAY, GAP, MONTH, MONTH_STARTS, monthNumber, ordinalOf, ORDINAL_WORD, sticky, WEEKDAY, WEEKDAY_STARTS, weekdayNumber, YEAR } from '../vocabulary.ts';
+import {
+  DASH,
+  DAY,
+  GAP,
+  MONTH,
+  MONTH_STARTS,
+  monthNumber,
+  ordinalOf,
+  ORDINAL_WORD,
+  sticky,
+  WEEKDAY,
+  WEEKDAY_STARTS,
+  weekdayNumber,
+  YEAR,
+} from '../vocabulary.ts';
 
-const COUNTED = /^\s(?:million|billion|thousand|percent|per cent|km|kilomet\p{L}+|people|men|women|(?!this|across|as|is|was|has|his|its|hours)\p{Ll}{3,}s\b(?!['’]))/u;
+const COUNTED =
+  /^\s(?:million|billion|thousand|percent|per cent|km|kilomet\p{L}+|people|men|women|(?!this|across|as|is|was|has|his|its|hours)\p{Ll}{3,}s\b(?!['’]))/u;
 
 /** "Sept. 30", "October 1, 2019", "Wednesday, Oct. 11th", "May 3 last year", "October the third". */
 export const monthDay: DateRule = {

@@ -8,7 +8,9 @@ export const monthRange: DateRule = {
   name: 'month-range',
   example: 'May to July 2024',
   starts: MONTH_STARTS,
-  pattern: sticky(`(?<m1>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<y1>${YEAR}))?(?<join>${GAP}?(?:${DASH}|/)${GAP}?|${GAP}(?:to|through|until|till|and)${GAP})(?<m2>${MONTH})(?!${GAP}?\\d{1,2}(?!\\d))(?:,?${GAP}(?:of${GAP})?(?<y2>${YEAR}))?`),
+  pattern: sticky(
+    `(?<m1>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<y1>${YEAR}))?(?<join>${GAP}?(?:${DASH}|/)${GAP}?|${GAP}(?:to|through|until|till|and)${GAP})(?<m2>${MONTH})(?!${GAP}?\\d{1,2}(?!\\d))(?:,?${GAP}(?:of${GAP})?(?<y2>${YEAR}))?`,
+  ),
   read: ({ groups = {} }, setting) => {
     const { m1 = '', m2 = '', y1, y2 } = groups;
     if (/^\p{Ll}/u.test(m1) || /^\p{Ll}/u.test(m2)) return null;

@@ -12,7 +12,9 @@ export const month: DateRule = {
   name: 'month',
   example: 'mid-September',
   starts: [...MONTH_STARTS, 'early', 'late', 'beginning', 'start', 'middle', 'end', 'very', 'mid', 'last', 'next', 'this', 'past'],
-  pattern: sticky(`(?:${PART})?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming|past)${GAP})?(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?|${DASH})(?<year>${YEAR})(?!${GAP}(?:GMT|UTC|hours))|,?${GAP}(?<short>['’]\\d\\d)(?!\\d)|${YEAR_IN_WORDS})?`),
+  pattern: sticky(
+    `(?:${PART})?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming|past)${GAP})?(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?|${DASH})(?<year>${YEAR})(?!${GAP}(?:GMT|UTC|hours))|,?${GAP}(?<short>['’]\\d\\d)(?!\\d)|${YEAR_IN_WORDS})?`,
+  ),
   read: ({ groups = {} }, setting) => {
     const { month: word = '', near, part } = groups;
     const number = monthNumber(word);

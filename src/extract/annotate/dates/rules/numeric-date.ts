@@ -10,9 +10,14 @@ export const numericDate: DateRule = {
   name: 'numeric-date',
   example: '25/10/2024',
   starts: ['#'],
-  pattern: sticky('(?:(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>1[89]\\d\\d|20\\d\\d)(?!\\d)|(?<nine>9/11)(?![\\d/]))'),
+  pattern: sticky(
+    '(?:(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>1[89]\\d\\d|20\\d\\d)(?!\\d)|(?<nine>9/11)(?![\\d/]))',
+  ),
   read: ({ groups = {} }, { before, after }) => {
-    if (groups.nine) return /\b(?:the|pre-|post-|since|after|before|of|on)\s?$/i.test(before) || /^\s(?:attack|terror|hijack|commission)/i.test(after) ? dated('2001-09-11') : null;
+    if (groups.nine)
+      return /\b(?:the|pre-|post-|since|after|before|of|on)\s?$/i.test(before) || /^\s(?:attack|terror|hijack|commission)/i.test(after)
+        ? dated('2001-09-11')
+        : null;
     const [first, second, year] = [Number(groups.first), Number(groups.second), Number(groups.year)];
     const dayFirst = toDay(year, second, first);
     const monthFirst = toDay(year, first, second);

@@ -8,7 +8,9 @@ export const persianDate: DateRule = {
   name: 'persian-date',
   example: '20 Mehr 1403',
   starts: ['#', ...PERSIAN_MONTH.split('|')],
-  pattern: sticky(`(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${PERSIAN_MONTH})(?:${GAP}(?<d2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?,?${GAP}(?<year>1[34]\\d\\d)(?!\\d)`),
+  pattern: sticky(
+    `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${PERSIAN_MONTH})(?:${GAP}(?<d2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?,?${GAP}(?<year>1[34]\\d\\d)(?!\\d)`,
+  ),
   read: ({ groups = {} }) => {
     const month = persianMonth(groups.month ?? '');
     const year = Number(groups.year);
@@ -24,13 +26,16 @@ export const otherYear: DateRule = {
   name: 'hijri-year',
   example: 'solar year 1403',
   starts: ['#', 'solar', 'hijri', 'calendar', 'year', 'shamsi', 'lunar', 'persian'],
-  pattern: sticky(`(?:(?<word>(?:(?:solar|lunar|hijri|shamsi|persian|calendar)${GAP}){1,3}year|year)${GAP}(?:of${GAP})?(?<y1>1[34]\\d\\d)(?!\\d)(?:${GAP}\\(?(?<mark1>SH|AH|AHS|A\\.H\\.)(?!\\p{L})\\)?)?|(?<y2>1[34]\\d\\d)(?!\\d)${GAP}\\(?(?<mark2>SH|AH|AHS|solar|hijri|A\\.H\\.)(?!\\p{L})\\)?(?:${GAP}(?:solar|hijri|year)){0,2})`),
+  pattern: sticky(
+    `(?:(?<word>(?:(?:solar|lunar|hijri|shamsi|persian|calendar)${GAP}){1,3}year|year)${GAP}(?:of${GAP})?(?<y1>1[34]\\d\\d)(?!\\d)(?:${GAP}\\(?(?<mark1>SH|AH|AHS|A\\.H\\.)(?!\\p{L})\\)?)?|(?<y2>1[34]\\d\\d)(?!\\d)${GAP}\\(?(?<mark2>SH|AH|AHS|solar|hijri|A\\.H\\.)(?!\\p{L})\\)?(?:${GAP}(?:solar|hijri|year)){0,2})`,
+  ),
   read: ({ groups = {} }, { before }) => {
     const number = Number(groups.y1 ?? groups.y2);
     const mark = `${groups.mark1 ?? ''}${groups.mark2 ?? ''}${groups.word ?? ''}`;
     const lunar = /lunar|AH\b|A\.H\./i.test(mark) || (number > 1420 && /hijri/i.test(mark) && !/solar/i.test(mark));
     // A bare "year 1403" is of another calendar where an adjective stands before it ("the Afghan year 1403").
-    if (/^year$/i.test(groups.word ?? '') && !groups.mark1 && !(number >= 1380 && number < 1420 && /\p{Lu}\p{Ll}+n\s$/u.test(before))) return null;
+    if (/^year$/i.test(groups.word ?? '') && !groups.mark1 && !(number >= 1380 && number < 1420 && /\p{Lu}\p{Ll}+n\s$/u.test(before)))
+      return null;
     const { first, last } = lunar ? islamicYear(number) : persianYear(number);
     return dated(lunar ? `${first}~/${last}~` : `${first}/${last}`);
   },

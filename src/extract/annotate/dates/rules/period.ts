@@ -12,8 +12,35 @@ const SHIFT: Record<string, number> = { this: 0, current: 0, last: -1, previous:
 export const period: DateRule = {
   name: 'period',
   example: 'later this month',
-  starts: ['this', 'last', 'next', 'current', 'previous', 'coming', 'following', 'same', 'that', 'early', 'late', 'mid', 'earlier', 'later', 'very', 'beginning', 'start', 'outset', 'middle', 'end', 'close', 'rest', 'remainder', 'course'],
-  pattern: sticky(`(?<part>${PART})?(?:the${GAP})?(?<near>this${GAP}same|that${GAP}same|this${GAP}current|this${GAP}past|this${GAP}coming|this|last|next|current|previous|coming|following|same|that)${GAP}(?:calendar${GAP}|fiscal${GAP}|financial${GAP}|whole${GAP}|entire${GAP})?(?<unit>${UNITS})(?!${DASH}(?:long|old)|\\p{L})`),
+  starts: [
+    'this',
+    'last',
+    'next',
+    'current',
+    'previous',
+    'coming',
+    'following',
+    'same',
+    'that',
+    'early',
+    'late',
+    'mid',
+    'earlier',
+    'later',
+    'very',
+    'beginning',
+    'start',
+    'outset',
+    'middle',
+    'end',
+    'close',
+    'rest',
+    'remainder',
+    'course',
+  ],
+  pattern: sticky(
+    `(?<part>${PART})?(?:the${GAP})?(?<near>this${GAP}same|that${GAP}same|this${GAP}current|this${GAP}past|this${GAP}coming|this|last|next|current|previous|coming|following|same|that)${GAP}(?:calendar${GAP}|fiscal${GAP}|financial${GAP}|whole${GAP}|entire${GAP})?(?<unit>${UNITS})(?!${DASH}(?:long|old)|\\p{L})`,
+  ),
   read: ({ groups = {} }, setting) => {
     const unit = (groups.unit ?? '').toLowerCase() as Unit;
     const near = (groups.near ?? '').toLowerCase().replace(/\s+/g, ' ');
@@ -23,21 +50,29 @@ export const period: DateRule = {
     if (near === 'previous' && setting.context && unit !== 'century' && unit !== 'decade') return ofContext(unit, -1, part, setting);
     if ((near === 'next' || near === 'last') && unit === 'day') return near === 'next' ? ofContext('day', 1, null, setting) : null;
     if (!setting.published) return dated(null, 'published');
-    const shift = near.endsWith('coming') ? (unit === 'weekend' || near === 'coming' ? 1 : 0) : unit === 'weekend' && near === 'this' ? weekendShift(setting) : (SHIFT[near.replace(/^this (?:same|current|past)$/, 'this')] ?? 0);
+    const shift = near.endsWith('coming')
+      ? unit === 'weekend' || near === 'coming'
+        ? 1
+        : 0
+      : unit === 'weekend' && near === 'this'
+        ? weekendShift(setting)
+        : (SHIFT[near.replace(/^this (?:same|current|past)$/, 'this')] ?? 0);
     return dated(partOfPeriod(periodAt(setting.published, unit, shift), part), 'published');
   },
 };
 
 /** "half" of anything, "this day" in an oath, "the last day of", "that day" in a hypothesis. */
 function isIdiom(unit: string, near: string, { after, before }: Setting): boolean {
-  if (unit === 'half') return /^\s(?:of\s(?!\d)|a\b|an\b|hour|dozen|million|the\b)/i.test(after) || !/^(?:this|last|next|current|previous)$/.test(near);
+  if (unit === 'half')
+    return /^\s(?:of\s(?!\d)|a\b|an\b|hour|dozen|million|the\b)/i.test(after) || !/^(?:this|last|next|current|previous)$/.test(near);
   if (unit === 'day' && /^(?:this|that|same|current|coming)/.test(near)) return true;
   if (/^(?:last|next|coming)$/.test(near) && /^\s(?:of|before)\b/i.test(after)) return true;
   return near === 'that' && /\b(?:say|says|said|noted|added|believe|hope|insisted|know)\s$/i.test(before) && unit !== 'day';
 }
 
 /** The weekend just gone, early in a week whose sentence tells the past; else the one at hand. */
-const weekendShift = ({ published, tense }: Setting): number => (published && tense() === 'past' && new Date(`${published}T00:00:00Z`).getUTCDay() % 6 !== 0 ? -1 : 0);
+const weekendShift = ({ published, tense }: Setting): number =>
+  published && tense() === 'past' && new Date(`${published}T00:00:00Z`).getUTCDay() % 6 !== 0 ? -1 : 0;
 
 /** A period around, after or before the last date of the text: "that year", "the same day", "the following month". */
 function ofContext(unit: Unit, shift: number, part: ReturnType<typeof partOf>, { context }: Setting): Reading {

@@ -18,7 +18,9 @@ export const quarter: DateRule = {
   name: 'quarter',
   example: 'second quarter of 2023',
   starts: ['first', 'second', 'third', 'fourth', 'final', 'last', 'q', 'h', '#'],
-  pattern: sticky(`(?:(?<before>${YEAR})${GAP}?(?<code0>[QH][1-4])|(?:(?<order>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?:${GAP}|-)(?<unit>quarter|half)|(?<code>[QH][1-4]))(?:${OF})?)(?!['’]?\\p{L}|\\d|-)`),
+  pattern: sticky(
+    `(?:(?<before>${YEAR})${GAP}?(?<code0>[QH][1-4])|(?:(?<order>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?:${GAP}|-)(?<unit>quarter|half)|(?<code>[QH][1-4]))(?:${OF})?)(?!['’]?\\p{L}|\\d|-)`,
+  ),
   read: ({ groups = {} }, setting) => {
     const code = (groups.code ?? groups.code0 ?? '').toUpperCase();
     const half = code ? code.startsWith('H') : groups.unit?.toLowerCase() === 'half';

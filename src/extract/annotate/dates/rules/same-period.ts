@@ -8,7 +8,9 @@ export const samePeriod: DateRule = {
   name: 'same-period',
   example: 'same period last year',
   starts: ['same', 'this', 'corresponding'],
-  pattern: sticky(`(?:(?:same|corresponding)${GAP}(?:period|time|month|quarter|week|day|date|season)|this${GAP}time)${GAP}(?:of${GAP}|in${GAP}|a${GAP})?(?:the${GAP})?(?:(?<near>last|previous|preceding|next|this)${GAP})?year(?<earlier>${GAP}(?:earlier|ago|before))?(?!\\p{L})`),
+  pattern: sticky(
+    `(?:(?:same|corresponding)${GAP}(?:period|time|month|quarter|week|day|date|season)|this${GAP}time)${GAP}(?:of${GAP}|in${GAP}|a${GAP})?(?:the${GAP})?(?:(?<near>last|previous|preceding|next|this)${GAP})?year(?<earlier>${GAP}(?:earlier|ago|before))?(?!\\p{L})`,
+  ),
   read: ({ groups = {} }, { context, published }) => {
     if (!groups.near && !groups.earlier) return null;
     const base = context?.edtf && context.edtf.length > 4 ? SHIFTABLE.exec(context.edtf) : null;

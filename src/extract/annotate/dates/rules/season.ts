@@ -8,7 +8,8 @@ const CODE: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall:
 /** The month by which a season without a year is reckoned. */
 const MIDDLE = [4, 7, 10, 1];
 
-const AS_DATE = /\b(?:in|since|until|by|during|over|through|throughout|this|next|last|the|early|late|end of|start of|beginning of|before|after|for)\s$/iu;
+const AS_DATE =
+  /\b(?:in|since|until|by|during|over|through|throughout|this|next|last|the|early|late|end of|start of|beginning of|before|after|for)\s$/iu;
 /** "spring up", "fall of the city", "Arab Spring", "summer camp" and the like. */
 const NO_SEASON = /^(?:[-'’]|\s(?:up|out|off|down|apart|from|into|to|back|short|behind|under|within|victim|water|sea|camp|of\s(?!\d)))/iu;
 
@@ -17,14 +18,28 @@ export const season: DateRule = {
   name: 'season',
   example: 'summer of 2021',
   starts: ['spring', 'summer', 'autumn', 'fall', 'winter', 'early', 'late', 'mid', 'last', 'next', 'this', 'end', 'beginning', 'start'],
-  pattern: sticky(`(?:(?:early|late|mid|(?:end|beginning|start)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?)?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming)${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?:[-–/](?<to>\\d\\d|\\d{4})(?!\\d))?|${YEAR_IN_WORDS})?`),
+  pattern: sticky(
+    `(?:(?:early|late|mid|(?:end|beginning|start)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?)?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming)${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?:[-–/](?<to>\\d\\d|\\d{4})(?!\\d))?|${YEAR_IN_WORDS})?`,
+  ),
   read: ({ groups = {} }, setting) => {
     const { near, year } = groups;
     const word = groups.season ?? '';
     const name = word.toLowerCase();
     const code = CODE[name] ?? 21;
-    const named = /\b(?:the|its|their)\s$/iu.test(setting.before) && /^\s(?:meetings?|session|summit|offensive|campaign|recess|break)\b/iu.test(setting.after);
-    if (!year && !near && !groups.which && !named && (!AS_DATE.test(setting.before) || NO_SEASON.test(setting.after) || /^\p{Lu}/u.test(word) || (name === 'fall' && !/\b(?:in the|this|last|next|by|since|until)\s(?:the\s)?$/iu.test(setting.before)))) return null;
+    const named =
+      /\b(?:the|its|their)\s$/iu.test(setting.before) &&
+      /^\s(?:meetings?|session|summit|offensive|campaign|recess|break)\b/iu.test(setting.after);
+    if (
+      !year &&
+      !near &&
+      !groups.which &&
+      !named &&
+      (!AS_DATE.test(setting.before) ||
+        NO_SEASON.test(setting.after) ||
+        /^\p{Lu}/u.test(word) ||
+        (name === 'fall' && !/\b(?:in the|this|last|next|by|since|until)\s(?:the\s)?$/iu.test(setting.before)))
+    )
+      return null;
     if (/\b(?:Arab|Prague)\s$/u.test(setting.before)) return null;
     const stated = statedYear(year, groups.which, setting);
     if (stated === 'unknown') return dated(null, 'published');

@@ -19,7 +19,14 @@ export const stretch: DateRule = {
     const back = !/next|coming|upcoming|following/.test(word);
     if (word.includes('recent')) return plural || unit.toLowerCase() === 'year' ? dated(null, 'published') : null;
     // "last year", "next week" and "the previous day" are periods of the calendar.
-    if (!count && !groups.vague && !plural && !/past|preceding/.test(word) && !(word.includes('coming') && /^(?:week|month|year|decade)$/i.test(unit))) return null;
+    if (
+      !count &&
+      !groups.vague &&
+      !plural &&
+      !/past|preceding/.test(word) &&
+      !(word.includes('coming') && /^(?:week|month|year|decade)$/i.test(unit))
+    )
+      return null;
     if (!count && !plural && word === 'preceding') return null;
     if (/previous|preceding|following/.test(word)) {
       const base = context?.edtf && /^\d{4}-\d\d-\d\d$/.test(context.edtf) ? context.edtf : null;

@@ -9,11 +9,12 @@ export const theDay: DateRule = {
   name: 'the-day',
   example: 'over the weekend',
   starts: ['weekend', 'day'],
-  pattern: sticky('(?<unit>weekend|day)(?![\\p{L}-]|[\'’]s)'),
+  pattern: sticky("(?<unit>weekend|day)(?![\\p{L}-]|['’]s)"),
   read: ({ groups = {} }, setting) => {
     const { published, before, after } = setting;
     if (/^day$/i.test(groups.unit ?? '')) {
-      if (!DAY_BEFORE.test(before) || /^\s(?:of|when|that|before|to|will|would|for|he|she|they|we|it|the|after the)\b/iu.test(after)) return null;
+      if (!DAY_BEFORE.test(before) || /^\s(?:of|when|that|before|to|will|would|for|he|she|they|we|it|the|after the)\b/iu.test(after))
+        return null;
       const base = lastDay(setting);
       return base ? { ...dated(base, 'context'), from: base } : dated(published, 'published');
     }

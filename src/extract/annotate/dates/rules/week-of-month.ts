@@ -9,18 +9,29 @@ export const weekOfMonthRule: DateRule = {
   name: 'week-of-month',
   example: 'last week of March',
   starts: ['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', 'closing'],
-  pattern: sticky(`(?<order>first|second|third|fourth|last|final|opening|closing)${GAP}(?<unit>week|half|day|days|weekend)${GAP}(?:of|in)${GAP}(?:(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})|${YEAR_IN_WORDS})?|(?<near>this|next|last|the)${GAP}month)(?!\\p{L})`),
+  pattern: sticky(
+    `(?<order>first|second|third|fourth|last|final|opening|closing)${GAP}(?<unit>week|half|day|days|weekend)${GAP}(?:of|in)${GAP}(?:(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})|${YEAR_IN_WORDS})?|(?<near>this|next|last|the)${GAP}month)(?!\\p{L})`,
+  ),
   read: ({ groups = {} }, setting) => {
     const stated = statedYear(groups.year, groups.which, setting);
     if (stated === 'unknown') return dated(null, 'published');
     let at: string | null = null;
-    if (groups.near) at = setting.published && monthAt(Number(setting.published.slice(0, 4)), Number(setting.published.slice(5, 7)) + ({ next: 1, last: -1 }[groups.near.toLowerCase()] ?? 0));
+    if (groups.near)
+      at =
+        setting.published &&
+        monthAt(
+          Number(setting.published.slice(0, 4)),
+          Number(setting.published.slice(5, 7)) + ({ next: 1, last: -1 }[groups.near.toLowerCase()] ?? 0),
+        );
     else {
       const number = monthNumber(groups.month ?? '');
       const year = stated?.year ?? anchorMonth(number, setting);
       at = year === null ? null : `${pad(year, 4)}-${pad(number)}`;
     }
-    return dated(at && stretchOfMonth(at, groups.order?.toLowerCase() ?? '', groups.unit?.toLowerCase() ?? ''), stated?.anchor ?? 'published');
+    return dated(
+      at && stretchOfMonth(at, groups.order?.toLowerCase() ?? '', groups.unit?.toLowerCase() ?? ''),
+      stated?.anchor ?? 'published',
+    );
   },
 };
 

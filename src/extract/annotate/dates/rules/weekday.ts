@@ -17,7 +17,13 @@ export const weekday: DateRule = {
     const { near, week } = groups;
     const word = groups.weekday ?? '';
     const full = word.replace('.', '').length > 5;
-    if (!full && (/^\p{Ll}/u.test(word) || !/\b(?:on|last|next|this|by|until|since|late|early)\s$/i.test(setting.before) || (/^S(?:un|at)$/u.test(word) && !near))) return null;
+    if (
+      !full &&
+      (/^\p{Ll}/u.test(word) ||
+        !/\b(?:on|last|next|this|by|until|since|late|early)\s$/i.test(setting.before) ||
+        (/^S(?:un|at)$/u.test(word) && !near))
+    )
+      return null;
     if (NOT_BEFORE.test(setting.before) || NOT_AFTER.test(setting.after)) return null;
     const number = weekdayNumber(word);
     const way = near?.toLowerCase() ?? '';

@@ -9,8 +9,28 @@ import { GAP, sticky } from '../vocabulary.ts';
 export const wholeOf: DateRule = {
   name: 'part-of-the-period',
   example: 'end of the year',
-  starts: ['entire', 'whole', 'end', 'beginning', 'start', 'middle', 'rest', 'remainder', 'turn', 'very', 'late', 'later', 'earlier', 'early', 'year', 'month', 'week'],
-  pattern: sticky(`(?:(?<part>(?:very${GAP})?(?:end|beginning|start|middle|rest|remainder|turn)${GAP}of|(?:late|later|earlier|early)${GAP}(?:on${GAP})?in)${GAP}the${GAP}(?:calendar${GAP}|current${GAP}|financial${GAP}|fiscal${GAP})?(?<unit>day|week|weekend|month|year|decade|century)|(?<all>entire|whole)${GAP}(?<unit2>day|month|year)|(?<of>year|month|week)(?:['’]s${GAP}|-)end)(?!${GAP}(?:of|in${GAP}which)|\\p{L}|-)`),
+  starts: [
+    'entire',
+    'whole',
+    'end',
+    'beginning',
+    'start',
+    'middle',
+    'rest',
+    'remainder',
+    'turn',
+    'very',
+    'late',
+    'later',
+    'earlier',
+    'early',
+    'year',
+    'month',
+    'week',
+  ],
+  pattern: sticky(
+    `(?:(?<part>(?:very${GAP})?(?:end|beginning|start|middle|rest|remainder|turn)${GAP}of|(?:late|later|earlier|early)${GAP}(?:on${GAP})?in)${GAP}the${GAP}(?:calendar${GAP}|current${GAP}|financial${GAP}|fiscal${GAP})?(?<unit>day|week|weekend|month|year|decade|century)|(?<all>entire|whole)${GAP}(?<unit2>day|month|year)|(?<of>year|month|week)(?:['’]s${GAP}|-)end)(?!${GAP}(?:of|in${GAP}which)|\\p{L}|-)`,
+  ),
   read: ({ groups = {} }, setting) => {
     const unit = (groups.unit ?? groups.unit2 ?? groups.of ?? '').toLowerCase() as Unit;
     const { published } = setting;

@@ -6,7 +6,9 @@ export const yearRange: DateRule = {
   name: 'year-range',
   example: '2015-2018',
   starts: ['#'],
-  pattern: sticky(`(?<from>${YEAR})(?:${GAP}?(?:${DASH}|/)${GAP}?(?:(?<to>${YEAR})|(?<short>\\d\\d)(?!\\d|[:.,]\\d|-\\d|\\p{L}))|${GAP}(?<word>to|through|until|till|and)${GAP}(?<end>${YEAR}))(?!${DASH}\\d|%)`),
+  pattern: sticky(
+    `(?<from>${YEAR})(?:${GAP}?(?:${DASH}|/)${GAP}?(?:(?<to>${YEAR})|(?<short>\\d\\d)(?!\\d|[:.,]\\d|-\\d|\\p{L}))|${GAP}(?<word>to|through|until|till|and)${GAP}(?<end>${YEAR}))(?!${DASH}\\d|%)`,
+  ),
   read: ({ groups = {} }, { before, after }) => {
     const { from = '', short, word } = groups;
     if (word?.toLowerCase() === 'and' && !/\bbetween\s(?:early |late |mid-)?$/i.test(before)) return null;

@@ -26,7 +26,8 @@ function isPassive({ passage }: Context, index: number, low: number): boolean {
 /** The agent of a passive: "was called “…” by Berg". */
 function agentOf({ passage, at, to, cues }: Context, index: number): Phrase | null {
   const { tokens } = passage;
-  for (let next = index + 1; next < Math.min(to, at + 8); next += 1) if (tokens[next]?.low === 'by') return subjectAfter(tokens, next + 1, to, cues);
+  for (let next = index + 1; next < Math.min(to, at + 8); next += 1)
+    if (tokens[next]?.low === 'by') return subjectAfter(tokens, next + 1, to, cues);
   return null;
 }
 
@@ -42,8 +43,17 @@ function isNoun({ passage, cues }: Context, index: number): boolean {
   const before = passage.tokens[index - 1];
   const form = cues.get(token?.low ?? '')?.form;
   if (!before || form === 'past') return before !== undefined && DETERMINERS.has(before.low) && !PRONOUNS.has(before.low);
-  if (form === 'bare') return !/^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|i|we|you|they|who|didn.t|don.t|won.t|cannot|both|and)$/.test(before.low) && !/[^s]s$/.test(before.word);
-  return (DETERMINERS.has(before.low) && !PRONOUNS.has(before.low)) || before.possessive || /^(?:of|for|in|with|from|his|her|their|its|by|without)$/.test(before.low) && form === 'finite';
+  if (form === 'bare')
+    return (
+      !/^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|i|we|you|they|who|didn.t|don.t|won.t|cannot|both|and)$/.test(
+        before.low,
+      ) && !/[^s]s$/.test(before.word)
+    );
+  return (
+    (DETERMINERS.has(before.low) && !PRONOUNS.has(before.low)) ||
+    before.possessive ||
+    (/^(?:of|for|in|with|from|his|her|their|its|by|without)$/.test(before.low) && form === 'finite')
+  );
 }
 
 /** Berg said … “…” */
@@ -70,7 +80,10 @@ export const before: AttributionRule = {
         continue;
       }
       // A participle shares the subject of its clause: "met Lind, saying", "wrote to supporters saying".
-      const subject = cue.form === 'ing' ? (absoluteSubject(context, index) ?? sharedSubject(context, index)) : (subjectBefore(tokens, index, low, context.cues) ?? opening(context, index));
+      const subject =
+        cue.form === 'ing'
+          ? (absoluteSubject(context, index) ?? sharedSubject(context, index))
+          : (subjectBefore(tokens, index, low, context.cues) ?? opening(context, index));
       if (!subject || tokens[subject.from]?.low === 'according') continue;
       const found: Attribution = { rule: 'before', speaker: subject, cue: quotedAs(context, first.index), firm: first.firm };
       if (inner) {
@@ -98,5 +111,7 @@ function isReported({ passage, cues }: Context, index: number, subject: Phrase):
 
 /** "Said Berg: “…”" */
 function opening({ passage, from, at, cues }: Context, index: number): Phrase | null {
-  return index === from && cues.get(passage.tokens[index]?.low ?? '')?.form !== 'ing' ? subjectAfter(passage.tokens, index + 1, at, cues) : null;
+  return index === from && cues.get(passage.tokens[index]?.low ?? '')?.form !== 'ing'
+    ? subjectAfter(passage.tokens, index + 1, at, cues)
+    : null;
 }

@@ -21,7 +21,8 @@ function beginsBehind(context: Context, start: number, speaker: Phrase): boolean
   return true;
 }
 
-const CLAIM = /^(?:claim|charge|assertion|accusation|move|remark|allegation|statement|view|position|phrase|reference|comment|notion|idea|term|line|description)$/;
+const CLAIM =
+  /^(?:claim|charge|assertion|accusation|move|remark|allegation|statement|view|position|phrase|reference|comment|notion|idea|term|line|description)$/;
 
 /** “…,” Berg said. */
 export const behind: AttributionRule = {
@@ -55,7 +56,9 @@ export const behind: AttributionRule = {
 function readsAsVerb(context: Context, index: number): boolean {
   const { tokens } = context.passage;
   if (!/[,?!]/.test(lastCharacter(context)) || !/^\p{Ll}{3,}(?:ed|ied)$/u.test(tokens[index]?.word ?? '')) return false;
-  return /^(?:[.,:;]|on|in|at|to|during|after|when|as|about|with|of|via|from|before|last|this|yesterday)$/.test(tokens[index + 1]?.low ?? '.');
+  return /^(?:[.,:;]|on|in|at|to|during|after|when|as|about|with|of|via|from|before|last|this|yesterday)$/.test(
+    tokens[index + 1]?.low ?? '.',
+  );
 }
 
 /** End of the sentence behind the quotation, if it is so short that it can only be an attribution: “We agree.” Berg said. */

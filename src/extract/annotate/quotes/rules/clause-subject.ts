@@ -7,7 +7,8 @@ export const clauseSubject: AttributionRule = {
   example: 'Berg turned to the guests, “We agree with all of this.”',
   read(context) {
     const { passage, text, quotation, at, from } = context;
-    const direct = /^[,:—–-]$/.test(passage.tokens[at - 1]?.word ?? '') && /^\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 2));
+    const direct =
+      /^[,:—–-]$/.test(passage.tokens[at - 1]?.word ?? '') && /^\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 2));
     const words = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 80)).split(/\s+/).length;
     if (at - from < 3 || !(direct ? words >= 3 : words >= 5)) return null;
     const speaker = sharedSubject(context, at);

@@ -3,7 +3,8 @@ import { subjectAfter } from '../subject-after.ts';
 import type { Phrase } from '../subject-before.ts';
 import { DETERMINERS, PREPOSITIONS, TIMES } from '../word-classes.ts';
 
-const NOUN = /^(?:statements?|remarks?|comments?|words|claims?|calls?|warnings?|message|tweets?|speech|letter|promises?|vows?|pledges?|descriptions?|accusations?|slogans?|declarations?|assertions?|characterizations?|threats?|criticism|views?|references?|argument|insistence|suggestion|demands?|proposal|mantra|chants?|motto|assessment|admission|praise|question|answer|response|reply|explanation|quip|post|plan|notion|idea|belief|hope)$/;
+const NOUN =
+  /^(?:statements?|remarks?|comments?|words|claims?|calls?|warnings?|message|tweets?|speech|letter|promises?|vows?|pledges?|descriptions?|accusations?|slogans?|declarations?|assertions?|characterizations?|threats?|criticism|views?|references?|argument|insistence|suggestion|demands?|proposal|mantra|chants?|motto|assessment|admission|praise|question|answer|response|reply|explanation|quip|post|plan|notion|idea|belief|hope)$/;
 
 /** Berg’s warning of “…”, a statement by the ministry: “…” */
 export const noun: AttributionRule = {
@@ -31,7 +32,13 @@ export const noun: AttributionRule = {
 
 function ownerPhrase(tokens: Context['passage']['tokens'], to: number, low: number): Phrase {
   let from = to;
-  while (from - 1 >= low && /^\p{Lu}/u.test(tokens[from - 1]?.word ?? '') && !TIMES.has(tokens[from - 1]?.low ?? '') && !PREPOSITIONS.has(tokens[from - 1]?.low ?? '')) from -= 1;
+  while (
+    from - 1 >= low &&
+    /^\p{Lu}/u.test(tokens[from - 1]?.word ?? '') &&
+    !TIMES.has(tokens[from - 1]?.low ?? '') &&
+    !PREPOSITIONS.has(tokens[from - 1]?.low ?? '')
+  )
+    from -= 1;
   if (DETERMINERS.has(tokens[from - 1]?.low ?? '')) from -= 1;
   return { from, to };
 }

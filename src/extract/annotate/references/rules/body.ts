@@ -31,7 +31,8 @@ function lastBody(kind: RegExp, spot: Spot, discourse: Discourse): string | null
 export const body: ReferenceRule = {
   name: 'body',
   example: 'The ministry said in a statement that talks would go on.',
-  pattern: /\b(?:the|this) (?:same )?(?:news )?(?:ministry|embassy|agency|council|party|company|bank|commission|committee|organi[sz]ation|bloc|alliance|group)\b(?! of\b| for\b)/gi,
+  pattern:
+    /\b(?:the|this) (?:same )?(?:news )?(?:ministry|embassy|agency|council|party|company|bank|commission|committee|organi[sz]ation|bloc|alliance|group)\b(?! of\b| for\b)/gi,
   read(spot, discourse) {
     const words = discourse.document.text.slice(spot.start, spot.end);
     const kind = KIND.find(([pattern]) => pattern.test(words))?.[1];

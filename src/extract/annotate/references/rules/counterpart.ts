@@ -17,7 +17,9 @@ function ownerOf(phrase: NounPhrase, spot: Spot, discourse: Discourse): string |
   if (named?.type === 'person') return named.entity;
   const at = { ...spot, start: phrase.start, end: phrase.start };
   if (phrase.determiner === 'his' || phrase.determiner === 'her') return personAt(discourse, at, GENDER[phrase.determiner])?.entity ?? null;
-  return mostSalient(discourse, at, (actor) => actor.type === 'person' && (actor.subject || spot.sentence === actor.sentence))?.entity ?? null;
+  return (
+    mostSalient(discourse, at, (actor) => actor.type === 'person' && (actor.subject || spot.sentence === actor.sentence))?.entity ?? null
+  );
 }
 
 /** The person of the country who holds the same office; where nobody is known, the country itself. */
@@ -53,6 +55,11 @@ export const counterpart: ReferenceRule = {
       if (other.length === 1 && discourse.countries.pair.length === 2) phrase.countries.push(...other);
     }
     const range = { start: phrase.start, end: place && from ? spot.end + from[0].length : spot.end };
-    return refer(discourse, range, phrase.countries.map((code) => counterpartFor(code, offices, owner, discourse)).filter((id) => id !== null), 'counterpart');
+    return refer(
+      discourse,
+      range,
+      phrase.countries.map((code) => counterpartFor(code, offices, owner, discourse)).filter((id) => id !== null),
+      'counterpart',
+    );
   },
 };

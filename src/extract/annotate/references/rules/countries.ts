@@ -20,7 +20,8 @@ function coupled(spot: Spot, discourse: Discourse): string[] | null {
   return null;
 }
 
-const DETERMINED = /\b(?:(?:the|these|those|our|their) two|both(?: of the)?(?: two)?|the)\s+(?:neighbou?ring\s+|friendly\s+|brotherly\s+|large\s+)?$/i;
+const DETERMINED =
+  /\b(?:(?:the|these|those|our|their) two|both(?: of the)?(?: two)?|the)\s+(?:neighbou?ring\s+|friendly\s+|brotherly\s+|large\s+)?$/i;
 
 /** Both countries that the article, or the sentence, is about. */
 export const twoCountries: ReferenceRule = {
@@ -43,7 +44,10 @@ export const twoCountries: ReferenceRule = {
 /** The country that the same sentence has named last before the spot, as a name or as an adjective. */
 function countryBefore(spot: Spot, discourse: Discourse): string | null {
   const start = Math.max(sentenceStart(discourse, spot), spot.start - 200);
-  const tokens = discourse.document.text.slice(start, spot.start).replace(/\S+ (?:war|crisis|conflict|deal|invasion|border|dispute)\b/g, '').split(/[\s,;]+/);
+  const tokens = discourse.document.text
+    .slice(start, spot.start)
+    .replace(/\S+ (?:war|crisis|conflict|deal|invasion|border|dispute)\b/g, '')
+    .split(/[\s,;]+/);
   const words = countryWords(discourse.knowledge);
   for (; tokens.length > 0; tokens.pop()) {
     const country = countryAtEnd(tokens, words);
@@ -67,7 +71,11 @@ export const oneCountry: ReferenceRule = {
     }
     const adjective = countryBefore(spot, discourse);
     if (adjective) return refer(discourse, spot, [adjective], 'country');
-    const near = mostSalient(discourse, spot, (actor) => actor.type === 'place' && discourse.countries.isCountry(actor.entity) && spot.sentence - actor.sentence <= 2);
+    const near = mostSalient(
+      discourse,
+      spot,
+      (actor) => actor.type === 'place' && discourse.countries.isCountry(actor.entity) && spot.sentence - actor.sentence <= 2,
+    );
     return near ? refer(discourse, spot, [near.entity], 'country') : null;
   },
 };

@@ -29,7 +29,8 @@ function countriesBehind(text: string, at: number, discourse: Discourse): { code
 export const officeGroup: ReferenceRule = {
   name: 'office-group',
   example: 'The two presidents will meet again.',
-  pattern: /\b(?:presidents|ministers|premiers|leaders|chancellors|kings|heads of state|diplomats|officials|envoys|ambassadors|negotiators|secretaries|chiefs)\b/gi,
+  pattern:
+    /\b(?:presidents|ministers|premiers|leaders|chancellors|kings|heads of state|diplomats|officials|envoys|ambassadors|negotiators|secretaries|chiefs)\b/gi,
   read(spot, discourse) {
     const { text } = discourse.document;
     const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), countryWords(discourse.knowledge));
@@ -40,8 +41,12 @@ export const officeGroup: ReferenceRule = {
     if (!office || (/^ of (?!the two)/.test(text.slice(spot.end, spot.end + 12)) && !of)) return null;
     if (of) phrase.countries.push(...of.codes);
     if (phrase.countries.length >= 2) {
-      const people = phrase.countries.map((code) => discourse.latest.get(`${office}|${code}`) ?? discourse.holders.get(`${office}|${code}`)?.[0]).filter((id) => id !== undefined);
-      return people.length === phrase.countries.length ? refer(discourse, { start: phrase.start, end: of?.end ?? spot.end }, people, 'group') : null;
+      const people = phrase.countries
+        .map((code) => discourse.latest.get(`${office}|${code}`) ?? discourse.holders.get(`${office}|${code}`)?.[0])
+        .filter((id) => id !== undefined);
+      return people.length === phrase.countries.length
+        ? refer(discourse, { start: phrase.start, end: of?.end ?? spot.end }, people, 'group')
+        : null;
     }
     if (phrase.countries.length > 0) return null;
     const counted = phrase.determiner === 'both' || /\btwo\b/.test(words);
@@ -56,7 +61,8 @@ export const officeGroup: ReferenceRule = {
 export const pairOfPeople: ReferenceRule = {
   name: 'pair-of-people',
   example: 'The pair met in Oslo.',
-  pattern: /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians)|the two(?= (?:also |then )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will)))\b/gi,
+  pattern:
+    /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians)|the two(?= (?:also |then )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will)))\b/gi,
   read(spot, discourse) {
     const people = lastPeople(discourse, spot, { count: 2, sentences: 3 });
     return people.length === 2 ? refer(discourse, spot, people, 'group') : null;

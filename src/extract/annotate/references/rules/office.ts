@@ -13,7 +13,8 @@ import type { Spot } from '../salience.ts';
 const UNNAMED_REACH = 700;
 const DEFINITE = new Set(['the', "'s"]);
 const OF = /^ (?:of|for) (?:the )?((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
-const OF_TOPIC = /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum)\b/i;
+const OF_TOPIC =
+  /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum)\b/i;
 const HEADING = new Set(['title', 'dek', 'heading', 'caption']);
 
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
@@ -47,7 +48,11 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
 function longestCountry(phrase: string, words: ReadonlyMap<string, string>): { code: string; length: number } | null {
   const tokens = phrase.split(' ');
   for (let length = tokens.length; length > 0; length -= 1) {
-    const name = tokens.slice(0, length).join(' ').replace(/['’]s?$/, '').replace(/\.$/, '');
+    const name = tokens
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s?$/, '')
+      .replace(/\.$/, '');
     const code = words.get(name.toLowerCase());
     if (code) return { code, length: name.length };
   }
@@ -60,7 +65,11 @@ function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean
   if (phrase.determiner !== null) return DEFINITE.has(phrase.determiner) && phrase.owner === null;
   const { text, article } = discourse.document;
   const inHeading = HEADING.has(article.blocks[article.sentences[spot.sentence]?.block ?? -1]?.kind ?? '');
-  if (inHeading) return phrase.countries.length > 0 || /(?:[-–—|] |^)$/.test(text.slice(Math.max(sentenceStart(discourse, spot), phrase.start - 2), phrase.start));
+  if (inHeading)
+    return (
+      phrase.countries.length > 0 ||
+      /(?:[-–—|] |^)$/.test(text.slice(Math.max(sentenceStart(discourse, spot), phrase.start - 2), phrase.start))
+    );
   return phrase.countries.length > 0 && phrase.start === sentenceStart(discourse, spot);
 }
 
@@ -89,7 +98,9 @@ function isUnnamed(phrase: OfficePhrase, spot: Spot, since: number, discourse: D
   const head = text.slice(spot.start, spot.end).toLowerCase();
   const before = text.slice(from, phrase.start).toLowerCase();
   const at = before.lastIndexOf(` ${head}`);
-  return at >= 0 && /\b(?:an?|one|another|unnamed|unidentified)\s(?:[\p{L}.’'-]+\s){0,5}$/u.test(before.slice(Math.max(0, at - 70), at + 1));
+  return (
+    at >= 0 && /\b(?:an?|one|another|unnamed|unidentified)\s(?:[\p{L}.’'-]+\s){0,5}$/u.test(before.slice(Math.max(0, at - 70), at + 1))
+  );
 }
 
 /** An office that stands for its holder. */

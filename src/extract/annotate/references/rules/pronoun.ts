@@ -7,18 +7,30 @@ import type { ReferenceRule } from '../rule.ts';
 import { mostSalient, personAt } from '../salience.ts';
 import type { Spot } from '../salience.ts';
 
-const GENDER: Record<string, Gender> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' };
+const GENDER: Record<string, Gender> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
 const OPENING_PHRASE = /^(?:In|At|On|During|After|Before|With|For|Since|Throughout|Following|Ahead of|Despite|While|When|As)\b[^,;]{0,60}$/;
 
 /** The person named last before an object pronoun in the same clause: in "Rojas called him" it is not Rojas. */
 function clauseSubject(spot: Spot, discourse: Discourse): Actor | undefined {
   const last = discourse.history.findLast((actor) => actor.end <= spot.start);
   if (last?.type !== 'person' || last.sentence !== spot.sentence) return undefined;
-  return /^(?:\s(?!that\b|and\b|but\b|with\b)[\p{L}’'-]+){1,4}\s$/u.test(discourse.document.text.slice(last.end, spot.start)) ? last : undefined;
+  return /^(?:\s(?!that\b|and\b|but\b|with\b)[\p{L}’'-]+){1,4}\s$/u.test(discourse.document.text.slice(last.end, spot.start))
+    ? last
+    : undefined;
 }
 
 /** ", she said" at the end: whoever is named in the same sentence is part of what she said. */
-const CLOSING_ATTRIBUTION = /^[,”"’'!?] s?he (?:also |later |then )?(?:said|says|added|adds|noted|notes|told|wrote|tweeted|explained|concluded|continued|went on|argued|stressed|insisted|warned|recalled|claimed)\b/i;
+const CLOSING_ATTRIBUTION =
+  /^[,”"’'!?] s?he (?:also |later |then )?(?:said|says|added|adds|noted|notes|told|wrote|tweeted|explained|concluded|continued|went on|argued|stressed|insisted|warned|recalled|claimed)\b/i;
 
 /** "In her speech, Berg said": the pronoun comes before the one it means. */
 function personAhead(spot: Spot, discourse: Discourse, gender: Gender): string | null {
@@ -79,14 +91,21 @@ export const pluralPronoun: ReferenceRule = {
   read(spot, discourse): Reference | null {
     if (spot.quotation >= 0) return null;
     const { group } = discourse;
-    if (group && spot.sentence - group.sentence <= 1 && group.sentence >= (mostRecentSentence(spot, discourse) ?? 0)) return refer(discourse, spot, group.entities, 'pronoun');
+    if (group && spot.sentence - group.sentence <= 1 && group.sentence >= (mostRecentSentence(spot, discourse) ?? 0))
+      return refer(discourse, spot, group.entities, 'pronoun');
     const people = peopleTogether(spot, discourse);
     if (people.length === 2) return refer(discourse, spot, people, 'pronoun');
     if (people.length > 2) return null;
-    const body = mostSalient(discourse, spot, (actor) => actor.type === 'organization' && actor.subject && spot.sentence - actor.sentence <= 1);
+    const body = mostSalient(
+      discourse,
+      spot,
+      (actor) => actor.type === 'organization' && actor.subject && spot.sentence - actor.sentence <= 1,
+    );
     if (body) return refer(discourse, spot, [body.entity], 'pronoun');
     const countries = discourse.countries.pair.map((code) => discourse.countries.entityOf(code)).filter((id) => id !== null);
-    const named = countries.filter((id) => mostSalient(discourse, spot, (actor) => actor.entity === id && actor.subject && spot.sentence - actor.sentence <= 1));
+    const named = countries.filter((id) =>
+      mostSalient(discourse, spot, (actor) => actor.entity === id && actor.subject && spot.sentence - actor.sentence <= 1),
+    );
     return named.length === 2 ? refer(discourse, spot, named, 'pronoun') : null;
   },
 };
@@ -101,7 +120,14 @@ export const bodyPronoun: ReferenceRule = {
   pattern: /\bit\b/gi,
   read(spot, discourse) {
     if (spot.quotation >= 0 || !BODY_ACTS.test(discourse.document.text.slice(spot.end, spot.end + 40))) return null;
-    const body = mostSalient(discourse, spot, (actor) => (actor.type === 'organization' || (actor.type === 'place' && discourse.countries.isCountry(actor.entity))) && actor.subject && spot.sentence - actor.sentence <= 2);
+    const body = mostSalient(
+      discourse,
+      spot,
+      (actor) =>
+        (actor.type === 'organization' || (actor.type === 'place' && discourse.countries.isCountry(actor.entity))) &&
+        actor.subject &&
+        spot.sentence - actor.sentence <= 2,
+    );
     return body ? refer(discourse, spot, [body.entity], 'pronoun') : null;
   },
 };

@@ -33,7 +33,13 @@ describe('an annotation', () => {
   });
 
   it('says what it leaves open', () => {
-    expect(datesOf('in July 2022')[0]).toMatchObject({ edtf: '2022-07', earliest: '2022-07-01', latest: '2022-07-31', reading: 'July 2022, day not stated', anchor: 'explicit' });
+    expect(datesOf('in July 2022')[0]).toMatchObject({
+      edtf: '2022-07',
+      earliest: '2022-07-01',
+      latest: '2022-07-31',
+      reading: 'July 2022, day not stated',
+      anchor: 'explicit',
+    });
     expect(datesOf('in recent years')[0]?.reading).toBe('“recent years”: the text gives no calendar value');
     expect(datesOf('He left on Monday.', null)[0]?.reading).toBe('“Monday”, which hangs on the day of publication, and that is not known');
   });

@@ -9,8 +9,15 @@ export const FRIDAY = '2024-10-11';
 
 /** A document of one block a line, published on the day given. */
 export function documentOf(text: string, published: string | null = FRIDAY, kind: BlockKind = 'paragraph'): Document {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ kind, start: index, end: index + line.length, sourceStart: index }));
-  const sentences = blocks.flatMap(({ start, end }, block) => splitSentences(text, start, end).map((range) => ({ id: '', ...range, block })));
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    kind,
+    start: index,
+    end: index + line.length,
+    sourceStart: index,
+  }));
+  const sentences = blocks.flatMap(({ start, end }, block) =>
+    splitSentences(text, start, end).map((range) => ({ id: '', ...range, block })),
+  );
   const article: Document['article'] = {
     id: 'a',
     source: 'a.txt',
@@ -32,7 +39,9 @@ export function documentOf(text: string, published: string | null = FRIDAY, kind
 }
 
 /** The dates of a text. */
-export const datesOf = (text: string, published?: string | null, kind?: BlockKind): DateAnnotation[] => findDates(documentOf(text, published, kind));
+export const datesOf = (text: string, published?: string | null, kind?: BlockKind): DateAnnotation[] =>
+  findDates(documentOf(text, published, kind));
 
 /** The dates of a text as pairs of words and value. */
-export const read = (text: string, published?: string | null, kind?: BlockKind): [string, string | null][] => datesOf(text, published, kind).map(({ exact, edtf }) => [exact, edtf]);
+export const read = (text: string, published?: string | null, kind?: BlockKind): [string, string | null][] =>
+  datesOf(text, published, kind).map(({ exact, edtf }) => [exact, edtf]);

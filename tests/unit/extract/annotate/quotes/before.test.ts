@@ -30,7 +30,10 @@ describe('the speaker before the quotation', () => {
     ['A spokesman for Lars Lind said the deal was “a new start”.', 'partial | - | A spokesman for Lars Lind | said | -'],
     ['His spokesman said the deal was “a new start”.', 'partial | - | His spokesman | said | -'],
     ['Lind smiled, with the foreign minister calling the deal “a new start”.', 'partial | lars-lind | the foreign minister | calling | -'],
-    ['According to Chilean media reports, Berg got a “historic” fish.', 'partial | chilean-media | Chilean media reports | According to | -'],
+    [
+      'According to Chilean media reports, Berg got a “historic” fish.',
+      'partial | chilean-media | Chilean media reports | According to | -',
+    ],
     ['BERG: “We agree with all of this.”', 'direct | - | BERG | - | -'],
     ['Minister: ‘We agree with all of this’', 'direct | - | Minister | - | -'],
     ['A senior official said the deal was “a new start”.', 'partial | - | A senior official | said | -'],
@@ -40,7 +43,9 @@ describe('the speaker before the quotation', () => {
   });
 
   it('gives several fragments of one sentence to one speaker', () => {
-    expect(readQuotes('Berg said the deal was “permanent” and “lasting”, mitigating “the impact of ice.”')).toEqual(Array(3).fill('partial | anna-berg | Berg | said | -'));
+    expect(readQuotes('Berg said the deal was “permanent” and “lasting”, mitigating “the impact of ice.”')).toEqual(
+      Array(3).fill('partial | anna-berg | Berg | said | -'),
+    );
   });
 });
 

@@ -4,8 +4,12 @@ import { findQuotes } from '../../../../../src/extract/annotate/quotes/find-quot
 import { quotesIn, readQuotes } from './read-quotes.ts';
 
 const heading = (title: string): string[] => {
-  const document = articleOf(`${title}\n\nForeign Minister Anna Berg came to Oslo on Friday and spoke to guests from many lands about fish and ice.`);
-  return findQuotes(document, { mentions: mentionsIn(document), references: [], entities }, knowledge).quotes.map(({ exact, kind, speaker, cue }) => [exact, kind, speaker, cue].join(' | '));
+  const document = articleOf(
+    `${title}\n\nForeign Minister Anna Berg came to Oslo on Friday and spoke to guests from many lands about fish and ice.`,
+  );
+  return findQuotes(document, { mentions: mentionsIn(document), references: [], entities }, knowledge).quotes.map(
+    ({ exact, kind, speaker, cue }) => [exact, kind, speaker, cue].join(' | '),
+  );
 };
 
 describe('quotes in a headline', () => {

@@ -35,7 +35,7 @@ describe('quotation marks', () => {
     "It was in the '90s, and 'twas a cold winter for rock 'n' roll.",
     'It was in the ’90s, and ’twas a cold winter.',
     'The door was 6\' high and 30" wide.',
-    'O’Brien and D\'Arcy didn’t, couldn\'t and wouldn’t.',
+    "O’Brien and D'Arcy didn’t, couldn't and wouldn’t.",
     'Nothing is quoted here at all.',
   ])('finds none in: %s', (text) => {
     expect(wordsIn(text)).toEqual([]);
@@ -50,19 +50,25 @@ describe('quotation marks', () => {
   });
 
   it('reads one quotation a paragraph where the opening mark is repeated', () => {
-    expect(wordsIn('Berg said: “We have come a long way from Oslo.\n\n“We will go a long way still, all of us.\n\n“That is all.”')).toEqual([
-      'We have come a long way from Oslo.', 'We will go a long way still, all of us.', 'That is all.',
-    ]);
+    expect(wordsIn('Berg said: “We have come a long way from Oslo.\n\n“We will go a long way still, all of us.\n\n“That is all.”')).toEqual(
+      ['We have come a long way from Oslo.', 'We will go a long way still, all of us.', 'That is all.'],
+    );
   });
 
   it('goes on to the closing mark in the next paragraph where the opening one is not repeated', () => {
     expect(wordsIn('Berg said: “We have come a long way from Oslo.\n\nWe will go a long way still, all of us,” and left.')).toEqual([
-      'We have come a long way from Oslo.', 'We will go a long way still, all of us,',
+      'We have come a long way from Oslo.',
+      'We will go a long way still, all of us,',
     ]);
   });
 
   it('ends an unclosed quotation with its paragraph, or before the next one', () => {
-    expect(wordsIn('“We have come a long way, Berg said.\n\nThe talks go on in Oslo until Friday, and then the ministers fly home.')).toEqual(['We have come a long way, Berg said.']);
-    expect(wordsIn('“We have come a long way, Berg said. “It was a “good” start.”')).toEqual(['We have come a long way, Berg said.', 'It was a “good” start.']);
+    expect(
+      wordsIn('“We have come a long way, Berg said.\n\nThe talks go on in Oslo until Friday, and then the ministers fly home.'),
+    ).toEqual(['We have come a long way, Berg said.']);
+    expect(wordsIn('“We have come a long way, Berg said. “It was a “good” start.”')).toEqual([
+      'We have come a long way, Berg said.',
+      'It was a “good” start.',
+    ]);
   });
 });

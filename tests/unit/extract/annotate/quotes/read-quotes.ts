@@ -18,7 +18,9 @@ export function quotesIn(text: string, known: Knowledge = knowledge): { quotes: 
 
 /** "kind | speaker | words for the speaker | cue | via" for each quote of a text. */
 export function readQuotes(text: string, known: Knowledge = knowledge): string[] {
-  return quotesIn(text, known).quotes.map((quote) => [quote.kind, quote.speaker, quote.speakerSpan?.exact ?? null, quote.cue, quote.via].map((part) => part ?? '-').join(' | '));
+  return quotesIn(text, known).quotes.map((quote) =>
+    [quote.kind, quote.speaker, quote.speakerSpan?.exact ?? null, quote.cue, quote.via].map((part) => part ?? '-').join(' | '),
+  );
 }
 
 /** The words between the marks for each quote of a text. */

@@ -4,10 +4,16 @@ import { quotesIn, readQuotes } from './read-quotes.ts';
 describe('the agency that words came through', () => {
   it.each([
     ['“We agree with all of this,” Berg was quoted as saying by NNA.', 'direct | anna-berg | Berg | quoted as saying | nordic-news-agency'],
-    ['“We agree with all of this,” Berg was quoted as saying by Norway’s NNA news agency.', 'direct | anna-berg | Berg | quoted as saying | nordic-news-agency'],
+    [
+      '“We agree with all of this,” Berg was quoted as saying by Norway’s NNA news agency.',
+      'direct | anna-berg | Berg | quoted as saying | nordic-news-agency',
+    ],
     ['Berg told NNA: “We agree with all of this.”', 'direct | anna-berg | Berg | told | nordic-news-agency'],
     ['“We agree with all of this,” Berg told NNA.', 'direct | anna-berg | Berg | told | nordic-news-agency'],
-    ['Berg accused Denmark of trying to “drive a wedge” between the two, reported NNA.', 'partial | anna-berg | Berg | accused | nordic-news-agency'],
+    [
+      'Berg accused Denmark of trying to “drive a wedge” between the two, reported NNA.',
+      'partial | anna-berg | Berg | accused | nordic-news-agency',
+    ],
     ['Berg said the deal was “a new start”, NNA reports.', 'partial | anna-berg | Berg | said | nordic-news-agency'],
     ['Berg said the deal was “a new start” for all, NNA reported.', 'partial | anna-berg | Berg | said | nordic-news-agency'],
     ['Berg said the deal was “a new start”, according to NNA.', 'partial | anna-berg | Berg | said | nordic-news-agency'],
@@ -16,7 +22,10 @@ describe('the agency that words came through', () => {
     ['In an interview with NNA, Berg called the deal “a new start”.', 'partial | anna-berg | Berg | called | nordic-news-agency'],
     ['In remarks carried by NNA, Berg called the deal “a new start”.', 'partial | anna-berg | Berg | called | nordic-news-agency'],
     ['In remarks cited by Chilean media, Berg called the deal “a new start”.', 'partial | anna-berg | Berg | called | chilean-media'],
-    ['Berg said, according to the President of Norway’s website: “We agree with all of this.”', 'direct | anna-berg | Berg | said | president-of-norway-website'],
+    [
+      'Berg said, according to the President of Norway’s website: “We agree with all of this.”',
+      'direct | anna-berg | Berg | said | president-of-norway-website',
+    ],
     ['“We agree with all of this,” the NNA news agency quoted Berg as saying.', 'direct | anna-berg | Berg | quoted | nordic-news-agency'],
     ['Berg slammed the deal as “a new start,” her office said on Friday.', 'partial | anna-berg | Berg | slammed | -'],
     ['“We agree with all of this,” said Berg, who works with the Norwegian Foreign Ministry.', 'direct | anna-berg | Berg | said | -'],
@@ -37,7 +46,9 @@ describe('bodies that speak without a name', () => {
   ])('%s', (text, id, name, country) => {
     const { quotes, speakers } = quotesIn(text);
     expect(quotes[0]?.speaker).toBe(id);
-    expect(speakers.map((one) => [one.id, one.name, one.country, one.type, one.basis])).toEqual([[id, name, country, 'organization', 'text']]);
+    expect(speakers.map((one) => [one.id, one.name, one.country, one.type, one.basis])).toEqual([
+      [id, name, country, 'organization', 'text'],
+    ]);
   });
 
   it('knows an embassy by its country and its town, and "it" after it', () => {
@@ -52,7 +63,9 @@ describe('bodies that speak without a name', () => {
   });
 
   it('gives "the statement" to the body whose statement was quoted last', () => {
-    const { quotes } = quotesIn('“We agree with all of this,” the Norwegian Foreign Ministry said.\n\n“The rest will follow later this year,” the statement said.');
+    const { quotes } = quotesIn(
+      '“We agree with all of this,” the Norwegian Foreign Ministry said.\n\n“The rest will follow later this year,” the statement said.',
+    );
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['norwegian-foreign-ministry', 'norwegian-foreign-ministry']);
   });
 });

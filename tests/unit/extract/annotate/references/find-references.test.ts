@@ -3,7 +3,8 @@ import { readReferences, referencesIn, articleOf } from './read-references.ts';
 
 describe('all references of an article', () => {
   it('come in order, without overlap, with exact words', () => {
-    const text = 'Anna Berg met her Danish counterpart in Oslo on Friday. He and she spoke; the two ministers agreed that both sides gain. Lars Lind left.';
+    const text =
+      'Anna Berg met her Danish counterpart in Oslo on Friday. He and she spoke; the two ministers agreed that both sides gain. Lars Lind left.';
     const found = referencesIn(text);
     const canonical = articleOf(text).text;
     expect(found.length).toBeGreaterThan(3);
@@ -15,15 +16,24 @@ describe('all references of an article', () => {
 
   it('keep what a caption names out of the running text', () => {
     const text = [
-      'Rojas visits Oslo', '', 'Pedro Rojas arrived in Oslo on Monday for talks that will last two days, his office said.', '',
-      'Lars Lind shakes hands with guests at the harbour, Copenhagen, 2 May 2023. (Photo: NNA)', '', 'He will also see the harbour and a school, and will leave on Wednesday morning.',
+      'Rojas visits Oslo',
+      '',
+      'Pedro Rojas arrived in Oslo on Monday for talks that will last two days, his office said.',
+      '',
+      'Lars Lind shakes hands with guests at the harbour, Copenhagen, 2 May 2023. (Photo: NNA)',
+      '',
+      'He will also see the harbour and a school, and will leave on Wednesday morning.',
     ].join('\n');
     expect(readReferences(text)).toContain('He > pedro-rojas');
   });
 
   it('find the body that "the ministry" means', () => {
-    expect(readReferences('The Norwegian Foreign Ministry answered. The ministry said in a statement that talks would go on.')).toEqual(['The ministry > norwegian-foreign-ministry']);
-    expect(readReferences('The Nordic News Agency wrote first. The agency later deleted the line.')).toEqual(['The agency > nordic-news-agency']);
+    expect(readReferences('The Norwegian Foreign Ministry answered. The ministry said in a statement that talks would go on.')).toEqual([
+      'The ministry > norwegian-foreign-ministry',
+    ]);
+    expect(readReferences('The Nordic News Agency wrote first. The agency later deleted the line.')).toEqual([
+      'The agency > nordic-news-agency',
+    ]);
   });
 
   it('take time linear in the text', () => {

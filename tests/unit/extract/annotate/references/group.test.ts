@@ -9,9 +9,18 @@ describe('several people by their office', () => {
     ['Olav Dahl received Pedro Rojas in Oslo. The presidents spoke of fish.', 'The presidents > olav-dahl + pedro-rojas'],
     ['Berg and Lind met in Oslo. The two ministers spoke of fish.', 'The two ministers > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two top diplomats spoke of fish.', 'The two top diplomats > anna-berg + lars-lind'],
-    ['The Norwegian and Chilean presidents spoke. Olav Dahl wrote to Pedro Rojas later.', 'The Norwegian and Chilean presidents > olav-dahl + pedro-rojas'],
-    ['The presidents of Norway and Chile spoke. Olav Dahl wrote to Pedro Rojas later.', 'The presidents of Norway and Chile > olav-dahl + pedro-rojas'],
-    ['Norwegian, Chilean presidents meet\n\nOlav Dahl wrote to Pedro Rojas later, and both men met in the harbour of Oslo.', 'Norwegian, Chilean presidents > olav-dahl + pedro-rojas'],
+    [
+      'The Norwegian and Chilean presidents spoke. Olav Dahl wrote to Pedro Rojas later.',
+      'The Norwegian and Chilean presidents > olav-dahl + pedro-rojas',
+    ],
+    [
+      'The presidents of Norway and Chile spoke. Olav Dahl wrote to Pedro Rojas later.',
+      'The presidents of Norway and Chile > olav-dahl + pedro-rojas',
+    ],
+    [
+      'Norwegian, Chilean presidents meet\n\nOlav Dahl wrote to Pedro Rojas later, and both men met in the harbour of Oslo.',
+      'Norwegian, Chilean presidents > olav-dahl + pedro-rojas',
+    ],
     ['Berg and Lind met in Oslo. The pair spoke of fish.', 'The pair > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two discussed fish.', 'The two > anna-berg + lars-lind'],
     ['Rojas and Lind met in Oslo. The two men spoke of fish.', 'The two men > pedro-rojas + lars-lind'],
@@ -19,12 +28,13 @@ describe('several people by their office', () => {
     expect(readReferences(text)).toContain(reference);
   });
 
-  it.each(['The two presidents spoke of fish for an hour and a half in the old harbour.', 'Berg said ministers should travel less than they have done so far this year.', 'Officials met in Oslo.'])(
-    'finds nobody in: %s',
-    (text) => {
-      expect(readReferences(text).filter((line) => /presidents|ministers|Officials/.test(line))).toEqual([]);
-    },
-  );
+  it.each([
+    'The two presidents spoke of fish for an hour and a half in the old harbour.',
+    'Berg said ministers should travel less than they have done so far this year.',
+    'Officials met in Oslo.',
+  ])('finds nobody in: %s', (text) => {
+    expect(readReferences(text).filter((line) => /presidents|ministers|Officials/.test(line))).toEqual([]);
+  });
 });
 
 describe('both countries', () => {

@@ -3,7 +3,8 @@ import { officeOf } from '../../../../../src/extract/annotate/references/offices
 import { knowledge, readReferences } from './read-references.ts';
 
 /** A first paragraph that names everybody. */
-const LEAD = 'Norwegian Foreign Minister Anna Berg met Chilean President Pedro Rojas and Chilean Defence Minister Juan Vega in Santiago on Monday.\n\n';
+const LEAD =
+  'Norwegian Foreign Minister Anna Berg met Chilean President Pedro Rojas and Chilean Defence Minister Juan Vega in Santiago on Monday.\n\n';
 
 describe('an office that stands for its holder', () => {
   it.each([
@@ -31,10 +32,26 @@ describe('an office that stands for its holder', () => {
 
   it('takes the registry’s holder on the day of publication where the article names none', () => {
     const registry = [
-      { id: 'old-hand', type: 'person' as const, name: 'Old Hand', aliases: [], roles: [{ title: 'Prime Minister', of: 'DK', to: '2023-06' }], scripts: {} },
-      { id: 'new-hand', type: 'person' as const, name: 'New Hand', aliases: [], roles: [{ title: 'Prime Minister', of: 'DK', from: '2023-07' }], scripts: {} },
+      {
+        id: 'old-hand',
+        type: 'person' as const,
+        name: 'Old Hand',
+        aliases: [],
+        roles: [{ title: 'Prime Minister', of: 'DK', to: '2023-06' }],
+        scripts: {},
+      },
+      {
+        id: 'new-hand',
+        type: 'person' as const,
+        name: 'New Hand',
+        aliases: [],
+        roles: [{ title: 'Prime Minister', of: 'DK', from: '2023-07' }],
+        scripts: {},
+      },
     ];
-    expect(readReferences('The Danish prime minister arrived in Oslo on Friday for a visit of two days.', { ...knowledge, registry })).toEqual(['The Danish prime minister > new-hand']);
+    expect(
+      readReferences('The Danish prime minister arrived in Oslo on Friday for a visit of two days.', { ...knowledge, registry }),
+    ).toEqual(['The Danish prime minister > new-hand']);
   });
 
   it.each([
@@ -49,7 +66,8 @@ describe('an office that stands for its holder', () => {
   });
 
   it('does not give somebody unnamed to somebody named', () => {
-    const text = 'Norwegian Foreign Minister Anna Berg left Oslo on Monday. A senior Chilean official spoke to reporters there. The official was tired.';
+    const text =
+      'Norwegian Foreign Minister Anna Berg left Oslo on Monday. A senior Chilean official spoke to reporters there. The official was tired.';
     expect(readReferences(text)).toEqual([]);
   });
 
@@ -58,7 +76,9 @@ describe('an office that stands for its holder', () => {
   });
 
   it('never takes a president for the minister', () => {
-    expect(readReferences('Chilean President Pedro Rojas met guests from many lands in Santiago on Monday. The minister left.')).toEqual([]);
+    expect(readReferences('Chilean President Pedro Rojas met guests from many lands in Santiago on Monday. The minister left.')).toEqual(
+      [],
+    );
   });
 });
 

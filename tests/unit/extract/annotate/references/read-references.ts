@@ -5,7 +5,14 @@ import type { Knowledge } from '../../../../../src/extract/knowledge.ts';
 import { parseArticle } from '../../../../../src/extract/parse/parse-article.ts';
 import type { Entity, Mention } from '../../../../../src/schema/entity.ts';
 
-const country = (code: string, name: string, demonym: string, capital: string) => ({ code, name, aliases: [], demonyms: [demonym], capital, coordinates: null });
+const country = (code: string, name: string, demonym: string, capital: string) => ({
+  code,
+  name,
+  aliases: [],
+  demonyms: [demonym],
+  capital,
+  coordinates: null,
+});
 
 /** A dossier of two made-up sides with a small gazetteer and an empty registry. */
 export const knowledge: Knowledge = {
@@ -36,11 +43,24 @@ export const knowledge: Knowledge = {
 };
 
 const role = (title: string, of: string | null = null): Entity['roles'][number] => ({
-  title, of, from: null, to: null,
+  title,
+  of,
+  from: null,
+  to: null,
   evidence: { article: 'a', start: 0, end: 0, exact: '', prefix: '', suffix: '' },
 });
 const entity = (id: string, type: Entity['type'], name: string, rest: Partial<Entity> = {}): Entity => ({
-  id, type, name, aliases: [], country: null, roles: [], wikidata: null, coordinates: null, basis: 'text', scripts: {}, ...rest,
+  id,
+  type,
+  name,
+  aliases: [],
+  country: null,
+  roles: [],
+  wikidata: null,
+  coordinates: null,
+  basis: 'text',
+  scripts: {},
+  ...rest,
 });
 
 /** People, bodies and places that the examples of these tests are about. */
@@ -71,13 +91,26 @@ export function articleOf(text: string): Document {
 
 /** Marks every name of the cast in the text, the longest spelling first. */
 export function mentionsIn(document: Document): Mention[] {
-  const spellings = cast.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ name, one }))).sort((a, b) => b.name.length - a.name.length);
+  const spellings = cast
+    .flatMap((one) => [one.name, ...one.aliases].map((name) => ({ name, one })))
+    .sort((a, b) => b.name.length - a.name.length);
   const found: Mention[] = [];
   for (const { name, one } of spellings) {
     for (const match of document.text.matchAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'gu'))) {
       const end = match.index + name.length;
       if (found.some((mention) => mention.start < end && mention.end > match.index)) continue;
-      found.push({ article: 'a', start: match.index, end, exact: name, prefix: '', suffix: '', rule: 'test', status: 'machine', entity: one.id, type: one.type });
+      found.push({
+        article: 'a',
+        start: match.index,
+        end,
+        exact: name,
+        prefix: '',
+        suffix: '',
+        rule: 'test',
+        status: 'machine',
+        entity: one.id,
+        type: one.type,
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -52,7 +52,14 @@ describe('years that are not stated', () => {
 
 describe('other calendars', () => {
   it('agree with the almanac', () => {
-    expect([2016, 2020, 2021, 2022, 2024, 2025].map(nowruz)).toEqual(['2016-03-20', '2020-03-20', '2021-03-21', '2022-03-21', '2024-03-20', '2025-03-21']);
+    expect([2016, 2020, 2021, 2022, 2024, 2025].map(nowruz)).toEqual([
+      '2016-03-20',
+      '2020-03-20',
+      '2021-03-21',
+      '2022-03-21',
+      '2024-03-20',
+      '2025-03-21',
+    ]);
     expect(persianDay(1357, 11, 22)).toBe('1979-02-11');
     expect(islamicDay(1445, 9, 1)).toBe('2024-03-11');
     expect([easter(2024), easter(2025)]).toEqual(['2024-03-31', '2025-04-20']);

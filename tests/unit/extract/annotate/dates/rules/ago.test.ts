@@ -10,11 +10,41 @@ describe('so long ago, so much later', () => {
     ['Nearly two decades ago they fought a war.', [['Nearly two decades ago', '2004~']]],
     ['They spoke a year and a half ago.', [['a year and a half ago', null]]],
     ['Years ago they fought.', [['Years ago', null]]],
-    ['The envoys met on 25 September. Two days later they signed a note.', [['25 September', '2024-09-25'], ['Two days later', '2024-09-27']]],
-    ['The envoys met on 25 September. A week earlier, they spoke.', [['25 September', '2024-09-25'], ['A week earlier', '2024-09-16/2024-09-22']]],
-    ['He resigned in 2015. A year later he was elected.', [['2015', '2015'], ['A year later', '2016']]],
-    ['He took office in May 2021. Two months later he flew to Rome.', [['May 2021', '2021-05'], ['Two months later', '2021-07']]],
-    ['He resigned in 2015. Two days later he left.', [['2015', '2015'], ['Two days later', null]]],
+    [
+      'The envoys met on 25 September. Two days later they signed a note.',
+      [
+        ['25 September', '2024-09-25'],
+        ['Two days later', '2024-09-27'],
+      ],
+    ],
+    [
+      'The envoys met on 25 September. A week earlier, they spoke.',
+      [
+        ['25 September', '2024-09-25'],
+        ['A week earlier', '2024-09-16/2024-09-22'],
+      ],
+    ],
+    [
+      'He resigned in 2015. A year later he was elected.',
+      [
+        ['2015', '2015'],
+        ['A year later', '2016'],
+      ],
+    ],
+    [
+      'He took office in May 2021. Two months later he flew to Rome.',
+      [
+        ['May 2021', '2021-05'],
+        ['Two months later', '2021-07'],
+      ],
+    ],
+    [
+      'He resigned in 2015. Two days later he left.',
+      [
+        ['2015', '2015'],
+        ['Two days later', null],
+      ],
+    ],
     ['Days earlier, he had refused.', [['Days earlier', null]]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);

@@ -10,9 +10,7 @@ describe('centuries', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'The Century bond',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['The Century bond'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

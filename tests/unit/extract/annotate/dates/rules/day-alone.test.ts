@@ -10,10 +10,7 @@ describe('a day without its month', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'He lives on the 21st floor.',
-    'He came 5th.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['He lives on the 21st floor.', 'He came 5th.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

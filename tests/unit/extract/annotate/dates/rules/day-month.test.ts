@@ -18,11 +18,7 @@ describe('day before month', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'On 31 Foobar nothing happened.',
-    'These 3 may differ.',
-    'The 2 march on.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['On 31 Foobar nothing happened.', 'These 3 may differ.', 'The 2 march on.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 

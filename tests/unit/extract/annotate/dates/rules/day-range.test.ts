@@ -18,9 +18,7 @@ describe('ranges of days', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'They won 22-24 and 3 to 5.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['They won 22-24 and 3 to 5.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

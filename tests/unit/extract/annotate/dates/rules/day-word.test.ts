@@ -18,10 +18,7 @@ describe('words for days', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'He told Norway Today that all was well.',
-    'To this day nobody knows.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['He told Norway Today that all was well.', 'To this day nobody knows.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

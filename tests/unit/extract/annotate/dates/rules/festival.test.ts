@@ -9,15 +9,19 @@ describe('festivals', () => {
     ['He congratulated her on Nowruz 2024.', [['Nowruz 2024', '2024-03-20']]],
     ['Eid al-Fitr in 2024 was quiet.', [['Eid al-Fitr in 2024', '2024-04-10~']]],
     ['They met during Ramadan 2024.', [['Ramadan 2024', '2024-03-11~/2024-04-09~']]],
-    ['Easter 2024 and Good Friday 2024', [['Easter 2024', '2024-03-31'], ['Good Friday 2024', '2024-03-29']]],
+    [
+      'Easter 2024 and Good Friday 2024',
+      [
+        ['Easter 2024', '2024-03-31'],
+        ['Good Friday 2024', '2024-03-29'],
+      ],
+    ],
     ['On May Day they marched.', [['May Day', '2024-05-01']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'The Easter Rising and the Easter Island',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['The Easter Rising and the Easter Island'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

@@ -19,10 +19,7 @@ describe('month before day', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'Sales may 5 times rise.',
-    'Growth of joon 31 point',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['Sales may 5 times rise.', 'Growth of joon 31 point'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

@@ -17,8 +17,20 @@ describe('months', () => {
     ['By the end of November the text should be ready.', [['end of November', '2024-11-30']]],
     ['The ministers met in October last year.', [['October last year', '2023-10']]],
     ['They met in April of this year.', [['April of this year', '2024-04']]],
-    ['They met last May and meet again next June.', [['last May', '2024-05'], ['next June', '2025-06']]],
-    ['In 2015, after talks in July, the deal was signed.', [['2015', '2015'], ['July', '2015-07']]],
+    [
+      'They met last May and meet again next June.',
+      [
+        ['last May', '2024-05'],
+        ['next June', '2025-06'],
+      ],
+    ],
+    [
+      'In 2015, after talks in July, the deal was signed.',
+      [
+        ['2015', '2015'],
+        ['July', '2015-07'],
+      ],
+    ],
     ['In May, May resigned.', [['May', '2024-05']]],
     ['The May visit was short.', [['May', '2024-05']]],
     ['“I will visit you in November,” he told her.', [['November', '2024-11']]],

@@ -13,10 +13,7 @@ describe('numeric dates', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'They won 3/4 of the 24/7 vote.',
-    'He scored 9/11 in the test.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['They won 3/4 of the 24/7 vote.', 'He scored 9/11 in the test.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

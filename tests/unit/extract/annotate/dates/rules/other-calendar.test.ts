@@ -10,9 +10,7 @@ describe('other calendars', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'Some 1400 soldiers came.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['Some 1400 soldiers came.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

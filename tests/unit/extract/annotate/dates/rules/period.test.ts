@@ -13,15 +13,18 @@ describe('periods by their distance', () => {
     ['The pact will be signed early next year.', [['early next year', '2025-01/2025-04']]],
     ['Trade rose 12% last quarter.', [['last quarter', '2024-35']]],
     ['The visit last year was historic.', [['last year', '2023']]],
-    ['The pact of May 2023 and that of the following year', [['May 2023', '2023-05'], ['following year', '2024']]],
+    [
+      'The pact of May 2023 and that of the following year',
+      [
+        ['May 2023', '2023-05'],
+        ['following year', '2024'],
+      ],
+    ],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'At this half the score was level.',
-    'This half of the city',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['At this half the score was level.', 'This half of the city'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

@@ -14,10 +14,7 @@ describe('quarters and halves', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'They scored in the first half.',
-    'The second half of the bridge',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['They scored in the first half.', 'The second half of the bridge'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

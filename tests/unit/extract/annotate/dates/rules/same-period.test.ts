@@ -3,7 +3,13 @@ import { read } from '../read-text.ts';
 
 describe('the same period of another year', () => {
   it.each<[string, [string, string | null][]]>([
-    ['Sales rose in February compared to the same period last year.', [['February', '2024-02'], ['same period last year', '2023-02']]],
+    [
+      'Sales rose in February compared to the same period last year.',
+      [
+        ['February', '2024-02'],
+        ['same period last year', '2023-02'],
+      ],
+    ],
     ['They met at this time last year.', [['this time last year', '2023']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);

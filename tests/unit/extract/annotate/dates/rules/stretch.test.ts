@@ -18,9 +18,7 @@ describe('stretches up to or from publication', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'Recent talks and past glories.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['Recent talks and past glories.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

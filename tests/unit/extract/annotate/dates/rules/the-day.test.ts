@@ -5,15 +5,18 @@ describe('the weekend and the day', () => {
   it.each<[string, [string, string | null][]]>([
     ['The foreign ministers met over the weekend.', [['weekend', '2024-10-05/2024-10-06']]],
     ['The foreign ministers will meet over the weekend.', [['weekend', '2024-10-12/2024-10-13']]],
-    ['On Tuesday shares ended the day lower.', [['Tuesday', '2024-10-08'], ['day', '2024-10-08']]],
+    [
+      'On Tuesday shares ended the day lower.',
+      [
+        ['Tuesday', '2024-10-08'],
+        ['day', '2024-10-08'],
+      ],
+    ],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'Peace will come on the day when all agree.',
-    'The minister of the day spoke.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['Peace will come on the day when all agree.', 'The minister of the day spoke.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

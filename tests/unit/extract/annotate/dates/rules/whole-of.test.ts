@@ -7,15 +7,19 @@ describe('the period at hand', () => {
     ['The pact will be signed by year-end.', [['year-end', '2024-12-31']]],
     ['He hoped it would take place before the year’s end.', [['year’s end', '2024-12-31']]],
     ['It began at the start of the month.', [['start of the month', '2024-10-01']]],
-    ['They met on Tuesday. Later in the day they spoke again.', [['Tuesday', '2024-10-08'], ['Later in the day', '2024-10-08']]],
+    [
+      'They met on Tuesday. Later in the day they spoke again.',
+      [
+        ['Tuesday', '2024-10-08'],
+        ['Later in the day', '2024-10-08'],
+      ],
+    ],
     ['The rest of the month is free.', [['rest of the month', '2024-10-12/2024-10-31']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'The year ended.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['The year ended.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

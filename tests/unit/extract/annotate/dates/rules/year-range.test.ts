@@ -14,9 +14,7 @@ describe('ranges of years', () => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each([
-    'Between 2,015 and 2,018 people came.',
-  ])('finds nothing in “%s”', (text) => {
+  it.each(['Between 2,015 and 2,018 people came.'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });
