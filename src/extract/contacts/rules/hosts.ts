@@ -14,7 +14,7 @@ export const hosts: Rule = {
   read: (match, frame) => {
     const parted = match.groups?.parted ?? '';
     // A comma before the guest alone begins another clause: "received him in Oslo, Berg said".
-    const open = parted.endsWith(" ,") && !parted.startsWith(' ,');
+    const open = parted.endsWith(' ,') && !parted.startsWith(' ,');
     return !open && joinsVerb(parted) ? readParts('hosts', 'meeting', match, frame) : null;
   },
 };
