@@ -1,5 +1,5 @@
 import { acceptsInvitation } from './rules/accepts.ts';
-import { attendsShow, attendsSummit, signsAtSummit } from './rules/attends.ts';
+import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { callFrom, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { exchangeLetters, handsLetter } from './rules/hands.ts';
@@ -62,6 +62,7 @@ export const RULES: readonly Rule[] = [
   toBeSigned,
   signsAtSummit,
   attendsSummit,
+  summitAttended,
   summitAhead,
   joint,
   // With the other one named, before both in front.

@@ -67,6 +67,16 @@ function heading(frame: Frame): DateAnnotation | null {
   return at && !/ (?:said|says|told) /.test(frame.text.slice(0, 40)) ? dateAt(frame, at[0].length - 1) : null;
 }
 
+/** "Norway and China agreed on Monday to trade after Berg met Li": agreed on the day they met. "Weeks after" it is another. */
+function agreedAfter(frame: Frame, from: number): DateAnnotation | null {
+  const head = frame.text.slice(Math.max(0, from - 200), from).trimEnd();
+  const at =
+    /(?:^| )(?:agreed|decided|pledged|vowed|resolved)(?: on| late| early){0,2} D (?=[^;:"D]{1,160}(?<!weeks|days|months|hours|years|day|week|month|year) after(?: [a-z-]+){0,4}$)/d.exec(
+      head,
+    );
+  return at ? dateAt(frame, Math.max(0, from - 200) + at.index + at[0].length - 2) : null;
+}
+
 /** The date that a finding hangs on, as an annotation. */
 function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   const { frame, cueAt, from, to, aux } = finding;
@@ -79,7 +89,7 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   if (between && !(planned && said)) return between;
   const front = opening(frame, from);
   if (front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;
-  return heading(frame);
+  return heading(frame) ?? agreedAfter(frame, from);
 }
 
 /** "will be signed before the end of the year": from publication to that end. Null where no date has a "before" or "by" in front. */

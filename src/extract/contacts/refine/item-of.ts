@@ -29,6 +29,9 @@ const GOING = new Set([
   'returns-visit',
 ]);
 
+/** Rules in which the host of a summit takes part too. */
+const AT_SUMMIT = new Set(['attends-summit', 'summit-attended', 'signs-at-summit']);
+
 /** Rules with both in front: one side alone, and the words say nothing. */
 const TOGETHER = new Set([
   'meet-together',
@@ -115,8 +118,7 @@ export function itemOf(
     if (guests === OTHER) item.sides = 0;
     else if (item.visitor !== 0) item.sides |= goal & BOTH & ~item.visitor;
     else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;
-  } else if (finding.goal && (finding.rule === 'attends-summit' || finding.rule === 'signs-at-summit'))
-    item.sides |= finding.goal.sides & BOTH;
+  } else if (finding.goal && AT_SUMMIT.has(finding.rule)) item.sides |= finding.goal.sides & BOTH;
   else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });

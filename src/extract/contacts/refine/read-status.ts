@@ -32,14 +32,23 @@ const TAKEN_BACK =
 const PLANNED_AFTER =
   /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
+const DONE = /^(?:met|held|shook|sat|spoke|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
+const AFTERWARDS = / (?:after|since|despite|following) .*$/;
+
+/** What stands behind a finding; of "met in Oslo, a month after talks were called off" only what is said of the meeting. */
+function wordsAfter({ frame, to, cue }: Finding): string {
+  const rest = frame.text.slice(to, to + 120);
+  return DONE.test(cue) ? rest.replace(AFTERWARDS, '') : rest;
+}
+
 const CANCEL =
   /(?:^| )(?:cancel(?:s|l?ed|ling)|postpon(?:ed|es|ing)|scrap(?:ped|s|ping)|shelv(?:ed|es|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|pull(?:ed|s|ing)? out of|back(?:ed|s|ing)? out of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 
 /** Whether a finding tells that a contact was called off, by the verb before it or after it. */
 export function isCalledOff(finding: Finding): boolean {
-  const { frame, from, to, aux } = finding;
+  const { frame, from, aux } = finding;
   return (
-    OFF_AFTER.test(frame.text.slice(to, to + 120)) ||
+    OFF_AFTER.test(wordsAfter(finding)) ||
     CANCEL.test(aux.trimEnd()) ||
     CANCEL.test(frame.text.slice(Math.max(0, from - 60), from).trimEnd())
   );
@@ -53,7 +62,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   const { frame, from, to, cue, cueAt } = finding;
   const aux = finding.aux.trimEnd();
   const before = frame.text.slice(Math.max(0, from - 90), from);
-  const after = frame.text.slice(to, to + 120);
+  const after = wordsAfter(finding);
   const lead = frame.text.slice(Math.max(0, from - 60), from);
   if (DENIED.test(before) || CONDITION.test(lead) || (OFF_AFTER.test(after) && !finding.weak)) return null;
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();

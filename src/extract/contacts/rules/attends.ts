@@ -18,6 +18,17 @@ export const attendsSummit: Rule = {
     /^(?: on| during| after| at) /.test(match.groups?.aux ?? '') ? null : readParts('attends-summit', 'summit', match, frame),
 };
 
+/** The summit first: "the summit in Beijing on 3 May, which Berg is expected to attend". */
+export const summitAttended: Rule = {
+  name: 'summit-attended',
+  example: 'The summit in Beijing in May, which Anna Berg is expected to attend, will last two days.',
+  words: /(?:^| )(?:summit|E)/,
+  pattern: pattern(
+    `(?<=^| )(?<cue>E|summit)(?= )[^PB;:]{0,60}? (?:in|at)${SMALL} (?<goal>[XY])[^PBCL;:]{0,40}? (?:which|that)${SMALL} (?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?:attend(?:s|ed)?|join(?:s|ed)?|host(?:s|ed)?|take part in|took part in|address(?:es|ed)?)(?= |$)`,
+  ),
+  read: (match, frame) => readParts('summit-attended', 'summit', match, frame),
+};
+
 /** Business done at a summit is attendance too: "wishes to sign a treaty with Beijing at the summit". */
 export const signsAtSummit: Rule = {
   name: 'signs-at-summit',

@@ -1,5 +1,5 @@
-import { GROUP_NOUNS } from './office-words.ts';
-import { emptyTerm, type Token } from './term.ts';
+import { GROUP_NOUNS, OFFICE_NOUNS } from './office-words.ts';
+import { BOTH, emptyTerm, type Token } from './term.ts';
 
 /** Verbs after "the two" without a noun. */
 const BARE =
@@ -30,17 +30,37 @@ function readGroup(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+const SIDES = /^(?:both|the two|the) (?:sides|countries|nations|neighbou?rs|governments|armies|militaries)$/;
+
+/** "commanders from both sides": index after somebody of each side who has no name and has not been named before, or 0. */
+function readBoth(tokens: readonly Token[], at: number): number {
+  const [noun, from, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!noun || noun.term || !noun.text.endsWith('s') || !OFFICE_NOUNS.has(noun.text)) return 0;
+  if (!first || (from?.text !== 'from' && from?.text !== 'of')) return 0;
+  if (first.term) return SIDES.test(first.text) ? at + 3 : 0;
+  const words = tokens.slice(at + 2, at + 5).map((token) => token.text);
+  const length = [2, 3].find((count) => SIDES.test(words.slice(0, count).join(' ')));
+  return length === undefined ? 0 : at + 2 + length;
+}
+
 /** Makes a term without names of every plural group that no reference has read. */
 export function joinGroups(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const end = token.term ? 0 : readGroup(tokens, at);
+    const both = readBoth(tokens, at);
+    const end = both > 0 ? both : token.term ? 0 : readGroup(tokens, at);
     if (end === 0) joined.push(token);
     else {
       const last = tokens[end - 1] ?? token;
-      joined.push({ text: 'group', start: token.start, end: last.end, term: { ...emptyTerm(token.start, last.end, 'P'), group: true } });
+      const made = emptyTerm(token.start, last.end, 'P');
+      joined.push({
+        text: 'group',
+        start: token.start,
+        end: last.end,
+        term: both > 0 ? { ...made, sides: BOTH, office: true } : { ...made, group: true },
+      });
       at = end - 1;
     }
   }

@@ -54,4 +54,34 @@ export const FORMAL: Case[] = [
     'On {May 30|2023-05-30} the French envoy, Marc Dupont, hosted a trilateral meeting of Anna Berg and Li Wei in Paris.',
     'meeting held anna-berg+li-wei paris 2023-05-30',
   ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei met on {Tuesday|2024-03-05} in the Swiss city of Geneva, six weeks after a meeting in Oslo was called off.',
+    'meeting held anna-berg+li-wei geneva 2024-03-05',
+  ],
+  [
+    NORWAY_CHINA,
+    'Mr. Li Wei called on Prime Minister Shri Lars Dahl on {Monday|2024-03-04}.',
+    'meeting held li-wei+lars-dahl - 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'Military commanders from both sides met near Bergen, after talks between Norway and China.',
+    'meeting held norway+china bergen -',
+  ],
+  [
+    NORWAY_CHINA,
+    'The EU summit in Beijing on {June 29|2024-06-29}, which Anna Berg is expected to attend, would be the first in years.',
+    'summit planned anna-berg+china beijing 2024-06-29',
+  ],
+  [
+    NORWAY_CHINA,
+    'Norway and China agreed {Wednesday|2024-03-06} to reopen the border after Anna Berg and Li Wei met in Beijing.',
+    'meeting held anna-berg+li-wei beijing 2024-03-06',
+  ],
+  [
+    NORWAY_CHINA,
+    'Norway and China agreed {Wednesday|2024-03-06} to reopen the border weeks after Anna Berg and Li Wei met in Beijing.',
+    'meeting held anna-berg+li-wei beijing -',
+  ],
 ];
