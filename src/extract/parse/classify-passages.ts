@@ -73,9 +73,11 @@ function markTitle({ passages, kinds }: Working, body: number, words: ReadonlySe
   }
   const text = (index: number): string => passages[index]?.trimmed ?? '';
   const fits = (index: number): boolean => wordCount(text(index)) >= 3 && overlap(text(index), words) >= TITLE_OVERLAP;
+  // A title may ask.
+  const isOpen = (index: number): boolean => !hasSentenceEnd(text(index)) || /\?["”’')]*$/u.test(text(index));
   const title =
-    candidates.find((index) => fits(index) && !hasSentenceEnd(text(index))) ??
-    candidates.find((index) => index < body && !hasSentenceEnd(text(index)) && wordCount(text(index)) >= 2) ??
+    candidates.find((index) => fits(index) && isOpen(index)) ??
+    candidates.find((index) => index < body && isOpen(index) && wordCount(text(index)) >= 2) ??
     candidates.find((index) => index < body && fits(index)) ??
     -1;
   if (title >= 0) kinds[title] = 'title';

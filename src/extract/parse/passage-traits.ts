@@ -11,7 +11,7 @@ const HAS_YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$|\d{1,2}:\d{2})/u;
 const CREDIT_HOUSE =
   '(?:reuters|afp|ap|associated press|getty(?: images)?|epa(?:-efe)?|afp/getty|xinhua|tass|sputnik|anadolu(?: agency)?|wana|ria novosti|irna|ani|pti|dpa|kyodo|yonhap|upi|bloomberg|shutterstock|istock|alamy|zuma(?: press)?|nurphoto|pool|handout|courtesy|file|wikimedia(?: commons)?|flickr|dawn|press (?:office|service))';
 const CREDIT_ONLY = new RegExp(
-  `^[[(]?(?:(?:photo|image|picture|pic|video|photograph|file photo|screenshot|illustration)(?: ?(?:credit|by|source|courtesy(?: of)?|via))?s? ?[:/|].{1,120}|(?:credits?|photo credit|courtesy(?: of)?|handout)\\b.{0,120}|[\\p{L}.' -]{2,60}/ ?[\\p{L}.' /-]{2,80}|[\\p{L}.' -]{2,60} via [\\p{L}.' /-]{2,60})[\\])]?$`,
+  `^[[(]?(?:(?:photo|image|picture|pic|video|photograph|file photo|screenshot|illustration)(?: ?(?:credit|by|source|courtesy(?: of)?|via))?s? ?[:/|].{1,120}|(?:credits?|photo credit|courtesy(?: of)?|handout)\\b.{0,120}|[\\p{L}.' -]{2,60}/ ?[\\p{L}.' /-]{2,80}|[\\p{L}.' -]{2,60} via [\\p{L}.' /-]{2,60}|[\\p{L}.' ]{2,30} (?:handout|photo))[\\])]?$`,
   'iu',
 );
 const CREDIT_END = new RegExp(
@@ -52,7 +52,8 @@ export function isCaption(text: string): boolean {
   if (CREDIT_END.test(text)) return true;
   if (CREDIT_START.test(text) && !hasSentenceEnd(text) && (wordCount(text) <= 2 || CAPTION_VERB.test(text))) return true;
   if (PRESS_PHOTO.test(text)) return true;
-  if (POSITION.test(text) && CAPTION_VERB.test(text)) return true;
+  // A point of a list may begin with "(c)", which stands for the centre of a picture elsewhere.
+  if (POSITION.test(text.slice(4)) && CAPTION_VERB.test(text)) return true;
   return (
     !hasSentenceEnd(text) &&
     HAS_YEAR.test(text.slice(-14)) &&
@@ -68,6 +69,8 @@ export const isPictured = (text: string): boolean => text.length <= 420 && (POSI
 const BY = /^by:? [\p{Lu}].{1,80}$/iu;
 const DESK =
   /^(?:[\p{Lu}][\p{L}.'’&]{0,20} ){0,3}(?:staff(?: writers?| reporters?)?|news ?desk|correspondents?|desk|report|bureau|agenc(?:y|ies)|reporters?|news service|wire services?|monitoring desk|editorial board)$/iu;
+const CAPACITY =
+  /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}, (?:[\p{L}-]{2,15} ){0,4}(?:correspondent|fellow|editor|analyst|reporter|writer|columnist|professor|researcher)(?: \p{L}[\p{L} ]{0,40})?$/u;
 const NAME_LINE =
   /^\p{Lu}[\p{L}'’.-]{0,20}(?: (?:(?:al|el|bin|ibn|van|von|de|da|der|di|la|le)[ -])?\p{Lu}[\p{L}'’.-]{0,20}){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3})*$/u;
 const CONTRIBUTION =
@@ -75,7 +78,7 @@ const CONTRIBUTION =
 
 /** A byline that says so itself: "By Anna Berg", "News Desk", "(Reporting by …; Editing by …)". */
 export const isByline = (text: string): boolean =>
-  (text.length <= 90 && (BY.test(text) || DESK.test(text)) && !hasSentenceEnd(text)) || CONTRIBUTION.test(text);
+  (text.length <= 90 && (BY.test(text) || DESK.test(text) || CAPACITY.test(text)) && !hasSentenceEnd(text)) || CONTRIBUTION.test(text);
 
 /** A line that is one or more full names and nothing else: a byline where its neighbours make it one. */
 export const isNameLine = (text: string): boolean => text.length <= 80 && NAME_LINE.test(text);
