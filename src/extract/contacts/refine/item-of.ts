@@ -102,6 +102,8 @@ export function itemOf(
   for (const term of [...(namedAfter(finding) ?? finding.who), ...finding.whom]) add(item, term, entities, sides, learned);
   leaveToHost(item, finding);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
+    // Letters that "the two" have exchanged are no word on the visit told before.
+    if (finding.rule === 'exchange-letters') return null;
     if (!finding.who.some((term) => term.group)) return item.others ? item : null;
     // "A meeting of the ministers" is not one that has been told before.
     if (finding.rule === 'talks-between' && /(?:^| )(?:an?|another|next) (?:[^ ]+ ){0,2}$/.test(`${finding.aux.trimEnd()} `)) return null;

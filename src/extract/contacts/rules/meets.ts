@@ -30,6 +30,9 @@ export const meetTogether: Rule = {
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>
     /joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '') ||
+    // "met in Oslo, six weeks after a meeting in Beijing": a noun, and another meeting.
+    (match.groups?.cue === 'meeting' &&
+      / (?:weeks|days|months|hours|years) (?:after|before) (?:a|an|the)(?: [^ ]+){0,2}$/.test(match.groups.aux ?? '')) ||
     // "will compete at the council's meeting": a meeting known already, and not of these two.
     (match.groups?.cue === 'meeting' && / (?:at|in|during|for) the(?: [^ ]+){0,2}$/.test(match.groups.aux ?? ''))
       ? null

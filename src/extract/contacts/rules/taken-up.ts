@@ -15,6 +15,7 @@ export const takenUp: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('taken-up', /visit|trip|tour/.test(match.groups?.cue ?? '') ? 'visit' : typeOfTalks(match[0]), match, frame);
-    return finding && { ...finding, weak: true };
+    // "the next meeting" is none of those told before.
+    return finding && !/ next(?: |$)/.test(finding.aux) ? { ...finding, weak: true } : null;
   },
 };

@@ -61,6 +61,11 @@ export const FORMAL: Case[] = [
   ],
   [
     NORWAY_CHINA,
+    'Li Wei called on Lars Dahl in Oslo on {Monday|2024-03-04}. (c) to hold the next meeting of the working group in Beijing.',
+    'meeting held li-wei+lars-dahl oslo 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
     'Mr. Li Wei called on Prime Minister Shri Lars Dahl on {Monday|2024-03-04}.',
     'meeting held li-wei+lars-dahl - 2024-03-04',
   ],
