@@ -14,7 +14,7 @@ export const meets: Rule = {
   read: (match, frame) => {
     // "after their meeting": a noun, and no verb.
     const owned = match.groups?.cue === 'meeting' && / (?:the|a|an|their|his|her|its|this|that|'s)$/.test(match.groups.aux ?? '');
-    const noun = owned && !/ meeting between /.test(match[0]);
+    const noun = owned && !match[0].includes(' meeting between ');
     return !noun && saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null;
   },
 };
