@@ -1,6 +1,7 @@
 import type { Contact } from '../schema/contact.ts';
 import type { Entity, RegistryEntity } from '../schema/entity.ts';
 import type { Quote } from '../schema/quote.ts';
+import { registryRoles } from './annotate/entities/make-entities.ts';
 
 const entityOf = ({ id, type, name, aliases, country, roles, wikidata, coordinates, scripts }: RegistryEntity): Entity => ({
   id,
@@ -8,7 +9,7 @@ const entityOf = ({ id, type, name, aliases, country, roles, wikidata, coordinat
   name,
   aliases,
   country: country ?? null,
-  roles: roles.map(({ title, of, from, to }) => ({ title, of: of ?? null, from: from ?? null, to: to ?? null, evidence: null })),
+  roles: registryRoles({ roles }),
   wikidata: wikidata ?? null,
   coordinates: coordinates ?? null,
   basis: 'registry',

@@ -20,7 +20,7 @@ import { correctContacts } from './correct/correct-contacts.ts';
 import { correctEntities } from './correct/correct-entities.ts';
 import { CorrectionLog } from './correct/correction-log.ts';
 import type { Document } from './document.ts';
-import { groupByArticle } from './group-by-article.ts';
+import { groupBy } from './group-by.ts';
 import type { Knowledge, Source } from './knowledge.ts';
 import { parseArticle } from './parse/parse-article.ts';
 import { readPublished } from './parse/read-published.ts';
@@ -104,8 +104,8 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     dateKind,
     { ...editor, entities },
   );
-  const mentionsOf = groupByArticle(mentions);
-  const datesOf = groupByArticle(dates);
+  const mentionsOf = groupBy(mentions, ({ article }) => [article]);
+  const datesOf = groupBy(dates, ({ article }) => [article]);
 
   const said: Quote[] = [];
   const reports: Report[] = [];

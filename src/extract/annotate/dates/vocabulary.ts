@@ -92,7 +92,6 @@ export const weekdayNumber = (word: string): number => WEEKDAYS.findIndex((weekd
 /** The English name of a month counted from 1, and of a weekday counted from Monday as 1. */
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 export const monthName = (month: number): string => capital(MONTHS[month - 1] ?? '');
-export const weekdayName = (weekday: number): string => capital(WEEKDAYS[weekday - 1] ?? '');
 
 /** The number that words or digits name ("twenty-one", "a", "3"), or null for a vague count. */
 export function numberOf(words: string | undefined): number | null {

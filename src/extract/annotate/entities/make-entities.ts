@@ -38,7 +38,8 @@ const strongest = (counts: Map<string, number>): string | null => {
   return best;
 };
 
-const registryRoles = (registry: RegistryEntity): Role[] =>
+/** The offices that the registry gives, as roles without words of a text. */
+export const registryRoles = (registry: Pick<RegistryEntity, 'roles'>): Role[] =>
   registry.roles.map(({ title, of, from, to }) => ({ title, of: of ?? null, from: from ?? null, to: to ?? null, evidence: null }));
 
 const isOffice = (title: string): boolean => {

@@ -1,18 +1,11 @@
-import type { ContactType, Report } from '../../../schema/contact.ts';
+import type { Report } from '../../../schema/contact.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
+import { FAMILY } from '../family.ts';
 import { datesAgree } from '../refine/agree-times.ts';
 import { peopleOf, type SideOf } from './side-people.ts';
 
 const DAY = 86_400_000;
-const FAMILY: Record<ContactType, string> = {
-  visit: 'encounter',
-  meeting: 'encounter',
-  summit: 'encounter',
-  call: 'call',
-  signing: 'signing',
-  other: 'other',
-};
 /** Days before publication in which an undated contact that was held is sought, and after it one that was planned. */
 const LOOK_BACK = 14;
 const LOOK_AHEAD = 45;

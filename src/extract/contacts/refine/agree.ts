@@ -1,16 +1,6 @@
-import type { ContactType } from '../../../schema/contact.ts';
+import { FAMILY } from '../family.ts';
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item, Venue } from './item.ts';
-
-/** Types that may be one contact told in two ways. */
-const FAMILY: Record<ContactType, string> = {
-  visit: 'encounter',
-  meeting: 'encounter',
-  summit: 'encounter',
-  call: 'call',
-  signing: 'signing',
-  other: 'other',
-};
 
 /** "Talks", "a conversation": they may be those of a call told beside them, unless they have a place. */
 const onTelephone = (call: Item, talks: Item): boolean =>
