@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { registryFile, type RegistryEntity } from '../schema/entity.ts';
 import { boundsOf } from '../schema/edtf.ts';
-import { foldName } from './fold-name.ts';
 import { listFiles, YAML } from './list-files.ts';
 import { nearestName } from './nearest-name.ts';
+import { plainName } from './plain-name.ts';
 import { shownPath, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -52,7 +52,7 @@ function checkNames(placed: readonly Placed[], problems: Problem[]): void {
       ...entity.aliases.map((name, index) => ({ name, path: ['aliases', index] as PropertyKey[] })),
     ];
     for (const { name, path } of names) {
-      const key = foldName(name);
+      const key = plainName(name);
       const seen = first.get(key);
       const problem = (message: string): void => void problems.push({ file: item.file, ...item.place(path), message });
       if (key === '') problem('this name is empty; write it, or delete the line');

@@ -1,5 +1,5 @@
 /** A name as two spellings of it are compared: small letters, no accents, plain quotes and hyphens, single spaces. */
-export function foldName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
