@@ -3,6 +3,7 @@ import type { GoldArticle } from './gold.ts';
 import { foundItems, foundReports, goldItems, goldReports, type Pair, pairArticles, type Placed } from './placed.ts';
 import { measure, type Score } from './score.ts';
 import { scoreContacts } from './score-contacts.ts';
+import { scoreOffices } from './score-offices.ts';
 import { scoreSpans } from './score-spans.ts';
 
 /** Structure: title, summary, byline, dateline, headings and captions as blocks, and furniture by its lines. */
@@ -51,8 +52,8 @@ function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string
   return [
     scoreSpans('structure', gold, blocks),
     measure('furniture', { gold: wanted.length, found: left.length, right: wanted.length - missed.length }, [
-      ...missed.map(({ article, line, start }) => ({ article, at: start, expected: line, found: null })),
-      ...extra.map(({ article, line }) => ({ article, at: 0, expected: null, found: line })),
+      ...missed.map(({ article, line, start }) => ({ kind: 'missed' as const, article, at: start, expected: line, found: null })),
+      ...extra.map(({ article, line }) => ({ kind: 'extra' as const, article, at: 0, expected: null, found: line })),
     ]),
   ];
 }
@@ -133,5 +134,7 @@ export function evaluate(gold: readonly GoldArticle[], extraction: Extraction): 
     scored.contacts,
     scored.kinds,
     scored.merging,
+    scored.evidence,
+    ...scoreOffices(pairs, extraction),
   ];
 }

@@ -34,6 +34,10 @@ export const goldArticle = z.object({
       evidence: z.array(range),
     }),
   ),
+  offices: z
+    .array(z.object({ entity: z.string(), title: z.string() }))
+    .optional()
+    .describe('what the article says a person that it names is or was; left out where it was not marked'),
 });
 
 export type GoldArticle = z.infer<typeof goldArticle>;

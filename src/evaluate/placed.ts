@@ -1,7 +1,8 @@
 import type { Extraction } from '../extract/extract.ts';
 import type { Article } from '../schema/article.ts';
+import type { Report } from '../schema/contact.ts';
 import type { GoldArticle } from './gold.ts';
-import { type Item as ContactItem, reportItem } from './score-contacts.ts';
+import type { Item as ContactItem } from './score-contacts.ts';
 import type { Item } from './score-spans.ts';
 import { toSource } from './source-offsets.ts';
 
@@ -55,22 +56,30 @@ export function goldItems<T extends Omit<Placed, 'article'>>(
   );
 }
 
+/** The sentences of a report as found, in the terms of the gold, which counts no headline as evidence. */
+function foundEvidence(article: Article, { evidence }: Report): ContactItem['evidence'] {
+  const headline = (offset: number): boolean =>
+    article.blocks.some(({ kind, start, end }) => kind === 'title' && offset >= start && offset < end);
+  return evidence
+    .filter(({ start }) => !headline(start))
+    .map(({ start, end, exact }) => {
+      const from = toSource(article, start);
+      return { start: from, end: from + end - start, exact };
+    });
+}
+
 /** Reports of contacts as found, each with the rule that found it. */
 export function foundReports(pairs: readonly Pair[], { contacts }: Extraction): (ContactItem & { rule: string })[] {
   const index = new Map(pairs.map((pair) => [pair.article.id, pair]));
   return contacts.flatMap(({ id, reports }) =>
     reports.flatMap((report) => {
       const pair = index.get(report.article);
-      return pair
-        ? [{ ...reportItem(id, report, pair.gold.article, toSource(pair.article, report.evidence[0]?.start ?? 0)), rule: report.rule }]
-        : [];
+      return pair ? [{ ...report, id, article: pair.gold.article, evidence: foundEvidence(pair.article, report) }] : [];
     }),
   );
 }
 
 /** Reports of contacts as the gold has them. */
 export function goldReports(pairs: readonly Pair[]): ContactItem[] {
-  return pairs.flatMap(({ gold }) =>
-    gold.contacts.map((contact) => ({ ...contact, article: gold.article, at: contact.evidence[0]?.start ?? 0 })),
-  );
+  return pairs.flatMap(({ gold }) => gold.contacts.map((contact) => ({ ...contact, article: gold.article })));
 }

@@ -1,10 +1,12 @@
-import type { Report } from '../schema/contact.ts';
 import { boundsOf } from '../schema/edtf.ts';
 import type { GoldContact } from './gold.ts';
 import { type Miss, measure, type Score } from './score.ts';
+import { scoreEvidence, sharesEvidence } from './score-evidence.ts';
 
 /** What one article says of one contact, in the gold or found, and the contact that it was merged into. */
-export type Item = Pick<GoldContact, 'id' | 'date' | 'type' | 'status' | 'participants' | 'place'> & { article: string; at: number };
+export type Item = Pick<GoldContact, 'id' | 'date' | 'type' | 'status' | 'participants' | 'place' | 'evidence'> & { article: string };
+
+const placeOf = ({ evidence }: Item): number => evidence[0]?.start ?? 0;
 
 /** Two dates agree when one lies within the other; no date agrees with none, or with a bound open on one side. */
 export function datesAgree(a: string | null, b: string | null): boolean {
@@ -17,14 +19,14 @@ export function datesAgree(a: string | null, b: string | null): boolean {
 
 const samePeople = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
-const shown = ({ date, type, status, participants, place }: Item): string =>
+const fields = ({ date, type, status, participants, place }: Item): string =>
   `${date ?? 'no date'} ${type} ${status} ${[...participants].sort().join('+')} ${place ?? 'no place'}`;
 
-/** How many of date, participants, place, type and status agree; the first three make a contact right. */
-function agreement(a: Item, b: Item): { right: boolean; score: number } {
+/** How many of date, participants, place, type and status agree; the first three make a contact right, shared evidence breaks a tie. */
+function agreement(a: Item, b: Item): { right: boolean; score: number; shared: boolean } {
   const core = [datesAgree(a.date, b.date), samePeople(a.participants, b.participants), a.place === b.place];
   const rest = [a.type === b.type, a.status === b.status, a.participants.some((id) => b.participants.includes(id))];
-  return { right: core.every(Boolean), score: core.filter(Boolean).length * 2 + rest.filter(Boolean).length };
+  return { right: core.every(Boolean), score: core.filter(Boolean).length * 2 + rest.filter(Boolean).length, shared: sharesEvidence(a, b) };
 }
 
 /** Pairs what agrees best, article by article, each item once. */
@@ -34,7 +36,7 @@ function pair(gold: readonly Item[], found: readonly Item[]): Map<Item, Item> {
       found.filter(({ article }) => article === expected.article).map((item) => ({ expected, item, ...agreement(expected, item) })),
     )
     .filter(({ score }) => score >= 4)
-    .sort((a, b) => Number(b.right) - Number(a.right) || b.score - a.score);
+    .sort((a, b) => Number(b.right) - Number(a.right) || b.score - a.score || Number(b.shared) - Number(a.shared));
   const pairs = new Map<Item, Item>();
   const taken = new Set<Item>();
   for (const { expected, item } of candidates) {
@@ -50,8 +52,8 @@ export function rightReports(gold: readonly Item[], found: readonly Item[]): Set
   return new Set([...pair(gold, found)].flatMap(([expected, item]) => (agreement(expected, item).right ? [item] : [])));
 }
 
-/** Reports of contacts, per article: right when date, participants and place agree. */
-export function scoreContacts(gold: readonly Item[], found: readonly Item[]): { contacts: Score; kinds: Score; merging: Score } {
+/** Reports of contacts, per article: right when date, participants and place agree. Kinds, merging and evidence are scored of those that belong together. */
+export function scoreContacts(gold: readonly Item[], found: readonly Item[]): Record<'contacts' | 'kinds' | 'merging' | 'evidence', Score> {
   const pairs = pair(gold, found);
   const misses: Miss[] = [];
   const kindMisses: Miss[] = [];
@@ -61,25 +63,29 @@ export function scoreContacts(gold: readonly Item[], found: readonly Item[]): { 
     if (item && agreement(expected, item).right) right += 1;
     else
       misses.push({
+        kind: item ? 'value' : 'missed',
         article: expected.article,
-        at: expected.at,
-        expected: `${expected.id}: ${shown(expected)}`,
-        found: item ? shown(item) : null,
+        at: placeOf(expected),
+        expected: `${expected.id}: ${fields(expected)}`,
+        found: item ? fields(item) : null,
       });
     if (item && (item.type !== expected.type || item.status !== expected.status))
       kindMisses.push({
+        kind: 'value',
         article: expected.article,
-        at: expected.at,
+        at: placeOf(expected),
         expected: `${expected.id}: ${expected.type} ${expected.status}`,
         found: `${item.type} ${item.status}`,
       });
   }
   const paired = new Set(pairs.values());
-  for (const item of found) if (!paired.has(item)) misses.push({ article: item.article, at: item.at, expected: null, found: shown(item) });
+  for (const item of found)
+    if (!paired.has(item)) misses.push({ kind: 'extra', article: item.article, at: placeOf(item), expected: null, found: fields(item) });
   return {
     contacts: measure('contacts', { gold: gold.length, found: found.length, right }, misses),
     kinds: measure('contact kinds', { gold: pairs.size, found: pairs.size, right: pairs.size - kindMisses.length }, kindMisses),
     merging: scoreMerging(pairs),
+    evidence: scoreEvidence(pairs),
   };
 }
 
@@ -97,8 +103,9 @@ function scoreMerging(pairs: ReadonlyMap<Item, Item>): Score {
       counts.right += Number(expected && merged);
       if (expected !== merged)
         misses.push({
+          kind: expected ? 'missed' : 'extra',
           article: gold.article,
-          at: gold.at,
+          at: placeOf(gold),
           expected: expected ? gold.id : null,
           found: merged ? `${found.id} holds ${gold.id} and ${otherGold.id}` : null,
         });
@@ -106,11 +113,3 @@ function scoreMerging(pairs: ReadonlyMap<Item, Item>): Score {
   });
   return measure('contacts merged', counts, misses);
 }
-
-/** A report as an item to score. */
-export const reportItem = (contactId: string, report: Report, article: string, at: number): Item => ({
-  ...report,
-  id: contactId,
-  article,
-  at,
-});

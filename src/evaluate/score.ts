@@ -1,5 +1,12 @@
-/** One thing that was missed, or found where nothing stands. */
+/**
+ * How a find and the gold part: missed, the gold alone has it; extra, it was found and the gold has it not; extent, found with too few or too many
+ * words; value, found at its place and read as something else.
+ */
+export type MissKind = 'missed' | 'extra' | 'extent' | 'value';
+
+/** One thing on which the gold and the extraction do not agree. */
 export interface Miss {
+  kind: MissKind;
   article: string;
   /** Offset into the source file; sorts the list. */
   at: number;

@@ -7,13 +7,13 @@ import { type Item, scoreSpans } from '../../../src/evaluate/score-spans.ts';
 const item = (start: number, value: string): Item => ({ article: 'a', start, end: start + 4, exact: 'Oslo', value });
 const contact = (id: string, more: Partial<ContactItem> = {}): ContactItem => ({
   article: 'a',
-  at: 0,
   id,
   date: '2024-05-03',
   type: 'meeting',
   status: 'held',
   participants: ['anna-berg', 'luis-soto'],
   place: 'oslo',
+  evidence: [{ start: 0, end: 20, exact: 'Berg met Soto today.' }],
   ...more,
 });
 
@@ -26,10 +26,18 @@ describe('scoreSpans', () => {
     );
     expect(score).toMatchObject({ gold: 3, found: 3, right: 1, precision: 1 / 3, recall: 1 / 3 });
     expect(score.misses).toEqual([
-      { article: 'a', at: 10, expected: '“Oslo” person', found: '“Oslo” place' },
-      { article: 'a', at: 20, expected: '“Oslo” place', found: null },
-      { article: 'a', at: 30, expected: null, found: '“Oslo” place' },
+      { kind: 'value', article: 'a', at: 10, expected: '“Oslo” person', found: '“Oslo” place' },
+      { kind: 'missed', article: 'a', at: 20, expected: '“Oslo” place', found: null },
+      { kind: 'extra', article: 'a', at: 30, expected: null, found: '“Oslo” place' },
     ]);
+  });
+
+  it('makes words cut too short or too long one miss', () => {
+    const long: Item = { article: 'a', start: 0, end: 9, exact: 'East Oslo', value: 'place' };
+    const short: Item = { article: 'a', start: 5, end: 9, exact: 'Oslo', value: 'place' };
+    const score = scoreSpans('mentions', [long], [short]);
+    expect(score).toMatchObject({ gold: 1, found: 1, right: 0 });
+    expect(score.misses).toEqual([{ kind: 'extent', article: 'a', at: 0, expected: '“East Oslo” place', found: '“Oslo” place' }]);
   });
 
   it('is perfect where there is nothing to find and nothing found', () => {
@@ -83,5 +91,29 @@ describe('floors', () => {
   it('only rise', () => {
     expect(raiseFloors([score], { dates: 80 })).toEqual({ dates: 90 });
     expect(raiseFloors([score], { dates: 95 })).toEqual({ dates: 95 });
+  });
+});
+
+describe('the evidence of contacts', () => {
+  const sentence = (start: number) => ({ start, end: start + 10, exact: 'Berg came.' });
+  const evidence = (gold: number[], found: number[]) =>
+    scoreContacts([contact('one', { evidence: gold.map(sentence) })], [contact('x', { evidence: found.map(sentence) })]).evidence;
+
+  it('is right where sentences overlap, each met once', () => {
+    expect(evidence([0, 50], [4, 80])).toMatchObject({ gold: 2, found: 2, right: 1 });
+    expect(evidence([0], [0, 5])).toMatchObject({ gold: 1, found: 2, right: 1 });
+  });
+
+  it('names what was missed and what is too much', () => {
+    expect(evidence([50], [80]).misses).toEqual([
+      { kind: 'missed', article: 'a', at: 50, expected: 'one: “Berg came.”', found: null },
+      { kind: 'extra', article: 'a', at: 80, expected: null, found: 'one: “Berg came.”' },
+    ]);
+  });
+
+  it('decides between two reports that agree alike', () => {
+    const gold = [contact('early', { evidence: [sentence(0)] }), contact('late', { evidence: [sentence(90)] })];
+    const found = [contact('x', { evidence: [sentence(90)] }), contact('y', { evidence: [sentence(0)] })];
+    expect(scoreContacts(gold, found).evidence).toMatchObject({ right: 2, misses: [] });
   });
 });
