@@ -3,7 +3,7 @@ import type { Entity } from '../../schema/entity.ts';
 import type { Document } from '../document.ts';
 import type { Annotations } from './find-reports.ts';
 import { dropCalledOff } from './refine/drop-called-off.ts';
-import type { Item } from './refine/item.ts';
+import type { Item, Venue } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
@@ -13,6 +13,7 @@ import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
+import { nameHere } from './sentence/name-here.ts';
 import { datelineEnd, datelinePlace } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinGroups } from './sentence/join-groups.ts';
@@ -81,9 +82,11 @@ export function framesOf(
   sides: Sides,
   placeIds: ReadonlyMap<string, string>,
   headline = false,
+  dateline: Venue | null = null,
 ): Frame[] {
   const terms = readTerms(annotated, entities, sides);
-  const tokens = joinPlaces(tokenize(text, sentence.start, sentence.end, terms), sides, placeIds);
+  const words = nameHere(tokenize(text, sentence.start, sentence.end, terms), dateline);
+  const tokens = joinPlaces(words, sides, placeIds);
   const named = joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym);
   return splitClauses(named.slice(datelineEnd(named))).map((clause) => writeFrame(headline ? joinByComma(clause) : clause, sentence));
 }
@@ -120,14 +123,17 @@ function leadOf(document: Document, annotated: Annotations, sides: Sides, placeI
     }),
   );
   const { blocks } = document.article;
-  const from = blocks.find((block) => block.kind === 'dateline') ?? blocks.find((block) => block.kind === 'paragraph');
-  if (!from) return { dateline: null, capitals };
-  const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
-  const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
-  const terms = readTerms({ mentions, references: [], dates: [] }, annotated.entities, sides);
-  const tokens = tokenize(document.text, from.start, end, terms);
-  const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
-  return { dateline: term?.place ? { id: term.place, city: true, sides: term.sides } : null, capitals };
+  // A line of its own may give the day alone; then the first paragraph may still name the place.
+  for (const from of [blocks.find((block) => block.kind === 'dateline'), blocks.find((block) => block.kind === 'paragraph')]) {
+    if (!from) continue;
+    const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
+    const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
+    const terms = readTerms({ mentions, references: [], dates: [] }, annotated.entities, sides);
+    const tokens = tokenize(document.text, from.start, end, terms);
+    const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
+    if (term?.place) return { dateline: { id: term.place, city: true, sides: term.sides }, capitals };
+  }
+  return { dateline: null, capitals };
 }
 
 const placeIdsByEntities = new WeakMap<ReadonlyMap<string, Entity>, ReadonlyMap<string, string>>();
@@ -153,10 +159,11 @@ export function findItems(
   const placeIds = placeIdsOf(annotated.entities);
   const dealt = dealOut(article.sentences, annotated);
   const kindOf = (sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
+  const lead = leadOf(document, annotated, sides, placeIds);
   const frames = article.sentences.flatMap((sentence, index) => {
     const own = dealt[index];
     if (!own || !mayReport(text.slice(sentence.start, sentence.end), own, kindOf(sentence))) return [];
-    return framesOf(text, sentence, own, annotated.entities, sides, placeIds, kindOf(sentence) === 'title');
+    return framesOf(text, sentence, own, annotated.entities, sides, placeIds, kindOf(sentence) === 'title', lead.dateline);
   });
   const terms = frames.flatMap((frame) => [...frame.terms.values()]);
   const learned = learnFromTitles(terms, annotated.entities, sides);
@@ -171,7 +178,6 @@ export function findItems(
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
   learnFromFindings(findings, learned);
   applyLearned(terms, learned);
-  const lead = leadOf(document, annotated, sides, placeIds);
   const items = findings
     .map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published))
     .filter((item) => item !== null);
