@@ -1,5 +1,6 @@
 import { acceptsInvitation } from './rules/accepts.ts';
 import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
+import { bringsTogether } from './rules/brings-together.ts';
 import { callFrom, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { exchangeLetters, handsLetter } from './rules/hands.ts';
@@ -8,7 +9,7 @@ import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
-import { letterFirst, sendsLetter } from './rules/letters.ts';
+import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { receivedBy } from './rules/received-by.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   // With the other one named, before both in front.
   meetingFirst,
   joinsTalks,
+  bringsTogether,
   talksWith,
   talksWithFirst,
   talksFirstTogether,
@@ -82,6 +84,7 @@ export const RULES: readonly Rule[] = [
   // Handed over, it has two names behind the verb.
   handsLetter,
   exchangeLetters,
+  writesTo,
   sendsLetter,
   letterFirst,
   // Words that only add to a contact known already come last.

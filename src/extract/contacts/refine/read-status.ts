@@ -26,6 +26,10 @@ const DENIED =
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
 const OFF_AFTER =
   /^(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
+/** "was to have taken place in Oslo last week but was postponed": what was to be, told with the noun in front. */
+const UNREAL_AFTER =
+  /^(?: [^ ;.]+){0,6}? (?:(?:was|were|had been|been) (?:originally |initially )?(?:to|due|set|scheduled|supposed|planned|expected|meant|slated)(?: [^ ;.]+){0,14}? (?:but|before|until|however|when)(?: [^ ;.]+){0,6}? (?:cancell?ed|postponed|called off|scrapped|shelved|put off|delayed|aborted|suspended|fell through|collapsed)|(?:was|were) to have (?:been|taken|met|visited|gone|begun|started|opened))(?= |$)/;
+
 /** "…, but Oslo pulled out": what takes back a thing that was to come. */
 const TAKEN_BACK =
   /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
@@ -49,6 +53,7 @@ export function isCalledOff(finding: Finding): boolean {
   const { frame, from, aux } = finding;
   return (
     OFF_AFTER.test(wordsAfter(finding)) ||
+    UNREAL_AFTER.test(wordsAfter(finding)) ||
     CANCEL.test(aux.trimEnd()) ||
     CANCEL.test(frame.text.slice(Math.max(0, from - 60), from).trimEnd())
   );
@@ -64,7 +69,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   const before = frame.text.slice(Math.max(0, from - 90), from);
   const after = wordsAfter(finding);
   const lead = frame.text.slice(Math.max(0, from - 60), from);
-  if (DENIED.test(before) || CONDITION.test(lead) || (OFF_AFTER.test(after) && !finding.weak)) return null;
+  if (DENIED.test(before) || CONDITION.test(lead) || ((OFF_AFTER.test(after) || UNREAL_AFTER.test(after)) && !finding.weak)) return null;
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
   if (DENIED.test(head)) return null;
   if (finding.planned) return REFUSED.test(aux) ? null : 'planned';

@@ -48,5 +48,6 @@ export const attendsShow: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(80)}) (?<cue>${ATTEND}|visit(?:s|ed)?|toured)(?= )(?: [^ PBCL;:.]+){1,7}? ?(?:exhibition|expo|exposition|parade|ceremony|inauguration|funeral|memorial|opening|conference|forum|session|festival|fair|concert|drill|wreath-laying|handover)(?= |$)(?:(?: [^ PBCL;:.,]+){0,3} (?:of|by|with|hosted by|organi[sz]ed by)${SMALL} (?<whom>${GROUP}))?`,
   ),
-  read: (match, frame) => readParts('attends-show', 'other', match, frame),
+  // A joint commission has a rule of its own.
+  read: (match, frame) => (/ (?:joint|bilateral) /.test(match[0]) ? null : readParts('attends-show', 'other', match, frame)),
 };

@@ -2,6 +2,12 @@ import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
+/** "… during a phone call": what stands behind tells how they spoke. */
+const typeBehind = (rest: string): 'call' | 'meeting' =>
+  /^[^P;:]{0,80}? (?:during|in|by|over) (?:an?|their|the) (?:[a-z-]+ ){0,2}?(?:phone|telephone|call|video)(?= |$)/.test(rest)
+    ? 'call'
+    : 'meeting';
+
 /** "Berg discussed trade with Li": they were in contact, though the words say not how. */
 export const discussesWith: Rule = {
   name: 'discusses-with',
@@ -11,9 +17,12 @@ export const discussesWith: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>discuss(?:ed|es)?|exchanged views|review(?:ed|s)?|raised)(?= )[^P;:]{0,80}? with${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
   ),
   read: (match, frame) => {
-    const finding = readParts('discusses-with', 'meeting', match, frame);
+    const finding = readParts('discusses-with', typeBehind(frame.text.slice(match.index + match[0].length)), match, frame);
     // "exchanged views on the margins of a summit" can only be face to face.
-    const aside = /^[^P;:]{0,80}? (?:sidelines|margins) of/.test(frame.text.slice(match.index + match[0].length));
+    const aside =
+      /^[^P;:]{0,80}? (?:(?:sidelines|margins) of|(?:during|at|in) (?:an?|their) (?:[a-z-]+ ){0,3}?(?:meetings?|talks|phone|telephone|call|conversation)(?= |$))/.test(
+        frame.text.slice(match.index + match[0].length),
+      );
     return finding && { ...finding, weak: !aside };
   },
 };

@@ -21,6 +21,17 @@ export const sendsLetter: Rule = {
   },
 };
 
+/** "congratulated Li on his election in a telegram", "thanked Li by letter". */
+export const writesTo: Rule = {
+  name: 'writes-to',
+  example: 'Anna Berg congratulated Premier Li Wei on his election in a telegram.',
+  words: /(?:^| )(?:letter|message|telegram|cable)/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?:congratulat|thank|invit|condol|assur|inform|ask|urg|told|greet)[a-z]*${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:in|by|with)(?: (?:an?|his|her|the))?(?: [a-z]+){0,3}? (?<cue>letter|message|telegram|cable)(?= |$)(?! (?:from|to) )`,
+  ),
+  read: (match, frame) => readParts('writes-to', 'other', match, frame),
+};
+
 /** "In a message to Premier Li Wei, Anna Berg"; "a letter from Berg to Li". */
 export const letterFirst: Rule = {
   name: 'letter-first',
@@ -29,5 +40,9 @@ export const letterFirst: Rule = {
   pattern: pattern(
     `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`,
   ),
-  read: (match, frame) => readParts('letter-first', 'other', match, frame),
+  // "The minister conveyed the greetings of the king to Li": said at a meeting that other words tell of.
+  read: (match, frame) =>
+    match.groups?.cue === 'greetings' && / convey(?:s|ed|ing)?(?: [a-z]+){0,3} $/.test(frame.text.slice(0, match.index))
+      ? null
+      : readParts('letter-first', 'other', match, frame),
 };

@@ -15,6 +15,12 @@ export const meets: Rule = {
     // "after their meeting": a noun, and no verb.
     const owned = match.groups?.cue === 'meeting' && / (?:the|a|an|their|his|her|its|this|that|'s)$/.test(match.groups.aux ?? '');
     const noun = owned && !match[0].includes(' meeting between ');
+    if (
+      owned &&
+      !noun &&
+      /^[^P]{0,40}P mediat|^P(?: [a-z]+){0,3} (?:mediated|brokered|facilitated|chaired|arranged|convened)/.test(match[0])
+    )
+      return null;
     return !noun && saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null;
   },
 };

@@ -16,6 +16,9 @@ function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string,
 }
 
 const OBJECT = /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in)(?: (?:the|his|her|their|its))? $/;
+/** "hold the Foreign Secretary-Vice Minister talks with Li": offices that say what kind of talks. */
+const KIND_OF_TALKS =
+  /(?:^| )(?:hold|holds|held|holding|have|had|conduct(?:s|ed)?|co-chair(?:s|ed)?|chair(?:s|ed)?|attend(?:s|ed)?)(?: (?:the|a|an|their|annual|D|\d+[a-z]+|first|second|third|next|latest)){0,4} $/;
 const ASIDE = /(?:^| )(?:at|in|during|after|following|before|over)(?: [^ PBCL;:,]+){0,5}$/;
 const ONLY_ASIDE =
   /^(?: on)?(?: D)?(?: late| early)? (?:at|in|during|after|following|before|over|on an?|on his|on her)(?: [^ PBCL;:,]+){0,5}$/;
@@ -31,8 +34,9 @@ export function withSubject(finding: Finding | null, frame: Frame, at: number): 
 
 /** "Berg praised ties with China at talks with Li": who talks is the clause's first actor, not the last one before the talks. */
 function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
-  const governed = OBJECT.test(frame.text.slice(Math.max(0, at - 30), at));
-  if (governed ? !ASIDE.test(aux) : !ONLY_ASIDE.test(aux)) return [];
+  const kind = frame.terms.get(at)?.office === true && aux === '' && KIND_OF_TALKS.test(frame.text.slice(Math.max(0, at - 40), at));
+  const governed = kind || OBJECT.test(frame.text.slice(Math.max(0, at - 30), at));
+  if (!kind && (governed ? !ASIDE.test(aux) : !ONLY_ASIDE.test(aux))) return [];
   const first = [...frame.terms].find(
     ([index, term]) => index < at && 'PC'.includes(term.code) && !OBJECT.test(frame.text.slice(Math.max(0, index - 30), index)),
   );

@@ -1,6 +1,14 @@
+import type { Frame } from '../sentence/frame.ts';
+import { BOTH } from '../sentence/term.ts';
 import { ACTOR, GROUP, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
+
+/** Whether the session or meeting read is that of a commission. */
+const ofCommission = (match: RegExpExecArray, frame: Frame): boolean =>
+  /^(?: (?:of|for|by|the|[a-z-]+|[BCP]|-)){0,7}? (?:committee|commission|council)(?= |$)/.test(
+    frame.text.slice(match.index + match[0].length, match.index + match[0].length + 80),
+  );
 
 /** "talks between Berg and Li", "a meeting of the Norwegian and Chinese ministers". */
 export const talksBetween: Rule = {
@@ -11,10 +19,13 @@ export const talksBetween: Rule = {
     `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`,
   ),
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
-  read: (match, frame) =>
-    /^(?: [a-z-]+){0,4} (?:committee|commission|council)(?= |$)/.test(frame.text.slice(match.index + match[0].length))
-      ? null
-      : readParts('talks-between', typeOfTalks, match, frame),
+  read: (match, frame) => {
+    if (/^(?: [a-z-]+){0,4} (?:committee|commission|council)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
+    const finding = readParts('talks-between', typeOfTalks, match, frame);
+    const [only, second] = finding?.who ?? [];
+    // "The first session of the Joint Committee": a body of both.
+    return finding && only?.code === 'B' && only.sides === BOTH && !second ? { ...finding, type: 'other' } : finding;
+  },
 };
 
 /** The pair as an owner: "Berg and Li's meeting", "Norway-China talks", "the two sides' talks", "the Berg-Li summit". */
@@ -23,7 +34,7 @@ export const pairTalks: Rule = {
   example: 'Norway-China talks were held in Oslo on Monday.',
   words: TALKS_WORDS,
   pattern: pattern(
-    `(?<who>${ACTOR}(?: - | – | — | and |-|–)${ACTOR}|P)(?: 's)?(?<aux>(?: (?!in |at |on |to |said |that )[^ PBCL;:,.]+){0,4}) (?<cue>${TALKS})(?= |$)(?! with| between)`,
+    `(?<who>(?:${ACTOR} , (?:and )?){0,3}${ACTOR}(?: - | – | — | and | , and |-|–)${ACTOR}|P)(?: 's)?(?<aux>(?: (?!in |at |on |to |said |that )[^ PBCL;:,.]+){0,4}) (?<cue>${TALKS})(?= |$)(?! with| between)`,
   ),
   read: (match, frame) => {
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
@@ -36,6 +47,8 @@ export const pairTalks: Rule = {
       )
     )
       return null;
+    // "co-chaired the fifth session of the joint commission" is one of the commission's.
+    if (ofCommission(match, frame)) return null;
     // "the mediator for the Oslo-Beijing dialogue" names an office.
     if (
       match.groups?.cue?.startsWith('dialogue') &&

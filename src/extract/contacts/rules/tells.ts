@@ -8,10 +8,12 @@ export const tells: Rule = {
   example: 'Anna Berg told Premier Li Wei at a meeting in Singapore that trade would grow.',
   words: /(?:^| )(?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked)/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:at|during|in|on|over|by|via)(?: (?!that )[^ PBCL;:.]+){0,5}? (?<cue>${TALKS}|visit|trip|(?:tele)?phone(?! call| talk| conv))(?= |$)`,
+    `(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:(?:at|during|in|over|by|via)(?: (?!that )[^ PBCL;:.]+){0,5}?|on (?:the sidelines of (?:the|a)|(?:the|an?|his|her) (?:[a-z-]+ ){0,2}?(?=visit|trip|call)|D (?:at|during|in)(?: (?!that )[^ PBCL;:.]+){0,4}?)) (?<cue>${TALKS}|visit|trip|(?:tele)?phone(?! call| talk| conv))(?= |$)`,
   ),
   read: (match, frame) => {
     const finding = readParts('tells', /(?:tele)?phone/.test(match.groups?.cue ?? '') ? 'call' : typeOfTalks, match, frame);
+    // "Li had briefed him": the pronoun was read as the one who briefs.
+    if (finding && finding.who[0]?.people.join() === finding.whom[0]?.people.join() && finding.whom[0]?.pronoun) return null;
     // What is asked or urged is not the meeting; the meeting is where it is said.
     return finding && { ...finding, aux: ' during' };
   },
