@@ -51,7 +51,7 @@ async function run(): Promise<void> {
   const wanted = ({ layer }: { layer: string }): boolean => layer.includes(values.layer ?? '');
   if (values.misses) console.log(scores.filter(wanted).map(printMisses).join(''));
   console.log(printScores(scores.filter(wanted)));
-  if (values.rules) console.log(`\n${printRules(scoreRules(gold, extraction).filter(wanted))}`);
+  if (values.rules) console.log(`\n${printRules(scoreRules([{ gold, extraction }]).filter(wanted))}`);
 }
 
 if (values.help) console.log(HELP);

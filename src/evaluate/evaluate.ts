@@ -53,7 +53,7 @@ function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string
     scoreSpans('structure', gold, blocks),
     measure('furniture', { gold: wanted.length, found: left.length, right: wanted.length - missed.length }, [
       ...missed.map(({ article, line, start }) => ({ kind: 'missed' as const, article, at: start, expected: line, found: null })),
-      ...extra.map(({ article, line }) => ({ kind: 'extra' as const, article, at: 0, expected: null, found: line })),
+      ...extra.map(({ article, line }) => ({ kind: 'extra' as const, article, at: -1, expected: null, found: line })),
     ]),
   ];
 }

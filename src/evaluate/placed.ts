@@ -6,6 +6,12 @@ import type { Item as ContactItem } from './score-contacts.ts';
 import type { Item } from './score-spans.ts';
 import { toSource } from './source-offsets.ts';
 
+/** A dossier as annotated by hand, and an extraction of the same source files. */
+export interface Run {
+  gold: readonly GoldArticle[];
+  extraction: Extraction;
+}
+
 /** An article as annotated by hand, and as extracted. */
 export interface Pair {
   gold: GoldArticle;

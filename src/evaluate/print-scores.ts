@@ -30,7 +30,7 @@ export function printMisses({ layer, misses }: Score): string {
   if (misses.length === 0) return '';
   const rows = misses.map(
     ({ article, at, expected, found }) =>
-      `  ${article.slice(0, 12)} ${String(at).padStart(6)}  ${expected ?? '—'}  ←  ${found ?? 'not found'}`,
+      `  ${article.slice(0, 12)} ${(at < 0 ? '' : String(at)).padStart(6)}  ${expected ?? '—'}  ←  ${found ?? 'not found'}`,
   );
   return [`${layer}: expected ← found`, ...rows, ''].join('\n');
 }

@@ -1,6 +1,5 @@
-import type { Extraction } from '../extract/extract.ts';
 import type { GoldArticle } from './gold.ts';
-import { foundItems, foundReports, goldItems, goldReports, pairArticles, type Placed } from './placed.ts';
+import { foundItems, foundReports, goldItems, goldReports, pairArticles, type Placed, type Run } from './placed.ts';
 import { measure } from './score.ts';
 import { rightReports } from './score-contacts.ts';
 
@@ -20,8 +19,15 @@ interface Find {
   right: boolean;
 }
 
-/** The finds of a layer by rule, what gains most first. In: how many items the gold has, and each find. */
-function byRule(layer: string, gold: number, finds: readonly Find[]): RuleScore[] {
+/** The finds of one layer, and how many items the gold has. */
+interface LayerFinds {
+  layer: string;
+  gold: number;
+  finds: Find[];
+}
+
+/** The finds of a layer by rule, what gains most first. */
+function byRule({ layer, gold, finds }: LayerFinds): RuleScore[] {
   const counts = new Map<string, { right: number; wrong: number }>();
   const all = { right: 0, wrong: 0 };
   for (const { rule, right } of finds) {
@@ -37,11 +43,8 @@ function byRule(layer: string, gold: number, finds: readonly Find[]): RuleScore[
     .sort((a, b) => b.gain - a.gain || (a.rule < b.rule ? -1 : 1));
 }
 
-/**
- * Scores every rule by the layer that it feeds: which gains, which loses. In: gold articles, and an extraction of the same source files; out:
- * one line a rule and layer, layers in the order of the pipeline. A rule that found nothing has no line.
- */
-export function scoreRules(gold: readonly GoldArticle[], extraction: Extraction): RuleScore[] {
+/** Every find of the layers that rules feed, in the order of the pipeline. */
+function findsOf({ gold, extraction }: Run): LayerFinds[] {
   const pairs = pairArticles(gold, extraction);
   const { mentions, dates, quotes } = extraction;
   const spans = <A extends Placed & { rule: string }, B extends Omit<Placed, 'article'>>(
@@ -50,56 +53,65 @@ export function scoreRules(gold: readonly GoldArticle[], extraction: Extraction)
     goldValue: (annotation: B) => string,
     annotations: readonly A[],
     value: (annotation: A) => string,
-  ): RuleScore[] => {
+  ): LayerFinds => {
     const key = (item: { article: string; start: number; end: number; value: string }): string =>
       `${item.article} ${item.start} ${item.end} ${item.value}`;
     const expected = new Set(goldItems(pairs, pick, goldValue).map(key));
     const finds = foundItems(pairs, annotations, value).map((item) => ({ rule: item.of.rule, right: expected.has(key(item)) }));
-    return byRule(layer, expected.size, finds);
+    return { layer, gold: expected.size, finds };
   };
   const expected = goldReports(pairs);
   const reports = foundReports(pairs, extraction);
   const right = rightReports(expected, reports);
   return [
-    ...spans(
+    spans(
       'mentions',
       (item) => item.mentions,
       ({ type }) => type,
       mentions,
       ({ type }) => type,
     ),
-    ...spans(
+    spans(
       'links',
       (item) => item.mentions,
       ({ entity }) => entity,
       mentions,
       ({ entity }) => entity,
     ),
-    ...spans(
+    spans(
       'date values',
       (item) => item.dates,
       ({ edtf }) => edtf ?? 'none',
       dates,
       ({ edtf }) => edtf ?? 'none',
     ),
-    ...spans(
+    spans(
       'quotes',
       (item) => item.quotes,
       ({ kind }) => kind,
       quotes,
       ({ kind }) => kind,
     ),
-    ...spans(
+    spans(
       'speakers',
       (item) => item.quotes,
       ({ speaker }) => speaker ?? 'none',
       quotes,
       ({ speaker }) => speaker ?? 'none',
     ),
-    ...byRule(
-      'contacts',
-      expected.length,
-      reports.map((report) => ({ rule: report.rule, right: right.has(report) })),
-    ),
+    { layer: 'contacts', gold: expected.length, finds: reports.map((report) => ({ rule: report.rule, right: right.has(report) })) },
   ];
+}
+
+/**
+ * Scores every rule by the layer that it feeds: which gains, which loses. In: dossiers, taken together; out: one line a rule and layer, layers in
+ * the order of the pipeline. A rule that found nothing has no line.
+ */
+export function scoreRules(runs: readonly Run[]): RuleScore[] {
+  const layers = new Map<string, LayerFinds>();
+  for (const { layer, gold, finds } of runs.flatMap(findsOf)) {
+    const sum = layers.get(layer) ?? { layer, gold: 0, finds: [] };
+    layers.set(layer, { layer, gold: sum.gold + gold, finds: [...sum.finds, ...finds] });
+  }
+  return [...layers.values()].flatMap(byRule);
 }

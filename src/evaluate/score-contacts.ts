@@ -20,7 +20,7 @@ export function datesAgree(a: string | null, b: string | null): boolean {
 const samePeople = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
 const fields = ({ date, type, status, participants, place }: Item): string =>
-  `${date ?? 'no date'} ${type} ${status} ${[...participants].sort().join('+')} ${place ?? 'no place'}`;
+  `${type}, ${status}, ${date ?? 'no date'}, ${place ?? 'no place'}: ${[...participants].sort().join(', ')}`;
 
 /** How many of date, participants, place, type and status agree; the first three make a contact right, shared evidence breaks a tie. */
 function agreement(a: Item, b: Item): { right: boolean; score: number; shared: boolean } {
@@ -66,7 +66,7 @@ export function scoreContacts(gold: readonly Item[], found: readonly Item[]): Re
         kind: item ? 'value' : 'missed',
         article: expected.article,
         at: placeOf(expected),
-        expected: `${expected.id}: ${fields(expected)}`,
+        expected: fields(expected),
         found: item ? fields(item) : null,
       });
     if (item && (item.type !== expected.type || item.status !== expected.status))
@@ -74,8 +74,8 @@ export function scoreContacts(gold: readonly Item[], found: readonly Item[]): Re
         kind: 'value',
         article: expected.article,
         at: placeOf(expected),
-        expected: `${expected.id}: ${expected.type} ${expected.status}`,
-        found: `${item.type} ${item.status}`,
+        expected: `${expected.type}, ${expected.status}`,
+        found: `${item.type}, ${item.status}`,
       });
   }
   const paired = new Set(pairs.values());

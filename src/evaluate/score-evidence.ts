@@ -6,7 +6,6 @@ export type Evidence = GoldContact['evidence'][number];
 
 /** A report, in the gold or found, with its sentences. */
 interface Proven {
-  id: string;
   article: string;
   evidence: readonly Evidence[];
 }
@@ -20,14 +19,14 @@ export const sharesEvidence = (a: Proven, b: Proven): boolean => a.evidence.some
 export function scoreEvidence(pairs: ReadonlyMap<Proven, Proven>): Score {
   const counts = { gold: 0, found: 0, right: 0 };
   const misses: Miss[] = [];
-  for (const [{ id, article, evidence: expected }, { evidence: found }] of pairs) {
+  for (const [{ article, evidence: expected }, { evidence: found }] of pairs) {
     const left = new Set(found);
     for (const one of expected) {
       const match = [...left].find((other) => overlap(one, other));
       if (match) left.delete(match);
-      else misses.push({ kind: 'missed', article, at: one.start, expected: `${id}: “${one.exact}”`, found: null });
+      else misses.push({ kind: 'missed', article, at: one.start, expected: `“${one.exact}”`, found: null });
     }
-    for (const { start, exact } of left) misses.push({ kind: 'extra', article, at: start, expected: null, found: `${id}: “${exact}”` });
+    for (const { start, exact } of left) misses.push({ kind: 'extra', article, at: start, expected: null, found: `“${exact}”` });
     counts.gold += expected.length;
     counts.found += found.length;
     counts.right += found.length - left.size;

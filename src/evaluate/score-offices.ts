@@ -3,7 +3,7 @@ import type { Pair } from './placed.ts';
 import { type Miss, measure, type Score } from './score.ts';
 import { toSource } from './source-offsets.ts';
 
-/** An office that one article gives a person; `at` is where, in the source file, 0 in the gold. */
+/** An office that one article gives a person; `at` is where, in the source file, -1 in the gold. */
 interface Office {
   article: string;
   entity: string;
@@ -39,7 +39,7 @@ function foundOffices(pairs: readonly Pair[], { entities }: Extraction): Office[
 export function scoreOffices(pairs: readonly Pair[], extraction: Extraction): Score[] {
   const marked = pairs.filter(({ gold }) => gold.offices !== undefined);
   if (marked.length === 0) return [];
-  const gold = marked.flatMap(({ gold: { article, offices = [] } }) => offices.map((office) => ({ ...office, article, at: 0 })));
+  const gold = marked.flatMap(({ gold: { article, offices = [] } }) => offices.map((office) => ({ ...office, article, at: -1 })));
   const found = foundOffices(marked, extraction);
   const left = new Set(gold);
   const shown = ({ entity, title }: Office): string => `${entity}: ${title}`;
@@ -49,7 +49,7 @@ export function scoreOffices(pairs: readonly Pair[], extraction: Extraction): Sc
     if (match) left.delete(match);
     else misses.push({ kind: 'extra', article: office.article, at: office.at, expected: null, found: shown(office) });
   }
-  for (const office of left) misses.push({ kind: 'missed', article: office.article, at: 0, expected: shown(office), found: null });
+  for (const office of left) misses.push({ kind: 'missed', article: office.article, at: -1, expected: shown(office), found: null });
   const counts = { gold: gold.length, found: found.length, right: gold.length - left.size };
   return [measure('offices', counts, misses)];
 }

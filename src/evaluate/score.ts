@@ -8,7 +8,7 @@ export type MissKind = 'missed' | 'extra' | 'extent' | 'value';
 export interface Miss {
   kind: MissKind;
   article: string;
-  /** Offset into the source file; sorts the list. */
+  /** Offset into the source file, -1 where it is not known; sorts the list. */
   at: number;
   expected: string | null;
   found: string | null;

@@ -21,7 +21,7 @@ const gold: GoldArticle = {
   contacts: [],
 };
 const extraction = extract([{ id: 'a', file: 'a.txt', text, hash: 'x', sidecar: null }], knowledge, { digest: () => 'x' });
-const dates = scoreRules([gold], extraction).filter(({ layer }) => layer === 'date values');
+const dates = scoreRules([{ gold: [gold], extraction }]).filter(({ layer }) => layer === 'date values');
 
 describe('scoreRules', () => {
   it('counts right and wrong finds by rule, what gains before what loses', () => {
@@ -34,6 +34,16 @@ describe('scoreRules', () => {
   it('says what the layer would lose or win without the rule', () => {
     // With both: precision 1/2, recall 1, F1 2/3. Without the first nothing is right; without the second all is.
     expect(dates.map(({ gain }) => gain.toFixed(3))).toEqual(['0.667', '-0.333']);
+  });
+
+  it('takes several dossiers together', () => {
+    const run = { gold: [gold], extraction };
+    const doubled = scoreRules([run, run]).filter(({ layer }) => layer === 'date values');
+    expect(doubled.map(({ right, wrong }) => [right, wrong])).toEqual([
+      [2, 0],
+      [0, 2],
+    ]);
+    expect(doubled.map(({ gain }) => gain)).toEqual(dates.map(({ gain }) => gain));
   });
 
   it('is printed a rule a line, with the sign of the gain', () => {

@@ -106,8 +106,8 @@ describe('the evidence of contacts', () => {
 
   it('names what was missed and what is too much', () => {
     expect(evidence([50], [80]).misses).toEqual([
-      { kind: 'missed', article: 'a', at: 50, expected: 'one: “Berg came.”', found: null },
-      { kind: 'extra', article: 'a', at: 80, expected: null, found: 'one: “Berg came.”' },
+      { kind: 'missed', article: 'a', at: 50, expected: '“Berg came.”', found: null },
+      { kind: 'extra', article: 'a', at: 80, expected: null, found: '“Berg came.”' },
     ]);
   });
 
