@@ -6,14 +6,18 @@ import { DASH, GAP } from './vocabulary.ts';
 /** Words after a month or day that name its year by another: "last year", "of that year". */
 export const YEAR_IN_WORDS = `(?:,?${GAP}(?:of${GAP})?(?<which>this|last|next|the${GAP}same|that|that${GAP}same|the${GAP}following|the${GAP}previous)${GAP}year(?!${DASH}|\\p{L}))`;
 
-/** The year that the words name ("2024", "last year"), and what it hangs on; null where they name none or it cannot be reckoned. */
+/**
+ * The year that the words name ("2024", "last year"), else the one that the story or the opening of the sentence gives to the month, and what
+ * it hangs on; null where they name none or it cannot be reckoned.
+ */
 export function statedYear(
   year: string | undefined,
   which: string | undefined,
   setting: Setting,
+  month?: number,
 ): { year: number; anchor: 'explicit' | 'published' | 'context' } | null | 'unknown' {
   if (year) return { year: Number(year), anchor: 'explicit' };
-  if (!which) return governingYear(setting);
+  if (!which) return governingYear(setting) ?? storyYear(setting, month);
   const word = which.toLowerCase().replace(/\s+/g, ' ');
   const near = { this: 0, last: -1, next: 1 }[word];
   if (near !== undefined)
@@ -21,6 +25,18 @@ export function statedYear(
   const base = setting.context?.edtf ?? null;
   if (!base || !/^\d{4}/.test(base)) return 'unknown';
   return { year: Number(base.slice(0, 4)) + (word.endsWith('following') ? 1 : word.endsWith('previous') ? -1 : 0), anchor: 'context' };
+}
+
+/** Months that a story goes back without saying so; what lies further back in the calendar belongs to the next year. */
+const LOOK_BACK = 4;
+
+/** The year of a month without one in a story of the past: "In November 1950 ... On 4 January" is of 1951. */
+function storyYear({ story }: Setting, month: number | undefined): { year: number; anchor: 'context' } | null {
+  if (!story) return null;
+  const told = Number(story.slice(5, 7));
+  const year = Number(story.slice(0, 4));
+  const turns = month !== undefined && told >= 1 && told <= 12 && told - month > LOOK_BACK;
+  return { year: turns ? year + 1 : year, anchor: 'context' };
 }
 
 /** "In 2015, after talks in July, ...": the year with which the sentence opens governs what follows. */
@@ -32,6 +48,9 @@ function governingYear(setting: Setting): { year: number; anchor: 'context' } | 
     return null;
   return { year: Number(context.edtf), anchor: 'context' };
 }
+
+/** What a year without words of its own was reckoned from. */
+const baseOf = ({ story, context }: Setting): string | null => story ?? context?.edtf ?? null;
 
 /** Days that carry their year in their name. */
 const NAMED_DAYS = [
@@ -50,11 +69,13 @@ export function anchorDay(
 ): Reading | null {
   const { month, day, weekday } = want;
   if (!toDay(2000, month, day)) return null;
-  const stated = statedYear(want.year, want.which, setting);
+  const stated = statedYear(want.year, want.which, setting, month);
   if (stated === 'unknown') return dated(null, 'published');
   if (stated) {
     const value = toDay(stated.year, month, day);
-    return value ? { ...dated(value, stated.anchor), from: stated.anchor === 'context' ? (setting.context?.edtf ?? null) : null } : null;
+    if (!value) return null;
+    const inContext = stated.anchor === 'context';
+    return { ...dated(value, stated.anchor), from: inContext ? baseOf(setting) : null, yearless: inContext && !want.which };
   }
   const named = NAMED_DAYS.find((known) => known.month === month && known.day === day && known.after.test(setting.after));
   if (named) return dated(toDay(named.year, month, day));

@@ -16,6 +16,7 @@ import { dayRanges } from './rules/day-range.ts';
 import { dayWord } from './rules/day-word.ts';
 import { decade } from './rules/decade.ts';
 import { bareLength, lengthOfTime } from './rules/duration.ts';
+import { eraYear } from './rules/era-year.ts';
 import { festival } from './rules/festival.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { isoDate } from './rules/iso-date.ts';
@@ -23,13 +24,15 @@ import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
 import { monthRange } from './rules/month-range.ts';
 import { numericDate } from './rules/numeric-date.ts';
-import { otherYear, persianDate } from './rules/other-calendar.ts';
+import { islamicDate, otherYear, persianDate } from './rules/other-calendar.ts';
 import { period } from './rules/period.ts';
 import { monthsOfYear, quarter } from './rules/quarter.ts';
 import { samePeriod } from './rules/same-period.ts';
 import { season } from './rules/season.ts';
 import { recurrence } from './rules/set.ts';
+import { shortYear } from './rules/short-year.ts';
 import { stretch } from './rules/stretch.ts';
+import { weekAndWeekday } from './rules/week-and-weekday.ts';
 import { weekOfMonthRule } from './rules/week-of-month.ts';
 import { weekday } from './rules/weekday.ts';
 import { theDay } from './rules/the-day.ts';
@@ -37,6 +40,7 @@ import { wholeOf } from './rules/whole-of.ts';
 import { year } from './rules/year.ts';
 import { yearRange } from './rules/year-range.ts';
 import { scan, tabulate } from './scan.ts';
+import { Story } from './story.ts';
 import { settingOf } from './surroundings.ts';
 import { wordReading } from './word-reading.ts';
 
@@ -45,8 +49,11 @@ export const dateRules: readonly DateRule[] = [
   isoDate,
   numericDate,
   persianDate,
+  // "27 Ramadan 1445" before the festival of that name.
+  islamicDate,
   otherYear,
   fiscalYear,
+  eraYear,
   // Ranges hold single dates: "22 to 24 October" holds "24 October".
   ...dayRanges,
   dayMonth,
@@ -76,7 +83,9 @@ export const dateRules: readonly DateRule[] = [
   wholeOf,
   theDay,
   year,
-  // "two days later" holds "two days".
+  shortYear,
+  // "a week ago Tuesday" holds "a week ago", and "two days later" holds "two days".
+  weekAndWeekday,
   ago,
   later,
   recurrence,
@@ -91,12 +100,16 @@ function readText(document: Document, published: string | null, approximate: boo
   const { text } = document;
   const found: Finding[] = [];
   let context: Finding | null = null;
+  const story = new Story(published);
   scan(text, table, (at, rules) => {
     for (const rule of rules) {
       rule.pattern.lastIndex = at;
       const match = rule.pattern.exec(text);
       if (!match || INSIDE_WORD.test(text.charAt(at + match[0].length))) continue;
-      const reading = rule.read(match, settingOf(document, at, at + match[0].length, { published, approximate, found, context }));
+      const reading = rule.read(
+        match,
+        settingOf(document, at, at + match[0].length, { published, approximate, found, context, story: story.last() }),
+      );
       if (!reading) continue;
       const start = at + (reading.skip ?? 0);
       const finding: Finding = {
@@ -107,6 +120,7 @@ function readText(document: Document, published: string | null, approximate: boo
         rule: rule.name,
       };
       found.push(finding);
+      story.add(finding);
       if (finding.kind === 'date' && finding.edtf !== null && !finding.aside) context = finding;
       return finding.end;
     }

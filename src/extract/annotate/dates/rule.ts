@@ -38,6 +38,8 @@ export interface Setting {
   found: readonly Finding[];
   /** The last date before this place that others may be reckoned from. */
   context: Finding | null;
+  /** In a text that tells of times long past, its last date in EDTF, from which a month or day without a year is reckoned; else null. */
+  story: string | null;
   /** Up to 40 characters before and after the match. */
   before: string;
   after: string;
@@ -68,10 +70,17 @@ export const dated = (edtf: string | null, anchor: 'explicit' | 'published' | 'c
 });
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAYS = /^\d{4}-\d\d-\d\d\/(\d{4}-\d\d-\d\d)$/;
 const DAY_REACH = 600;
+
+/** The single day of a date, or the last of a range of days ("11–13 May"), where it is one. */
+function dayOf({ kind, edtf, rule }: Finding): string | null {
+  if (kind !== 'date' || edtf === null) return null;
+  return DAY.test(edtf) ? edtf : /range$/.test(rule) ? (DAYS.exec(edtf)?.[1] ?? null) : null;
+}
 
 /** The last day that the text names before this place and not far from it; a year or month named in between does not hide it. */
 export function lastDay({ found, start }: Setting): string | null {
-  const day = found.findLast((finding) => (finding.kind === 'date' && DAY.test(finding.edtf ?? '')) || start - finding.end > DAY_REACH);
-  return day?.kind === 'date' && start - day.end <= DAY_REACH && DAY.test(day.edtf ?? '') ? day.edtf : null;
+  const day = found.findLast((finding) => dayOf(finding) !== null || start - finding.end > DAY_REACH);
+  return day && start - day.end <= DAY_REACH ? dayOf(day) : null;
 }

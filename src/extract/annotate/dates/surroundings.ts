@@ -1,5 +1,5 @@
 import { blockAt, sentenceAt, type Document } from '../../document.ts';
-import type { Finding, Setting } from './rule.ts';
+import type { Setting } from './rule.ts';
 import { tenseAround } from './tense.ts';
 
 /** How far around a date its sentence is looked at; longer sentences are lists or unbroken text. */
@@ -24,7 +24,7 @@ export function settingOf(
   document: Document,
   start: number,
   end: number,
-  known: { published: string | null; approximate: boolean; found: readonly Finding[]; context: Finding | null },
+  known: Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story'>,
 ): Setting {
   const { text } = document;
   let sentence: { start: number; end: number } | null = null;

@@ -61,6 +61,10 @@ export const later: DateRule = {
   read: ({ 0: words, groups = {} }, setting) => {
     const way = /(?:earlier|previously|prior|before|beforehand)$/i.test(words) ? -1 : 1;
     const fine = /^(?:day|night|week|hour|fortnight)/i.test(groups.unit ?? '');
-    return shifted(groups, way, fine ? lastDay(setting) : (setting.context?.edtf ?? null), 'context', words);
+    const base = fine ? lastDay(setting) : (setting.context?.edtf ?? null);
+    // "Exports rose 3 percent from a year earlier": without another date the day of publication is meant.
+    if (!base && !setting.context && /\b(?:from|of|than|compared with|versus)\s(?:the\s)?$/iu.test(setting.before))
+      return shifted(groups, way, setting.published, 'published', words);
+    return shifted(groups, way, base, 'context', words);
   },
 };

@@ -1,6 +1,6 @@
 import { toDay } from '../calendar/day.ts';
 import { monthAt } from '../calendar/period.ts';
-import { dated, type DateRule } from '../rule.ts';
+import { dated, type DateRule, type Reading } from '../rule.ts';
 import { GAP, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky } from '../vocabulary.ts';
 
 /** "15th of this month", "on the 21st": a day whose month is that of publication, or the one before or after it by tense. */
@@ -11,7 +11,7 @@ export const dayAlone: DateRule = {
   pattern: sticky(
     `(?<day>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)|${ORDINAL_WORD})(?<of>${GAP}(?:day${GAP})?of${GAP}(?<near>this|last|next|the)${GAP}month)?(?!\\p{L}|-)`,
   ),
-  read: ({ groups = {} }, { published, before, after, tense }) => {
+  read: ({ groups = {} }, { published, before, after, tense, story }) => {
     const near = groups.near?.toLowerCase();
     // Without its month an ordinal is a day only where no noun follows: "on the 21st will".
     if (
@@ -21,8 +21,9 @@ export const dayAlone: DateRule = {
         !/^(?:[.,;:)]|\s(?:and|at|in|to|will|with|by|when|for)\b)/i.test(after))
     )
       return null;
-    if (!published) return dated(null, 'published');
     const day = ordinalOf(groups.day) ?? 0;
+    if (story && !near && /^\d{4}-(?:0\d|1[0-2])/.test(story)) return inStory(story, day);
+    if (!published) return dated(null, 'published');
     const today = Number(published.slice(8, 10));
     const way = near ? ({ last: -1, next: 1 }[near] ?? 0) : tense() === 'ahead' ? (day < today ? 1 : 0) : day > today ? -1 : 0;
     const month = monthAt(Number(published.slice(0, 4)), Number(published.slice(5, 7)) + way);
@@ -30,3 +31,12 @@ export const dayAlone: DateRule = {
     return value ? dated(value, 'published') : null;
   },
 };
+
+/** "On the 5th" in a story of the past: of the month told last, or the next one where that day lies far before the one told. */
+function inStory(story: string, day: number): Reading | null {
+  const last = story.split('/').at(-1) ?? story;
+  const [year, month, told] = [Number(last.slice(0, 4)), Number(last.slice(5, 7)), Number(last.slice(8, 10))];
+  const at = monthAt(year, told > 20 && day < 10 ? month + 1 : month);
+  const value = toDay(Number(at.slice(0, 4)), Number(at.slice(5)), day);
+  return value ? { ...dated(value, 'context'), from: story } : null;
+}

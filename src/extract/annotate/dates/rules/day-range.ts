@@ -4,14 +4,14 @@ import { dated, type DateRule, type Reading, type Setting } from '../rule.ts';
 import { DASH, DAY, GAP, MONTH, MONTH_STARTS, monthNumber, sticky, WEEKDAY, WEEKDAY_STARTS, YEAR } from '../vocabulary.ts';
 
 /** What joins two days: a dash, "to", "until"; "and" and "or" too, where the days follow each other or "between" stands before. */
-const JOIN = `,?(?:${GAP}?${DASH}${GAP}?|${GAP}(?:to|through|thru|until|till|and|or|&)${GAP})`;
+const JOIN = `,?(?:${GAP}?(?:${DASH}|/)${GAP}?|${GAP}(?:to|through|thru|until|till|and|or|&)${GAP})`;
 const WD = `(?:${WEEKDAY},?${GAP})?`;
 const OF = `${GAP}(?:of${GAP})?`;
 const TAIL = `(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`;
 
 const FORMS = [
-  // 22-24 October 2024; 3 and 4 May
-  `${WD}(?<d1>${DAY})(?<j>${JOIN})${WD}(?:the${GAP})?(?<d2>${DAY})${OF}(?<m2>${MONTH})${TAIL}`,
+  // 22-24 October 2024; 3 and 4 May; 3, 4 and 5 May
+  `${WD}(?<d1>${DAY})(?<listed>(?:,${GAP}${DAY}){0,3})(?<j>${JOIN})${WD}(?:the${GAP})?(?<d2>${DAY})${OF}(?<m2>${MONTH})${TAIL}`,
   // 22 October (2023) to 3 November 2024
   `${WD}(?<d1>${DAY})${OF}(?<m1>${MONTH})(?:,?${GAP}(?<y1>${YEAR}))?(?<j>${JOIN})${WD}(?:the${GAP})?(?<d2>${DAY})${OF}(?<m2>${MONTH})${TAIL}`,
   // Oct. 22 (, 2023) to Nov. 3, 2024
@@ -41,11 +41,11 @@ function readEnds(groups: Record<string, string | undefined>, setting: Setting):
   return { ...first, edtf: `${first.edtf}/${last.edtf}`, yearless: false };
 }
 
-/** Whether "and" joins the two ends into one stretch: days in a row, or "between" before them. */
-function isStretch(edtf: string, join: string, before: string): boolean {
+/** Whether "and" joins the two ends into one stretch: days in a row, all of them listed, or "between" before them. */
+function isStretch(edtf: string, join: string, before: string, listed: string): boolean {
   if (!/and|or|&/i.test(join) || /\bbetween\s(?:the\s)?$/i.test(before)) return true;
   const { earliest, latest } = boundsOf(edtf);
-  return Date.parse(latest ?? '') - Date.parse(earliest ?? '') <= 86_400_000;
+  return Date.parse(latest ?? '') - Date.parse(earliest ?? '') <= 86_400_000 * listed.split(',').length;
 }
 
 /** "Oct. 22 to Oct. 24", "October 22 to 24", "22-24 October 2024", "between 3 and 5 May", "30 September - 2 October". */
@@ -57,7 +57,7 @@ export const dayRanges: DateRule[] = FORMS.map((form, index) => ({
   read: ({ groups = {} }, setting) => {
     if (UNITS_AFTER.test(setting.after)) return null;
     const reading = readEnds(groups, setting);
-    return reading?.edtf && !isStretch(reading.edtf, groups.j ?? '', setting.before)
+    return reading?.edtf && !isStretch(reading.edtf, groups.j ?? '', setting.before, groups.listed ?? '')
       ? null
       : reading && (reading.edtf ? reading : dated(null, 'published'));
   },

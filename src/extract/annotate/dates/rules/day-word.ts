@@ -37,12 +37,13 @@ function isNowadays({ before, after, quoted, tense, text, start, sentenceStart }
 export const dayWord: DateRule = {
   name: 'day-word',
   example: 'yesterday',
-  starts: ['today', 'yesterday', 'tomorrow', 'tonight', 'this', 'last', 'day', 'earlier', 'later', 'early', 'late'],
+  starts: ['today', 'yesterday', 'tomorrow', 'tonight', 'this', 'last', 'day', 'earlier', 'later', 'early', 'late', 'overnight'],
   pattern: sticky(
-    `(?:(?:earlier|later|early|late)${GAP})?(?:today|yesterday|tomorrow|tonight|this${GAP}(?:very${GAP})?(?:morning|afternoon|evening|day(?=,|\\.))|last${GAP}(?:night|evening)|day${GAP}before${GAP}yesterday|day${GAP}after${GAP}tomorrow)(?:${GAP}(?:morning|afternoon|evening|night))?`,
+    `(?:(?:earlier|later|early|late)${GAP})?(?:today|yesterday|tomorrow|tonight|this${GAP}(?:very${GAP})?(?:morning|afternoon|evening|day(?=,|\\.))|last${GAP}(?:night|evening)|day${GAP}before${GAP}yesterday|day${GAP}after${GAP}tomorrow|overnight(?=,|\\.|${GAP}(?:on|in|at|by|after|as|into|and|from|against|with)\\b))(?:${GAP}(?:morning|afternoon|evening|night))?`,
   ),
   read: ([words], setting) => {
     const flat = words.replace(/\s+/g, ' ');
+    if (/overnight$/i.test(flat)) return dated(setting.published && `${addDays(setting.published, -1)}/${setting.published}`, 'published');
     if (/^this (?:very )?day/i.test(flat) && /\bto\s$/i.test(setting.before)) return null;
     // A newspaper: "told Norway Today that".
     if (/^(?:Today|Tomorrow)$/u.test(flat) && /\p{Lu}\p{L}+\s$/u.test(setting.before)) return null;

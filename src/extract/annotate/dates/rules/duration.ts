@@ -37,7 +37,7 @@ export const lengthOfTime: DateRule = {
   example: '20-year',
   starts: [...NUMBER_STARTS, ...VAGUE_STARTS, ...QUALIFIER_STARTS, 'half', 'single', 'multi', 'quarter', 'hundreds', 'thousands', 'tens'],
   pattern: sticky(
-    `(?<qualifier>${QUALIFIER})?(?:(?:(?<count>${NUMBER})(?:(?:${DASH}|${GAP})(?:odd|plus))?(?:\\+)?(?:(?:${GAP}|${DASH})and${DASH}?${GAP}?a${DASH}?${GAP}?half)?|(?<vague>${VAGUE_COUNT}|hundreds${GAP}of|thousands${GAP}of|tens${GAP}of)|(?<half>half${GAP}an?|half${DASH}|quarter${GAP}of${GAP}a|single|multi)))(?:${GAP}|(?<hyphen>${DASH}))(?:(?:straight|consecutive|full|whole|more|additional|long|further|solid|successive|intense|extra|working|business|calendar)${GAP}){0,2}(?<unit>${UNIT})(?<plural>s)?(?<long>${DASH}?long)?(?!\\p{L})(?:${GAP}and${GAP}(?:${NUMBER})${GAP}(?:${UNIT})s?(?!\\p{L}))?`,
+    `(?<qualifier>${QUALIFIER})?(?:(?:(?<count>${NUMBER})(?:(?:${DASH}|${GAP})(?:odd|plus))?(?:\\+)?(?:(?:${GAP}|${DASH})and${DASH}?${GAP}?a${DASH}?${GAP}?half)?|(?<vague>${VAGUE_COUNT}|hundreds${GAP}of|thousands${GAP}of|tens${GAP}of)|(?<half>half${GAP}an?|half${DASH}|quarter${GAP}of${GAP}a|single|multi)))(?:${GAP}|(?<hyphen>${DASH}))(?:(?:straight|consecutive|full|whole|more|additional|long|further|solid|successive|intense|extra|working|business|calendar)${GAP}){0,2}(?<unit>${UNIT})(?<plural>s)?(?<long>${DASH}?long)?(?!\\p{L})(?:${GAP}and${GAP}(?:(?:${NUMBER})${GAP}(?:${UNIT})s?|(?<andHalf>a${GAP}half))(?!\\p{L}))?`,
   ),
   read: ({ 0: words, groups = {} }, { before, after }) => {
     const { count, hyphen, plural, unit = '' } = groups;
@@ -46,7 +46,7 @@ export const lengthOfTime: DateRule = {
     if (groups.long && /^an?\s/i.test(words)) return { ...duration, skip: words.search(/\s/) + 1 };
     if (/^some /i.test(words) && /^day$/i.test(unit)) return null;
     if (unit.toLowerCase() === 'second' && !plural && !hyphen) return null;
-    if (/^an?$/i.test(count ?? '') && !hyphen) {
+    if (/^an?$/i.test(count ?? '') && !hyphen && !groups.andHalf) {
       // "a year" alone may be a rate ("$5 a year") or "a day when".
       if (
         /\b(?:once|twice|thrice|times|\d|thousand|million|billion|cent|percent|barrels|tons|tonnes|dollars)\s$/iu.test(before) ||

@@ -2,6 +2,8 @@ import { statedYear, YEAR_IN_WORDS } from '../anchor-day.ts';
 import { addDays, partsOf, weekdayOf } from '../calendar/day.ts';
 import { easter } from '../calendar/easter.ts';
 import { islamicDaysAround } from '../calendar/islamic.ts';
+import { diwali } from '../calendar/diwali.ts';
+import { hanukkah, passover, roshHashanah } from '../calendar/hebrew.ts';
 import { nowruz } from '../calendar/persian.ts';
 import { reckonYear } from '../calendar/reckon-year.ts';
 import { dated, type DateRule, type Setting } from '../rule.ts';
@@ -40,6 +42,12 @@ const FESTIVALS: Festival[] = [
   ['eid(?:-| )(?:al|ul|ol|el)(?:-| )(?:adha|azha|ghorban)', islamic(12, 10)],
   ['ashura', islamic(1, 10)],
   ['arba(?:een|in)', islamic(2, 20)],
+  ['(?:passover|pesach)', passover],
+  ['rosh hashanah?', roshHashanah],
+  ['yom kippur', (year) => addDays(roshHashanah(year), 9)],
+  ['sukkot', (year) => addDays(roshHashanah(year), 14)],
+  ['hanukkah|chanukah', (year) => `${hanukkah(year)}/${addDays(hanukkah(year), 7)}`],
+  ['diwali|deepavali', (year) => `${diwali(year)}~`],
   ['(?:lunar|chinese) new year', (year) => `${String(year)}-01-21/${String(year)}-02-20`],
 ];
 
@@ -75,6 +83,15 @@ export const festival: DateRule = {
     'arbaeen',
     'arbain',
     'lunar',
+    'passover',
+    'pesach',
+    'rosh',
+    'yom',
+    'sukkot',
+    'hanukkah',
+    'chanukah',
+    'diwali',
+    'deepavali',
     'chinese',
     'last',
     'next',
@@ -88,7 +105,7 @@ export const festival: DateRule = {
     if (/^\p{Ll}/u.test(name) || /^\s(?:War|Rising|Island|Offensive|Accords?|Agreement|Truce)\b/u.test(setting.after)) return null;
     const value = FORMS.find(({ form }) => form.test(name))?.value;
     if (!value) return null;
-    const stated = statedYear(groups.year, groups.which, setting);
+    const stated = groups.near ? null : statedYear(groups.year, groups.which, setting);
     if (stated === 'unknown') return dated(null, 'published');
     const year = stated?.year ?? nearYear(value, groups.near?.toLowerCase(), setting);
     return dated(year === null ? null : value(year), stated?.anchor ?? 'published');

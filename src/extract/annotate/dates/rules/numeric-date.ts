@@ -2,8 +2,12 @@ import { toDay } from '../calendar/day.ts';
 import { dated, type DateRule } from '../rule.ts';
 import { sticky } from '../vocabulary.ts';
 
+const VERSION_BEFORE = /\b(?:version|v|section|article|rule|chapter|para(?:graph)?|clause|point|item|release|score)\.?\s$/iu;
+/** With dots, two figures each: "15.03.24", not "1.3.24". */
+const PAIRS = /^\d\d\.\d\d\.\d\d$/;
+
 /**
- * "25/10/2024", "10/25/2024", "11.10.2024". With dots the day comes first; with strokes the order is told by a number above twelve only,
+ * "25/10/2024", "10/25/2024", "11.10.2024", "11.10.24". With dots the day comes first; with strokes the order is told by a number above twelve only,
  * and "11/10/2024" keeps its year without a value: it may be 11 October or 10 November. "9/11" before "attacks" is the day in 2001.
  */
 export const numericDate: DateRule = {
@@ -11,14 +15,18 @@ export const numericDate: DateRule = {
   example: '25/10/2024',
   starts: ['#'],
   pattern: sticky(
-    '(?:(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>1[89]\\d\\d|20\\d\\d)(?!\\d)|(?<nine>9/11)(?![\\d/]))',
+    '(?:(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>1[89]\\d\\d|20\\d\\d|\\d\\d(?![.:/-]\\d))(?!\\d|%)|(?<nine>9/11)(?![\\d/]))',
   ),
-  read: ({ groups = {} }, { before, after }) => {
+  read: ({ 0: words, groups = {} }, { before, after }) => {
     if (groups.nine)
       return /\b(?:the|pre-|post-|since|after|before|of|on)\s?$/i.test(before) || /^\s(?:attack|terror|hijack|commission)/i.test(after)
         ? dated('2001-09-11')
         : null;
-    const [first, second, year] = [Number(groups.first), Number(groups.second), Number(groups.year)];
+    const [first, second] = [Number(groups.first), Number(groups.second)];
+    const short = groups.year?.length === 2;
+    // Two figures for the year are of 1970 to 2069; a hyphen or single figures between dots (a version, a section) are no date then.
+    if (short && (groups.mark === '-' || VERSION_BEFORE.test(before) || (groups.mark === '.' && !PAIRS.test(words)))) return null;
+    const year = short ? (Number(groups.year) < 70 ? 2000 : 1900) + Number(groups.year) : Number(groups.year);
     const dayFirst = toDay(year, second, first);
     const monthFirst = toDay(year, first, second);
     if (!dayFirst && !monthFirst) return null;

@@ -1,4 +1,5 @@
-import { islamicYear } from '../calendar/islamic.ts';
+import { addDays } from '../calendar/day.ts';
+import { ISLAMIC_MONTH, ISLAMIC_STARTS, islamicDay, islamicDaysAround, islamicMonth, islamicYear } from '../calendar/islamic.ts';
 import { PERSIAN_MONTH, persianDay, persianMonth, persianYear } from '../calendar/persian.ts';
 import { dated, type DateRule } from '../rule.ts';
 import { GAP, sticky } from '../vocabulary.ts';
@@ -18,6 +19,27 @@ export const persianDate: DateRule = {
     if (/^\p{Ll}/u.test(groups.month ?? '') || day > (month <= 6 ? 31 : 30)) return null;
     if (day > 0) return dated(persianDay(year, month, day));
     return dated(`${persianDay(year, month, 1)}/${persianDay(year, month, month <= 6 ? 31 : month <= 11 ? 30 : 29)}`);
+  },
+};
+
+/** "12 Rabi al-Awwal 1446", "Muharram 10, 1445 AH", "27 Ramadan": the lunar Hijri calendar, which waits for the moon and so carries `~`. */
+export const islamicDate: DateRule = {
+  name: 'islamic-date',
+  example: '12 Rabi al-Awwal 1446',
+  starts: ['#', ...ISLAMIC_STARTS],
+  pattern: sticky(
+    `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${ISLAMIC_MONTH})(?!\\p{L})(?:${GAP}(?<d2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?(?:,?${GAP}(?<year>1[34]\\d\\d)(?!\\d)(?:${GAP}?(?:AH|A\\.H\\.|H)(?!\\p{L}))?)?`,
+  ),
+  read: ({ groups = {} }, { published }) => {
+    const month = islamicMonth(groups.month ?? '');
+    const day = Number(groups.d1 ?? groups.d2 ?? 0);
+    if (/^\p{Ll}/u.test(groups.month ?? '') || day > 30 || (!day && !groups.year)) return null;
+    if (!groups.year) {
+      const near = published && islamicDaysAround(Number(published.slice(0, 4)), month, day).findLast((value) => value <= published);
+      return dated(near ? `${near}~` : null, 'published');
+    }
+    const first = islamicDay(Number(groups.year), month, day || 1);
+    return dated(day ? `${first}~` : `${first}~/${addDays(first, 28)}~`);
   },
 };
 

@@ -1,4 +1,5 @@
 import { partOf, partOfPeriod } from '../calendar/part.ts';
+import { weekdayOf } from '../calendar/day.ts';
 import { periodAt, type Unit } from '../calendar/period.ts';
 import { dated, type DateRule, type Reading, type Setting } from '../rule.ts';
 import { DASH, GAP, sticky } from '../vocabulary.ts';
@@ -46,6 +47,7 @@ export const period: DateRule = {
     const near = (groups.near ?? '').toLowerCase().replace(/\s+/g, ' ');
     const part = partOf(groups.part);
     if (isIdiom(unit, near, setting)) return null;
+    if (near === 'next' && isNarrated(setting)) return ofContext(unit, 1, part, setting);
     if (/^(?:same|that|that same|following)$/.test(near)) return ofContext(unit, near === 'following' ? 1 : 0, part, setting);
     if (near === 'previous' && setting.context && unit !== 'century' && unit !== 'decade') return ofContext(unit, -1, part, setting);
     if ((near === 'next' || near === 'last') && unit === 'day') return near === 'next' ? ofContext('day', 1, null, setting) : null;
@@ -54,12 +56,19 @@ export const period: DateRule = {
       ? unit === 'weekend' || near === 'coming'
         ? 1
         : 0
-      : unit === 'weekend' && near === 'this'
-        ? weekendShift(setting)
-        : (SHIFT[near.replace(/^this (?:same|current|past)$/, 'this')] ?? 0);
+      : unit === 'weekend' && near === 'this past'
+        ? pastWeekend(setting.published)
+        : unit === 'weekend' && near === 'this'
+          ? weekendShift(setting)
+          : (SHIFT[near.replace(/^this (?:same|current|past)$/, 'this')] ?? 0);
     return dated(partOfPeriod(periodAt(setting.published, unit, shift), part), 'published');
   },
 };
+
+/** "The next year, the blockade began": counted from the text's last date, where the text is a story or the words open a past sentence. */
+const isNarrated = ({ story, context, before, tense, sentenceStart, start }: Setting): boolean =>
+  story !== null ||
+  (context?.anchor !== 'published' && context !== null && /\bThe\s$/u.test(before) && sentenceStart() >= start - 5 && tense() === 'past');
 
 /** "half" of anything, "this day" in an oath, "the last day of", "that day" in a hypothesis. */
 function isIdiom(unit: string, near: string, { after, before }: Setting): boolean {
@@ -69,6 +78,9 @@ function isIdiom(unit: string, near: string, { after, before }: Setting): boolea
   if (/^(?:last|next|coming)$/.test(near) && /^\s(?:of|before)\b/i.test(after)) return true;
   return near === 'that' && /\b(?:say|says|said|noted|added|believe|hope|insisted|know)\s$/i.test(before) && unit !== 'day';
 }
+
+/** The last weekend that is over, or going on, on the day. */
+const pastWeekend = (published: string): number => (weekdayOf(published) < 6 ? -1 : 0);
 
 /** The weekend just gone, early in a week whose sentence tells the past; else the one at hand. */
 const weekendShift = ({ published, tense }: Setting): number =>

@@ -1,7 +1,7 @@
 import { pad } from '../calendar/day.ts';
 import { reckonMonthYear } from '../calendar/reckon-year.ts';
 import { statedYear, YEAR_IN_WORDS } from '../anchor-day.ts';
-import { dated, type DateRule, type Setting } from '../rule.ts';
+import { dated, type DateRule, type Reading, type Setting } from '../rule.ts';
 import { DASH, GAP, sticky, YEAR } from '../vocabulary.ts';
 
 const CODE: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
@@ -13,13 +13,31 @@ const AS_DATE =
 /** "spring up", "fall of the city", "Arab Spring", "summer camp" and the like. */
 const NO_SEASON = /^(?:[-'’]|\s(?:up|out|off|down|apart|from|into|to|back|short|behind|under|within|victim|water|sea|camp|of\s(?!\d)))/iu;
 
-/** "summer of 2021", "last winter", "in the spring", "winter 2023-24"; EDTF codes 21 to 24. Winter carries the year in which it begins. */
+/** "summer of 2021", "last winter", "in the spring", "that autumn", "winter 2023-24"; EDTF codes 21 to 24. Winter carries the year in which it begins. */
 export const season: DateRule = {
   name: 'season',
   example: 'summer of 2021',
-  starts: ['spring', 'summer', 'autumn', 'fall', 'winter', 'early', 'late', 'mid', 'last', 'next', 'this', 'end', 'beginning', 'start'],
+  starts: [
+    'spring',
+    'summer',
+    'autumn',
+    'fall',
+    'winter',
+    'early',
+    'late',
+    'mid',
+    'last',
+    'next',
+    'this',
+    'that',
+    'following',
+    'previous',
+    'end',
+    'beginning',
+    'start',
+  ],
   pattern: sticky(
-    `(?:(?:early|late|mid|(?:end|beginning|start)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?)?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming)${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?:[-–/](?<to>\\d\\d|\\d{4})(?!\\d))?|${YEAR_IN_WORDS})?`,
+    `(?:(?:early|late|mid|(?:end|beginning|start)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?)?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming|that${GAP}same|that|following|previous)${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?:[-–/](?<to>\\d\\d|\\d{4})(?!\\d))?|${YEAR_IN_WORDS})?`,
   ),
   read: ({ groups = {} }, setting) => {
     const { near, year } = groups;
@@ -41,12 +59,25 @@ export const season: DateRule = {
     )
       return null;
     if (/\b(?:Arab|Prague)\s$/u.test(setting.before)) return null;
-    const stated = statedYear(year, groups.which, setting);
+    if (near && /^(?:that|following|previous)/i.test(near) && !year) return ofContext(near.toLowerCase(), code, setting);
+    const stated = near && !year && !groups.which ? null : statedYear(year, groups.which, setting, MIDDLE[code - 21]);
     if (stated === 'unknown') return dated(null, 'published');
     const at = stated?.year ?? nearYear(near?.toLowerCase(), code, setting);
-    return at === null ? dated(null, 'published') : dated(`${pad(at, 4)}-${String(code)}`, stated?.anchor ?? 'published');
+    const anchor = stated?.anchor ?? 'published';
+    const from = anchor === 'context' ? (setting.story ?? setting.context?.edtf ?? null) : null;
+    return at === null ? dated(null, 'published') : { ...dated(`${pad(at, 4)}-${String(code)}`, anchor), from };
   },
 };
+
+/** "that autumn" is of the year of the text's last date, "the following spring" the first after it, "the previous winter" the one before. */
+function ofContext(near: string, code: number, { context }: Setting): Reading {
+  const base = /^\d{4}(?:-(?:0\d|1[0-2]))?/.exec(context?.edtf ?? '')?.[0] ?? '';
+  if (!base) return dated(null, 'context');
+  const told = Number(base.slice(5) || 0);
+  const middle = MIDDLE[code - 21] ?? 1;
+  const shift = near === 'following' ? (told && middle > told + 1 ? 0 : 1) : near === 'previous' && !(told && middle < told - 1) ? -1 : 0;
+  return { ...dated(`${pad(Number(base.slice(0, 4)) + shift, 4)}-${String(code)}`, 'context'), from: context?.edtf ?? null };
+}
 
 function nearYear(near: string | undefined, code: number, { published, tense }: Setting): number | null {
   if (!published) return null;

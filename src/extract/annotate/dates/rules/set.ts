@@ -1,7 +1,7 @@
 import type { DateRule } from '../rule.ts';
 import { GAP, NUMBER, sticky, WEEKDAY } from '../vocabulary.ts';
 
-const UNIT = '(?:second|minute|hour|day|night|morning|evening|week|weekend|month|quarter|year|decade)s?';
+const UNIT = '(?:second|minute|hour|day|night|morning|evening|week|weekend|month|quarter|year|decade|spring|summer|autumn|winter)s?';
 
 /** "every Friday", "each year", "every two years", "twice a week", "annually", "weekly", "Fridays": what comes back has no calendar value. */
 export const recurrence: DateRule = {

@@ -20,7 +20,7 @@ export const weekday: DateRule = {
     if (
       !full &&
       (/^\p{Ll}/u.test(word) ||
-        !/\b(?:on|last|next|this|by|until|since|late|early)\s$/i.test(setting.before) ||
+        !/\b(?:on|last|next|this|by|until|since|late|early|\p{Ll}{2,}(?:ed|id|ld|on|ay|rs))\s$/iu.test(setting.before) ||
         (/^S(?:un|at)$/u.test(word) && !near))
     )
       return null;
@@ -43,8 +43,20 @@ function fromPublication(number: number, way: string, setting: Setting, publishe
   if (way.endsWith('past')) return nearestWeekday(published, number, -1);
   if (way === 'next') return nearestWeekday(published, number, 1, true);
   if (way.endsWith('coming')) return nearestWeekday(published, number, 1);
+  const pair = way ? null : afterWeekday(setting, published);
+  if (pair) return nearestWeekday(pair, number, 1, true);
   const tense = setting.tense();
   return nearestWeekday(published, number, tense === 'ahead' || (way === 'this' && tense !== 'past') ? 1 : -1);
+}
+
+const JOINS = /^(?<to>\sto\s|\sthrough\s|\suntil\s|\s?[-–—]\s?)$|^(?:,\s|,?\s(?:and|or|&)\s)$/iu;
+
+/** "Monday to Wednesday", "on Saturday and Sunday": the day before this one, where this one must come after it; else null. */
+function afterWeekday({ found, text, start }: Setting, published: string): string | null {
+  const last = found.at(-1);
+  if (last?.rule !== 'weekday' || start - last.end > 9 || !/^\d{4}-\d\d-\d\d$/.test(last.edtf ?? '')) return null;
+  const join = JOINS.exec(text.slice(last.end, start).replace(/\bon\s$/i, ''));
+  return join && (join.groups?.to !== undefined || (last.edtf ?? '') > published) ? last.edtf : null;
 }
 
 /** "the following Thursday" after the text's last day. */

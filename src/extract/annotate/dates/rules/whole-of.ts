@@ -3,7 +3,7 @@ import { periodAt, type Unit } from '../calendar/period.ts';
 import { addDays } from '../calendar/day.ts';
 import { boundsOf } from '../../../../schema/edtf.ts';
 import { dated, lastDay, type DateRule, type Reading, type Setting } from '../rule.ts';
-import { GAP, sticky } from '../vocabulary.ts';
+import { DASH, GAP, sticky } from '../vocabulary.ts';
 
 /** "end of the year", "beginning of the month", "rest of the week", "year's end", "later in the day": of the period at hand. */
 export const wholeOf: DateRule = {
@@ -27,12 +27,14 @@ export const wholeOf: DateRule = {
     'year',
     'month',
     'week',
+    'mid',
+    'midyear',
   ],
   pattern: sticky(
-    `(?:(?<part>(?:very${GAP})?(?:end|beginning|start|middle|rest|remainder|turn)${GAP}of|(?:late|later|earlier|early)${GAP}(?:on${GAP})?in)${GAP}the${GAP}(?:calendar${GAP}|current${GAP}|financial${GAP}|fiscal${GAP})?(?<unit>day|week|weekend|month|year|decade|century)|(?<all>entire|whole)${GAP}(?<unit2>day|month|year)|(?<of>year|month|week)(?:['’]s${GAP}|-)end)(?!${GAP}(?:of|in${GAP}which)|\\p{L}|-)`,
+    `(?:(?<part>(?:very${GAP})?(?:end|beginning|start|middle|rest|remainder|turn)${GAP}of|(?:late|later|earlier|early)${GAP}(?:on${GAP})?in)${GAP}the${GAP}(?:calendar${GAP}|current${GAP}|financial${GAP}|fiscal${GAP})?(?<unit>day|week|weekend|month|year|decade|century)|(?<all>entire|whole)${GAP}(?<unit2>day|month|year)|(?<of>year|month|week)(?:['’]s${GAP}|-)end|mid(?:${DASH})?(?<mid>year))(?!${GAP}(?:of|in${GAP}which)|\\p{L}|-)`,
   ),
   read: ({ groups = {} }, setting) => {
-    const unit = (groups.unit ?? groups.unit2 ?? groups.of ?? '').toLowerCase() as Unit;
+    const unit = (groups.unit ?? groups.unit2 ?? groups.of ?? groups.mid ?? '').toLowerCase() as Unit;
     const { published } = setting;
     if (groups.all) return /\bthe\s$/i.test(setting.before) ? ofLast(unit, setting) : null;
     if (unit === 'day') return groups.part && /of/i.test(groups.part) ? null : ofLast('day', setting);
@@ -42,7 +44,7 @@ export const wholeOf: DateRule = {
       const { latest } = boundsOf(whole);
       return dated(latest && latest > published ? `${addDays(published, 1)}/${latest}` : whole, 'published');
     }
-    return dated(partOfPeriod(whole, groups.of ? 'end' : partOf(groups.part)), 'published');
+    return dated(partOfPeriod(whole, groups.of ? 'end' : groups.mid ? 'mid' : partOf(groups.part)), 'published');
   },
 };
 

@@ -9,7 +9,8 @@ const NUMBER_BEFORE =
   /(?:[$€£¥#№]\s?|\b(?:No\.?|number|nos\.?|Resolutions?|Res\.?|UNSCR|Articles?|Flight|Highway|Route|Room|Chapter|Section|Law|Decree|Order|Directive|about|some|nearly|almost|least|most|than|over|roughly|approximately|exceed|exceeding|exceeded|additional|another|totall?ing|estimated|killed|killing|wounded|injured|worth|paid|to about|up to|under|model|type|Boeing|Airbus|version|USD|US|EUR|RMB|Rs\.?|page|pp?\.|par(?:a|agraph))\s)$/iu;
 const UNIT_AFTER =
   /^(?:\s?%|\s?(?:percent|per cent|km|kms|kilomet\w+|miles?|met(?:er|re)s?|feet|ft|tons?|tonnes?|kg|kilograms?|barrels?|megawatts?|MW|GW|kW|hectares?|acres?|dollars?|euros?|rubles?|roubles?|rials?|yuan|rupees?|pounds|people|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|hostages|rockets|missiles|drones|tanks|vehicles|aircraft|jobs|homes|houses|villages|families|refugees|migrants|cases|deaths|dead|wounded|injured|casualties|points|seats|votes|members|delegates|participants|times|pages|words|copies|units|items|companies|students|workers|employees|staff|hours|hrs|GMT|UTC|years|months|weeks|days|minutes|million|billion|thousand|trillion|resolutions?)\b|\s?°|[-‐]\s?(?:km|mile|ton|tonne|strong|member|seat|page|year|kilomet))/iu;
-const MODEL_BEFORE = /\b(?:Office|Windows|Peugeot|Mi|Il|Tu|Su|MiG|F|B|An|Type|Unit|Area|Agenda item)\s$/u;
+const MODEL_BEFORE =
+  /\b(?:Gate|Platform|Suite|Studio|Channel|Bus|Exit|Office|Windows|Peugeot|Mi|Il|Tu|Su|MiG|F|B|An|Type|Unit|Area|Agenda item)\s$/u;
 const COUNTED_AFTER = /^\s\p{Ll}{3,}s\b/u;
 const SINGULAR =
   /^\s(?:was|is|has|does|as|this|its|his|elections?|sanctions|protests|accords?|agreements?|talks|negotiations|events|attacks|wars|polls|figures|levels|prices|games|borders|demonstrations|parliamentary|clashes|unrest|hostilities|conflicts|summits|resolutions|goals|targets|reforms)\b/iu;

@@ -5,7 +5,7 @@ import { datesOf, read } from './read-text.ts';
 describe('the rules', () => {
   it.each(dateRules.map((rule) => [rule.name, rule] as const))('%s reads its own example, from a word that starts it', (_, rule) => {
     rule.pattern.lastIndex = 0;
-    const text = rule.example.replace(/^(?:in|every|over the) /, (lead) => (rule.starts.includes(lead.trim()) ? lead : ''));
+    const text = rule.example.replace(/^(?:in ’|in |every |over the )/, (lead) => (rule.starts.includes(lead.trim()) ? lead : ''));
     expect(rule.pattern.exec(text)?.index).toBe(0);
     const first = /^(?:\d|\p{L}+)/u.exec(text)?.[0].toLowerCase() ?? '';
     expect(rule.starts).toContain(/^\d/.test(first) ? '#' : first);
