@@ -1,6 +1,7 @@
 import type { Sentence } from '../../schema/article.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Document } from '../document.ts';
+import { chooseRules } from './choose-rules.ts';
 import type { Annotations } from './find-reports.ts';
 import { dropCalledOff } from './refine/drop-called-off.ts';
 import type { Item, Venue } from './refine/item.ts';
@@ -9,7 +10,6 @@ import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn
 import { repairPronouns } from './refine/repair-pronouns.ts';
 import type { Lead } from './refine/place-from-lead.ts';
 import { returnVisits } from './refine/return-visits.ts';
-import { RULES } from './rules.ts';
 import type { Finding } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
@@ -54,9 +54,9 @@ export function applyRules(frame: Frame): Finding[] {
   const findings: Finding[] = [];
   const taken = new Set<number>();
   // Without anybody who might act, a clause can only take up what was told before.
-  const rules = [...frame.terms.values()].some((term) => 'PBCL'.includes(term.code)) ? RULES : [takenUp];
-  for (const rule of rules) {
-    if (!rule.words.test(frame.text)) continue;
+  const acted = [...frame.terms.values()].some((term) => 'PBCL'.includes(term.code));
+  for (const rule of chooseRules(frame.text)) {
+    if (!acted && rule !== takenUp) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
       const finding = rule.read(match, frame);

@@ -30,7 +30,7 @@ export interface Rule {
   name: string;
   /** A sentence that the rule reads. */
   example: string;
-  /** A cheap test: a frame without one of these words is not given to the pattern. */
+  /** A cheap test on single words: a frame that has none of these is not given to the pattern. */
   words: RegExp;
   pattern: RegExp;
   read: (match: RegExpExecArray, frame: Frame) => Finding | null;

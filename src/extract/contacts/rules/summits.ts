@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const summitAhead: Rule = {
   name: 'summit-ahead',
   example: 'Berg and Li will prepare the upcoming summit of the heads of state on the North Sea.',
-  words: /summit of/,
+  words: /summit/,
   pattern: pattern(
     '(?<aux> (?:upcoming|forthcoming|planned|next)) (?<cue>summit) of(?: the| their)? (?:P|heads|leaders|presidents)(?: of state| of government)?(?= |$)',
   ),
