@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFiles } from '../src/exports/data-files.ts';
+import { StaleCorrections } from '../src/extract/correct/correction-log.ts';
 import { extract, UnmatchedClaims } from '../src/extract/extract.ts';
 import { applyRights } from '../src/extract/rights/apply-rights.ts';
 import { digest } from '../src/files/digest.ts';
@@ -77,7 +78,7 @@ try {
   else console.log(USAGE);
 } catch (error) {
   if (error instanceof WrongCall) console.error(`${error.message}\n\n${USAGE}`);
-  else if (error instanceof ContentError || error instanceof UnmatchedClaims) console.error(error.message);
+  else if ([ContentError, UnmatchedClaims, StaleCorrections].some((told) => error instanceof told)) console.error((error as Error).message);
   else console.error(error);
   process.exitCode = 1;
 }

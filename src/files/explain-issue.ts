@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../extract/text/nearest-name.ts';
 import { fieldsAt, schemaAt } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -51,23 +51,21 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'a group of fields' : `${KINDS[typeof value] ?? typeof value} (${quoted(value)})`;
 }
 
-function unknownField(schema: z.ZodType, path: Path, key: string): Explanation {
-  const fields = fieldsAt(schema, path);
+function unknownField(schema: z.ZodType, path: Path, key: string, typed: unknown): Explanation {
+  const fields = fieldsAt(schema, path, typed);
   const near = nearestName(key, fields);
   const advice = near ? `did you mean "${near}"? ` : '';
   return { path: [...path, key], key: true, message: `"${key}" is no field here; ${advice}Fields: ${fields.join(', ')}` };
 }
 
-function wrongKind(schema: z.ZodType, path: Path, expected: string, value: unknown): Explanation {
+function wrongKind(schema: z.ZodType, path: Path, expected: string, value: unknown, typed: unknown): Explanation {
   if (value === undefined) {
-    const description = schemaAt(schema, path)?.description;
+    const description = schemaAt(schema, path, typed)?.description;
     return { path, key: false, message: `${named(path)} is missing; add it${description ? `: ${description}` : ''}` };
   }
-  return {
-    path,
-    key: false,
-    message: `${named(path)} should be ${KINDS[expected] ?? expected}, but is ${kindOf(value)}; write it like ${EXAMPLES[expected] ?? expected}`,
-  };
+  const advice =
+    path.length === 0 && expected === 'array' ? 'begin each entry with "- "' : `write it like ${EXAMPLES[expected] ?? expected}`;
+  return { path, key: false, message: `${named(path)} should be ${KINDS[expected] ?? expected}, but is ${kindOf(value)}; ${advice}` };
 }
 
 function wrongChoice(path: Path, values: readonly unknown[], value: unknown): Explanation {
@@ -94,12 +92,13 @@ export function explainIssue(schema: z.ZodType, issue: Issue, valueAt: (path: Pa
   const value = valueAt(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(schema, path, key));
+      return issue.keys.map((key) => unknownField(schema, path, key, valueAt([])));
     case 'invalid_type':
-      return [wrongKind(schema, path, issue.expected, value)];
+      return [wrongKind(schema, path, issue.expected, value, valueAt([]))];
     case 'invalid_value':
       return [wrongChoice(path, issue.values, value)];
     case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) return [wrongChoice(path, issue.options, value)];
       return likeliest(issue.errors).flatMap((inner) => explainIssue(schema, inner, valueAt, path));
     case 'too_small':
     case 'too_big': {

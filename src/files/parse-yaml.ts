@@ -51,10 +51,14 @@ function takeAsTyped(document: Document, issues: readonly z.core.$ZodIssue[]): b
   return changed;
 }
 
-/** Drops "x is missing" where a misspelt field was already named as the likely x. */
+/** Drops what only follows from a misspelt field: "x is missing" where x was likely meant, and a complaint of the group that holds nothing else. */
 function withoutEchoes(explanations: readonly Explanation[]): Explanation[] {
   const meant = new Set(explanations.flatMap(({ message }) => /did you mean "([^"]+)"/u.exec(message)?.[1] ?? []));
-  return explanations.filter(({ path, message }) => !(message.includes(' is missing; ') && meant.has(String(path.at(-1)))));
+  const groups = new Set(explanations.flatMap(({ path, key }) => (key ? [path.slice(0, -1).join('/')] : [])));
+  return explanations.filter(
+    ({ path, key, message }) =>
+      !(message.includes(' is missing; ') && meant.has(String(path.at(-1)))) && (key || path.length === 0 || !groups.has(path.join('/'))),
+  );
 }
 
 /**
@@ -88,5 +92,7 @@ export function parseYaml<S extends z.ZodType>(
   const explanations = result.error.issues.flatMap((issue) => explainIssue(schema, issue, valueAt));
   for (const { path, key, message } of withoutEchoes(explanations))
     problems.push({ file, ...placeAt(offsetOf(document, path, key)), message });
+  // Whatever zod complains of must stop the run, known here or not.
+  if (explanations.length === 0) problems.push({ file, message: result.error.message });
   return null;
 }

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../extract/knowledge.ts';
+import { nearestName } from '../extract/text/nearest-name.ts';
 import { sidecar, type Sidecar } from '../schema/article.ts';
 import { articleId } from './article-id.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { listFiles, YAML, type ListedFile } from './list-files.ts';
-import { nearestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { nearestName } from '../extract/text/nearest-name.ts';
 import { claimInput, type ClaimInput } from '../schema/claim.ts';
 import { listFiles, YAML } from './list-files.ts';
-import { nearestName } from './nearest-name.ts';
 import { shownPath, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Knowledge, Source } from '../extract/knowledge.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
@@ -26,11 +26,12 @@ export async function readContent(folder: string): Promise<Content> {
 }
 
 /**
- * Reads any folder of articles, and the knowledge of a content folder beside it. Claims and corrections on articles that are not in the
- * folder are left out: they belong to the dossier's own.
+ * Reads any folder of articles, and the knowledge of a content folder. Where they are not the dossier's own, claims and corrections on articles
+ * that are not among them are left out.
  * @throws ContentError with everything that is wrong.
  */
 export async function readSources(articles: string, content: string): Promise<Content> {
+  if (resolve(articles) === resolve(content, 'articles')) return readContent(content);
   const problems: Problem[] = [];
   const sources = await readArticles(articles, problems);
   const { claims, corrections, ...rest } = without(problems, await readKnowledge(content, problems));

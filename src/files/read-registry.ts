@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { nearestName } from '../extract/text/nearest-name.ts';
 import { registryFile, type RegistryEntity } from '../schema/entity.ts';
 import { boundsOf } from '../schema/edtf.ts';
 import { listFiles, YAML } from './list-files.ts';
-import { nearestName } from './nearest-name.ts';
 import { plainName } from './plain-name.ts';
 import { shownPath, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';

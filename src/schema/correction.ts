@@ -23,20 +23,39 @@ const address = {
 /** A contact is addressed by words of a sentence that it rests on; `type` tells two contacts of one sentence apart. */
 const contactAddress = { ...address, type: contactType.optional().describe('the kind of contact, where two rest on that sentence') };
 
-const mentionValues = { entity: id, type: entityType };
-const dateValues = { kind: z.enum(['date', 'time', 'duration']), edtf: edtf.nullable(), reading: z.string() };
-const spokenBy = { speaker: id.nullable(), cue: z.string().nullable(), via: id.nullable(), role: z.string().nullable() };
+const mentionValues = { entity: id.describe('id of the entity that the words name'), type: entityType };
+const dateValues = {
+  kind: z.enum(['date', 'time', 'duration']),
+  edtf: edtf.nullable().describe('the value in EDTF, as in 2024-10-11, or null'),
+  reading: z.string().describe('one sentence that says how the words were read'),
+};
+const spokenBy = {
+  speaker: id.nullable().describe('id of the entity that speaks, or null'),
+  cue: z.string().nullable().describe('the verb that introduces the words, or null'),
+  via: id.nullable().describe('id of the agency, or null'),
+  role: z.string().nullable().describe('what the speaker was then, or null'),
+};
 const quoteValues = { kind: z.enum(['direct', 'partial', 'scare']), ...spokenBy };
 const contactValues = {
-  date: edtf.nullable(),
+  date: edtf.nullable().describe('the date in EDTF, as in 2024-10-11, or null'),
   type: contactType,
   status: contactStatus,
-  participants: z.array(id).min(2),
-  place: id.nullable(),
+  participants: z.array(id).min(2).describe('ids of those who took part, people first'),
+  place: id.nullable().describe('id of the place, or null'),
 };
-const entityValues = { name: z.string(), type: entityType, country: country.nullable() };
+const entityValues = {
+  name: z.string().describe('the name that the site shows'),
+  type: entityType,
+  country: country.nullable().describe('country code, as in NO, or null'),
+};
 
-const change = <S extends z.ZodRawShape>(values: S) => z.strictObject(values).partial();
+const some = <S extends z.ZodRawShape>(values: S) => z.strictObject(values).partial();
+
+/** What is to be set; at least one of the values. */
+const change = <S extends z.ZodRawShape>(values: S) =>
+  some(values).refine((given) => Object.keys(given).length > 0, {
+    error: `nothing is to be changed; write one of ${Object.keys(values).join(', ')}, or "do: check …" where all is right`,
+  });
 
 /** One correction as an editor types it in `content/corrections/*.yaml`; `do` says what is done to what. */
 export const correctionInput = z.discriminatedUnion('do', [
@@ -51,11 +70,17 @@ export const correctionInput = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('reject quote'), ...address, ...signed }),
   z.strictObject({ do: z.literal('check quote'), ...address, ...signed }),
   z.strictObject({ do: z.literal('set quote'), ...address, change: change(quoteValues), ...signed }),
-  z.strictObject({ do: z.literal('add quote'), ...address, kind: quoteValues.kind, ...change(spokenBy).shape, ...signed }),
+  z.strictObject({ do: z.literal('add quote'), ...address, kind: quoteValues.kind, ...some(spokenBy).shape, ...signed }),
   z.strictObject({ do: z.literal('reject contact'), ...contactAddress, ...signed }),
   z.strictObject({ do: z.literal('check contact'), ...contactAddress, ...signed }),
   z.strictObject({ do: z.literal('set contact'), ...contactAddress, change: change(contactValues), ...signed }),
-  z.strictObject({ do: z.literal('add contact'), ...address, ...contactValues, cue: z.string(), ...signed }),
+  z.strictObject({
+    do: z.literal('add contact'),
+    ...address,
+    ...contactValues,
+    cue: z.string().describe('the word of the article that reports it'),
+    ...signed,
+  }),
   z.strictObject({ do: z.literal('merge contacts'), contacts: z.array(z.strictObject(contactAddress)).min(2), ...signed }),
   z.strictObject({ do: z.literal('split contact'), ...contactAddress, ...signed }),
   z.strictObject({

@@ -52,16 +52,19 @@ function correctOne<T extends Span>(annotations: T[], input: Word, kind: Kind<T>
         log.note(input, made.exact, made.article, null, kind.values(made));
         return [...annotations, made];
       }
-      log.fail(input, unknownEntity(missing));
+      log.fail(input, unknownEntity(missing, entities.keys()));
     }
     return annotations;
   }
   const targets = annotations.filter((one) => one.article === input.article && one.exact === input.quote && starts.includes(one.start));
   const [target] = targets;
   if (!target || targets.length > 1) {
+    const ends = input.quote.length;
+    const near = annotations.find((one) => one.article === input.article && starts.some((at) => one.start < at + ends && one.end > at));
+    const hint = near ? `; the ${kind.name} there is “${near.exact}”` : '';
     log.fail(
       input,
-      target ? tooMany(targets.length, input) : `the words “${input.quote}” are there, but no ${kind.name} is found on exactly them`,
+      target ? tooMany(targets.length, input) : `the words “${input.quote}” are there, but no ${kind.name} is found on exactly them${hint}`,
     );
     return annotations;
   }
@@ -73,7 +76,7 @@ function correctOne<T extends Span>(annotations: T[], input: Word, kind: Kind<T>
   const changed = isChecked('change' in input ? kind.change(target, input.change) : target);
   const missing = unknown(changed);
   if (missing !== undefined) {
-    log.fail(input, unknownEntity(missing));
+    log.fail(input, unknownEntity(missing, entities.keys()));
     return annotations;
   }
   log.note(input, target.exact, target.article, before, kind.values(changed));

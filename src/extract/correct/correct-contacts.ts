@@ -27,7 +27,7 @@ const valuesOf = ({ date, type, status, participants, place }: Contact): object 
 /** What to say of participants or a place that no entity is. */
 function unknownIn({ participants = [], place }: Of<'set contact'>['change'], world: World): string | null {
   const missing = [...participants, ...(place ? [place] : [])].filter((id) => !world.entities.has(id));
-  return missing.length > 0 ? missing.map(unknownEntity).join('; ') : null;
+  return missing.length > 0 ? missing.map((id) => unknownEntity(id, world.entities.keys())).join('; ') : null;
 }
 
 /** The one contact that rests on the words, or a sentence that says what is wrong. */

@@ -16,7 +16,14 @@ function merge({ entities, mentions }: Named, input: Of<'merge entities'>, log: 
   const stays = entities.find(({ id }) => id === input.into);
   const missing = [...input.entities, input.into].filter((id) => !entities.some((entity) => entity.id === id));
   if (!stays || missing.length > 0) {
-    for (const id of missing) log.fail(input, unknownEntity(id));
+    for (const id of missing)
+      log.fail(
+        input,
+        unknownEntity(
+          id,
+          entities.map((entity) => entity.id),
+        ),
+      );
     return { entities, mentions };
   }
   const gone = entities.filter(({ id }) => input.entities.includes(id) && id !== input.into);
@@ -80,7 +87,13 @@ function split(
 function set({ entities, mentions }: Named, input: Of<'set entity'>, log: CorrectionLog): Named {
   const target = entities.find(({ id }) => id === input.entity);
   if (!target) {
-    log.fail(input, unknownEntity(input.entity));
+    log.fail(
+      input,
+      unknownEntity(
+        input.entity,
+        entities.map(({ id }) => id),
+      ),
+    );
     return { entities, mentions };
   }
   const changed: Entity = { ...target, ...input.change, basis: 'registry' };

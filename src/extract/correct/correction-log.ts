@@ -11,7 +11,8 @@ export interface Stale {
 export class StaleCorrections extends Error {
   readonly stale: readonly Stale[];
 
-  constructor(stale: readonly Stale[]) {
+  constructor(found: readonly Stale[]) {
+    const stale = [...found].sort((a, b) => a.place.localeCompare(b.place, 'en', { numeric: true }));
     const head = stale.length === 1 ? 'One correction no longer fits:' : `${String(stale.length)} corrections no longer fit:`;
     super([head, ...stale.map(({ place, do: done, message }) => `${place}\n    ${done}: ${message}`)].join('\n'));
     this.name = 'StaleCorrections';

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { CorrectionLog } from './correction-log.ts';
 
 /** What every correction needs: the articles whose words it quotes, and the log of what was done. */
@@ -9,5 +10,7 @@ export interface Editor {
 }
 
 /** What to say of an id that an editor typed and that no entity has. */
-export const unknownEntity = (id: string): string =>
-  `there is no entity "${id}"; look its id up in entities.json, or add it to content/registry`;
+export function unknownEntity(id: string, known: Iterable<string>): string {
+  const near = nearestName(id, [...known]);
+  return `there is no entity "${id}"; ${near ? `did you mean "${near}"?` : 'look its id up in entities.json, or add it to content/registry'}`;
+}

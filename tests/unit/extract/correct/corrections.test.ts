@@ -199,10 +199,10 @@ describe('a correction that no longer fits', () => {
       ),
     ).toThrowErrorMatchingInlineSnapshot(`
       [StaleCorrections: 2 corrections no longer fit:
-      corrections/test.yaml:2
-          reject date: “Monday” is not in article "second"
       corrections/test.yaml:1
-          set quote: “agree on everything at all, Berg said” is not in article "first"; the nearest sentence there reads: “We agree on everything,” Berg said.]
+          set quote: “agree on everything at all, Berg said” is not in article "first"; the nearest sentence there reads: “We agree on everything,” Berg said.
+      corrections/test.yaml:2
+          reject date: “Monday” is not in article "second"]
     `);
   });
 });
