@@ -128,13 +128,23 @@ function trim(text: string, start: number, end: number): { start: number; end: n
   return { start, end };
 }
 
+/** References and quotes both ask for them. */
+const known = new WeakMap<Document, readonly Quotation[]>();
+
 /**
  * Every stretch between quotation marks, in order and without overlap (of nested ones the outermost), marks excluded. Reads straight
  * and curly marks, also mixed; guillemets in both directions; low German marks; corner brackets. A quotation over several paragraphs
  * gives one stretch a paragraph. Offsets are UTF-16 code units. Time is linear in the text.
  */
-export function findQuotations(document: Document): Quotation[] {
-  const { text, article } = document;
+export function findQuotations(document: Document): readonly Quotation[] {
+  const seen = known.get(document);
+  if (seen) return seen;
+  const found = readQuotations(document);
+  known.set(document, found);
+  return found;
+}
+
+function readQuotations({ text, article }: Document): Quotation[] {
   const found: Quotation[] = [];
   let leftOpen = false;
   article.blocks.forEach((block, index) => {

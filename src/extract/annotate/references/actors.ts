@@ -16,10 +16,11 @@ export interface Actor {
   quotation: number;
 }
 
+// These two stand at the end of the words before a name. They are read backwards from there, not tried at each place before it.
 const PREPOSITION =
-  /\b(?:In|At|On|With|From|After|Before|Under|For|To|Like|Unlike|with|by|of|from|to|against|for|on|about|between|toward|towards|alongside|under|over|via|including|than|like|at|in|behind|after|before|and|or|met|meets|meet|hosted|received|greeted|visited|called|urged|accused|phoned|thanked|told)\s+(?:(?:the|then|former|outgoing|visiting|his|her|their|its|late|new|newly|\p{Lu}[\p{L}.'’-]*|foreign|prime|defen[cs]e|interior|minister|president|premier|leader|counterpart|secretary|chief|ambassador|envoy|spokes\p{L}+|deputy|vice|prince|king),?\s+){0,7}$/u;
+  /$(?<=\b(?:In|At|On|With|From|After|Before|Under|For|To|Like|Unlike|with|by|of|from|to|against|for|on|about|between|toward|towards|alongside|under|over|via|including|than|like|at|in|behind|after|before|and|or|met|meets|meet|hosted|received|greeted|visited|called|urged|accused|phoned|thanked|told)\s+(?:(?:the|then|former|outgoing|visiting|his|her|their|its|late|new|newly|\p{Lu}[\p{L}.'’-]*|foreign|prime|defen[cs]e|interior|minister|president|premier|leader|counterpart|secretary|chief|ambassador|envoy|spokes\p{L}+|deputy|vice|prince|king),?\s+){0,7})/u;
 const OBJECT =
-  /(?:^|\s)(\p{Ll}[\p{L}’'-]*)\s+(?:(?:the|then|former|visiting|foreign|prime|defen[cs]e|interior|minister|president|premier|leader|secretary|chief|ambassador|envoy|spokes\p{L}+|deputy|vice|prince|king|\p{Lu}[\p{L}.'’-]*)\s+){0,6}$/u;
+  /$(?<=(?:^|\s)(\p{Ll}[\p{L}’'-]*)\s+(?:(?:the|then|former|visiting|foreign|prime|defen[cs]e|interior|minister|president|premier|leader|secretary|chief|ambassador|envoy|spokes\p{L}+|deputy|vice|prince|king|\p{Lu}[\p{L}.'’-]*)\s+){0,6})/u;
 const OPENS_CLAUSE =
   /^(?:that|as|when|while|because|but|and|or|if|though|although|after|before|where|whereas|since|until|so|than|said|says|added|adds|meanwhile|then|later|now|yesterday|today|again|recently|however|minister|president|premier|leader|spokes\p{L}+|secretary|senator|chief|ambassador|envoy|adviser|analyst|head|king|prince|official|diplomat|ministry|party|former)$/u;
 const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
@@ -35,9 +36,10 @@ export function isSubject(text: string, mention: { start: number; end: number },
   if (before.endsWith('(')) return false;
   if (/according to\s+(?:\S+\s+){0,5}$/.test(before)) return true;
   // "Berg last saw Lind": a name right behind a verb is its object.
-  const governor = OBJECT.exec(before)?.[1];
-  if (governor && !OPENS_CLAUSE.test(governor) && !PREPOSITION.test(before)) return false;
-  if (!PREPOSITION.test(before)) return true;
+  const prepositional = PREPOSITION.test(before);
+  const governor = prepositional ? undefined : OBJECT.exec(before)?.[1];
+  if (governor && !OPENS_CLAUSE.test(governor)) return false;
+  if (!prepositional) return true;
   return /["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/.test(before) && ATTRIBUTION.test(before);
 }
 

@@ -22,12 +22,34 @@ const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+interface Countries {
+  /** By code. */
+  names: ReadonlyMap<string, { name: string; capital: string | null }>;
+  /** Entity of a party by its country's code, and the other way round. */
+  parties: ReadonlyMap<string, string>;
+  partyOf: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Knowledge, Countries>();
+
+/** What the gazetteer and the dossier say of countries; worked out once for each. */
+function countriesOf(knowledge: Knowledge): Countries {
+  const seen = known.get(knowledge);
+  if (seen) return seen;
+  const { parties } = knowledge.dossier;
+  const countries = {
+    names: new Map(knowledge.gazetteer.countries.map((country) => [country.code, country])),
+    parties: new Map(parties.map((party) => [party.country, party.entity])),
+    partyOf: new Map(parties.map((party) => [party.entity, party.country])),
+  };
+  known.set(knowledge, countries);
+  return countries;
+}
+
 /** Finds the countries that an article's namings stand for. */
 export function countryEntities(actors: readonly Actor[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): CountryEntities {
   const words = countryWords(knowledge);
-  const names = new Map(knowledge.gazetteer.countries.map((country) => [country.code, country]));
-  const parties = new Map(knowledge.dossier.parties.map((party) => [party.country, party.entity]));
-  const partyOf = new Map(knowledge.dossier.parties.map((party) => [party.entity, party.country]));
+  const { names, parties, partyOf } = countriesOf(knowledge);
   const codes = new Map<string, string | null>();
   const byCode = new Map<string, string>();
   const counts = new Map<string, number>();

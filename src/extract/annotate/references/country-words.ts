@@ -33,18 +33,22 @@ export function countryWords(knowledge: Knowledge): CountryWords {
   return words;
 }
 
+/** The most words that a country's name is looked for in. */
+export const LONGEST_COUNTRY = 4;
 const POSSESSIVE = /['’]s?$/;
+const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Takes the country from the end of a stretch of words: `["the", "South", "Korean"]` gives KR and leaves `["the"]`.
  * A possessive counts ("Norway’s"). Null where the last words are no country.
  */
 export function countryAtEnd(tokens: readonly string[], words: CountryWords): { code: string; length: number; possessive: boolean } | null {
-  for (let length = Math.min(4, tokens.length); length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST_COUNTRY, tokens.length); length > 0; length -= 1) {
+    // A lower-case word is no country: "turkey" on the table, "polish" on the shoes.
+    if (!CAPITAL.test(tokens[tokens.length - length] ?? '')) continue;
     const phrase = tokens.slice(tokens.length - length).join(' ');
     const code = words.get(phrase.replace(POSSESSIVE, '').toLowerCase());
-    // A lower-case word is no country: "turkey" on the table, "polish" on the shoes.
-    if (code && /^\p{Lu}/u.test(phrase)) return { code, length, possessive: POSSESSIVE.test(phrase) };
+    if (code) return { code, length, possessive: POSSESSIVE.test(phrase) };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schema/entity.ts';
+import { remember } from '../../text/remember.ts';
 import { rolesOf } from '../entities/role-index.ts';
 
 export type Gender = 'male' | 'female';
@@ -14,10 +15,13 @@ const FEMALE_TITLE =
 const MALE_TITLE =
   /\b(?:mr|sir|lord|king|prince|sheikh|ayatollah|sultan|emir|pope|rabbi|father|husband|brother|monsignor|hojatoleslam|imam|spokesman|chairman|congressman|businessman|statesman)\b/i;
 
+const genderOfWord = remember((title: string): Gender | null =>
+  FEMALE_TITLE.test(title) ? 'female' : MALE_TITLE.test(title) ? 'male' : null,
+);
+
 /** A person's gender where the title in front of a mention tells it: "Mrs.", "Spokeswoman", "King". */
 export function genderOfTitle(before: string): Gender | null {
-  const title = /\S+\s+$/.exec(before.slice(-20))?.[0] ?? '';
-  return FEMALE_TITLE.test(title) ? 'female' : MALE_TITLE.test(title) ? 'male' : null;
+  return genderOfWord(/\S+\s+$/.exec(before.slice(-20))?.[0] ?? '');
 }
 
 /** A person's gender where an office or the given name tells it; null otherwise. */

@@ -1,5 +1,5 @@
 import type { CountryWords } from './country-words.ts';
-import { countryAtEnd } from './country-words.ts';
+import { countryAtEnd, LONGEST_COUNTRY } from './country-words.ts';
 
 /** The words in front of a head noun, read backwards as far as they belong to it. */
 export interface NounPhrase {
@@ -36,7 +36,7 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
       phrase.countries.length > 0 &&
       (phrase.modifiers.includes('and') || tokens.length === 1 || tokens.at(-2)?.word.endsWith(',') === true);
     const country = countryAtEnd(
-      tokens.map(({ word }) => word.replace(/^[“"‘'(]+/, '').replace(/,$/, '')),
+      tokens.slice(-LONGEST_COUNTRY).map(({ word }) => word.replace(/^[“"‘'(]+/, '').replace(/,$/, '')),
       words,
     );
     if (country && (!token.word.endsWith(',') || listed)) {

@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts';
+
 /** An office as words give it: "Foreign Minister" is `foreign-minister`; "leader" and "official" are wide kinds that several offices satisfy. */
 export type Office = string;
 
@@ -67,16 +69,13 @@ function ministerKind(title: string): Office {
 }
 
 /** The office that a title names, or null: "Norwegian Deputy Foreign Minister" is `deputy-foreign-minister`. */
-export function officeOf(title: string): Office | null {
+export const officeOf = remember((title: string): Office | null => {
   const low = title.toLowerCase();
-  for (const [pattern, read] of KINDS) if (pattern.test(low)) return read(low);
-  return null;
-}
+  return KINDS.find(([pattern]) => pattern.test(low))?.[1](low) ?? null;
+});
 
 /** True where the title says that its holder no longer holds it: "former defence minister". */
-export function isPast(title: string): boolean {
-  return PAST.test(title.toLowerCase());
-}
+export const isPast = remember((title: string): boolean => PAST.test(title.toLowerCase()));
 
 const WIDER: Record<Office, readonly Office[]> = {
   president: ['leader', 'politician'],

@@ -2,6 +2,7 @@ import { countryAtEnd, countryWords } from './country-words.ts';
 import type { Discourse } from './discourse.ts';
 import { hold } from './discourse.ts';
 
+const COUNTERPART = /counterpart|opposite number/;
 const NAMED_COUNTERPART =
   /((?:\S+\s+){0,4})(?:counterparts?|opposite number),?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sheikh|Prince|Sayyid|Seyyed)\.?\s+){0,2}$/;
 /** How many namings back the one whose counterpart it is can stand. */
@@ -12,7 +13,8 @@ export function shareOffices(discourse: Discourse): void {
   const { actors, document, holdings } = discourse;
   actors.forEach((actor, index) => {
     if (actor.type !== 'person' || (holdings.get(actor.entity)?.length ?? 0) > 0) return;
-    const match = NAMED_COUNTERPART.exec(document.text.slice(Math.max(0, actor.start - 80), actor.start));
+    const before = document.text.slice(Math.max(0, actor.start - 80), actor.start);
+    const match = COUNTERPART.test(before) ? NAMED_COUNTERPART.exec(before) : null;
     if (!match) return;
     const owner = actors
       .slice(Math.max(0, index - NAMINGS), index)

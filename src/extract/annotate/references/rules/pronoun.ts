@@ -1,4 +1,4 @@
-import { refer, sentenceStart } from '../around.ts';
+import { actorFrom, refer, sentenceStart } from '../around.ts';
 import type { Actor } from '../actors.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Gender } from '../gender.ts';
@@ -39,7 +39,7 @@ function personAhead(spot: Spot, discourse: Discourse, gender: Gender): string |
   if (!OPENING_PHRASE.test(text.slice(start, spot.start))) return null;
   const comma = text.indexOf(',', spot.end);
   if (comma < 0 || comma > spot.end + 80) return null;
-  const next = discourse.actors.find((actor) => actor.start > comma);
+  const next = actorFrom(discourse, comma + 1);
   if (next?.type !== 'person' || next.start > comma + 60) return null;
   const known = discourse.genders.get(next.entity);
   return known === null || known === undefined || known === gender ? next.entity : null;
