@@ -3,6 +3,7 @@ import { isOwned, joinOffices, opensOffice, waits } from './office-holder.ts';
 import { acronym } from './rules/acronym.ts';
 import { agreement, QUALIFIERS, SUBJECTS } from './rules/agreement.ts';
 import { body } from './rules/body.ts';
+import { club } from './rules/club.ts';
 import { dateline } from './rules/dateline.ts';
 import { demonym } from './rules/demonym.ts';
 import { event } from './rules/event.ts';
@@ -22,6 +23,8 @@ export const NAME_RULES: readonly NameRule[] = [
   // Longer names first: a treaty, an event or a body may begin with a known place.
   agreement,
   event,
+  // A club before a body and a city, since it may hold the name of one.
+  club,
   body,
   knownName,
   // After the known ones, since "General Motors" opens with an office.

@@ -10,6 +10,7 @@ import { readAround } from './read-country.ts';
 import type { Candidate } from './reading.ts';
 import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
 import { settleAcronyms } from './refine/settle-acronyms.ts';
+import { settleClubs } from './refine/settle-clubs.ts';
 import { settleOwners } from './refine/settle-owners.ts';
 import { settleSurnames } from './refine/settle-surnames.ts';
 import { shareOffices } from './refine/share-offices.ts';
@@ -42,19 +43,15 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
   );
   return scans.map((scan, at) => {
     const adopted = adoptLeftovers(scan, found[at] ?? { candidates: [], leftovers: [] }, elsewhere);
-    const names = settleAcronyms(
-      scan,
-      settleSurnames({ scan, vocabulary, lower, owner: null, office: null, last: null }, settleTypes(scan, adopted)),
-    );
+    const reader = { scan, vocabulary, lower, owner: null, office: null, last: null };
+    const names = settleAcronyms(scan, settleSurnames(reader, settleClubs(reader, settleTypes(scan, adopted))));
     let passage = 0;
     const candidates = names.map((candidate) => {
       while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= candidate.first) passage += 1;
       const at = scan.passages[passage];
-      return candidate.type === 'person' && at
-        ? readAround({ scan, passage: at, vocabulary, lower, owner: null, office: null, last: null }, candidate)
-        : candidate;
+      return candidate.type === 'person' && at ? readAround({ ...reader, passage: at }, candidate) : candidate;
     });
-    shareOffices({ scan, vocabulary, lower, owner: null, office: null, last: null }, candidates);
+    shareOffices(reader, candidates);
     const bodies = new Map(candidates.filter(({ type }) => type === 'organization').map((candidate) => [candidate.start, candidate]));
     for (const { offices } of candidates)
       for (const office of offices)

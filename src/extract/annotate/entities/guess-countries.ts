@@ -1,5 +1,6 @@
 import { current, type Draft } from './draft.ts';
 import { datelineCountry, hostCountry, isListJoint, officeCountry, sideCountry, subjectCountry, titleOf } from './guess-country.ts';
+import { homeCountry } from './home-country.ts';
 import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -76,7 +77,7 @@ export function guessCountries(
   vocabulary: Vocabulary,
   parties: readonly string[],
 ): void {
-  const dateline = datelineCountry(scan, candidates, vocabulary);
+  const dateline = datelineCountry(scan, candidates, vocabulary) ?? homeCountry(candidates, parties);
   let last: Person | null = null;
   for (const [at, candidate] of candidates.entries()) {
     const owner = owners.get(candidate);

@@ -8,6 +8,8 @@ import { OPEN_HEADS, ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { OFFICES, TOPICS } from './words/titles.ts';
 
 const LONGEST = 14;
+/** Short forms that close the name of a company, with their full stop. */
+const LEGAL = new Set(['inc', 'ltd', 'corp', 'co', 'llc', 'bros', 'plc', 'cos']);
 const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
 
 /** How far a name of a body goes. */
@@ -16,6 +18,15 @@ export interface Extent {
   head: string;
   /** The head and its complement, so that the rest of a name is known to be inside. */
   open: boolean;
+}
+
+/** "Chief Public Prosecutor's Office": does an office at a token own what follows? */
+function isOwner(tokens: Token[], at: number): boolean {
+  for (let k = at + 1; k < at + 4; k += 1) {
+    if (tokens[k]?.kind === 'possessive') return true;
+    if (!tokens[k]?.capital) return false;
+  }
+  return false;
 }
 
 const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
@@ -30,6 +41,10 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   if (isHyphen(token) && token.glued && next.glued && next.kind === 'word') return 1;
   if (token.kind === 'possessive') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
   if (key === "'" || key === '’') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
+  // "Hamar Foods, Inc.", "Hamar Motor Co., Ltd."
+  if (key === ',' && next.capital && LEGAL.has(next.key)) return 1;
+  if (key === '.' && token.glued && LEGAL.has(keyAt(tokens, at - 1)) && next.capital && LEGAL.has(next.key)) return 1;
+  if (key === '.' && token.glued && LEGAL.has(keyAt(tokens, at - 1)) && next.key === ',' && LEGAL.has(keyAt(tokens, at + 2))) return 2;
   if (key === '.') return token.glued && next.capital && /^(?:st|ste|mt|ft)$/.test(keyAt(tokens, at - 1)) ? 1 : 0;
   if (key === '&') return next.capital ? 1 : 0;
   if (key === 'and') return next.capital && TOPICS.has(next.key) && (TOPICS.has(keyAt(tokens, at - 1)) || complement) ? 1 : 0;
@@ -69,6 +84,7 @@ const headBefore = (tokens: Token[], at: number): string => keyAt(tokens, at - 1
 export function readExtent(cursor: Cursor, at: number): Extent | null {
   const { scan, passage, vocabulary } = cursor;
   const { tokens } = scan;
+  if (LEGAL.has(keyAt(tokens, at))) return null;
   let end = at;
   let head = '';
   let open = false;
@@ -88,7 +104,7 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
           ORGANIZATION_HEADS.has(token.key) ||
           token.key === 'general' ||
           (token.key === 'supreme' && tokens[k + 1]?.key !== 'leader') ||
-          tokens[k + 1]?.kind === 'possessive'
+          isOwner(tokens, k)
         );
       if (office && !complement) break;
       if (office && !(tokens[k - 1]?.key === 'of' || token.key.endsWith('s'))) break;
@@ -101,7 +117,9 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
         matchName(scan, passage, vocabulary, k)?.name.entity?.type === 'person'
       )
         break;
-      const isHead = ORGANIZATION_HEADS.has(token.key) && token.capital;
+      // "Bergen Co-mayor" is no company.
+      const hyphened = isHyphen(tokens[k + 1]) && tokens[k + 1]?.glued && tokens[k + 2]?.glued && !tokens[k + 2]?.capital;
+      const isHead = ORGANIZATION_HEADS.has(token.key) && token.capital && !hyphened;
       k += 1;
       // "Office for Norway Erik Moe", "Office for Norway-Svalbard Erik Moe": after a country the name is complete.
       const named = complement && head !== '' && (country(cursor, k - 1) === k || (isHyphen(previous) && country(cursor, k - 3) === k - 2));
@@ -122,5 +140,9 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
     k += taken;
     joined = k;
   }
+  // The full stop of "Corp." is the name's, unless a sentence ends with it.
+  const stop = tokens[end];
+  if (LEGAL.has(head) && stop?.key === '.' && stop.glued && end < passage.last && scan.initial[end + 1] !== 1 && end + 1 < passage.last)
+    end += 1;
   return head === '' ? null : { end, head, open: complement };
 }

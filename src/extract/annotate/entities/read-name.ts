@@ -13,6 +13,7 @@ import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
 
 /** Before these "June" is the month. */
 const MONTH_BEFORE = /^(?:in|on|since|of|by|last|this|until|late|early|mid|from|through|before|after|during|to|and|-|\d+)$/;
+const HYPHENED = /^(?:as|ad|ed|an|te|op)$/;
 const MOST_WORDS = 7;
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 
@@ -124,7 +125,8 @@ export function readRun(cursor: Cursor, at: number): Run {
           !part ||
           (!part.capital &&
             !(PARTICLES.has(part.key) && (isHyphen(tokens[k + 2]) || tokens[k + 2]?.capital)) &&
-            !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7))
+            !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7) &&
+            !(run.words.length > 1 && part.text.length < 7 && !COMMON_WORDS.has(part.key) && isSyllables([...run.words.slice(-1), part])))
         )
           break;
         if (ORGANIZATION_HEADS.has(part.key) && !isGiven(cursor, part)) break;
@@ -136,6 +138,8 @@ export function readRun(cursor: Cursor, at: number): Run {
     }
     // "al-Tikriti", "van der Berg", "bin Salman": small words only between or before words with capitals.
     if (token.kind !== 'word' || !PARTICLES.has(token.key)) break;
+    // "as-Sabah" is a name, "Berg as minister" is none.
+    if (HYPHENED.test(token.key) && !isHyphen(tokens[k + 1])) break;
     let next = k + 1;
     while (
       next < k + 4 &&

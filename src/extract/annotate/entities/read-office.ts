@@ -4,6 +4,7 @@ import type { Cursor } from './reading.ts';
 import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
+const LINEAGE = /^(?:bin|ibn|bint|al)$/;
 const TAILS = new Set(['elect', 'designate', 'in']);
 
 /** Offices that run a department of state, whatever its name. */
@@ -97,6 +98,8 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     if (token?.kind !== 'word') break;
     const next = tokens[k + 1];
     const form = HONORIFICS.has(token.key) && token.capital;
+    // "Prince Sultan bin Said": a title before a father's name is a given name.
+    if (k > at && token.capital && LINEAGE.test(next?.key ?? '')) break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
     k += 1;
     if (form && next?.key === '.' && next.glued) k += 1;

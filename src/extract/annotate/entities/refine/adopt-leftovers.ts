@@ -24,7 +24,7 @@ function wordsOf(scan: Scan, first: number, last: number): string[] {
 export function namesOf(scan: Scan, candidates: readonly Candidate[]): Names {
   const names: Names = new Map();
   for (const { first, last, type, weight, rule } of candidates) {
-    if (type === 'agreement' || type === 'event' || (weight < 1 && rule !== 'full-name')) continue;
+    if (type === 'agreement' || type === 'event' || (weight < 1 && rule !== 'full-name' && rule !== 'one-name')) continue;
     const words = wordsOf(scan, first, last);
     const whole = words.join(' ');
     if (!names.has(whole)) names.set(whole, type);

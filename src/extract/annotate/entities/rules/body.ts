@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.ts';
+import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { readExtent } from '../read-extent.ts';
@@ -8,6 +8,21 @@ import { OPEN_HEADS, WEAK_HEADS } from '../words/organization-heads.ts';
 import { PLACE_HEADS } from '../words/place-heads.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
 
+/** Plain adjectives with which a common head is a name: "High Court", "Central Bank". */
+const TELLING = new Set([
+  'national',
+  'high',
+  'supreme',
+  'constitutional',
+  'criminal',
+  'crown',
+  'royal',
+  'central',
+  'federal',
+  'appeals',
+  'district',
+  'circuit',
+]);
 const OPENING_HEADS = new Set(['daily', 'radio', 'banco', 'grupo', 'partido']);
 
 const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
@@ -53,6 +68,8 @@ export const body: NameRule = {
     const { tokens } = scan;
     const token = tokens[at];
     if (!token?.capital || token.key === 'the') return null;
+    // "the pro-Norwegian Fjord Party"
+    if (token.glued && isHyphen(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && !tokens[at - 2]?.capital) return null;
     const match = matchName(scan, passage, vocabulary, at);
     const country =
       match?.name.demonym ?? (match?.name.entity?.type === 'place' ? match.name.entity.country : null) ?? possessor(cursor, at);
@@ -89,7 +106,8 @@ export const body: NameRule = {
     const rest = match?.name.demonym ? match.end : at;
     if (match?.name.demonym && !match.name.entity) {
       const inner = matchName(scan, passage, vocabulary, rest);
-      if (inner?.name.entity && inner.end >= end) return null;
+      // "Norwegian Red Cross" is a body of its own.
+      if (inner?.name.entity && inner.end >= end && !/^(?:cross|crescent)$/.test(extent.head)) return null;
       if (end - rest === 1 && !SOLE_HEADS.has(extent.head)) return null;
     }
     if (match?.name.entity?.type === 'person') return null;
@@ -97,7 +115,13 @@ export const body: NameRule = {
       let named = false;
       for (let k = at; k < end - 1; k += 1) {
         const word = tokens[k];
-        if (word?.capital && ((!COMMON_WORDS.has(word.key) && !lower.has(word.key)) || TOPICS.has(word.key) || word.key === 'national'))
+        if (
+          word?.capital &&
+          ((!COMMON_WORDS.has(word.key) && !lower.has(word.key)) ||
+            TOPICS.has(word.key) ||
+            TELLING.has(word.key) ||
+            (OWNERS.has(word.key) && !tokens[k + 1]?.capital))
+        )
           named = true;
       }
       if (!named) return null;

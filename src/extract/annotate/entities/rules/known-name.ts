@@ -8,6 +8,12 @@ import { COMMON_WORDS } from '../words/common-words.ts';
 import { PLACE_NOUNS } from '../words/cues.ts';
 import { PLACE_PREPOSITIONS } from '../words/place-heads.ts';
 import { OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
+import { words } from '../words/words.ts';
+
+/** What towns have, and people do not: "the Bergen mayor". */
+const TOWN_NOUNS = words(
+  'mayor governor residents prosecutors airport suburb skyline metro native outskirts neighborhood neighbourhood derby',
+);
 
 /** A sign beside a name that a place is meant: "in Nice", "Nice, France", "the city of Nice". */
 export function placeSign(cursor: Cursor, first: number, last: number): boolean {
@@ -16,7 +22,7 @@ export function placeSign(cursor: Cursor, first: number, last: number): boolean 
   if (before && PLACE_PREPOSITIONS.has(before.key)) return true;
   if (before && (PLACE_NOUNS.has(before.key) || (before.key === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.key ?? '')))) return true;
   const after = tokens[last];
-  if (after && !after.capital && PLACE_NOUNS.has(after.key)) return true;
+  if (after && !after.capital && (PLACE_NOUNS.has(after.key) || TOWN_NOUNS.has(after.key))) return true;
   if (after?.key !== ',') return false;
   const next = matchName(cursor.scan, cursor.passage, cursor.vocabulary, last + 1);
   return next?.name.entity?.type === 'place' && next.name.strength !== 'weak';

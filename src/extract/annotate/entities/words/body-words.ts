@@ -3,7 +3,8 @@ import { words } from './words.ts';
 
 /** Possessives within a name of a body: "People's Council", "Prime Minister's Office". */
 export const OWNERS: ReadonlySet<string> = words(`
-  people women children workers men farmers teachers students lawyers doctors journalists moody writers players peoples king queen prime minister president
+  people women children worker workers men farmers teachers students lawyers doctors journalists moody writers players peoples king queen prime minister president
+  prosecutor prosecutors attorney governor mayor sheriff coroner chancellor speaker soldier soldiers mothers fathers parents employees miners actors directors screen sailors veterans
 `);
 
 /** Heads that name the one body of a country with its adjective alone: "Norwegian Parliament". */

@@ -13,7 +13,13 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   theatre theater church mosque diocese synod studio studios records pictures entertainment enterprises associates electric electronics semiconductor
   steel chemical chemicals insurance financial securities telecom telecommunications communications software administration reserve treasury circuit
   watchdog caucus unit squad think-tank monitor taskforce presidium politburo soviet junta regime orchestra pac lodge strategies advisors advisers properties hotels hotel casinos productions publications publishing foods brands stores healthcare therapeutics gallery press philharmonic brotherhood international
-  solutions ventures consulting logistics shipping railways bundesbank aerospace
+  solutions ventures consulting logistics shipping railways bundesbank aerospace survey cross crescent municipality tribunal diwan zoo cooperative
+  restaurants resorts beverages biosciences bioscience biotech biopharma genetics genomics robotics dynamics networks wireless telecoms mobile
+  automotive auto airlines airport-authority railroad railway transit ferries lines cargo freight aviation mining minerals metals resources refining
+  refinery power utilities apparel cosmetics bankshares bancshares savings mortgage realty developers construction cement packaging plastics
+  pictures broadcasting media newswire journals gazeta zeitung dispatch inquirer examiner bulletin sun-times register constitution
+  laboratories observatory planetarium conservatory ballet opera choir seminary convent abbey polytechnic institutes faculty hospitals infirmary
+  clinics orphanage legion scouts guild syndicate cartel mafia clan militias commando commandos platoon squadron fleet regiments
 `);
 
 /** Heads that name a body only together with other words, since alone or after a plain adjective they are common nouns. */
@@ -22,7 +28,9 @@ export const WEAK_HEADS: ReadonlySet<string> = words(`
   services news times post daily weekly magazine television tv radio press church mosque museum library theatre hospital exchange energy oil capital
   electric international command division regime administration group government network court house studio records hotel hotels press journal trust society fund school
   bank alliance coalition bloc initiative forum parliament congress senate assembly cabinet embassy consulate delegation industries systems technology
-  technologies steel
+  technologies steel survey cross crescent lines mobile auto power resources media construction minerals metals mining savings mortgage fleet
+  clan opera ballet choir faculty register bulletin examiner dispatch constitution syndicate legion municipality networks wireless transit railway
+  railroad refinery cooperative cargo utilities cartel squadron platoon
 `);
 
 /** Heads after which "of", "for" or "on" leads on within the name: "Ministry of Foreign Affairs". */

@@ -11,7 +11,15 @@ describe('body', () => {
     ['He teaches at the University of Bergen.', 'University of Bergen'],
     ['The Norwegian Institute of International Affairs said so.', 'Norwegian Institute of International Affairs'],
     ['He works for the Tangvald Endowment for Global Peace.', 'Tangvald Endowment for Global Peace'],
-    ['A deal with Tangvald Shipping Corp. was near.', 'Tangvald Shipping Corp'],
+    ['A deal with Tangvald Shipping Corp. was near.', 'Tangvald Shipping Corp.'],
+    ['It sued Tangvald Foods, Inc. over milk.', 'Tangvald Foods, Inc.'],
+    ['It sold Tangvald Motor Co., Ltd. in May.', 'Tangvald Motor Co., Ltd.'],
+    ['It was bought by Tangvald Motor Corp.', 'Tangvald Motor Corp'],
+    ["The Oslo Chief Public Prosecutor's Office agreed.", "Oslo Chief Public Prosecutor's Office"],
+    ['He left the pro-Norwegian Fishermen Democratic Party.', 'Fishermen Democratic Party'],
+    ['She heads the Norwegian Red Cross.', 'Norwegian Red Cross'],
+    ["He left the Workers' Party.", "Workers' Party"],
+    ['This, after the High Court had upheld it.', 'High Court'],
     ["It was the People's Liberation Council.", "People's Liberation Council"],
     ['Members of the National Security Council met.', 'National Security Council'],
   ])('reads %s', (text, exact) => {
@@ -28,10 +36,14 @@ describe('body', () => {
     ]);
   });
 
-  it.each(['the ministry said', 'The Ministry said so.', 'a Norwegian party', 'The Council agreed.', 'Foreign ministry sources spoke.'])(
-    'finds none in: %s',
-    (text) => {
-      expect(named(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'the ministry said',
+    'The Ministry said so.',
+    'a Norwegian party',
+    'The Council agreed.',
+    'Foreign ministry sources spoke.',
+    'The Co-mayor spoke.',
+  ])('finds none in: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
 });
