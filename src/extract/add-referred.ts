@@ -16,6 +16,15 @@ const entityOf = ({ id, type, name, aliases, country, roles, wikidata, coordinat
   scripts,
 });
 
+/** Adds the registry's entities of these ids, where they are not there yet. */
+export function addKnown(entities: Map<string, Entity>, ids: Iterable<string | null>, registry: readonly RegistryEntity[]): void {
+  const known = new Map(registry.map((entry) => [entry.id, entry]));
+  for (const id of ids) {
+    const entry = id === null || entities.has(id) ? undefined : known.get(id);
+    if (entry) entities.set(entry.id, entityOf(entry));
+  }
+}
+
 /**
  * Adds those whom the texts only point to ("the Norwegian foreign minister"), so that every id in a record has an entity: registry entities
  * that speak or take part and that no article names. In: the entities so far, which grow; what was said; the contacts; the registry.
@@ -26,13 +35,9 @@ export function addReferred(
   contacts: readonly Contact[],
   registry: readonly RegistryEntity[],
 ): void {
-  const known = new Map(registry.map((entry) => [entry.id, entry]));
   const referred = [
     ...quotes.flatMap(({ speaker, via }) => [speaker, via]),
     ...contacts.flatMap(({ participants, place }) => [...participants, place]),
   ];
-  for (const id of referred) {
-    const entry = id === null || entities.has(id) ? undefined : known.get(id);
-    if (entry) entities.set(entry.id, entityOf(entry));
-  }
+  addKnown(entities, referred, registry);
 }

@@ -6,7 +6,7 @@ import type { DateAnnotation } from '../schema/date.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Entity, Mention } from '../schema/entity.ts';
 import type { Quote } from '../schema/quote.ts';
-import { addReferred } from './add-referred.ts';
+import { addKnown, addReferred } from './add-referred.ts';
 import { findDates } from './annotate/dates/find-dates.ts';
 import { findEntities } from './annotate/entities/find-entities.ts';
 import { findQuotes } from './annotate/quotes/find-quotes.ts';
@@ -19,6 +19,7 @@ import { correctAnnotations } from './correct/correct-annotations.ts';
 import { correctContacts } from './correct/correct-contacts.ts';
 import { correctEntities } from './correct/correct-entities.ts';
 import { CorrectionLog } from './correct/correction-log.ts';
+import { namedIds } from './correct/named-ids.ts';
 import type { Document } from './document.ts';
 import { groupBy } from './group-by.ts';
 import type { Knowledge, Source } from './knowledge.ts';
@@ -95,7 +96,10 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const log = new CorrectionLog();
   const editor = { documents: new Map(documents.map((document) => [document.article.id, document])), log };
 
-  const named = correctEntities(findEntities(documents, knowledge), corrections, editor);
+  const found = findEntities(documents, knowledge);
+  const known = new Map(found.entities.map((entity) => [entity.id, entity]));
+  addKnown(known, namedIds(corrections), knowledge.registry);
+  const named = correctEntities({ ...found, entities: [...known.values()] }, corrections, editor);
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]));
   const mentions = correctAnnotations(named.mentions, corrections, mentionKind, { ...editor, entities });
   const dates = correctAnnotations(

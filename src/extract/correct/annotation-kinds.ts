@@ -7,13 +7,14 @@ import type { Kind } from './correct-annotations.ts';
 const RULE = 'correction';
 const NONE = { earliest: null, latest: null };
 
-/** A mention: which entity it names, and of what type. */
+/** A mention: which entity it names; its type is that of the entity. */
 export const mentionKind: Kind<Mention> = {
   name: 'mention',
   values: ({ entity, type }) => ({ entity, type }),
   make: (selector, values) => ({ ...selector, rule: RULE, status: 'checked', ...(values as Pick<Mention, 'entity' | 'type'>) }),
   change: (mention, values) => ({ ...mention, ...(values as Partial<Mention>) }),
   entities: ({ entity }) => [entity],
+  settle: (mention, entities) => ({ ...mention, type: entities.get(mention.entity)?.type ?? mention.type }),
 };
 
 const bounded = (date: DateAnnotation): DateAnnotation => ({ ...date, ...(date.edtf ? boundsOf(date.edtf) : NONE) });

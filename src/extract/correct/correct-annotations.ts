@@ -16,6 +16,8 @@ export interface Kind<T extends Span> {
   change: (annotation: T, values: Record<string, unknown>) => T;
   /** The ids of the entities that it points to. */
   entities: (annotation: T) => (string | null)[];
+  /** The annotation as the entities that it points to would have it. */
+  settle?: (annotation: T, entities: ReadonlyMap<string, Entity>) => T;
 }
 
 interface Annotator extends Editor {
@@ -32,6 +34,7 @@ const valuesOf = (input: PlacedCorrection): Record<string, unknown> =>
 const isChecked = <T extends Span>(annotation: T): T => ({ ...annotation, status: 'checked' });
 
 function correctOne<T extends Span>(annotations: T[], input: Word, kind: Kind<T>, { documents, log, entities }: Annotator): T[] {
+  const settled = (made: T): T => kind.settle?.(made, entities) ?? made;
   const unknown = (made: T): string | undefined => kind.entities(made).find((id): id is string => id !== null && !entities.has(id));
   const found = findWords(documents, input);
   if ('message' in found) {
@@ -46,7 +49,7 @@ function correctOne<T extends Span>(annotations: T[], input: Word, kind: Kind<T>
     if (starts.length > 1) log.fail(input, tooMany(starts.length, input));
     else if (clash) log.fail(input, `the ${kind.name} “${clash.exact}” stands there already; use "set ${kind.name}", or reject it first`);
     else {
-      const made = isChecked(kind.make(select(document, start, end), valuesOf(input)));
+      const made = isChecked(settled(kind.make(select(document, start, end), valuesOf(input))));
       const missing = unknown(made);
       if (missing === undefined) {
         log.note(input, made.exact, made.article, null, kind.values(made));
@@ -73,7 +76,7 @@ function correctOne<T extends Span>(annotations: T[], input: Word, kind: Kind<T>
     log.note(input, target.exact, target.article, before, null);
     return annotations.filter((one) => one !== target);
   }
-  const changed = isChecked('change' in input ? kind.change(target, input.change) : target);
+  const changed = isChecked('change' in input ? settled(kind.change(target, input.change)) : target);
   const missing = unknown(changed);
   if (missing !== undefined) {
     log.fail(input, unknownEntity(missing, entities.keys()));

@@ -36,7 +36,7 @@ function merge({ entities, mentions }: Named, input: Of<'merge entities'>, log: 
     country: stays.country ?? gone.find(({ country }) => country)?.country ?? null,
     roles: [...stays.roles, ...gone.flatMap(({ roles }) => roles)],
   };
-  for (const { id } of gone) log.note(input, id, null, { entity: id }, { entity: input.into });
+  for (const { id, type } of gone) log.note(input, id, null, { entity: id, type }, { entity: input.into, type: stays.type });
   return {
     entities: entities.filter((entity) => !gone.includes(entity)).map((entity) => (entity === stays ? merged : entity)),
     mentions: mentions.map((mention) =>

@@ -113,6 +113,37 @@ describe('corrections of annotations', () => {
   });
 });
 
+describe('what a correction may point to', () => {
+  const registry = [
+    { id: 'eva-ruiz', name: 'Eva Ruiz', type: 'person' as const, aliases: [], country: 'CL', roles: [], scripts: {} },
+  ] satisfies Knowledge['registry'];
+  const placed = { ...signed, typedAt: 'corrections/test.yaml:1' };
+
+  it('is anybody in the registry, named by an article or not', () => {
+    const correction = correctionInput.parse({
+      ...signed,
+      do: 'set quote',
+      article: 'first',
+      quote: 'useful',
+      change: { speaker: 'eva-ruiz' },
+    });
+    const { quotes, entities } = extract(
+      [source('first', TEXT)],
+      { ...knowledge, registry, corrections: [{ ...correction, ...placed }] },
+      { digest: () => '' },
+    );
+    expect(quotes.find(({ exact }) => exact === 'useful')?.speaker).toBe('eva-ruiz');
+    expect(entities.some(({ id }) => id === 'eva-ruiz')).toBe(true);
+  });
+
+  it('gives a mention its type', () => {
+    const { mentions } = run({ do: 'set mention', article: 'second', quote: 'Oslo', suffix: ' on May', change: { entity: 'anna-berg' } });
+    expect(mentions.find(({ article, entity, exact }) => article === 'second' && entity === 'anna-berg' && exact === 'Oslo')?.type).toBe(
+      'person',
+    );
+  });
+});
+
 describe('corrections of entities', () => {
   it('merge two ids: mentions and contacts follow, the old name stays findable', () => {
     const { entities, mentions, contacts } = run({ do: 'merge entities', entities: ['luis-soto'], into: 'anna-berg' });
