@@ -6,6 +6,7 @@ import type { Annotations } from './find-reports.ts';
 import { dropCalledOff } from './refine/drop-called-off.ts';
 import type { Item, Venue } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
+import { learnFromHome } from './refine/learn-home.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
 import type { Lead } from './refine/place-from-lead.ts';
@@ -88,7 +89,9 @@ export function framesOf(
   const words = nameHere(tokenize(text, sentence.start, sentence.end, terms), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
   const named = joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym);
-  return splitClauses(named.slice(datelineEnd(named))).map((clause) => writeFrame(headline ? joinByComma(clause) : clause, sentence));
+  return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
+    writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
+  );
 }
 
 /** In a headline a comma stands for "and": "Berg, Li meet in Oslo". */
@@ -177,6 +180,8 @@ export function findItems(
   );
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
   learnFromFindings(findings, learned);
+  applyLearned(terms, learned);
+  learnFromHome(findings, terms, learned);
   applyLearned(terms, learned);
   const items = findings
     .map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published))

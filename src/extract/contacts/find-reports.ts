@@ -8,6 +8,7 @@ import { boundsOf } from '../../schema/edtf.ts';
 import { findItems } from './find-items.ts';
 import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
+import { followOn } from './refine/follow-on.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
 import type { Item } from './refine/item.ts';
@@ -62,7 +63,7 @@ export function findReports(document: Document, annotated: Annotations, knowledg
   let items = dateFromSaying(gather(markTours(found.items)), document, annotated);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
   // Twice: a date that has been found may show that two items are one.
-  items = placeFromDateline(fillFromStay(items), found.lead, first, latest);
+  items = placeFromDateline(followOn(fillFromStay(items)), found.lead, first, latest);
   items = gather(items).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(dateOpen(items, published));
   return items.map((item) => reportOf(item, document, sides));

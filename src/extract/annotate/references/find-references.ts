@@ -11,6 +11,7 @@ import { body } from './rules/body.ts';
 import { counterpart } from './rules/counterpart.ts';
 import { oneCountry, twoCountries } from './rules/countries.ts';
 import { officeGroup, pairOfPeople } from './rules/group.ts';
+import { host } from './rules/host.ts';
 import { office } from './rules/office.ts';
 import { bodyPronoun, personalPronoun, pluralPronoun } from './rules/pronoun.ts';
 import type { Spot } from './salience.ts';
@@ -19,6 +20,7 @@ import { shareOffices } from './share-offices.ts';
 /** All rules. Of two that read overlapping words the earlier one wins: "his Danish counterpart" before "his", "the two presidents" before "the two". */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   counterpart,
+  host,
   officeGroup,
   twoCountries,
   oneCountry,

@@ -39,6 +39,7 @@ const nameless = (item: Item): boolean => item.people[0].length + item.people[1]
 function aroundAgrees(a: Item, b: Item): boolean {
   if (nameless(a) === nameless(b)) return true;
   const [bare, named] = nameless(a) ? [a, b] : [b, a];
+  if (bare.crowd && !headline(bare)) return false;
   return [0, 1].every((side) => {
     const [one, other] = [bare.around[side] ?? [], named.people[side] ?? []];
     return one.length === 0 || other.length === 0 || share(one, other);
@@ -87,6 +88,13 @@ const apart = (a: Item, b: Item): boolean => (a.manyHosts && b.type !== 'visit')
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
   if (families[0] !== families[1] && !onTelephone(earlier, later) && !onTelephone(later, earlier)) return false;
+  // Who comes to a summit of many, and meets somebody on its margins, has done two things.
+  if (
+    [earlier, later].some(
+      (one, at, both) => one.type !== 'meeting' && one.aside && !one.weak && both[1 - at]?.aside && both[1 - at]?.type === 'meeting',
+    )
+  )
+    return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (!sameShot(earlier, later) || apart(earlier, later)) return false;
   const dated = timed(earlier) && timed(later);

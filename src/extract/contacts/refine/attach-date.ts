@@ -54,7 +54,8 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
   const head = frame.text.slice(0, from);
   const last = head.lastIndexOf('D');
   if (last < 0 || !frame.terms.has(last)) return null;
-  const between = head.slice(last + 1);
+  // "It began in Oslo on Monday, when Berg met Li".
+  const between = head.slice(last + 1).replace(/^ , (?:when|where) /, ' ');
   return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
 }
 

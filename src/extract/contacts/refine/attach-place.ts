@@ -9,7 +9,9 @@ const STOP = new Set(
 );
 const LEADS = new Set(
   `in at to , D said says told speaking arrived landed travelled traveled flew talks meeting summit held met conference forum here visit visited visits while capital stay trip
-  session sidelines margins E exhibition today conversation discussions call negotiations consultations been is was are were`.split(/\s+/),
+  session sidelines margins E exhibition today conversation discussions call negotiations consultations been is was are were began started opened begun`.split(
+    /\s+/,
+  ),
 );
 
 /** "Fornebu airbase", "the Nordic country": the name of a building or a field is no city, nor is an adjective. */

@@ -10,7 +10,7 @@ import type { Item } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
 import { add, bitsOf, leaveToHost } from './take-part.ts';
-import { cueName, FORETOLD, isArchive, namedAfter, namedAround, pastPerfect, sumsUp } from './read-setting.ts';
+import { cueName, FORETOLD, isArchive, isAside, NEXT, onMargins, namedAfter, namedAround, pastPerfect, sumsUp } from './read-setting.ts';
 import { readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
@@ -92,6 +92,11 @@ export function itemOf(
     order: [],
     group: false,
     had: pastPerfect(finding),
+    crowd:
+      [...finding.who, ...finding.whom].some((term) => term.crowd) &&
+      [...finding.who, ...finding.whom].every((term) => term.people.length === 0),
+    aside: onMargins(finding),
+    next: NEXT.test(finding.frame.text.slice(0, finding.cueAt)),
     around: [[], []],
     manyHosts: false,
     archive: isArchive(finding, kind),
@@ -116,12 +121,17 @@ export function itemOf(
   const guests = bitsOf(finding.who);
   if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
   if (GOING.has(finding.rule)) {
+    item.aside = isAside(finding);
+    // "met Li, who was in Oslo to attend the summit": says where and when, and tells of no visit.
+    if (item.aside && finding.frame.relative) item.weak = true;
     const goal = finding.goal?.sides ?? 0;
     if (guests === OTHER) item.sides = 0;
     else if (item.visitor !== 0) item.sides |= goal & BOTH & ~item.visitor;
     else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;
-  } else if (finding.goal && AT_SUMMIT.has(finding.rule)) item.sides |= finding.goal.sides & BOTH;
-  else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
+  } else if (AT_SUMMIT.has(finding.rule)) {
+    item.aside = true;
+    item.sides |= (finding.goal?.sides ?? 0) & BOTH;
+  } else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });
   if (item.date !== null && published !== null && status === 'held') {

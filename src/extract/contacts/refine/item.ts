@@ -40,6 +40,12 @@ export interface Item {
   previous: boolean;
   /** True where those taking part are only called "the two". */
   group: boolean;
+  /** True where only officials of no great rank take part, without names: "commanders from both sides". */
+  crowd: boolean;
+  /** True for a stay made for an event of many, or in a third country, and for a meeting on the margins of one. */
+  aside: boolean;
+  /** True for what is told as the next thing: "later met", "also met". */
+  next: boolean;
   /** True for the past before the past: "had met". */
   had: boolean;
   /** People whom its clause names beside, and who do not only speak, by side. */

@@ -7,6 +7,9 @@ import { tellsMore } from './read-day.ts';
 const ENOUGH = 40;
 const RANK: Record<ContactType, number> = { visit: 3, summit: 2, meeting: 1, call: 1, signing: 1, other: 1 };
 
+/** Who is there for an event of many pays no visit; the meeting is what took place. */
+const rank = (item: Item, beside: Item): number => (item.type === 'visit' && item.aside && beside.type === 'meeting' ? 0 : RANK[item.type]);
+
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
@@ -25,7 +28,7 @@ export function joinItems(earlier: Item, later: Item): Item {
               ? earlier.status
               : 'held';
   const call = [earlier, later].find((item) => item.type === 'call');
-  const main = call ?? (RANK[later.type] > RANK[earlier.type] && !later.weak ? later : earlier);
+  const main = call ?? (rank(later, earlier) > rank(earlier, later) && !later.weak ? later : earlier);
   // Beyond a few dozen sentences nothing is added, and copying would cost more with each.
   const evidence =
     earlier.evidence.length >= ENOUGH

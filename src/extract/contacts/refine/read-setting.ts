@@ -2,7 +2,7 @@ import type { Block } from '../../../schema/article.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Frame } from '../sentence/frame.ts';
-import { FIRST, SECOND, type Term } from '../sentence/term.ts';
+import { FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import type { Learned } from './learn-sides.ts';
 
@@ -14,6 +14,22 @@ const SAID_BY = new RegExp(`(?:${SAYS}|according to)(?: the)? $`);
 export const FORETOLD = new RegExp(
   `(?:^| )${SAYS}(?: [^ ]+){0,3} (?:earlier|beforehand|previously|in advance|ahead of|before the)(?= |$)|(?:^| )(?:earlier|previously|beforehand)(?: [^ ]+){0,5} ${SAYS}(?= |$)|(?:^| )had (?:earlier |previously |already )?${SAYS}(?= |$)`,
 );
+
+/** Words by which the next thing is told. */
+export const NEXT = /(?:^| )(?:later|then|afterwards|subsequently|also|separately)(?= |$)/;
+
+const FOR_EVENT =
+  /^(?:[^PC;:]{0,60}?) (?:to (?:attend|take part in|participate in|address|join|co-chair|speak at|chair)|for|at|on the sidelines of)(?: [^ PC;:]+){0,8}? (?:E|summit|conference|forum|gathering|assembly|congress|expo|exhibition|ceremony)(?= |$)/;
+
+/** Whether a meeting is held on the margins of something greater. */
+export function onMargins({ frame, type, from, to }: Finding): boolean {
+  return type === 'meeting' && / (?:margins|sidelines|fringes)(?= |$)/.test(frame.text.slice(from, to + 80));
+}
+
+/** Whether a stay is made for an event of many, or in a third country. */
+export function isAside({ frame, to, goal }: Finding): boolean {
+  return (goal !== null && goal.sides === OTHER) || FOR_EVENT.test(frame.text.slice(to, to + 160));
+}
 
 /** "had met", "had earlier held": no "had talks", and not what somebody "said that" had been. */
 export function pastPerfect({ frame, from, cueAt, aux }: Finding): boolean {

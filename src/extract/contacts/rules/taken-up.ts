@@ -1,3 +1,5 @@
+import { termsIn } from '../sentence/frame.ts';
+import { BOTH } from '../sentence/term.ts';
 import { pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +17,11 @@ export const takenUp: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('taken-up', /visit|trip|tour/.test(match.groups?.cue ?? '') ? 'visit' : typeOfTalks(match[0]), match, frame);
+    // "They sat at a table, the Norwegian and Chinese ministers on either side of the Dane: the trilateral meeting in Oslo …".
+    if (finding && / (?:trilateral|three-way|tripartite|four-way|quadrilateral)(?: |$)/.test(finding.aux)) {
+      const who = termsIn(frame, 0, match.index).filter((term) => term.code === 'P' && term.people.length > 0);
+      if ((who.reduce((bits, term) => bits | term.sides, 0) & BOTH) === BOTH) return { ...finding, who };
+    }
     // "the next meeting" is none of those told before.
     return finding && !/ next(?: |$)/.test(finding.aux) ? { ...finding, weak: true } : null;
   },

@@ -4,14 +4,14 @@ import type { Rule } from './rule.ts';
 
 const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`;
 const GO =
-  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:s|ed|ing)?|return(?:s|ed|ing)?|journeyed|came|come|comes|coming|jets?|jetted|heads off|departs?|departed)';
+  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:s|ed|ing)?|return(?:s|ed|ing)?|journeyed|came|come|comes|coming|jets?|jetted|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed))';
 
 /** Somebody goes to a place: "visits", "arrives in", "flew to", "left for", "leads a delegation to". */
 export const visitVerb: Rule = {
   name: 'visit-verb',
   example: 'Anna Berg, who will travel to Beijing at the invitation of Li Wei, has twice visited China.',
   words:
-    /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yie]|flew|went|gone|go|head|return|journey|came|come|coming|jet|depart|left|leav|bound|led|lead|sen[dt])/,
+    /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yie]|flew|went|gone|go|head|return|journey|came|come|coming|jet|depart|left|leav|step|got|disembark|bound|led|lead|sen[dt])/,
   pattern: pattern(
     `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound)(?= (?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: D| on D)? after )|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?)(?= to [XY]))(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),

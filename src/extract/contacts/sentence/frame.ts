@@ -13,6 +13,8 @@ export interface Frame {
   /** Start in the canonical text of the word at each index of `text`. */
   offsets: readonly number[];
   sentence: Sentence;
+  /** True for a clause with "who" that has been lifted out of the sentence. */
+  relative: boolean;
 }
 
 const LOCATIVE = new Set([
@@ -70,7 +72,7 @@ function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]):
 }
 
 /** Writes one clause as a frame. */
-export function writeFrame(tokens: readonly Token[], sentence: Sentence): Frame {
+export function writeFrame(tokens: readonly Token[], sentence: Sentence, relative = false): Frame {
   const codes: string[] = [];
   const terms = new Map<number, Term>();
   const offsets: number[] = [];
@@ -89,7 +91,7 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence): Frame 
     offsets.push(...new Array<number>(word.length).fill(token.start));
     text += word;
   }
-  return { text, terms, offsets, sentence };
+  return { text, terms, offsets, sentence, relative };
 }
 
 /** The terms whose capitals stand in a stretch of the frame, in order. */

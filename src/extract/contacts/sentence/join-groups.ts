@@ -1,4 +1,4 @@
-import { GROUP_NOUNS, OFFICE_NOUNS } from './office-words.ts';
+import { CROWD_NOUNS, GROUP_NOUNS, OFFICE_NOUNS } from './office-words.ts';
 import { BOTH, emptyTerm, type Token } from './term.ts';
 
 /** Verbs after "the two" without a noun. */
@@ -43,6 +43,19 @@ function readBoth(tokens: readonly Token[], at: number): number {
   return length === undefined ? 0 : at + 2 + length;
 }
 
+/** "The two ministers, Berg and Li, met": whether two names stand behind the group, after a comma at the index. */
+function namedAfter(tokens: readonly Token[], at: number): boolean {
+  if (at <= 0 || tokens[at]?.text !== ',') return false;
+  const named = (token: Token | undefined): boolean => (token?.term?.people.length ?? 0) === 1 && !token?.term?.office;
+  const and = tokens.findIndex((token, index) => index > at && index < at + 10 && token.text === 'and');
+  return (
+    and > 0 &&
+    tokens.slice(at + 1, and).some(named) &&
+    tokens.slice(and + 1, and + 4).some(named) &&
+    !tokens.slice(at + 1, and).some(({ text }) => text === ',')
+  );
+}
+
 /** Makes a term without names of every plural group that no reference has read. */
 export function joinGroups(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -51,7 +64,8 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
     if (!token) continue;
     const both = readBoth(tokens, at);
     const end = both > 0 ? both : token.term ? 0 : readGroup(tokens, at);
-    if (end === 0) joined.push(token);
+    if (namedAfter(tokens, token.term?.group ? at + 1 : both > 0 ? -1 : end)) at = token.term?.group ? at + 1 : end;
+    else if (end === 0) joined.push(token);
     else {
       const last = tokens[end - 1] ?? token;
       const made = emptyTerm(token.start, last.end, 'P');
@@ -59,7 +73,7 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
         text: 'group',
         start: token.start,
         end: last.end,
-        term: both > 0 ? { ...made, sides: BOTH, office: true } : { ...made, group: true },
+        term: both > 0 ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) } : { ...made, group: true },
       });
       at = end - 1;
     }

@@ -1,4 +1,4 @@
-import { OFFICE_NOUNS, TITLE_STOPS } from './office-words.ts';
+import { CROWD_NOUNS, OFFICE_NOUNS, TITLE_STOPS } from './office-words.ts';
 import type { Sides } from './sides.ts';
 import { emptyTerm, type Token } from './term.ts';
 
@@ -100,6 +100,30 @@ function readOwners(tokens: readonly Token[], at: number): { end: number; sides:
 const TALKS =
   /^(?:talks?|meetings?|summits?|commission|committee|sessions?|negotiations|consultations|exercises?|drills?|forum|group|manoeuvres|maneuvers|patrols?)$/;
 
+/** People who belong to somebody named: "Berg's predecessor", "the envoy of Premier Li". */
+const BELONGING = /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?)$/;
+
+/** "Berg's predecessor", "the predecessor of Berg": index after the words for somebody of a person's side who is not that person, or 0. */
+function readBelonging(tokens: readonly Token[], at: number): { end: number; sides: number } | null {
+  const person = (token: Token | undefined): boolean => token?.term?.code === 'P' && token.term.sides !== 0;
+  if (person(tokens[at]) && tokens[at + 1]?.text === "'s" && BELONGING.test(tokens[at + 2]?.text ?? ''))
+    return { end: at + 3, sides: tokens[at]?.term?.sides ?? 0 };
+  if (!/^(?:predecessor|successor)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return null;
+  let end = at + 2;
+  while (end < at + 7 && tokens[end] && !tokens[end]?.term) end += 1;
+  const owner = tokens.slice(at + 2, end + 1).find((token) => token.term);
+  return person(owner) ? { end: end + 1, sides: owner?.term?.sides ?? 0 } : null;
+}
+
+/** "China's foreign ministry" in small letters: index after the body, or 0. */
+function readOwned(tokens: readonly Token[], at: number): number {
+  if (!tokens[at]?.term || !'CL'.includes(tokens[at].term.code) || tokens[at + 1]?.text !== "'s") return 0;
+  const owned = [2, 3, 4].find((skip) =>
+    /^(?:ministry|government|parliament|embassy|military|army|navy)$/.test(tokens[at + skip]?.text ?? ''),
+  );
+  return owned !== undefined && tokens.slice(at + 2, at + owned).every(isWord) ? at + owned + 1 : 0;
+}
+
 /** "Norwegian-Chinese" in front of talks or a commission: the sides, or 0. */
 function readPair(tokens: readonly Token[], at: number, sides: Sides): number {
   const token = tokens[at];
@@ -111,7 +135,8 @@ function readPair(tokens: readonly Token[], at: number, sides: Sides): number {
 function office(tokens: readonly Token[], from: number, to: number, sides: number): Token {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return { text: 'office', start, end, term: { ...emptyTerm(start, end, 'P'), sides, office: true } };
+  const crowd = tokens.slice(from, to).some((token) => CROWD_NOUNS.has(token.text));
+  return { text: 'office', start, end, term: { ...emptyTerm(start, end, 'P'), sides, office: true, crowd } };
 }
 
 /**
@@ -123,7 +148,30 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    const belonging = readBelonging(tokens, at);
+    if (belonging) {
+      // "Chinese Foreign Minister Li's predecessor": the title is Li's.
+      const title = joined.at(-1)?.term;
+      if (title?.office && title.people.length === 0) joined.pop();
+      joined.push(office(tokens, at, belonging.end, belonging.sides));
+      at = belonging.end - 1;
+      continue;
+    }
     const found = readOffice(tokens, at, sides);
+    const body = found ? 0 : readOwned(tokens, at);
+    if (body > 0 && token.term) {
+      const end = tokens[body - 1]?.end ?? token.end;
+      joined.push({ ...token, text: 'body', end, term: { ...emptyTerm(token.start, end, 'B'), sides: token.term.sides } });
+      at = body - 1;
+      continue;
+    }
+    // "Norway's ambassador to China, Anna Berg": whom the office is sent to is a part of it.
+    if (token.term?.office && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.term && 'CL'.includes(tokens[at + 2]?.term?.code ?? '')) {
+      const end = tokens[at + 2]?.end ?? token.end;
+      joined.push({ ...token, end, term: { ...token.term, end, toward: tokens[at + 2]?.term?.sides ?? 0 } });
+      at += 2;
+      continue;
+    }
     const pair = found ? 0 : readPair(tokens, at, sides);
     const plain = !found && !token.term && OFFICE_NOUNS.has(token.text);
     const owners = plain ? readOwners(tokens, at + 1) : null;

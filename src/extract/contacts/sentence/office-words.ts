@@ -19,7 +19,9 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment
   youth sports housing public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
   service services maj gen brig lt col adm capt cmdr sgt field staff logistics
-  home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(/\s+/),
+  opposite number home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that end a title when it is read from its nationality onwards. */
@@ -30,6 +32,11 @@ export const TITLE_STOPS: ReadonlySet<string> = new Set(
   against under through via per than then talks visiting summit agreement deal treaty`
     .split(/\s+/)
     .filter((word) => word !== 'visiting' && word !== 'then'),
+);
+
+/** Nouns for officials who meet without their ministers. */
+export const CROWD_NOUNS: ReadonlySet<string> = new Set(
+  'officials diplomats commanders experts officers generals inspectors aides lawmakers parliamentarians mps'.split(' '),
 );
 
 /** Words that a plural group is called by: "the two sides", "both leaders". */

@@ -13,7 +13,7 @@ export interface Annotated {
 
 /** Puts what an entity is into a term. */
 function fill(term: Term, entity: Entity, sides: Sides): void {
-  term.sides |= sides.ofCountry(entity.country);
+  term.sides |= (entity.type === 'organization' && sides.ofPair(entity.name)) || sides.ofCountry(entity.country);
   if (entity.type === 'person') term.people.push(entity.id);
   else if (entity.type === 'organization') term.bodies.push(entity.id);
   else if (entity.type === 'place') term.place = entity.id;

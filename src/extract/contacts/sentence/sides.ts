@@ -9,6 +9,8 @@ export interface Sides {
   ofCountry: (code: string | null) => number;
   /** Side bits of a nationality, in small letters ("norwegian"); 0 for any other word. */
   ofDemonym: (word: string) => number;
+  /** Side bits of a body's name that couples two countries, "Norwegian-Chinese Joint Committee"; 0 for any other name. */
+  ofPair: (name: string) => number;
   /** True where the name, in small letters, is that of a country. */
   isCountry: (name: string) => boolean;
   /** Name of the side's capital in small letters, or null. */
@@ -27,7 +29,7 @@ export function sidesOf(knowledge: Knowledge): Sides {
   const ofCountry = (code: string | null): number =>
     code === null ? 0 : code === first.country ? FIRST : code === second.country ? SECOND : OTHER;
   const demonyms = new Map<string, number>();
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   const capitals = new Map<number, string>();
   const byDemonym = new Map<string, string>();
   for (const country of knowledge.gazetteer.countries) {
@@ -36,7 +38,7 @@ export function sidesOf(knowledge: Knowledge): Sides {
       demonyms.set(demonym.toLowerCase(), side);
       if (country.capital !== null) byDemonym.set(demonym.toLowerCase(), country.capital.toLowerCase());
     }
-    for (const name of [country.name, ...country.aliases]) names.add(name.toLowerCase());
+    for (const name of [country.name, ...country.aliases]) names.set(name.toLowerCase(), side);
     if (side !== OTHER && country.capital !== null) capitals.set(side, country.capital.toLowerCase());
   }
   for (const [side, party] of [
@@ -44,13 +46,18 @@ export function sidesOf(knowledge: Knowledge): Sides {
     [SECOND, second],
   ] as const) {
     demonyms.set(party.adjective.toLowerCase(), side);
-    names.add(party.name.toLowerCase());
+    names.set(party.name.toLowerCase(), side);
     if (party.capital !== undefined) capitals.set(side, party.capital.toLowerCase());
   }
   const sides: Sides = {
     countries: [first.entity, second.entity],
     ofCountry,
     ofDemonym: (word) => demonyms.get(word) ?? 0,
+    ofPair: (name) => {
+      const pair = /^(?:the )?(?:joint )?(\p{L}+)[-–](\p{L}+)(?= )/u.exec(name.toLowerCase());
+      const [one, other] = [pair?.[1] ?? '', pair?.[2] ?? ''].map((half) => demonyms.get(half) ?? names.get(half) ?? 0);
+      return one && other ? one | other : 0;
+    },
     isCountry: (name) => names.has(name),
     capitalOf: (side) => capitals.get(side) ?? null,
     capitalByDemonym: (word) => byDemonym.get(word) ?? null,

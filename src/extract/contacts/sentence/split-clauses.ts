@@ -83,6 +83,10 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     } else if (token.text === ',' && person && describes(whole, at + 1, insertionEnd(whole, at))) {
       const end = insertionEnd(whole, at);
       at = whole[end]?.text === ',' ? end : end - 1;
+    } else if (token.text === ',' && person && /^(?:accompanied|flanked)$/.test(next?.text ?? '') && whole[at + 2]?.text === 'by') {
+      // Who only comes along stands before the comma that takes the sentence up again.
+      const end = insertionEnd(whole, at);
+      at = whole[end]?.text === ',' ? end : end - 1;
     } else main.push(token);
   }
   return [main, ...clauses, ...lifted].filter((clause) => clause.length > 1);

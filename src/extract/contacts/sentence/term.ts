@@ -35,6 +35,8 @@ export interface Term {
   pronoun: boolean;
   /** True for a title without a name. */
   office: boolean;
+  /** True for officials of no great rank, whom a meeting of named ministers is not: "commanders from both sides". */
+  crowd: boolean;
 }
 
 /** A term with nothing in it but its place in the text. */
@@ -55,6 +57,7 @@ export function emptyTerm(start: number, end: number, code: Term['code']): Term 
     pronoun: false,
     plural: false,
     office: false,
+    crowd: false,
   };
 }
 

@@ -52,6 +52,7 @@ it('reads hostile clauses in no time', () => {
       text,
       terms: new Map([[0, emptyTerm(0, 1, 'P')]]),
       offsets: [],
+      relative: false,
       sentence: { id: 's', start: 0, end: text.length, block: 0 },
     });
   }
