@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serve } from './setup/server.mjs';
@@ -8,8 +8,8 @@ const [folder = 'dist', base = '/'] = process.argv.slice(2);
 const server = await serve({ folder: resolve(folder), base });
 const origin = new URL(server.url).origin;
 
-/** Pages that are reached by other means than a link. */
-const apart = ['404.html'];
+/** Pages that are reached by other means than a link: the one for errors, and those at addresses that a record had once. */
+const isApart = (page: string): boolean => page === '404.html' || readFileSync(join(folder, page), 'utf8').includes(' data-former');
 
 const result = await new LinkChecker().check({
   path: server.url,
@@ -25,7 +25,7 @@ const broken = result.links.filter((link) => link.state === LinkState.BROKEN);
 for (const link of broken) console.error(`${link.parent ?? ''}\n  -> ${link.url} (${String(link.status ?? 'no answer')})`);
 
 const reached = new Set(result.links.map((link) => link.url.split('#')[0]));
-const pages = globSync('**/*.html', { cwd: folder }).filter((page) => !apart.includes(page));
+const pages = globSync('**/*.html', { cwd: folder }).filter((page) => !isApart(page));
 const unreached = pages.filter((page) => !reached.has(new URL(page.replace(/(^|\/)index\.html$/, '$1'), server.url).href));
 for (const page of unreached) console.error(`${join(folder, page)} is linked from nowhere`);
 
