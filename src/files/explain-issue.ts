@@ -63,8 +63,9 @@ function wrongKind(schema: z.ZodType, path: Path, expected: string, value: unkno
     const description = schemaAt(schema, path, typed)?.description;
     return { path, key: false, message: `${named(path)} is missing; add it${description ? `: ${description}` : ''}` };
   }
-  const advice =
-    path.length === 0 && expected === 'array' ? 'begin each entry with "- "' : `write it like ${EXAMPLES[expected] ?? expected}`;
+  const fields = expected === 'object' ? fieldsAt(schema, path, typed) : [];
+  const example = fields.length > 0 ? `with its fields: ${fields.join(', ')}` : `like ${EXAMPLES[expected] ?? expected}`;
+  const advice = path.length === 0 && expected === 'array' ? 'begin each entry with "- "' : `write it ${example}`;
   return { path, key: false, message: `${named(path)} should be ${KINDS[expected] ?? expected}, but is ${kindOf(value)}; ${advice}` };
 }
 

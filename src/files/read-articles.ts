@@ -34,7 +34,12 @@ async function isFolder(path: string): Promise<boolean | null> {
 function checkSidecars(articles: readonly ListedFile[], sidecars: readonly ListedFile[], problems: Problem[]): void {
   const stems = articles.map(({ stem }) => stem);
   const known = new Set(stems);
+  const first = new Map<string, string>();
   for (const { path, stem } of sidecars) {
+    const other = first.get(stem);
+    if (other !== undefined)
+      problems.push({ file: path, message: `${basename(other)} is a sidecar of the same article; make the two one` });
+    else first.set(stem, path);
     if (known.has(stem)) continue;
     const near = nearestName(stem, stems);
     problems.push({

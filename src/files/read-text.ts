@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { firstBadByte } from './first-bad-byte.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,6 +15,23 @@ const REASONS: Record<string, string> = {
   ENOENT: 'this file does not exist; add it, or correct the path',
   EACCES: 'this file may not be read; give this user the right to read it',
 };
+
+/** Bytes; what is larger is no article, and beyond half a gigabyte no text that a program could hold. */
+const LARGEST = 100_000_000;
+
+/** Reads the bytes of a file; a sentence instead where there is none that can be read to its end. */
+async function readBytes(file: string): Promise<Buffer | string> {
+  try {
+    const found = await stat(file);
+    if (!found.isFile() && !found.isDirectory()) return 'this is no file but a pipe or a device; put a text file in its place';
+    if (found.size > LARGEST)
+      return `the file has ${String(Math.round(found.size / 1e6))} MB, more than the ${String(LARGEST / 1e6)} MB that are read; split it`;
+    return await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return REASONS[code] ?? `this file cannot be read (${code || String(error)})`;
+  }
+}
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 
@@ -39,12 +56,9 @@ function flaw(bytes: Uint8Array): Omit<Problem, 'file'> | null {
 
 /** Reads a text file in UTF-8. What is wrong with it (no such file, a folder, empty, binary, another encoding) goes to `problems`, and null comes back. `mayBeEmpty` lets an empty file pass. */
 export async function readText(file: string, problems: Problem[], mayBeEmpty = false): Promise<TextFile | null> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    problems.push({ file, message: REASONS[code] ?? `this file cannot be read (${code || String(error)})` });
+  const bytes = await readBytes(file);
+  if (typeof bytes === 'string') {
+    problems.push({ file, message: bytes });
     return null;
   }
   const found = mayBeEmpty && bytes.length === 0 ? null : flaw(bytes);

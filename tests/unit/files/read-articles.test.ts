@@ -71,6 +71,14 @@ describe('readArticles', () => {
     `);
   });
 
+  it('refuses two sidecars of one article', async () => {
+    expect(await wrong({ 'a.txt': 'One', 'a.yaml': 'outlet: A\n', 'a.yml': 'outlet: B\n' })).toMatchInlineSnapshot(`
+      "One thing is wrong:
+      content/a.yml
+          a.yaml is a sidecar of the same article; make the two one"
+    `);
+  });
+
   it('refuses a folder without articles, and a folder in place of an article', async () => {
     expect(await wrong({ 'a.pdf': 'x' })).toMatchInlineSnapshot(`
       "One thing is wrong:

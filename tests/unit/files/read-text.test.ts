@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/files/problem.ts';
@@ -29,6 +30,16 @@ describe('readText', () => {
     expect(await wrong(Uint8Array.of(0x41, 0xc0, 0xaf))).toContain('byte 1 (0xC0)');
     expect(await wrong(Uint8Array.of(0x41, 0x42, 0xed, 0xa0, 0x80))).toContain('byte 2 (0xED)');
     expect(await wrong(Uint8Array.of(0x41, 0xe2, 0x80))).toContain('byte 1 (0xE2)');
+  });
+
+  it('refuses what is too large to be an article, before it is read', async () => {
+    const told = await withFiles({ 'a.txt': '' }, async (folder) => {
+      await truncate(join(folder, 'a.txt'), 700_000_000);
+      const problems: Problem[] = [];
+      await readText(join(folder, 'a.txt'), problems);
+      return problems.map(({ message }) => message);
+    });
+    expect(told).toEqual(['the file has 700 MB, more than the 100 MB that are read; split it']);
   });
 
   it('refuses UTF-16', async () => {

@@ -131,7 +131,7 @@ describe('a YAML file that does not fit', () => {
     expect(await sidecarProblems('- outlet: Fjord Post\n')).toMatchInlineSnapshot(`
       "One thing is wrong:
       content/a.yaml:1:1
-          the file should be a group of fields, but is a list; write it like name: value"
+          the file should be a group of fields, but is a list; write it with its fields: source, outlet, url, published, author, agency, language, rights"
     `);
   });
 });
