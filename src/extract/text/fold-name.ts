@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { keyOf } from './tokens.ts';
 
 /** Spellings of one name that no letter rule brings together; the first of each line stands for all. */
@@ -68,28 +69,19 @@ for (const line of SAME_NAMES) {
   for (const name of [first, ...others]) SAME.set(name, first);
 }
 
-const folded = new Map<string, string>();
-
 /** One word of a name in the form all its transliterations share: "Boykin" and "Boikin" give the same. */
-export function foldWord(word: string): string {
+export const foldWord = remember((word: string): string => {
   const key = keyOf(word);
-  const known = folded.get(key);
-  if (known !== undefined) return known;
-  const result = foldLetters(SAME.get(key) ?? key);
-  if (folded.size > 50_000) folded.clear();
-  folded.set(key, result);
-  return result;
-}
+  return foldLetters(SAME.get(key) ?? key);
+});
 
 /** The words of a name, hyphens opened, articles of Arabic names ("al-", "el-") left out. */
-export function nameWords(name: string): string[] {
-  return name.split(/[\s\u00a0\-‐‑–.]+/u).filter((word) => word !== '' && !/^(?:al|el|ul|as|ad|an|ar)$/i.test(word));
-}
+export const nameWords = remember((name: string): readonly string[] =>
+  name.split(/[\s\u00a0\-‐‑–.]+/u).filter((word) => word !== '' && !/^(?:al|el|ul|as|ad|an|ar)$/i.test(word)),
+);
 
 /**
  * A name in the form that all its spellings share, words joined without a space, so that "Amir-Tabani" meets
  * "Amirtabani" and "Mohammad Reza" meets "Mohammadreza". For comparing, never for showing.
  */
-export function foldName(name: string): string {
-  return nameWords(name).map(foldWord).join('');
-}
+export const foldName = remember((name: string): string => nameWords(name).map(foldWord).join(''));

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { current, type Draft } from './draft.ts';
 import { findCandidates } from './find-candidates.ts';
 import { linkEntities, type Names } from './link-entities.ts';
-import { makeVocabulary } from './make-vocabulary.ts';
+import { vocabularyOf } from './make-vocabulary.ts';
 import { makeEntities, nameDrafts } from './make-entities.ts';
 import { readAround } from './read-country.ts';
 import type { Candidate } from './reading.ts';
@@ -88,7 +88,7 @@ function makeMentions(documents: readonly Names[], owners: ReadonlyMap<Candidate
  * Mentions stand in the order of the documents, then of the text, and never overlap; entities stand by id.
  */
 export function findEntities(documents: readonly Document[], knowledge: Knowledge): { entities: Entity[]; mentions: Mention[] } {
-  const vocabulary = makeVocabulary(knowledge);
+  const vocabulary = vocabularyOf(knowledge);
   const names = splitPeople(readNames(documents.map(scanDocument), vocabulary), vocabulary.givenNames);
   const { drafts, owners } = linkEntities(names, vocabulary, knowledge.dossier);
   nameDrafts(drafts, new Set(knowledge.registry.map(({ id }) => id)));

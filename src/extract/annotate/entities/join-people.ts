@@ -4,7 +4,7 @@ import { COMMON_GIVEN } from './words/common-given.ts';
 /** A full name of a person with what the texts say of its bearer. */
 export interface FullName {
   draft: Draft;
-  words: string[];
+  words: readonly string[];
   articles: Set<string>;
   titles: Set<string>;
   /** Bears a title whose holders go by their first name. */

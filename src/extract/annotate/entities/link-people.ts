@@ -1,4 +1,5 @@
 import { foldName, foldWord, nameWords } from '../../text/fold-name.ts';
+import { remember } from '../../text/remember.ts';
 import { current, merge, newDraft, addMention, spellingOf, type Draft, type Located } from './draft.ts';
 import { joinPeople, type FullName } from './join-people.ts';
 import { isRoyal, titlesOf } from './name-offices.ts';
@@ -7,7 +8,7 @@ import { FAMILY_FIRST } from './words/cues.ts';
 import { COMMON_GIVEN } from './words/common-given.ts';
 
 /** The parts of a full name by which alone its bearer is called afterwards: the surname in its lengths, else a middle word. */
-function shortForms(words: string[], familyFirst: boolean): string[] {
+function shortForms(words: readonly string[], familyFirst: boolean): string[] {
   const forms = [words.slice(-1).join(''), words.slice(-2).join(''), words.slice(-3).join('')];
   if (familyFirst) forms.unshift(words[0] ?? '');
   // "Lula" of "Luiz Lula da Silva", "Sanchez" of "Pedro Sanchez Castejon"
@@ -16,11 +17,11 @@ function shortForms(words: string[], familyFirst: boolean): string[] {
 }
 
 /** The words of a full name by which its spellings are compared: folded, without the initials in its middle. */
-function wordsOf(name: string): string[] {
+const wordsOf = remember((name: string): readonly string[] => {
   const all = nameWords(name);
   const kept = all.filter((word, at) => at === 0 || at === all.length - 1 || word.length > 1);
   return (kept.length > 1 ? kept : all).map(foldWord);
-}
+});
 
 const LINEAGE = /(?:^|\s)(?:bin|ibn|ben|bint|al|el)[\s-]/i;
 
@@ -68,7 +69,7 @@ export class People {
     return full.draft;
   }
 
-  private addShort(full: FullName, words: string[], name: string): void {
+  private addShort(full: FullName, words: readonly string[], name: string): void {
     const given = this.byGiven.get(words[0] ?? '') ?? new Set();
     given.add(full);
     this.byGiven.set(words[0] ?? '', given);

@@ -141,8 +141,19 @@ function nameProper(spelling: string): string {
   return spelling.replace(/^the\s/i, '').replace(TRAILING, '');
 }
 
+const made = new WeakMap<Knowledge, Vocabulary>();
+
+/** Registry and gazetteer in one index by first word; compiled once for each knowledge. */
+export function vocabularyOf(knowledge: Knowledge): Vocabulary {
+  const known = made.get(knowledge);
+  if (known) return known;
+  const vocabulary = makeVocabulary(knowledge);
+  made.set(knowledge, vocabulary);
+  return vocabulary;
+}
+
 /** Compiles registry and gazetteer into one index by first word. The registry goes first: its word is final. */
-export function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary {
+function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary {
   const givenNames = new Set((gazetteer.givenNames ?? []).map((name) => tokenise(name)[0]?.key ?? '').filter((key) => key.length > 1));
   const vocabulary: Vocabulary = { names: new Map(), givenNames, folded: new Map(), entities: new Map(), countryIds: new Map() };
   const parties = new Map(dossier.parties.map((party) => [party.country, party]));

@@ -120,12 +120,13 @@ export function sameContact(earlier: Item, later: Item): boolean {
     !later.foretold
   )
     return false;
+  // Times last: they cost more than the others, which settle most pairs.
   return (
-    (timesAgree(earlier, later) || sameYearLoosely(earlier, later)) &&
     placesAgree(earlier.place, later.place) &&
     peopleAgree(earlier, later) &&
     overlap(earlier, later) &&
     aroundAgrees(earlier, later) &&
-    closeEnough(earlier, later)
+    closeEnough(earlier, later) &&
+    (timesAgree(earlier, later) || sameYearLoosely(earlier, later))
   );
 }

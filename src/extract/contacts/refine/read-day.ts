@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts';
+
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -7,21 +9,20 @@ const MONTH_ALONE = new RegExp(`\\b${MONTH}\\b`);
 
 /** What is known of a day without its year: weekday 0 (Sunday) to 6, month 0 to 11, day of the month; null for what is not. */
 export interface Day {
-  weekday: number | null;
-  month: number | null;
-  day: number | null;
+  readonly weekday: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
 }
 
-/** Reads a day out of an EDTF date, or out of the words of a date without a value ("on Tuesday", "July 4", "in late May"). */
-export function readDay(edtf: string | null, said: string | null): Day | null {
-  const value = /^\d{4}-(\d\d)(?:-(\d\d))?~?$/.exec(edtf ?? '');
-  if (value) {
-    const month = Number(value[1]) - 1;
-    if (month > 11) return null;
-    if (value[2] === undefined) return { weekday: null, month, day: null };
-    return { weekday: new Date((edtf ?? '').slice(0, 10)).getUTCDay(), month, day: Number(value[2]) };
-  }
-  if (edtf !== null || said === null) return null;
+const ofDate = remember((edtf: string): Day | null => {
+  const value = /^\d{4}-(\d\d)(?:-(\d\d))?~?$/.exec(edtf);
+  const month = Number(value?.[1]) - 1;
+  if (!value || month > 11) return null;
+  if (value[2] === undefined) return { weekday: null, month, day: null };
+  return { weekday: new Date(edtf.slice(0, 10)).getUTCDay(), month, day: Number(value[2]) };
+});
+
+const ofWords = remember((said: string): Day | null => {
   const words = said.toLowerCase();
   // "Monday and Tuesday", "April 5-6": more days than one.
   if (/ and |[-–—]|\bto\b/.test(words)) return null;
@@ -36,6 +37,12 @@ export function readDay(edtf: string | null, said: string | null): Day | null {
     month: month === undefined ? null : MONTHS.indexOf(month),
     day: day === undefined ? null : Number(day),
   };
+});
+
+/** Reads a day out of an EDTF date, or out of the words of a date without a value ("on Tuesday", "July 4", "in late May"). */
+export function readDay(edtf: string | null, said: string | null): Day | null {
+  if (edtf !== null) return ofDate(edtf);
+  return said === null ? null : ofWords(said);
 }
 
 /** Whether two days may be one: nothing that both tell differs. */

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import type { Term, Token } from './term.ts';
 
 const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
@@ -13,15 +14,39 @@ const OBJECT =
   /^(?:[.,;:!?)]|$| (?:on|in|at|for|to|with|and|during|after|before|when|as|by|again|twice|here|there|today|yesterday|late|early|last|this|over|later|for)(?!\p{L}))/u;
 const HER = /^her$/i;
 
+const inSmall = remember((word: string): string => (word === '’s' ? "'s" : word.toLowerCase()));
+
+/** End of the letters and digits of ASCII from an offset on, where a blank or a comma ends them; the offset itself where `WORD` must look. */
+function plainEnd(text: string, start: number): number {
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) continue;
+    return code === 32 || code === 44 || at === text.length ? at : start;
+  }
+}
+
 function words(text: string, start: number, end: number, tokens: Token[]): void {
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const exact = match[0];
-    const from = start + match.index;
-    const small = exact === '’s' ? "'s" : exact.toLowerCase();
+  const stretch = text.slice(start, end);
+  const push = (from: number, to: number): void => {
+    const small = inSmall(stretch.slice(from, to));
     const last = tokens.at(-1);
     // The apostrophe of a plural owner: "the ministers' talks".
-    const owner = (exact === '’' || exact === "'") && last?.end === from && /s$/i.test(last.text);
-    tokens.push({ text: owner ? "'s" : small, start: from, end: from + exact.length, term: null });
+    const owner = (small === '’' || small === "'") && last?.end === start + from && /s$/i.test(last.text);
+    tokens.push({ text: owner ? "'s" : small, start: start + from, end: start + to, term: null });
+  };
+  for (let at = 0; at < stretch.length;) {
+    const plain = plainEnd(stretch, at);
+    if (plain === at) {
+      WORD.lastIndex = at;
+      const match = WORD.exec(stretch);
+      if (!match) return;
+      push(match.index, WORD.lastIndex);
+      at = WORD.lastIndex;
+    } else {
+      push(at, plain);
+      at = plain;
+    }
+    if (stretch.charCodeAt(at) === 32) at += 1;
   }
 }
 

@@ -20,6 +20,19 @@ function fullNames(documents: readonly Names[]): Set<string> {
   return names;
 }
 
+/** Whether a stretch of tokens is all that a passage holds; passages stand in order. */
+function isPassage(scan: Scan, first: number, last: number): boolean {
+  let [low, high] = [0, scan.passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scan.passages[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  // Passages without tokens begin where the next one does.
+  while (scan.passages[low]?.first === first && scan.passages[low]?.last === first) low += 1;
+  return scan.passages[low]?.first === first && scan.passages[low]?.last === last;
+}
+
 /** Where a run of words is two full names put side by side: the token that opens the second, or -1. */
 function cutAt(
   scan: Scan,
@@ -30,7 +43,6 @@ function cutAt(
 ): number {
   const { tokens } = scan;
   if (last - first < 4 || tokens.slice(first, last).some(({ kind }) => kind !== 'word')) return -1;
-  const alone = listed || scan.passages.some((passage) => passage.first === first && passage.last === last);
   let cut = -1;
   for (let at = first + 2; at <= last - 2; at += 1) {
     const opening = tokens[at];
@@ -39,7 +51,11 @@ function cutAt(
     const right = known.has(keyOf(tokens.slice(at, last)));
     if (left && right) return at;
     const opens = givenNames.has(opening.key) && !givenNames.has(tokens[at - 1]?.key ?? '');
-    if (cut < 0 && ((left && opens) || (right && givenNames.has(tokens[first]?.key ?? '')) || (alone && opens))) cut = at;
+    if (
+      cut < 0 &&
+      ((left && opens) || (right && givenNames.has(tokens[first]?.key ?? '')) || (opens && (listed || isPassage(scan, first, last))))
+    )
+      cut = at;
   }
   return cut;
 }
