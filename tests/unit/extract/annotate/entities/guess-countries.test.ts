@@ -112,8 +112,14 @@ describe('an article without a dateline', () => {
   it.each([
     ['Norwegian Foreign Minister Anna Lund came to Chile. President Pedro Vega said that Chile was glad.', 'pedro-vega CL'],
     ["Norway's prime minister, Erik Moe, left Santiago. Foreign Minister Pedro Vega had asked him to Chile.", 'pedro-vega CL'],
-    ['Norwegian Foreign Minister Anna Lund came to Chile. Chilean Minister Luis Vega saw Chile. It rained. President Erik Moe spoke.', 'erik-moe -'],
-    ['Norwegian Foreign Minister Anna Lund came to Chile. Brazil, Brazil and Brazil stayed out, President Pedro Vega said.', 'pedro-vega -'],
+    [
+      'Norwegian Foreign Minister Anna Lund came to Chile. Chilean Minister Luis Vega saw Chile. It rained. President Erik Moe spoke.',
+      'erik-moe -',
+    ],
+    [
+      'Norwegian Foreign Minister Anna Lund came to Chile. Brazil, Brazil and Brazil stayed out, President Pedro Vega said.',
+      'pedro-vega -',
+    ],
   ])('is written at home of those whose country it need not say: %s', (text, person) => {
     expect(countries(text)).toContain(person);
   });
