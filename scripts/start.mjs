@@ -2,7 +2,7 @@
 // Dependency-free, so that it runs in a fresh clone under the system's Node.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashFiles } from './setup/hash-files.mjs';
 import { installDependencies } from './setup/install.mjs';
@@ -10,7 +10,8 @@ import { projectEnvironment, run } from './setup/run.mjs';
 import { normalizeBase, serve } from './setup/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const content = relative(root, resolve(root, process.env.CONTENT ?? 'content'));
+const sources = [content, 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const stamp = join(root, '.cache/start.json');
 const base = normalizeBase(process.env.BASE_PATH);
 
@@ -23,7 +24,7 @@ const siteState = () => {
     .update(JSON.stringify([...hashFiles(root, sources)]))
     .digest('hex');
   const built = statSync(join(root, 'dist/index.html'), { throwIfNoEntry: false })?.mtimeMs ?? null;
-  return JSON.stringify({ files, built, base, site: process.env.SITE_URL ?? null });
+  return JSON.stringify({ files, built, content, base, site: process.env.SITE_URL ?? null });
 };
 
 /** @returns {string | null} */

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { extractionLoader } from './loaders/extraction-loader.ts';
+import { pagesFolder } from './loaders/run.ts';
 import { article } from './schema/article.ts';
 import { claim } from './schema/claim.ts';
 import { contact } from './schema/contact.ts';
@@ -46,7 +47,7 @@ export const collections = {
     schema: claim,
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.md', base: './content/pages' }),
+    loader: glob({ pattern: '*.md', base: pagesFolder }),
     schema: z.strictObject({ title: z.string(), description: z.string().default('') }),
   }),
 };

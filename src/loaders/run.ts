@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { extract, type Extraction } from '../extract/extract.ts';
 import { applyRights } from '../extract/rights/apply-rights.ts';
 import { digest } from '../files/digest.ts';
@@ -16,8 +17,11 @@ const runs: Runs = ((globalThis as Record<symbol, unknown>)[SLOT] ??= {});
 /** Milliseconds in which changes to several files count as one. */
 const SETTLE = 50;
 
-/** The folder that the site is made from, below the folder that Astro runs in. */
-export const contentFolder = resolve('content');
+/** The folder that the site is made from: `$CONTENT`, or `content` below the folder that Astro runs in. */
+export const contentFolder = resolve(process.env['CONTENT'] ?? 'content');
+
+/** The folder of the pages that an editor writes. */
+export const pagesFolder = pathToFileURL(join(contentFolder, 'pages/'));
 
 async function run(): Promise<Extraction> {
   const { sources, knowledge } = await readContent(contentFolder);

@@ -6,9 +6,9 @@ import { id } from './span.ts';
 /** One of the two sides whose contacts the dossier follows. */
 export const party = z.strictObject({
   country,
-  entity: id.describe('entity id of the country'),
-  name: z.string().describe('as shown: "Norway"'),
-  adjective: z.string().describe('as shown: "Norwegian"'),
+  entity: id.describe('id of the country: its name in small letters, as in norway'),
+  name: z.string().describe('as the site shows it, as in Norway'),
+  adjective: z.string().describe('as the site shows it, as in Norwegian'),
   capital: z.string().optional().describe('as shown in the title: "Oslo"'),
 });
 
@@ -18,7 +18,7 @@ export const dossierInput = z.strictObject({
   subtitle: z.string().default(''),
   description: z.string().default(''),
   parties: z.tuple([party, party]).describe('the two countries whose contacts are followed: country, entity, name, adjective of each'),
-  window: edtf.describe('the years under study, as an EDTF interval'),
+  window: edtf.describe('the years under study, as in 2022/2024'),
 });
 
 /** `dossier.json`. */

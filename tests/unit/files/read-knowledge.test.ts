@@ -26,7 +26,12 @@ describe('readDossier', () => {
     expect(await problemsOf({}, readDossier)).toMatchInlineSnapshot(`
       "One thing is wrong:
       content/dossier.yaml
-          this file does not exist; add it, or correct the path"
+          a dossier begins with this file; write into it, for example:
+              title: Oslo–Santiago
+              parties:
+                - { country: NO, entity: norway, name: Norway, adjective: Norwegian, capital: Oslo }
+                - { country: CL, entity: chile, name: Chile, adjective: Chilean, capital: Santiago }
+              window: 2022/2024"
     `);
   });
 
@@ -132,7 +137,7 @@ describe('readContent', () => {
       content/dossier.yaml:1:1
           "parties" is missing; add it: the two countries whose contacts are followed: country, entity, name, adjective of each
       content/dossier.yaml:1:1
-          "window" is missing; add it: the years under study, as an EDTF interval
+          "window" is missing; add it: the years under study, as in 2022/2024
       content/dossier.yaml:1:1
           "titel" is no field here; did you mean "title"? Fields: title, subtitle, description, parties, window
       content/lexicon/a.yaml:1:1
