@@ -14,6 +14,7 @@ import { findReferences } from './annotate/references/find-references.ts';
 import { locateClaims, type Unmatched } from './claims/locate-claims.ts';
 import { findReports } from './contacts/find-reports.ts';
 import { mergeReports } from './contacts/merge-reports.ts';
+import { contentHash } from './content-hash.ts';
 import { dateKind, mentionKind, quoteKind } from './correct/annotation-kinds.ts';
 import { correctAnnotations } from './correct/correct-annotations.ts';
 import { correctContacts } from './correct/correct-contacts.ts';
@@ -154,8 +155,9 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     claims: claims.length,
     corrections: log.applied.length,
   };
+  const hash = contentHash({ ...records, texts: Object.entries(records.texts) }, options.digest);
   return {
-    dossier: { ...knowledge.dossier, counts, extractor: EXTRACTOR_VERSION, hash: options.digest(JSON.stringify(records)) },
+    dossier: { ...knowledge.dossier, counts, extractor: EXTRACTOR_VERSION, hash },
     ...records,
   };
 }

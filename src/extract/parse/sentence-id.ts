@@ -1,9 +1,26 @@
-/** Two rounds of 32-bit multiplicative hashing (Bryc’s cyrb53); 53 bits are plenty for the sentences of one article. */
+const BLANK = 32;
+/** White space beyond ASCII, as `\s` knows it. */
+const BLANKS = new Set(
+  Array.from('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff', (one) =>
+    one.charCodeAt(0),
+  ),
+);
+const isBlank = (unit: number): boolean => (unit < 128 ? unit === BLANK || (unit >= 9 && unit <= 13) : BLANKS.has(unit));
+
+/**
+ * Two rounds of 32-bit multiplicative hashing (Bryc’s cyrb53); 53 bits are plenty for the sentences of one article. Any white space
+ * counts as one blank, none at the edges.
+ */
 function hash(text: string): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  let last = BLANK;
+  const end = text.trimEnd().length;
+  for (let i = 0; i < end; i++) {
+    const character = text.charCodeAt(i);
+    const unit = isBlank(character) ? BLANK : character;
+    if (unit === BLANK && last === BLANK) continue;
+    last = unit;
     a = Math.imul(a ^ unit, 2654435761);
     b = Math.imul(b ^ unit, 1597334677);
   }
@@ -19,7 +36,7 @@ function hash(text: string): number {
 export function sentenceIds(sentences: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return sentences.map((sentence) => {
-    const base = `s${hash(sentence.replace(/\s+/gu, ' ').trim()).toString(36).slice(-7).padStart(7, '0')}`;
+    const base = `s${hash(sentence).toString(36).slice(-7).padStart(7, '0')}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;

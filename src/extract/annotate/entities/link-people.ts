@@ -31,6 +31,7 @@ export class People {
   private readonly byKey = new Map<string, FullName>();
   private readonly byShort = new Map<string, Set<FullName>>();
   private readonly byGiven = new Map<string, Set<FullName>>();
+  private readonly joined = new Map<ReadonlySet<FullName>, readonly Draft[]>();
   private readonly vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -60,8 +61,11 @@ export class People {
       this.byKey.set(id, full);
       this.drafts.push(draft);
     }
-    this.addShort(full, words, name);
-    if (known) for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
+    // What a spelling adds to the index it adds once.
+    const met = full.draft.spellings.has(name);
+    if (!met) this.addShort(full, words, name);
+    if (known && !met)
+      for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
     full.articles.add(located.scan.document.article.id);
     for (const title of titlesOf(located)) full.titles.add(title);
     full.royal ||= isRoyal(located);
@@ -91,15 +95,19 @@ export class People {
     });
   }
 
-  /** The people of the corpus whom a surname, or with `given` a first name, may mean. */
-  bearers(form: string, given: boolean, fits: (full: FullName) => boolean = () => true): Draft[] {
+  /** The people of the corpus whom a surname, or with `given` a first name, may mean; to be asked once all are joined. */
+  bearers(form: string, given: boolean, fits?: (full: FullName) => boolean): readonly Draft[] {
     const found = (given ? this.byGiven : this.byShort).get(form);
-    return [...new Set([...(found ?? [])].filter(fits).map(({ draft }) => current(draft)))];
+    if (!found) return [];
+    if (fits) return [...new Set([...found].filter(fits).map(({ draft }) => current(draft)))];
+    const known = this.joined.get(found) ?? [...new Set([...found].map(({ draft }) => current(draft)))];
+    this.joined.set(found, known);
+    return known;
   }
 }
 
 /** Those who reign go by their first name: the bearers of such a title, else those named after their father. */
-function royalBearers(people: People, form: string): Draft[] {
+function royalBearers(people: People, form: string): readonly Draft[] {
   const titled = people.bearers(form, true, ({ royal }) => royal);
   return titled.length > 0 ? titled : people.bearers(form, true, ({ lineage }) => lineage);
 }

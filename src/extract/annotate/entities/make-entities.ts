@@ -2,6 +2,7 @@ import type { Entity, RegistryEntity, Role } from '../../../schema/entity.ts';
 import { select } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { kebab } from '../../text/kebab.ts';
+import { remember } from '../../text/remember.ts';
 import { current, type Draft, type Located } from './draft.ts';
 import type { Candidate, OfficeReading } from './reading.ts';
 import { OFFICES, TOPICS } from './words/titles.ts';
@@ -53,6 +54,13 @@ function singular(title: string): string {
   return !/\sof\s/i.test(title) && last.endsWith('s') && OFFICES.has(last) && OFFICES.has(last.slice(0, -1)) ? title.slice(0, -1) : title;
 }
 
+/** The title in the words of an office, in the singular and without a form of address behind it; null where it is no office. */
+const titleOf = remember((whole: string): string | null => {
+  const bare = whole.replace(FORMS, '');
+  const title = singular(isOffice(bare) ? bare : whole);
+  return title === '' || NO_OFFICE.test(title) ? null : title;
+});
+
 /** What an office belongs to: the body's entity, else the country. */
 function ownerId(reading: OfficeReading, owners: ReadonlyMap<Candidate, Draft>): string | null {
   const { owner } = reading;
@@ -69,9 +77,8 @@ function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, 
       const start = scan.tokens[office.first]?.start ?? 0;
       const end = scan.tokens[office.last - 1]?.end ?? start;
       const whole = scan.document.text.slice(start, end);
-      const bare = whole.replace(FORMS, '');
-      const title = singular(isOffice(bare) ? bare : whole);
-      if (title === '' || NO_OFFICE.test(title)) continue;
+      const title = titleOf(whole);
+      if (title === null) continue;
       const of = ownerId(office, owners);
       const key = `${scan.document.article.id}|${title.toLowerCase()}|${of ?? ''}`;
       if (!roles.has(key))

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import type { Located } from './draft.ts';
 
 /** Titles of those who go by their first name. */
@@ -15,19 +16,26 @@ const SHORT: readonly [RegExp, string][] = [
 const RANK =
   /(?:\bminister|president|premier|chancellor|speaker|secretary|adviser|chief|ambassador|envoy|governor|mayor|leader|king|prince)\b/;
 
+const spelledOut = remember((title: string): string => {
+  let long = title;
+  for (const [pattern, words] of SHORT) long = long.replace(pattern, words);
+  return long;
+});
+
 /** The offices beside a name in one form for all their spellings: "PM" and "Prime Minister" alike. */
 export function titlesOf({ scan, candidate }: Located): string[] {
   return candidate.offices.flatMap(({ first, last }) => {
     const words = scan.tokens.slice(first, Math.min(last, first + 6)).map(({ key }) => key);
-    let title = words.join(' ');
-    for (const [pattern, long] of SHORT) title = title.replace(pattern, long);
+    const title = spelledOut(words.join(' '));
     return RANK.test(title) ? [title] : [];
   });
 }
 
+const isRoyalWord = remember((word: string): boolean => ROYAL.test(word));
+
 /** "King Harald", "Crown Prince and Prime Minister Harald": is a title beside the name whose bearers go by their first name? */
 export function isRoyal({ scan, candidate }: Located): boolean {
   const before = scan.tokens[candidate.first - 1]?.key ?? '';
-  if (ROYAL.test(before)) return true;
-  return candidate.offices.some(({ first, last }) => scan.tokens.slice(first, last).some(({ key }) => ROYAL.test(key)));
+  if (isRoyalWord(before)) return true;
+  return candidate.offices.some(({ first, last }) => scan.tokens.slice(first, last).some(({ key }) => isRoyalWord(key)));
 }
