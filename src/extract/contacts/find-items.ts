@@ -12,6 +12,8 @@ import { repairPronouns } from './refine/repair-pronouns.ts';
 import type { Lead } from './refine/place-from-lead.ts';
 import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
+import type { Rule } from './rules/rule.ts';
+import { lastHeld } from './rules/last-held.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
 import { nameHere } from './sentence/name-here.ts';
@@ -50,6 +52,9 @@ function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boo
   return CUE.test(exact) || ((kind === 'title' || names > 1) && (kind === 'title' || PRESENT.test(exact)));
 }
 
+/** Rules that need nobody named: they point to what was told before. */
+const POINTING: ReadonlySet<Rule> = new Set([lastHeld, takenUp]);
+
 /** Applies the rules to a frame; a word that one rule has read as its cue is closed to the next. */
 export function applyRules(frame: Frame): Finding[] {
   const findings: Finding[] = [];
@@ -57,7 +62,7 @@ export function applyRules(frame: Frame): Finding[] {
   // Without anybody who might act, a clause can only take up what was told before.
   const acted = [...frame.terms.values()].some((term) => 'PBCL'.includes(term.code));
   for (const rule of chooseRules(frame.text)) {
-    if (!acted && rule !== takenUp) continue;
+    if (!acted && !POINTING.has(rule)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
       const finding = rule.read(match, frame);

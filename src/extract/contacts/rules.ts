@@ -9,6 +9,8 @@ import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
+import { lastHeld } from './rules/last-held.ts';
+import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
@@ -24,6 +26,7 @@ import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-
 import { meetingFirst, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { tells } from './rules/tells.ts';
+import { togetherDuring } from './rules/together-during.ts';
 import { visitNoun, visitNounFirst } from './rules/visit-noun.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
 import { visitVerb } from './rules/visit-verb.ts';
@@ -73,6 +76,7 @@ export const RULES: readonly Rule[] = [
   talksWith,
   talksWithFirst,
   talksFirstTogether,
+  togetherDuring,
   meets,
   tells,
   talksBetween,
@@ -90,5 +94,7 @@ export const RULES: readonly Rule[] = [
   // Words that only add to a contact known already come last.
   discussesWith,
   discussTogether,
+  ledBy,
+  lastHeld,
   takenUp,
 ];

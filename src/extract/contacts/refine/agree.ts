@@ -95,6 +95,8 @@ export function sameContact(earlier: Item, later: Item): boolean {
     )
   )
     return false;
+  // "A meeting between Berg and the Danish premier" is not that of Berg and Li.
+  if (earlier.others !== later.others && [earlier, later].some((one) => one.others && one.sides !== 3)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (!sameShot(earlier, later) || apart(earlier, later)) return false;
   const dated = timed(earlier) && timed(later);
@@ -114,7 +116,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
     tensed &&
     !during &&
     !asGuest &&
-    !dated &&
+    !(earlier.date !== null && later.date !== null) &&
     !headline(earlier) &&
     !headline(later) &&
     !later.foretold

@@ -31,7 +31,14 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
     if (!sentence || first.block - sentence.block > 1) return null;
     const text = document.text.slice(sentence.start, sentence.end);
     const date = annotated.dates[lastBefore(annotated.dates, sentence.end)];
-    if (!date || date.start < sentence.start || !isDay(date) || !/\b(?:said|says|told|stated|stressed|announced)\b/.test(text)) continue;
+    if (
+      !date ||
+      date.start < sentence.start ||
+      !isDay(date) ||
+      /\bwho\b[^,]*$/.test(text.slice(0, date.start - sentence.start)) ||
+      !/\b(?:said|says|told|stated|stressed|announced)\b/.test(text)
+    )
+      continue;
     const people = new Set([...item.people[0], ...item.people[1]]);
     for (let name = lastBefore(annotated.mentions, sentence.end); name >= 0; name--) {
       const mention = annotated.mentions[name];

@@ -38,6 +38,11 @@ const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up
 /** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
 function another(contacts: readonly Item[], item: Item): Item | null {
   if (!item.group) return null;
+  // One of a row of talks between the two: who led each side then, nobody says.
+  if (item.rule === 'last-held') {
+    const row = contacts.slice(-REACH).some((contact) => contact.sides === 3 && !contact.weak);
+    return row && (timed(item) || item.place !== null) ? { ...item, sides: 3, weak: false, group: false } : null;
+  }
   const named = (contact: Item): boolean => contact.people.every((side) => side.length > 0);
   const last = contacts.slice(-REACH).findLast((contact) => contact.kind !== 'caption' && (named(contact) || (contact.sides & 3) !== 3));
   if (!last || !named(last) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR) return null;
@@ -61,6 +66,16 @@ function toldBefore(contacts: readonly Item[], made: Item): number {
   });
 }
 
+/** Whether the heads of delegations may be those of a contact told close before without names. */
+function isLed(contact: Item, led: Item): boolean {
+  const near = (led.evidence[0]?.block ?? 0) - (contact.evidence.at(-1)?.block ?? 0) <= NEAR;
+  const fits = [0, 1].every((side) => {
+    const [own, heads] = [contact.people[side] ?? [], led.people[side] ?? []];
+    return own.length === 0 || heads.length === 0 || heads.some((id) => own.includes(id));
+  });
+  return near && contact.sides === 3 && fits && contact.type !== 'call' && contact.type !== 'visit' && timesAgree(contact, led);
+}
+
 /**
  * Gathers what an article says of each contact: several sentences, one item. Words that only take up a contact join the last
  * one they may mean, and are dropped where there is none. Items of third parties stay, so that "the meeting" can mean theirs.
@@ -70,6 +85,13 @@ export function gather(items: readonly Item[]): Item[] {
   for (const item of items) {
     const from = Math.max(0, contacts.length - REACH);
     let found = -1;
+    if (item.rule === 'led-by') {
+      const at = contacts.findLastIndex((contact, index) => index >= from && isLed(contact, item));
+      const led = contacts[at];
+      if (led) contacts[at] = joinItems(led, item);
+      else if (!item.weak) contacts.push(item);
+      continue;
+    }
     for (let at = contacts.length - 1; at >= from; at--) {
       const contact = contacts[at];
       if (!contact) continue;

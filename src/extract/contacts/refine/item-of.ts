@@ -118,6 +118,7 @@ export function itemOf(
     item.weak = true;
     item.group = true;
   }
+  if (finding.rule === 'last-held') Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);
   if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
   if (GOING.has(finding.rule)) {
@@ -130,6 +131,7 @@ export function itemOf(
     else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;
   } else if (AT_SUMMIT.has(finding.rule)) {
     item.aside = true;
+    if (finding.frame.relative) item.weak = true;
     item.sides |= (finding.goal?.sides ?? 0) & BOTH;
   } else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
   const { edtf, said } = attachDate(finding, status === 'planned', published);

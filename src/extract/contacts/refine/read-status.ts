@@ -88,6 +88,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (FUTURE.test(aux)) return 'planned';
   if (/^ to$/.test(aux) && /(?:^| )(?:first|last|only|latest|second|third|highest-ranking|most senior)(?: [a-z-]+)? ?$/.test(before))
     return 'held';
+  if (/^(?: D| also| ,){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|take part in)(?= |$)/.test(aux))
+    return 'planned';
   return /^(?: D| also| ,)* to$/.test(aux) &&
     /^(?:meet|visit|hold|host|receive|sign|attend|travel|discuss|arrive|welcome|greet|speak|talk|talks|fly|go|head|address|sit)/.test(cue)
     ? 'planned'

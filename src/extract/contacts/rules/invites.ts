@@ -18,7 +18,7 @@ export const invitedBy: Rule = {
   },
 };
 
-const TO_GATHERING = /^[^PL;:]{0,40}?(?:E|summit|conference|forum|congress|expo|exhibition)(?= |$)/;
+const TO_GATHERING = /^ (?:to|for)[^PCLXY;:]{0,40}? (?:E|summit|conference|forum|congress|expo|exhibition)(?= |$)/;
 
 /** An invitation announces a visit; the guest is the one who goes. */
 export const invites: Rule = {
@@ -31,7 +31,7 @@ export const invites: Rule = {
   read: (match, frame) => {
     const finding = readParts('invites', 'visit', match, frame);
     // Who is only asked to a gathering of many has not agreed to come to the other side.
-    if (TO_GATHERING.test(frame.text.slice(match.index + match[0].length - (match.groups?.goal === undefined ? 0 : 40)))) return null;
+    if (TO_GATHERING.test(frame.text.slice(match.indices?.groups?.who?.[1]))) return null;
     return finding && { ...finding, planned: true };
   },
 };

@@ -79,6 +79,7 @@ function readOwners(tokens: readonly Token[], at: number): { end: number; sides:
   let bits = 0;
   for (;;) {
     if (tokens[end]?.text === 'the' || tokens[end]?.text === 'both') end += 1;
+    if (/^(?:democratic|federal|islamic|people's)$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.term) end += 1;
     const term = tokens[end]?.term;
     const body = tokens[end + 1]?.text === "'s" && tokens[end + 2]?.term?.code === 'B' ? tokens[end + 2]?.term : null;
     if (term && body && 'CL'.includes(term.code)) return { end: end + 3, sides: bits | term.sides };

@@ -1,0 +1,57 @@
+import { BOTH, type Term } from '../sentence/term.ts';
+import type { Frame } from '../sentence/frame.ts';
+import { pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const LEADS = '(?:led|leads|leading|headed|heads|heading|represented|represents|chaired|chairs|co-chaired)';
+const TALKS =
+  '(?:P|delegations?|sides?|teams?|talks|meetings?|sessions?|consultations?|rounds?|mechanism|committee|commission|dialogue|negotiations)';
+
+/** Who leads one side: "Berg led the Norwegian delegation"; the delegation tells whose side he is of. */
+const IN_FRONT = new RegExp(
+  `(P)(?: who)?(?: also)? ${LEADS}(?: the| its| their| his| her)?(?: respective| own| [a-z-]+){0,3} (P|C|delegations?|sides?|teams?)(?= |$)`,
+  'dg',
+);
+/** "the delegation was led by Berg", "talks co-chaired by Berg and Li". */
+const BEHIND = new RegExp(
+  `(${TALKS})(?: [^ P;:]+){0,6} (?:co-)?(?:led|headed|chaired|represented|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,4} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,4} (P))?`,
+  'dg',
+);
+/** "Representing their countries were Berg and Li". */
+const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-z-]+)){0,4} (P)(?: and(?: (?:the|[a-z-]+)){0,4} (P))?/dg;
+
+/** Terms that lead a side, of the side that they are said to lead where their own is not known. */
+function leaders(frame: Frame): Term[] {
+  const found: Term[] = [];
+  const take = (at: number | undefined, side: number): void => {
+    const term = at === undefined ? undefined : frame.terms.get(at);
+    if (term && (term.people.length === 1 || (term.office && term.sides !== 0)) && !found.some((one) => one.start === term.start))
+      found.push(term.sides === 0 && (side === 1 || side === 2) ? { ...term, sides: side } : term);
+  };
+  const sideAt = (at: number | undefined): number => (at === undefined ? 0 : (frame.terms.get(at)?.sides ?? 0));
+  for (const { indices } of frame.text.matchAll(IN_FRONT)) take(indices?.[1]?.[0], sideAt(indices?.[2]?.[0]));
+  for (const { indices } of frame.text.matchAll(BEHIND)) {
+    take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
+    take(indices?.[3]?.[0], 0);
+  }
+  for (const { indices } of frame.text.matchAll(REPRESENTING)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
+  return found;
+}
+
+/** The heads of delegations that met: they are whom the meeting told before is between. */
+export const ledBy: Rule = {
+  name: 'led-by',
+  example: 'The Norwegian delegation was led by Anna Berg and the Chinese delegation was headed by Li Wei.',
+  words: /(?:^| )(?:led|leads|leading|head|represent|chair|co-chair|presided)/,
+  pattern: pattern('(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|presided)(?= )'),
+  read: (match, frame) => {
+    const finding = readParts('led-by', 'meeting', match, frame);
+    const who = leaders(frame);
+    if (!finding || who.length === 0 || who.length > 4) return null;
+    const both = who.reduce((bits, term) => bits | (term.sides & BOTH), 0) === BOTH;
+    const own =
+      both && /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting) /.test(frame.text);
+    return { ...finding, who, weak: !own };
+  },
+};

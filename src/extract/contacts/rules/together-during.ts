@@ -1,0 +1,21 @@
+import { BOTH } from '../sentence/term.ts';
+import { TALKS, TALKS_WORDS, pattern } from './grammar.ts';
+import { readParts, typeOfTalks } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** Two in front, whatever they do, at talks of theirs: "Berg and Li pledged to cut tariffs during a phone call on Monday". */
+export const togetherDuring: Rule = {
+  name: 'together-during',
+  example: 'Anna Berg and Li Wei pledged to cut tariffs during their talks in Geneva on Monday.',
+  words: TALKS_WORDS,
+  pattern: pattern(
+    `(?<who>P(?: and|(?: ,)? along with) P)(?! 's)(?<aux>(?: (?!who |that )[^ P;:]+){0,24}?) (?:during|in|at|after|following|over)(?: (?:an?|their))(?: (?!in |at |on |to |of )[^ PBCL;:,.]+){0,4} (?<cue>${TALKS})(?= |$)(?! with| between)`,
+  ),
+  read: (match, frame) => {
+    // Said of it beforehand, it is still to come.
+    if (/ (?:ahead of|before|prior to|not|never|no) /.test(match[0])) return null;
+    const finding = readParts('together-during', typeOfTalks, match, frame);
+    const bits = (finding?.who ?? []).reduce((all, term) => all | term.sides, 0);
+    return finding && (bits & BOTH) === BOTH ? { ...finding, type: typeOfTalks(match[0].slice(-60)), aux: ' during' } : null;
+  },
+};
