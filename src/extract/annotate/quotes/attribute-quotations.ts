@@ -1,11 +1,13 @@
 import type { Document } from '../../document.ts';
 import type { Attribution } from './attribution.ts';
 import type { AttributionRule, Context } from './context.ts';
+import { carryOver, leadOf, signature } from './carry-over.ts';
 import { lastCharacter, opensSentence } from './context.ts';
 import type { CueWord } from './cues.ts';
-import { readPassage, sentenceOf } from './passage.ts';
+import { readPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotation.ts';
+import type { Phrase } from './subject-before.ts';
 import { accordingBefore, accordingBehind } from './rules/according.ts';
 import { before } from './rules/before.ts';
 import { behind } from './rules/behind.ts';
@@ -14,7 +16,7 @@ import { closing } from './rules/closing.ts';
 import { inverted } from './rules/inverted.ts';
 import { label, labelBehind } from './rules/label.ts';
 import { noun } from './rules/noun.ts';
-import { quoted } from './rules/quoted.ts';
+import { citing, quoted } from './rules/quoted.ts';
 
 /**
  * Attributions within one sentence, in this order. What stands right behind a quotation is its own; then the verb in front of it; what
@@ -43,6 +45,8 @@ export interface Attributed {
   /** The passage that the attribution’s tokens are in: another one where a quotation goes on over paragraphs. */
   source: Passage;
   opens: boolean;
+  /** Where only a pronoun names the speaker: whom the sentence before gives its words to, and the passage of that one’s tokens. */
+  lead?: { speaker: Phrase; source: Passage } | null;
 }
 
 function readSentence(context: Context): Attribution | null {
@@ -51,7 +55,8 @@ function readSentence(context: Context): Attribution | null {
     if (weak && rule !== closing && rule !== accordingBefore) continue;
     const found = rule.read(context);
     if (!found) continue;
-    const instead: Attribution | null = weak ?? (rule === before ? null : before.read(context));
+    const instead: Attribution | null =
+      weak ?? found.instead ?? (rule === before ? citing(context, context.from, context.at) : before.read(context));
     if (found.firm) return { ...found, instead };
     weak ??= { ...found, instead };
   }
@@ -104,58 +109,6 @@ function attributeInSentences(
   return { found, passages };
 }
 
-/** The attribution that a sentence without the quotation gives to what follows it: "He was blunt:", "Berg warned of delays." */
-function attributionOf(
-  text: string,
-  passage: Passage,
-  sentence: number,
-  cues: ReadonlyMap<string, CueWord>,
-  quotation: Quotation,
-): Attribution | null {
-  const from = passage.sentences[sentence] ?? 0;
-  const to = passage.sentences[sentence + 1] ?? passage.tokens.length;
-  const context: Context = { text, passage, quotation, at: to, from, to, cues };
-  const found = before.read(context) ?? accordingBefore.read(context);
-  return found && { ...found, rule: 'sentence-before' };
-}
-
-/** Whose words a quotation continues that its own sentence gives to nobody. */
-function carryOver(
-  text: string,
-  found: Attributed[],
-  order: number,
-  passages: ReadonlyMap<number, Passage>,
-  cues: ReadonlyMap<string, CueWord>,
-): Pick<Attributed, 'attribution' | 'source'> | null {
-  const one = found[order];
-  const last = found[order - 1];
-  const next = found[order + 1];
-  if (!one) return null;
-  const sentence = sentenceOf(one.passage, one.at);
-  const carried = (from: Attributed | undefined, rule: string): Pick<Attributed, 'attribution' | 'source'> | null =>
-    from?.attribution ? { attribution: { ...from.attribution, rule }, source: from.source } : null;
-  const here = last?.passage === one.passage ? last : undefined;
-  if (one.quotation.continues) return carried(last, 'next-paragraph');
-  if (here && sentenceOf(here.passage, here.at) === sentence && here.attribution) return carried(here, 'same-sentence');
-  if (!one.opens) return null;
-  if (!here?.attribution && next?.passage === one.passage && next.at === one.at + 1) {
-    const ahead = carried(next, 'next-quotation');
-    if (ahead) return ahead;
-  }
-  if (sentence > 0 && !(here && sentenceOf(here.passage, here.at) === sentence - 1)) {
-    const introduced = attributionOf(text, one.passage, sentence - 1, cues, one.quotation);
-    if (introduced?.speaker) return { attribution: introduced, source: one.passage };
-  }
-  if (here?.attribution) return carried(here, 'same-paragraph');
-  if (sentence > 0) return null;
-  const previous = passages.get(one.passage.block - 1);
-  if (!previous) return null;
-  if (last?.passage === previous && sentenceOf(previous, last.at) === previous.sentences.length - 2) return carried(last, 'next-paragraph');
-  const introduced = attributionOf(text, previous, previous.sentences.length - 2, cues, one.quotation);
-  if (introduced?.speaker) return { attribution: introduced, source: previous };
-  return last?.passage === previous ? carried(last, 'next-paragraph') : null;
-}
-
 /** Gives each quotation its attribution: in its own sentence, else from the quotation or the sentence that it goes on with. In order. */
 export function attributeQuotations(
   document: Document,
@@ -164,9 +117,13 @@ export function attributeQuotations(
 ): Attributed[] {
   const { found, passages } = attributeInSentences(document, quotations, cues);
   found.forEach((one, order) => {
-    if (one.attribution) return;
-    const carried = carryOver(document.text, found, order, passages, cues);
-    if (carried) Object.assign(one, carried);
+    if (one.attribution) {
+      one.lead = leadOf(document.text, found, order, passages, cues);
+      return;
+    }
+    const carried = signature(document, one, quotations, cues) ?? carryOver(document.text, found, order, passages, cues);
+    const same = found[order - 1];
+    if (carried) Object.assign(one, carried, { lead: same?.attribution?.speaker === carried.attribution?.speaker ? same?.lead : null });
   });
   return found;
 }

@@ -6,6 +6,7 @@ import type { Document } from '../../document.ts';
 import { select } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { roleAt } from '../entities/role-at.ts';
+import { genderOf } from '../references/gender.ts';
 import type { Annotated } from './annotated.ts';
 import type { Attributed } from './attribute-quotations.ts';
 import { attributeQuotations } from './attribute-quotations.ts';
@@ -30,6 +31,34 @@ function rangeOf(text: string, one: Attributed, phrase: { from: number; to: numb
 /** Who only passes on what somebody said: "his office said". */
 const OWN_OFFICE = /^(?:his|her|their|its) (?:office|campaign|ministry|team|government|party|press service)$/i;
 
+/**
+ * The person that "he" or "she" goes on from, the body that "it" does: whom the same sentence gives the words to besides ("Berg affirmed
+ * “…,” she said"), else whom the sentence before gives its words to. Null where that one is of another kind or gender.
+ */
+function leadingSpeaker(
+  text: string,
+  pronoun: string,
+  one: Attributed,
+  annotated: Annotated,
+  knowledge: Knowledge,
+  issuer: string | null,
+): string | null {
+  const word = pronoun.toLowerCase();
+  if (!/^(?:s?he|it)$/.test(word)) return null;
+  const same = one.attribution?.instead?.firm ? one.attribution.instead.speaker : null;
+  for (const lead of [same ? { speaker: same, source: one.source } : null, one.lead]) {
+    const range = lead && rangeOf(text, { ...one, source: lead.source }, lead.speaker);
+    if (!range || /^(?:s?he|it|they|we|I)$/i.test(range.exact)) continue;
+    const { entity } = linkSpeaker(text, range, annotated, knowledge, issuer);
+    if (word === 'it' && entity !== null && entity === issuer) return entity;
+    const known = entity ? annotated.entities.get(entity) : undefined;
+    if (!known) continue;
+    if (word === 'it' ? known.type === 'organization' : known.type === 'person' && genderOf(known) !== (word === 'he' ? 'female' : 'male'))
+      return entity;
+  }
+  return null;
+}
+
 /** Links the attribution’s speaker; where it is only the agency and the sentence names a speaker too, that one. */
 function speakerOf(
   text: string,
@@ -41,6 +70,8 @@ function speakerOf(
   const words = rangeOf(text, one, one.attribution?.speaker);
   if (!words) return { said: { ...one, attribution: null }, speaker: null };
   const speaker = linkSpeaker(text, words, annotated, knowledge, issuer);
+  const leading = leadingSpeaker(text, words.exact, one, annotated, knowledge, issuer);
+  if (leading) return { said: one, speaker: { ...speaker, entity: leading, body: null } };
   const instead = one.attribution?.instead;
   const entity = speaker.entity ? (annotated.entities.get(speaker.entity) ?? speaker.body) : null;
   const passesOn = entity

@@ -17,6 +17,9 @@ export interface Speaker {
 /** Words that come between a noun and its complement; what stands behind them is not the head. */
 const COMPLEMENT = /\s(?:of|for|from|at|in|with|on|to|by|close|familiar|who|that)\s/;
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person|people)|press secretary|press service|statement|communiqu[eé]|readout|website)\b/i;
+/** "The Office of the President": what serves somebody is not that one. */
+const OFFICE_OF =
+  /\b(?:office|administration|cabinet|secretariat|government|aides?|advis[eo]rs?|lawyers?|wife|husband|team|staff) (?:of|for|to) (?:the )?$/i;
 /** A pronoun that owns what follows is not the speaker: "his spokesman". */
 const OWNER = /^(?:his|her|their|its)$/i;
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
@@ -38,6 +41,17 @@ function headMention(text: string, start: number, end: number, annotated: Annota
   );
 }
 
+/** True where the last person of the phrase is joined to another: of "Berg and Lind said" neither alone is the speaker. */
+function isJoint(text: string, start: number, end: number, last: Mention, annotated: Annotated): boolean {
+  const other = inRange(annotated.mentions, start, last.start).findLast((mention) => mention.type === 'person');
+  return (
+    other !== undefined &&
+    other.entity !== last.entity &&
+    last.end === end &&
+    /^,? and (?:\p{Lu}?[\p{L}-]+ ){0,4}$/u.test(text.slice(other.end, last.start))
+  );
+}
+
 /** True where the name stands behind a preposition: "a spokesman for President Lind", but not "the ambassador to Chile Anna Berg". */
 function isComplement(text: string, start: number, mention: Mention, mentions: readonly Mention[]): boolean {
   const name = mentions.findLast((one) => one.end < mention.start && one.end > mention.start - 30);
@@ -52,12 +66,23 @@ function principal(text: string, start: number, end: number, annotated: Annotate
   return mention?.entity ?? null;
 }
 
+/** "it", "the ministry": after a statement, the body that issued it. */
+const ISSUED = /^(?:it|ministry|embassy|office|department|consulate)$/;
+/** How far back from "the statement" the body that issued it is looked for, in code units. */
+const ISSUER_REACH = 400;
+
+/** The body named last before "the statement" or "it", in the same block. */
+function issuerBefore(text: string, start: number, annotated: Annotated): string | null {
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - ISSUER_REACH);
+  return inRange(annotated.mentions, from, start).findLast(({ type }) => type === 'organization')?.entity ?? null;
+}
+
 /** A person named next to the phrase, set off by a comma: "the minister, Anna Berg, said". */
 function apposed(text: string, start: number, end: number, annotated: Annotated): string | null {
   const behind = inRange(annotated.mentions, end, end + 60).find(
     (mention) => mention.type === 'person' && /^,? (?:\p{Lu}[\p{L}.]* ){0,2}$/u.test(text.slice(end, mention.start)),
   );
-  if (behind && /^[,\s]/.test(text.slice(behind.end, behind.end + 1))) return behind.entity;
+  if (behind && /^(?:[,\s.:;]|$)/.test(text.slice(behind.end, behind.end + 1))) return behind.entity;
   const before = inRange(annotated.mentions, Math.max(0, start - 60), start).findLast(
     (mention) => mention.type === 'person' && /^(?:, |,? who )$/.test(text.slice(mention.end, start)),
   );
@@ -82,6 +107,7 @@ export function linkSpeaker(
   const site = siteOf(words);
   if (site) return { ...whole, entity: site.id, body: site };
   const mention = headMention(text, start, end, annotated);
+  if (mention?.type === 'person' && isJoint(text, start, end, mention, annotated)) return { ...whole, entity: null };
   if (mention?.type === 'person') return { body: null, entity: mention.entity, start: mention.start, end: mention.end };
   const references = annotated.references.length > 0 ? inRange(annotated.references, Math.max(0, start - 60), end + 30) : [];
   const reference = references.find(
@@ -89,6 +115,7 @@ export function linkSpeaker(
       one.start < end &&
       one.end > start &&
       !POSSESSIVE.test(text.slice(one.end, one.end + 3)) &&
+      !OFFICE_OF.test(text.slice(start, Math.max(start, one.start))) &&
       (one.end >= end || one.start <= start || SPEAKS_FOR.test(words)) &&
       !(one.end < end && OWNER.test(one.exact)),
   );
@@ -108,6 +135,6 @@ export function linkSpeaker(
   const spoken =
     principal(text, start, end, annotated) ??
     apposed(text, start, end, annotated) ??
-    (DOCUMENTS.has(last) || last === 'it' ? issuer : null);
+    (ISSUED.test(last) || DOCUMENTS.has(last) ? (issuer ?? issuerBefore(text, start, annotated)) : null);
   return { ...whole, entity: spoken };
 }

@@ -4,7 +4,7 @@ import { kebab } from '../../text/kebab.ts';
 import { countryAtEnd, countryWords } from '../references/country-words.ts';
 
 const BODY =
-  /^(?:(?:state|official|local|national|semi-official|state-run|state-owned|government|domestic|foreign|pro-government|independent|public)[- ]){0,2}(?:media|television|tv|radio|news agenc(?:y|ies)|news outlets?|broadcasters?|press|newspapers?|authorities|officials|intelligence|prosecutors|police|military|army|navy|air force|government|parliament|cabinet|delegation|embassy|presidency|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:foreign affairs|defen[cs]e)|ministry|customs|opposition)(?: reports?| outlets)?(?: in \p{Lu}[\p{L} ]{2,30})?$/iu;
+  /^(?:(?:state|official|local|national|semi-official|state-run|state-owned|government|domestic|foreign|pro-government|independent|public)[- ]){0,2}(?:media|television|tv|radio|news agenc(?:y|ies)|news outlets?|broadcasters?|press|newspapers?|authorities|officials|intelligence|prosecutors|police|military|army|navy|air force|government|parliament|cabinet|delegation|embassy|presidency|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:[a-z]+ ){0,3}[a-z]+|(?:[a-z]+ ){0,3}ministry|customs|opposition)(?: reports?| outlets)?(?: in \p{Lu}[\p{L} ]{2,30})?$/iu;
 /** Groups of unnamed people are no bodies. */
 const PEOPLE = /^(?:officials|prosecutors)$/i;
 

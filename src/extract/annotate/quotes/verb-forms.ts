@@ -21,6 +21,7 @@ const IRREGULAR: Record<string, [past: string, ...participles: string[]]> = {
   hold: ['held'],
   begin: ['began', 'begun'],
   make: ['made'],
+  hit: ['hit'],
   take: ['took', 'taken'],
   sing: ['sang', 'sung'],
   hear: ['heard'],

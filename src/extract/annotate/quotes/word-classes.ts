@@ -37,6 +37,10 @@ export const DOCUMENTS = set(
   'statement statements communique communiqué declaration readout document report letter message text transcript website release tweet post email memo note press-release bulletin dispatch editorial article',
 );
 
+/** A noun that takes up a quotation in an aside: "“unfair,” a claim Lind denied". */
+export const CLAIMS =
+  /^(?:claim|charge|assertion|accusation|move|remark|allegation|statement|view|position|phrase|reference|comment|notion|idea|term|line|description)$/;
+
 /** True for an adverb that may stand between a subject and its verb. */
 export function isAdverb(low: string): boolean {
   return (

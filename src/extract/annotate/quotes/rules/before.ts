@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { AttributionRule, Context } from '../context.ts';
 import { cueAt } from '../context.ts';
-import { isWhole } from '../cues.ts';
+import { isWhole, STANCE } from '../cues.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { absoluteSubject, sharedSubject } from '../shared-subject.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -72,9 +72,11 @@ export const before: AttributionRule = {
       if (!token || !cue || isNoun(context, index) || !isWhole(cue, between(context, index))) continue;
       tried += 1;
       first ??= { index, firm: cue.manner === 'say' };
-      const passive = cue.form === 'past' && isPassive(context, index, low) && !/^(?:quoted|cited)$/.test(token.low);
-      if (passive) {
-        const agent = agentOf(context, index);
+      const passive = cue.form === 'past' && cue.verb !== STANCE && isPassive(context, index, low) && !/^(?:quoted|cited)$/.test(token.low);
+      // "The raid, described by Berg as “a crime”": a participle with its agent and no helping verb.
+      const reduced = cue.form === 'past' && tokens[index + 1]?.low === 'by' ? agentOf(context, index) : null;
+      if (passive || reduced) {
+        const agent = reduced ?? agentOf(context, index);
         if (agent) return { rule: 'before-passive', speaker: agent, cue: { from: index, to: index }, firm: false };
         if (first.index === index) first = null;
         continue;

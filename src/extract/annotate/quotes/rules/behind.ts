@@ -5,8 +5,8 @@ import { quotedAs } from '../quoted-as.ts';
 import { firstBehind, isLinked } from '../linked.ts';
 import type { Phrase } from '../subject-before.ts';
 import { subjectBefore } from '../subject-before.ts';
-import { isAdverb, TIMES } from '../word-classes.ts';
-import { citedBehind } from './quoted.ts';
+import { CLAIMS, isAdverb, TIMES } from '../word-classes.ts';
+import { citedBehind, citing } from './quoted.ts';
 
 /** How far behind a quotation its attribution begins and ends, in tokens. */
 const REACH = 32;
@@ -21,9 +21,6 @@ function beginsBehind(context: Context, start: number, speaker: Phrase): boolean
   return true;
 }
 
-const CLAIM =
-  /^(?:claim|charge|assertion|accusation|move|remark|allegation|statement|view|position|phrase|reference|comment|notion|idea|term|line|description)$/;
-
 /** “…,” Berg said. */
 export const behind: AttributionRule = {
   name: 'behind',
@@ -33,7 +30,7 @@ export const behind: AttributionRule = {
     const { tokens } = context.passage;
     const start = firstBehind(context);
     if (/^(?:and|but|while|or|which|who|whose|where|when|because|so|that)$/.test(tokens[start]?.low ?? '')) return null;
-    const end = Math.min(lastCharacter(context) === '.' ? shortSentence(context, start) : context.to, start + REACH);
+    const end = Math.min(/[.…]/.test(lastCharacter(context)) ? shortSentence(context, start) : context.to, start + REACH);
     let quoted = false;
     for (let index = start + 1; index < end && !quoted; index += 1) {
       const token = tokens[index];
@@ -42,11 +39,11 @@ export const behind: AttributionRule = {
       if (!token || cue?.form === 'ing' || (!cue && !readsAsVerb(context, index))) continue;
       const speaker = subjectBefore(tokens, index, start, context.cues);
       if (!speaker || !beginsBehind(context, start, speaker)) continue;
-      if (/^an?$/.test(tokens[speaker.from]?.low ?? '') && CLAIM.test(tokens[speaker.from + 1]?.low ?? '')) return null;
+      if (/^an?$/.test(tokens[speaker.from]?.low ?? '') && CLAIMS.test(tokens[speaker.from + 1]?.low ?? '')) return null;
       const cited = cue && citedBehind(context, index, end);
       if (cited) return cited;
       if (cue && !isWhole(cue, textBehind(context, index, end))) continue;
-      return { rule: 'behind', speaker, cue: quotedAs(context, index), firm: true };
+      return { rule: 'behind', speaker, cue: quotedAs(context, index), firm: true, instead: citing(context, index, end) };
     }
     return null;
   },

@@ -4,6 +4,7 @@ import { cueAt } from '../context.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
+import { CLAIMS } from '../word-classes.ts';
 
 /** How far behind a quotation its sentence may close, in tokens. */
 const REACH = 64;
@@ -37,6 +38,12 @@ function closingAt(context: Context, index: number): Attribution | null {
     if (after) return { rule: 'closing', speaker: after, cue: { from: index, to: index }, firm: true };
   }
   const speaker = subjectBefore(tokens, index, context.at + 1, context.cues);
-  if (!speaker || tokens[speaker.from - 1]?.word !== ',') return null;
+  if (!speaker || !endsClause(context, speaker.from - 1) || CLAIMS.test(tokens[speaker.from + 1]?.low ?? '')) return null;
   return { rule: 'closing', speaker, cue: quotedAs(context, index), firm: true };
+}
+
+/** True for a comma, or for a quotation that ends with one inside its marks. */
+function endsClause({ passage, text }: Context, index: number): boolean {
+  const token = passage.tokens[index];
+  return token?.word === ',' || (token !== undefined && token.quotation >= 0 && /[,?!]["”’']$/.test(text.slice(token.end - 2, token.end)));
 }

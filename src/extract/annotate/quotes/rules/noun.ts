@@ -6,6 +6,9 @@ import { DETERMINERS, PREPOSITIONS, TIMES } from '../word-classes.ts';
 const NOUN =
   /^(?:statements?|remarks?|comments?|words|claims?|calls?|warnings?|message|tweets?|speech|letter|promises?|vows?|pledges?|descriptions?|accusations?|slogans?|declarations?|assertions?|characterizations?|threats?|criticism|views?|references?|argument|insistence|suggestion|demands?|proposal|mantra|chants?|motto|assessment|admission|praise|question|answer|response|reply|explanation|quip|post|plan|notion|idea|belief|hope)$/;
 
+/** "In the words of Berg": what stands behind "of" is the speaker, not the matter. */
+const OF_PERSON = /^(?:words|remarks|comments|opinion|mantra|motto|slogan)$/;
+
 /** Berg’s warning of “…”, a statement by the ministry: “…” */
 export const noun: AttributionRule = {
   name: 'noun',
@@ -18,7 +21,7 @@ export const noun: AttributionRule = {
       const cue = { from: index, to: index };
       if (/^(?:from|by|of)$/.test(tokens[index + 1]?.low ?? '')) {
         const speaker = subjectAfter(tokens, index + 2, at, cues);
-        if (speaker && tokens[index + 1]?.low !== 'of') return { rule: 'noun', speaker, cue, firm: false };
+        if (speaker && (tokens[index + 1]?.low !== 'of' || OF_PERSON.test(token.low))) return { rule: 'noun', speaker, cue, firm: false };
       }
       for (let back = index - 1; back >= Math.max(from, index - 4); back -= 1) {
         const owner = tokens[back];

@@ -20,6 +20,17 @@ export const quoted: AttributionRule = {
   },
 };
 
+/** Whom an agency gives as its source: "NNA reported, citing Berg", "Citing Berg, NNA said". Counts where the speaker is only the agency. */
+export function citing({ passage, cues }: Context, from: number, end: number): Attribution | null {
+  const { tokens } = passage;
+  for (let index = from; index < Math.min(end, from + 14); index += 1) {
+    if (!/^(?:citing|quoting)$/.test(tokens[index]?.low ?? '')) continue;
+    const speaker = subjectAfter(tokens, index + 1, end, cues);
+    return speaker && { rule: 'citing', speaker, cue: { from: index, to: index }, firm: true };
+  }
+  return null;
+}
+
 /** “…,” the paper quoted Berg as saying. */
 export function citedBehind({ passage, cues }: Context, index: number, end: number): Attribution | null {
   const { tokens } = passage;
