@@ -8,6 +8,7 @@ import type { Entity, Mention } from '../schema/entity.ts';
 import type { Quote } from '../schema/quote.ts';
 import { addKnown, addReferred } from './add-referred.ts';
 import { findDates } from './annotate/dates/find-dates.ts';
+import { dateRoles } from './annotate/entities/date-roles.ts';
 import { findEntities } from './annotate/entities/find-entities.ts';
 import { findQuotes } from './annotate/quotes/find-quotes.ts';
 import { findReferences } from './annotate/references/find-references.ts';
@@ -136,7 +137,7 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const records = {
     articles,
     texts: Object.fromEntries(documents.map(({ article, text }) => [article.id, text])),
-    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entities: [...entities.values()].map((one) => dateRoles(one, editor.documents, datesOf)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     mentions,
     dates,
     quotes,

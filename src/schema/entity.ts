@@ -15,6 +15,10 @@ export const role = z.object({
   of: z.string().nullable().describe('country code or entity id that the office belongs to'),
   from: edtf.nullable().describe('first day of the office, in EDTF; null where not known'),
   to: edtf.nullable().describe('last day of the office, in EDTF; null while it lasts or where not known'),
+  asOf: edtf
+    .nullable()
+    .optional()
+    .describe('the day for which a text gives the office: of the picture in a caption, else of publication; null where not known'),
   evidence: selector.nullable().describe('the words that give the role; null where only the registry does'),
 });
 

@@ -1,4 +1,3 @@
-import { blockAt } from '../extract/document.ts';
 import { boundsOf } from '../schema/edtf.ts';
 import type { Entity, Role } from '../schema/entity.ts';
 import { shortDateWords } from './date-words.ts';
@@ -39,16 +38,6 @@ export function rolesOnRecord(corpus: Corpus, entity: Entity): RoleEntry[] {
   return roles.map((role) => ({ when: spanWords(role), words: roleWords(corpus, role), note: null, evidence: null }));
 }
 
-/** The day an office is given for: a caption tells of the day of its picture, where it names one; all else of the day of publication. */
-function dayOf(corpus: Corpus, evidence: Evidence): string | null {
-  const { article, start, end } = evidence;
-  const published = article.published?.edtf ?? null;
-  const block = blockAt({ article, text: corpus.texts[article.id] ?? '' }, start);
-  if (block?.kind !== 'caption') return published;
-  const dates = (corpus.datesIn.get(article.id) ?? []).filter((date) => date.start >= start && date.end <= end && date.kind === 'date');
-  return dates.find(({ edtf }) => edtf !== null)?.edtf ?? published;
-}
-
 /** The words of a text with the country or body before them that they belong to: "Norwegian Defence Minister". */
 function wholeWords(role: Role): string {
   const before = /(?:^|[\s“‘"(])((?:\p{Lu}[\p{L}.]*(?:ian|ish|ese|ean|an|i|ic|ch)|\p{Lu}[\p{L}.]+[’']s?|(?:\p{Lu}\.){2,})\s)$/u.exec(
@@ -68,7 +57,7 @@ function toldRoles(corpus: Corpus, entity: Entity): Told[] {
   for (const role of entity.roles) {
     if (!role.evidence) continue;
     const evidence = evidenceOf(corpus, role.evidence);
-    const day = dayOf(corpus, evidence);
+    const day = role.asOf ?? evidence.article.published?.edtf ?? null;
     const key = `${role.evidence.article} ${day ?? ''} ${officeKey(role.title)} ${isFormer(role)}`;
     if (seen.has(key)) continue;
     seen.add(key);
