@@ -9,6 +9,7 @@ import { makeEntities, nameDrafts } from './make-entities.ts';
 import { readAround } from './read-country.ts';
 import type { Candidate } from './reading.ts';
 import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
+import { adoptListed } from './refine/adopt-listed.ts';
 import { settleAcronyms } from './refine/settle-acronyms.ts';
 import { settleClubs } from './refine/settle-clubs.ts';
 import { settleOwners } from './refine/settle-owners.ts';
@@ -42,7 +43,8 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
     ]),
   );
   return scans.map((scan, at) => {
-    const adopted = adoptLeftovers(scan, found[at] ?? { candidates: [], leftovers: [] }, elsewhere);
+    const own = found[at] ?? { candidates: [], leftovers: [] };
+    const adopted = adoptListed(scan, own.leftovers, lower, adoptLeftovers(scan, own, elsewhere));
     const reader = { scan, vocabulary, lower, owner: null, office: null, last: null };
     const names = settleAcronyms(scan, settleSurnames(reader, settleClubs(reader, settleTypes(scan, adopted))));
     let passage = 0;

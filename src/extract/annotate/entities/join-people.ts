@@ -14,6 +14,9 @@ export interface FullName {
   familyFirst: boolean;
 }
 
+/** More people of one surname than this are not looked through for an initial. */
+const MOST_BEARERS = 50;
+
 type Join = (from: FullName, into: FullName) => void;
 
 const countriesOf = ({ draft }: FullName): string[] => {
@@ -85,6 +88,28 @@ function joinAlike(
   }
 }
 
+/** "R. Papadis" beside "Rena Papadis": an initial joins the one full name of its article that it may stand for. */
+function joinInitials(all: readonly (readonly [string, FullName])[], join: Join): void {
+  const bySurname = new Map<string, FullName[]>();
+  for (const [, full] of all) {
+    const surname = full.words.at(-1) ?? '';
+    const list = bySurname.get(surname);
+    if (list) list.push(full);
+    else bySurname.set(surname, [full]);
+  }
+  for (const [, short] of all) {
+    const [initial = '', surname = ''] = short.words;
+    const bearers = bySurname.get(surname) ?? [];
+    if (short.words.length !== 2 || initial.length !== 1 || bearers.length > MOST_BEARERS) continue;
+    const fitting = bearers.filter(
+      (full) => (full.words[0]?.length ?? 0) > 1 && full.words[0]?.startsWith(initial) && together(full, short) && !disagree(full, short),
+    );
+    const [only] = new Set(fitting.map(({ draft }) => current(draft)));
+    const full = fitting[0];
+    if (only && full && fitting.every(({ draft }) => current(draft) === only) && current(short.draft) !== only) join(short, full);
+  }
+}
+
 /** The consonants of a given name, by which "Jorgos" and "Jorge" are alike. */
 const skeleton = (word: string): string => word.replace(/[aeiou]/g, '');
 
@@ -98,6 +123,7 @@ function alike(one: string, other: string): boolean {
 export function joinPeople(byKey: ReadonlyMap<string, FullName>, join: Join): void {
   const all = [...byKey];
   joinShorter(all, join);
+  joinInitials(all, join);
   const pairs = all.filter(([, { words }]) => words.length === 2);
   // "Tanaka Haruto" and "Haruto Tanaka"
   joinAlike(

@@ -14,9 +14,14 @@ export interface Names {
   candidates: Candidate[];
 }
 
+/** "de la Cruz", "Van der Berg": the small words that open a bare surname. */
+const SMALL_OPENING =
+  /^(?:(?:d[aeio]s?|del?|v[ao]n|der?|den|la|le|el|bin|ibn)\s|(?:V[ao]n|De)\s(?:der?|den|la|los|las)\s)(?:(?:der?|den|la|los|las)\s)?/;
+
 /** A full name: two words or more, or a spelling the registry lists that is no bare surname. */
 const isFull = (located: Located): boolean =>
-  nameWords(spellingOf(located)).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1 && located.candidate.type === 'person';
+  located.candidate.type === 'person' &&
+  nameWords(spellingOf(located).replace(SMALL_OPENING, '')).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1;
 
 /** Country of a body: its own, or the only one that any of its names in the texts tells. */
 function bodyCountry(body: Candidate, things: ReadonlyMap<Candidate, Draft>): string | null {

@@ -5,6 +5,7 @@ import { joinPeople, type FullName } from './join-people.ts';
 import { isRoyal, titlesOf } from './name-offices.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
+import { PARTICLES } from './words/particles.ts';
 import { COMMON_GIVEN } from './words/common-given.ts';
 
 /** The parts of a full name by which alone its bearer is called afterwards: the surname in its lengths, else a middle word. */
@@ -12,7 +13,7 @@ function shortForms(words: readonly string[], familyFirst: boolean): string[] {
   const forms = [words.slice(-1).join(''), words.slice(-2).join(''), words.slice(-3).join('')];
   if (familyFirst) forms.unshift(words[0] ?? '');
   // "Lula" of "Luiz Lula da Silva", "Sanchez" of "Pedro Sanchez Castejon"
-  for (const word of words.slice(1, -1)) if (word.length > 3 && !COMMON_GIVEN.has(word)) forms.push(word);
+  for (const word of words.slice(1, -1)) if (word.length > 2 && !PARTICLES.has(word) && !COMMON_GIVEN.has(word)) forms.push(word);
   return [...new Set(forms)].filter((form) => form !== '' && form !== words.join(''));
 }
 
@@ -117,7 +118,7 @@ function royalBearers(people: People, form: string): readonly Draft[] {
  * else to the only one of the corpus. Null where nobody bears it.
  */
 export function chooseBearer(people: People, located: Located, named: ReadonlyMap<Draft, number>, country: string | null): Draft | null {
-  const form = foldName(spellingOf(located));
+  const form = foldName(spellingOf(located).replace(/^(?:bin|ibn|bint)\s/, ''));
   const royal = isRoyal(located);
   let bearers = royal ? royalBearers(people, form) : people.bearers(form, false);
   let here = bearers.filter((draft) => named.has(draft));

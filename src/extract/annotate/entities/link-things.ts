@@ -41,6 +41,14 @@ export class Things {
     const draft = candidate.type === 'organization' ? this.body(located, name, here) : this.plain(located, name);
     addMention(draft, located);
     here.set(name, draft);
+    if (candidate.type === 'organization') {
+      // "Norvik" and "the Assembly" after "Norvik Holdings" and "Fjord Assembly".
+      const words = name.split(' ');
+      if (words.length > 1) {
+        here.set(`~${words.slice(0, -1).join(' ')}`, draft);
+        if (words.at(-1) !== undefined) here.set(`~${words.at(-1)}`, draft);
+      }
+    }
     return draft;
   }
 
@@ -95,6 +103,8 @@ export class Things {
     const national = this.known.get(`${key}|${country ?? ''}`);
     if (national) return this.draft('organization', '', national);
     if (candidate.known) return this.draft('organization', '', candidate.known);
+    const short = candidate.rule === 'named-elsewhere' || candidate.rule === 'one-name' ? here.get(`~${name}`) : undefined;
+    if (short) return current(short);
     const exact = here.get(`=${key}|${country ?? ''}`) ?? here.get(name) ?? (country === null ? here.get(`=${key}`) : undefined);
     if (exact) return current(exact);
     const opens = scan.tokens[candidate.first - 1]?.key === '(';

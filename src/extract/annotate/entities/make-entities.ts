@@ -15,7 +15,7 @@ const CAPITALS = /^[^\p{Ll}]+$/u;
 const FORMS =
   /\s(?:dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
 const NO_OFFICE =
-  /^(?:then )?(?:h\.e|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
+  /^(?:then )?(?:h\.e|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
 function showName(draft: Draft): string {

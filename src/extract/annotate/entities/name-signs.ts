@@ -7,7 +7,12 @@ import { COMMON_WORDS } from './words/common-words.ts';
 import { BODY_APPOSITIONS, BODY_NOUNS, PLACE_NOUNS } from './words/cues.ts';
 import { PLACE_PREPOSITIONS } from './words/place-heads.ts';
 import { SPEECH_VERBS, VERBS_BEFORE } from './words/speech-verbs.ts';
+import { words } from './words/words.ts';
 
+/** Words in small letters that lead to the name of a place. */
+const NEAR = words(
+  'nearby neighbouring neighboring downtown central northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western rural coastal upstate',
+);
 const AGE = /^\d{2}$/;
 const GERUND = /(?:ing|ed|ly)$/;
 
@@ -56,7 +61,9 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (VERBS_BEFORE.has(before.key) && before.key !== 'according') sum.person += 2;
     if (BODY_NOUNS.has(before.key)) sum.organization += 3;
     if (PLACE_NOUNS.has(before.key)) sum.place += 3;
-    if (before.key === 'of' && PLACE_NOUNS.has(tokens[at - 2]?.key ?? '')) sum.place += 3;
+    if (before.key === 'of' && PLACE_NOUNS.has(tokens[at - 2]?.key ?? '')) sum.place += 4;
+    // "northern Telemark", "nearby Hamar"
+    if (NEAR.has(before.key)) sum.place += 3;
     if (PLACE_PREPOSITIONS.has(before.key))
       sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' || before.key === 'at' ? 2 : 1;
   }

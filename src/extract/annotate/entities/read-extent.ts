@@ -6,8 +6,13 @@ import { OWNERS } from './words/body-words.ts';
 import { CALENDAR } from './words/calendar.ts';
 import { OPEN_HEADS, ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { OFFICES, TOPICS } from './words/titles.ts';
+import { words } from './words/words.ts';
 
 const LONGEST = 14;
+/** Words joined to a name that are not of it: "Bergen-based". */
+const TAIL_WORDS = words(
+  'based led backed born owned run funded style area listed made controlled held linked trained registered era wide born',
+);
 /** Short forms that close the name of a company, with their full stop. */
 const LEGAL = new Set(['inc', 'ltd', 'corp', 'co', 'llc', 'bros', 'plc', 'cos']);
 const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
@@ -38,7 +43,7 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   const key = keyAt(tokens, at);
   const next = tokens[at + 1];
   if (!token || !next) return 0;
-  if (isHyphen(token) && token.glued && next.glued && next.kind === 'word') return 1;
+  if (isHyphen(token) && token.glued && next.glued && next.kind === 'word') return TAIL_WORDS.has(next.key) && !next.capital ? 0 : 1;
   if (token.kind === 'possessive') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
   if (key === "'" || key === '’') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
   // "Hamar Foods, Inc.", "Hamar Motor Co., Ltd."

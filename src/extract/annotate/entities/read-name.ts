@@ -81,6 +81,13 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
   return true;
 }
 
+/** "Van der Berg", "De la Cruz" at the start of a sentence: more than one small word before the name. */
+const opensParticles = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === false &&
+  PARTICLES.has(tokens[at + 1]?.key ?? '') &&
+  tokens[at + 2]?.capital === true &&
+  !HYPHENED.test(tokens[at + 1]?.key ?? '');
+
 /** Reads the longest stretch from a token that can be one name of a person: capitals, initials, particles, hyphens between them. */
 export function readRun(cursor: Cursor, at: number): Run {
   const { scan, passage, lower } = cursor;
@@ -97,8 +104,8 @@ export function readRun(cursor: Cursor, at: number): Run {
       if (!fits(cursor, k, run.words.length, given)) break;
       const particle =
         PARTICLES.has(token.key) &&
-        (isHyphen(tokens[k + 1]) || tokens[k + 1]?.capital === true) &&
-        !/^(?:de|la|y|e|do|the|ten|as|an|ad)$/.test(token.key);
+        (opensParticles(tokens, k) ||
+          ((isHyphen(tokens[k + 1]) || tokens[k + 1]?.capital === true) && !/^(?:de|la|y|e|do|the|ten|as|an|ad)$/.test(token.key)));
       if (particle) run.particle = true;
       const commonWord = !particle && (COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token)));
       // "Gordon Brown", "George W. Bush", "Hamad Al Farsi": a common word may be the surname in running text, right after a given name.
@@ -149,7 +156,14 @@ export function readRun(cursor: Cursor, at: number): Run {
     )
       next += 1;
     if (!tokens[next]?.capital || !fits(cursor, next, Math.max(1, run.words.length), run.given)) break;
-    if (run.words.length > 0 && /^(?:y|e|de|do|la|le|of|del|des|du)$/.test(token.key) && !run.given && cursor.office === null) break;
+    if (
+      run.words.length > 0 &&
+      /^(?:y|e|de|do|la|le|of|del|des|du)$/.test(token.key) &&
+      !run.given &&
+      !PARTICLES.has(previous?.key ?? '') &&
+      cursor.office === null
+    )
+      break;
     run.particle = true;
     k = next;
   }

@@ -99,7 +99,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     const next = tokens[k + 1];
     const form = HONORIFICS.has(token.key) && token.capital;
     // "Prince Sultan bin Said": a title before a father's name is a given name.
-    if (k > at && token.capital && LINEAGE.test(next?.key ?? '')) break;
+    if (token.capital && LINEAGE.test(next?.key ?? '') && next?.capital === false) break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
     k += 1;
     if (form && next?.key === '.' && next.glued) k += 1;

@@ -1,38 +1,65 @@
 import type { EntityType } from '../../../../schema/entity.ts';
 import { foldWord } from '../../../text/fold-name.ts';
 import type { Found } from '../find-candidates.ts';
+import { isHyphen } from '../../../text/tokens.ts';
 import { candidate, type Candidate, type Leftover } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { FAMILY_FIRST } from '../words/cues.ts';
+import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
+import { words } from '../words/words.ts';
 
+/** Common nouns by which an article names a body again, with a capital: "the Assembly" after "the Constituent Assembly". */
+const SHORT_HEADS = words('assembly court commission senate parliament tribunal congress academy bank league federation');
 const LONGEST = 5;
 
 type Names = Map<string, EntityType>;
 
 /** Folded words of a stretch of tokens, without hyphens and small words of names. */
 function wordsOf(scan: Scan, first: number, last: number): string[] {
-  const words: string[] = [];
+  const parts: string[] = [];
   for (let at = first; at < last; at += 1) {
     const token = scan.tokens[at];
-    if (token?.kind === 'word' && token.key.length > 1) words.push(foldWord(token.text));
+    if (token?.kind === 'word' && token.key.length > 1) parts.push(foldWord(token.text));
   }
-  return words;
+  return parts;
 }
 
-/** The names of a document by which a bare word with a capital is known again: whole names, and surnames of people. */
-export function namesOf(scan: Scan, candidates: readonly Candidate[]): Names {
+/** The names of a document by which a bare word with a capital is known again: whole names, and surnames of people, with `given` their first names too. */
+export function namesOf(scan: Scan, candidates: readonly Candidate[], given = false): Names {
   const names: Names = new Map();
   for (const { first, last, type, weight, rule } of candidates) {
     if (type === 'agreement' || type === 'event' || (weight < 1 && rule !== 'full-name' && rule !== 'one-name')) continue;
-    const words = wordsOf(scan, first, last);
-    const whole = words.join(' ');
+    const parts = wordsOf(scan, first, last);
+    const whole = parts.join(' ');
     if (!names.has(whole)) names.set(whole, type);
-    if (type !== 'person' || words.length < 2) continue;
-    const surname = words.at(-1) ?? '';
+    const head = scan.tokens[last - 1]?.key ?? '';
+    if (given && type === 'organization' && parts.length > 1) {
+      if (SHORT_HEADS.has(head)) names.set(`the ${head}`, type);
+      // "Norvik" after "Norvik Holdings"
+      const opening = parts.slice(0, -1).join(' ');
+      if (ORGANIZATION_HEADS.has(head) && parts.length < 4 && !COMMON_WORDS.has(opening) && opening.length > 3 && !names.has(opening))
+        names.set(opening, type);
+    }
+    if (type !== 'person' || parts.length < 2) continue;
+    const surname = parts.at(-1) ?? '';
     if (!names.has(surname) && !(COMMON_WORDS.has(scan.tokens[last - 1]?.key ?? '') && weight < 3)) names.set(surname, 'person');
     const opening = scan.tokens[first];
-    if (opening && FAMILY_FIRST.has(opening.key) && !names.has(words[0] ?? '')) names.set(words[0] ?? '', 'person');
+    // "Pines-Paz" after "Anna Pines-Paz", "Anna" after "Anna Lund".
+    let hyphen = last - 2;
+    while (hyphen > first && isHyphen(scan.tokens[hyphen])) hyphen -= 2;
+    if (hyphen < last - 2 && hyphen >= first) names.set(wordsOf(scan, hyphen + 1, last).join(' '), 'person');
+    if (
+      given &&
+      rule === 'full-name' &&
+      weight > 0 &&
+      opening &&
+      opening.key.length > 3 &&
+      !COMMON_WORDS.has(opening.key) &&
+      !names.has(parts[0] ?? '')
+    )
+      names.set(parts[0] ?? '', 'person');
+    if (opening && FAMILY_FIRST.has(opening.key) && !names.has(parts[0] ?? '')) names.set(parts[0] ?? '', 'person');
   }
   return names;
 }
@@ -44,9 +71,10 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
     if (token?.kind !== 'word' || !token.capital) continue;
     for (let end = Math.min(last, at + LONGEST); end > at; end -= 1) {
       if (scan.tokens[end - 1]?.kind !== 'word') continue;
-      const words = wordsOf(scan, at, end);
-      const bare = words.length < 2 && COMMON_WORDS.has(token.key) && (passage.style !== 'prose' || scan.initial[at] === 1);
-      const type = bare || words.length === 0 ? undefined : (names.get(words.join(' ')) ?? elsewhere.get(words.join(' ')));
+      const parts = wordsOf(scan, at, end);
+      const again = end === at + 1 && last === first + 1 && scan.tokens[at - 1]?.key === 'the' ? names.get(`the ${token.key}`) : undefined;
+      const bare = parts.length < 2 && COMMON_WORDS.has(token.key) && (passage.style !== 'prose' || scan.initial[at] === 1);
+      const type = again ?? (bare || parts.length === 0 ? undefined : (names.get(parts.join(' ')) ?? elsewhere.get(parts.join(' '))));
       if (!type) continue;
       adopted.push(candidate({ scan }, at, end, type, 'named-elsewhere'));
       at = end - 1;
@@ -58,7 +86,7 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
 
 /** Makes names of those words with capitals that the same document, or else all documents alike, name elsewhere with a sign beside them. */
 export function adoptLeftovers(scan: Scan, found: Found, elsewhere: Names): Candidate[] {
-  const names = namesOf(scan, found.candidates);
+  const names = namesOf(scan, found.candidates, true);
   const adopted = found.leftovers.flatMap((leftover) => adopt(scan, leftover, names, elsewhere));
   return [...found.candidates, ...adopted].sort((one, other) => one.first - other.first);
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Cursor } from '../reading.ts';
 import { placeSign } from '../rules/known-name.ts';
 
-/** "Austin said" after "Lloyd Austin": a city's name that is the surname of somebody named before in the article is the person. */
+/** "Austin said" after "Lloyd Austin": a city's or a company's name that is the surname of somebody named before in the article is the person. */
 export function settleSurnames(cursor: Omit<Cursor, 'passage'>, candidates: readonly Candidate[]): Candidate[] {
   const { scan, vocabulary } = cursor;
   const surnames = new Set<string>();
@@ -10,10 +10,14 @@ export function settleSurnames(cursor: Omit<Cursor, 'passage'>, candidates: read
     while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= found.first) passage += 1;
     const last = scan.tokens[found.last - 1]?.key ?? '';
     if (found.type === 'person' && found.last - found.first > 1) surnames.add(last);
-    const city = found.type === 'place' && found.last - found.first === 1 && found.rule === 'known-name' && surnames.has(last);
+    const known =
+      (found.type === 'place' || found.type === 'organization') &&
+      found.last - found.first === 1 &&
+      found.rule === 'known-name' &&
+      surnames.has(last);
     const here = scan.passages[passage];
     if (
-      !city ||
+      !known ||
       !here ||
       vocabulary.countryIds.get(found.country ?? '') === found.known?.id ||
       placeSign({ ...cursor, passage: here }, found.first, found.last)

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../../../schema/entity.ts';
+import { keyOf } from '../../../text/tokens.ts';
 import type { Candidate } from '../reading.ts';
 import type { Scan } from '../scan.ts';
+import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 
 /** Rules whose word on the type is a guess from the words beside one mention. */
 const GUESSES = new Set(['one-name', 'full-name', 'named-organization', 'named-place', 'acronym', 'camel-case']);
@@ -17,13 +19,17 @@ export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { start, end, type, weight, rule } of candidates) {
     if (type === 'agreement' || type === 'event') continue;
-    const name = text.slice(start, end);
+    const name = keyOf(text.slice(start, end));
     if (type === 'person' && (rule === 'full-name' || rule === 'after-office'))
       for (const part of name.split(/[\s-]/u)) if (part !== name) vote(votes, part, 'person', 1);
+    // "Norvik" after "Norvik Holdings"
+    const head = name.lastIndexOf(' ');
+    if (type === 'organization' && rule === 'body' && head > 3 && ORGANIZATION_HEADS.has(name.slice(head + 1)))
+      vote(votes, name.slice(0, head), type, 2);
     vote(votes, name, type, weight + (rule === 'after-office' ? 3 : 0.5));
   }
   return candidates.map((found) => {
-    const types = votes.get(text.slice(found.start, found.end));
+    const types = votes.get(keyOf(text.slice(found.start, found.end)));
     if (!types || types.size < 2 || found.known || !GUESSES.has(found.rule)) return found;
     let best = found.type;
     for (const [type, weight] of types) if (weight > (types.get(best) ?? 0)) best = type;

@@ -2,6 +2,7 @@ import { foldWord } from '../../../text/fold-name.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { candidate, type Candidate } from '../reading.ts';
 import type { Scan } from '../scan.ts';
+import { PARTICLES } from '../words/particles.ts';
 
 interface Names {
   scan: Scan;
@@ -46,7 +47,7 @@ function cutAt(
   let cut = -1;
   for (let at = first + 2; at <= last - 2; at += 1) {
     const opening = tokens[at];
-    if (!opening?.capital || !tokens[at - 1]?.capital) continue;
+    if (!opening?.capital || !tokens[at - 1]?.capital || PARTICLES.has(opening.key)) continue;
     const left = known.has(keyOf(tokens.slice(first, at)));
     const right = known.has(keyOf(tokens.slice(at, last)));
     if (left && right) return at;

@@ -7,22 +7,14 @@ import { COMMON_WORDS } from '../words/common-words.ts';
 import { OPEN_HEADS, WEAK_HEADS } from '../words/organization-heads.ts';
 import { PLACE_HEADS } from '../words/place-heads.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
+import { words } from '../words/words.ts';
 
 /** Plain adjectives with which a common head is a name: "High Court", "Central Bank". */
-const TELLING = new Set([
-  'national',
-  'high',
-  'supreme',
-  'constitutional',
-  'criminal',
-  'crown',
-  'royal',
-  'central',
-  'federal',
-  'appeals',
-  'district',
-  'circuit',
-]);
+const TELLING = words(
+  'national high supreme constitutional criminal crown royal central federal appeals district circuit north south east west northern southern eastern western',
+);
+/** Heads that a capital makes the name of a body, even after a common word: "the Nation Party". */
+const PLAIN_HEADS = words('party alliance coalition league movement bank society club union airlines museum theatre library hospital fund');
 const OPENING_HEADS = new Set(['daily', 'radio', 'banco', 'grupo', 'partido']);
 
 const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
@@ -93,7 +85,8 @@ export const body: NameRule = {
       !tokens[at + 2]?.capital &&
       scan.initial[at] !== 1 &&
       passage.style === 'prose' &&
-      tokens[at - 1]?.key === 'the'
+      tokens[at - 1]?.kind === 'word' &&
+      tokens[at - 1]?.capital === false
     ) {
       return { end: at + 2, candidates: [candidate(cursor, at, at + 2, 'organization', 'body')] };
     }
@@ -112,7 +105,13 @@ export const body: NameRule = {
     }
     if (match?.name.entity?.type === 'person') return null;
     if (!extent.open && WEAK_HEADS.has(extent.head)) {
-      let named = false;
+      // "According to The Nordic Post", "leader of the Nation Party": a capital within a sentence is meant.
+      const before = tokens[at - 1];
+      let named =
+        scan.initial[at] !== 1 &&
+        passage.style === 'prose' &&
+        ((before?.text === 'The' && scan.initial[at - 1] !== 1) ||
+          (PLAIN_HEADS.has(extent.head) && before?.kind === 'word' && !before.capital));
       for (let k = at; k < end - 1; k += 1) {
         const word = tokens[k];
         if (

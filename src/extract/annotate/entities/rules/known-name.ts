@@ -6,6 +6,7 @@ import { isHyphen } from '../../../text/tokens.ts';
 import { CLUB_WORDS } from '../words/organization-heads.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { PLACE_NOUNS } from '../words/cues.ts';
+import { PARTICLES } from '../words/particles.ts';
 import { PLACE_PREPOSITIONS } from '../words/place-heads.ts';
 import { OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
 import { words } from '../words/words.ts';
@@ -34,6 +35,15 @@ function opensPerson(cursor: Cursor, name: KnownName, at: number, end: number): 
   const token = scan.tokens[at];
   const next = scan.tokens[end];
   const last = scan.tokens[end - 1];
+  // "Van der Berg said"
+  if (
+    name.keys.length === 1 &&
+    PARTICLES.has(token?.key ?? '') &&
+    PARTICLES.has(next?.key ?? '') &&
+    !next?.capital &&
+    scan.tokens[end + 1]?.capital
+  )
+    return true;
   if (name.keys.length > 1 || !token || !next || !last || end >= passage.last || !vocabulary.givenNames.has(token.key)) return false;
   if (!next.capital || next.glued || !adjacent(scan, last, next) || isCapitals(next) || lower.has(next.key)) return false;
   if (COMMON_WORDS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
@@ -79,6 +89,18 @@ function extend({ scan, passage }: Cursor, type: string, end: number): number {
   return type === 'place' && OF.test(next.key) && !next.capital && after?.capital === true && adjacent(scan, next, after) ? end + 2 : end;
 }
 
+/** Bodies of a plain name that need no article before it. */
+const BARE = words('congress senate labour labor parliament');
+
+/** "the Guardian", "the Labour leader", "a Senate majority": a common word with a capital within a sentence. */
+function weakBody({ scan, passage }: Cursor, at: number, end: number): boolean {
+  const [before, after] = [scan.tokens[at - 1], scan.tokens[end]];
+  if (passage.style !== 'prose') return false;
+  if (before?.key === 'the' && !after?.capital) return true;
+  if (!BARE.has(scan.tokens[at]?.key ?? '') || scan.initial[at] === 1 || before?.kind !== 'word' || before.capital) return false;
+  return !after?.capital || OFFICES.has(after.key) || OFFICE_MODIFIERS.has(after.key);
+}
+
 export const knownName: NameRule = {
   name: 'known-name',
   example: 'talks in [Oslo]',
@@ -101,12 +123,7 @@ export const knownName: NameRule = {
       return null;
     const person = entity.type !== 'person' && strength !== 'registry' && opensPerson(cursor, name, at, end);
     if (person) return null;
-    if (
-      strength === 'weak' &&
-      entity.type === 'organization' &&
-      (scan.tokens[at - 1]?.key !== 'the' || scan.tokens[end]?.capital || passage.style !== 'prose')
-    )
-      return null;
+    if (strength === 'weak' && entity.type === 'organization' && !weakBody(cursor, at, end)) return null;
     if (
       strength === 'weak' &&
       entity.type === 'place' &&

@@ -44,7 +44,7 @@ export const person: NameRule = {
       !cursor.vocabulary.givenNames.has(first.key) &&
       (COMMON_WORDS.has(first.key) || lower.has(first.key));
     // "Park Jin": a family name that is a common word too.
-    const family = run.familyFirst && run.words.length === 2 && passage.style === 'prose' && !isPlain(last);
+    const family = run.familyFirst && run.words.length < 4 && passage.style === 'prose' && !isPlain(last);
     const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
     // "Adviser at the Royal Court Anna Berg": what follows "the" is where the office is.
     const where =

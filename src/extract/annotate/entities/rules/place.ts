@@ -59,6 +59,12 @@ export const place: NameRule = {
         k += 1;
         continue;
       }
+      if (
+        k > at &&
+        ((word?.key === '.' && word.glued && previous?.key === 'st') ||
+          (word?.kind === 'possessive' && PLACE_HEADS.has(tokens[k + 1]?.key ?? '')))
+      )
+        continue;
       if (!word?.capital || CALENDAR.has(word.key) || OFFICES.has(word.key) || (k > at && previous && !adjacent(scan, previous, word)))
         break;
       if (k > at && PLACE_HEADS.has(word.key) && !tokens[k + 1]?.capital) {

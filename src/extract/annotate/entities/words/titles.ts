@@ -39,7 +39,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof sir lord lady dame gen lt lt-gen col maj capt sgt adm brig cmdr cdr sen rep gov rev hon fr msgr supt insp det cpl pvt
   ayatollah hojjatoleslam hojatoleslam hojjat sheikh sheikha shaikh shaykh mullah maulana mawlawi moulvi haji hajj hajji shri sri smt pandit sardar
   begum imam honorable honourable excellency pope king queen prince princess emperor emir hrh h.e. rt madam madame monsieur señor senor herr frau comrade justice allameh hujjat
-  agha
+  agha sayyid sayyida alhaji alhaja mallam datuk dato datin tengku tunku otunba engr pastor monsignor mgr
 `);
 
 /** What an office is for: "of Foreign Affairs", "of State"; also inside the names of ministries. */
@@ -54,5 +54,5 @@ export const TOPICS: ReadonlySet<string> = words(`
   aerospace statistics customs taxation revenue budget antiquities heritage arts constitutional parliamentary political administrative administration
   veterans reform reforms digital international strategic studies policy peace conflict resolution counter-terrorism terrorism narcotics crime crimes
   corruption disarmament arms export exports import natural resources mines mining minerals european arab african asian american eurasian global world
-  radio television consumer protection standards nature conservation safety community communities local government
+  radio television cabinet presidency pilgrimage hajj umrah awqaf waqf expatriates diaspora emigration consumer protection standards nature conservation safety community communities local government
 `);

@@ -24,6 +24,14 @@ describe('spellings of one person', () => {
     'Crown Prince and Prime Minister Omar bin Said arrived. Prince Omar left.',
     'Prime Minister Tesfaye Alemu spoke. PM Tesfaye left.',
     'President Pedro Soto spoke. Pedro Soto Vega left.',
+    'Crown Prince Omar bin Saad bin Said Al Nahar spoke. Prince Omar left. Al Nahar stayed. They thanked bin Saad.',
+    'Sheikh Rashid bin Omar Al Zadjali arrived. Al Zadjali left.',
+    'Sayyid Tariq bin Hamad arrived. Sayyid Tariq left.',
+    'R. Iyengar spoke. Raghunath Iyengar left.',
+    'Colonel Pieter van der Berg spoke. Van der Berg left. They met van der Berg.',
+    'President Maria de la Cruz spoke. They asked de la Cruz. De la Cruz left.',
+    'Minister Anna Tveten-Lund spoke. Tveten-Lund left.',
+    'The ambassador, Prince Sultan bin Saad, spoke. Prince Sultan left.',
   ])('are one in: %s', (text) => {
     expect(new Set(people(text)).size).toBe(1);
   });
@@ -37,6 +45,7 @@ describe('spellings of one person', () => {
     'Norwegian Minister Karim Tangvald spoke. Norwegian Minister Kassym Tangvald left.',
     'President Kim Min-su spoke. President Kim Min-ja left.',
     'Norwegian Minister Anna Lund spoke. Norwegian envoy Anne-Marie Berg left.',
+    'They met R. Iyengar. Suresh Iyengar left.',
   ])('never makes one of the two in: %s', (text) => {
     expect(new Set(people(text)).size).toBe(2);
   });

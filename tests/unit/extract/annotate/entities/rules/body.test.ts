@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named } from '../named.ts';
+import { find, named } from '../named.ts';
 
 describe('body', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('body', () => {
     ['She heads the Norwegian Red Cross.', 'Norwegian Red Cross'],
     ["He left the Workers' Party.", "Workers' Party"],
     ['This, after the High Court had upheld it.', 'High Court'],
+    ['The leader of the Nation Party resigned.', 'Nation Party'],
+    ['According to The Fjord Post, it is off.', 'Fjord Post'],
+    ['Oslo-based Tangvald Airlines cut flights.', 'Tangvald Airlines'],
+    ['It came from the Ministry of Foreign Affairs and Expatriates.', 'Ministry of Foreign Affairs and Expatriates'],
+    ['He worked for the Fjord Coast Railway.', 'Fjord Coast Railway'],
     ["It was the People's Liberation Council.", "People's Liberation Council"],
     ['Members of the National Security Council met.', 'National Security Council'],
   ])('reads %s', (text, exact) => {
@@ -28,6 +33,16 @@ describe('body', () => {
 
   it('takes the possessor apart', () => {
     expect(named("the secretary of Norway's Supreme Security Council")).toEqual(['place Norway', 'organization Supreme Security Council']);
+  });
+
+  it('knows a body by the beginning or the last word of its name', () => {
+    const { mentions } = find('He left Tangvald Holdings. They asked the Fjord Assembly. Then Tangvald paid the Assembly.');
+    expect(mentions.map(({ exact, entity }) => `${exact} ${entity}`)).toEqual([
+      'Tangvald Holdings tangvald-holdings',
+      'Fjord Assembly fjord-assembly',
+      'Tangvald tangvald-holdings',
+      'Assembly fjord-assembly',
+    ]);
   });
 
   it('cuts a word that lost its space', () => {

@@ -1,0 +1,65 @@
+import type { EntityType } from '../../../../schema/entity.ts';
+import { candidate, type Candidate, type Leftover } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+import { CALENDAR } from '../words/calendar.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
+import { NOT_ORGANIZATIONS } from '../words/not-organizations.ts';
+import { OFFICES } from '../words/titles.ts';
+
+const LONGEST = 3;
+
+/** The type of the name that a leftover is listed with: "Bergen and Tofte", "Tofte, Bergen and Hamar". Null where it stands in no list. */
+function listedWith(
+  scan: Scan,
+  first: number,
+  last: number,
+  starts: ReadonlyMap<number, EntityType>,
+  ends: ReadonlyMap<number, EntityType>,
+) {
+  const { tokens } = scan;
+  const [before, after] = [tokens[first - 1]?.key, tokens[last]?.key];
+  const beforeType = ends.get(first - 1);
+  const afterType = starts.get(last + 1) ?? (tokens[last + 1]?.capital === false ? starts.get(last + 2) : undefined);
+  if ((before === 'and' || before === 'or' || before === '&') && beforeType) return beforeType;
+  if ((after === 'and' || after === 'or' || after === '&') && afterType) return afterType;
+  if (before === ',' && after === ',' && beforeType && beforeType === afterType) return beforeType;
+  return null;
+}
+
+/** Makes names of unknown words with capitals that stand in a list with a name found: they are of its type. */
+export function adoptListed(
+  scan: Scan,
+  leftovers: readonly Leftover[],
+  lower: ReadonlySet<string>,
+  found: readonly Candidate[],
+): Candidate[] {
+  const { tokens } = scan;
+  const starts = new Map<number, EntityType>();
+  const ends = new Map<number, EntityType>();
+  const taken = new Set<number>();
+  for (const { first, last, type } of found) {
+    for (let at = first; at < last; at += 1) taken.add(at);
+    if (type !== 'person' && type !== 'place' && type !== 'organization') continue;
+    starts.set(first, type);
+    ends.set(last, type);
+  }
+  const adopted: Candidate[] = [];
+  for (const { passage, first, last } of leftovers) {
+    if (passage.style !== 'prose' || last - first > LONGEST || taken.has(first)) continue;
+    const words = tokens.slice(first, last);
+    const plain = words.some(
+      ({ key, kind, capital, text }) =>
+        kind !== 'word' ||
+        !capital ||
+        text.length < 3 ||
+        COMMON_WORDS.has(key) ||
+        lower.has(key) ||
+        CALENDAR.has(key) ||
+        OFFICES.has(key) ||
+        NOT_ORGANIZATIONS.has(key),
+    );
+    const type = plain ? null : listedWith(scan, first, last, starts, ends);
+    if (type) adopted.push(candidate({ scan }, first, last, type, 'listed', { weight: 0.5 }));
+  }
+  return adopted.length === 0 ? [...found] : [...found, ...adopted].sort((one, other) => one.first - other.first);
+}
