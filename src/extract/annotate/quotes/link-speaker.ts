@@ -73,7 +73,8 @@ const ISSUER_REACH = 400;
 
 /** The body named last before "the statement" or "it", in the same block. */
 function issuerBefore(text: string, start: number, annotated: Annotated): string | null {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - ISSUER_REACH);
+  const reach = Math.max(0, start - ISSUER_REACH);
+  const from = reach + text.slice(reach, start).lastIndexOf('\n') + 1;
   return inRange(annotated.mentions, from, start).findLast(({ type }) => type === 'organization')?.entity ?? null;
 }
 
