@@ -44,9 +44,12 @@ const AGAIN =
 const SPORT =
   /\b(?:cricket|football|soccer|rugby|hockey|handball|volleyball|basketball|World Cup|Copa|Champions League|Olympics?|semi-?finals?|quarter-?finals?|wickets?|midfielder|goalkeeper)\b|\b\d{1,2}[-–]\d{1,2} (?:win|victory|draw|defeat|when|in)\b/i;
 
+/** At a match statesmen may meet all the same. */
+const STATESMEN = /\b(?:presidents?|ministers?|leaders|shook hands|talks)\b/i;
+
 /** Whether a sentence can say something of a contact at all; cheap, for most can not. */
 function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {
-  if (exact.length > LONGEST || SPORT.test(exact)) return false;
+  if (exact.length > LONGEST || (SPORT.test(exact) && !STATESMEN.test(exact))) return false;
   const names = annotated.mentions.length + annotated.references.length;
   if (names === 0) return AGAIN.test(exact);
   return CUE.test(exact) || ((kind === 'title' || names > 1) && (kind === 'title' || PRESENT.test(exact)));

@@ -1,4 +1,5 @@
 import { acceptsInvitation } from './rules/accepts.ts';
+import { alongside } from './rules/alongside.ts';
 import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether } from './rules/brings-together.ts';
 import { callFrom, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   talksWithFirst,
   talksFirstTogether,
   togetherDuring,
+  alongside,
   meets,
   tells,
   talksBetween,

@@ -52,6 +52,8 @@ function closeEnough(a: Item, b: Item): boolean {
   // A summit of states is not the talks of two ministers who prepare it.
   if ((a.type === 'summit') !== (b.type === 'summit')) return false;
   if (a.kind === 'caption' || b.kind === 'caption') return false;
+  // "Friday's meeting between Norway and China": the day says which.
+  if ((a.date !== null && a.date === b.date) || (a.date === null && b.date === null && a.said !== null && a.said === b.said)) return true;
   return headline(a) || headline(b) || Math.abs((a.evidence.at(-1)?.block ?? 0) - (b.evidence[0]?.block ?? 0)) <= 2;
 }
 

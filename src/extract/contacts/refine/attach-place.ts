@@ -72,7 +72,18 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       if (venue && word === 'Y') return closer(frame, at, venue);
       // "A discussion on the status of minorities in Norway".
       if (venue && !topic) country ??= venue;
-      if (!event && (STOP.has(word) || (word === 'P' && !known(frame, at, people)) || word === ';' || word === ':')) break;
+      if (
+        !event &&
+        (STOP.has(word) ||
+          (word === 'P' &&
+            !known(frame, at, people) &&
+            !/ (?:hosted|mediated|brokered|facilitated|organi[sz]ed|moderated|chaired) by(?: [a-z]+){0,2} $/.test(
+              frame.text.slice(Math.max(0, at - 30), at),
+            )) ||
+          word === ';' ||
+          word === ':')
+      )
+        break;
     }
     at += word.length + 1;
   }

@@ -86,7 +86,7 @@ export function itemOf(
     evidence: [finding.frame.sentence],
     kind,
     weak: finding.weak,
-    tenseless: finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux),
+    tenseless: status === 'held' && finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux),
     at: finding.frame.offsets[finding.cueAt] ?? finding.frame.sentence.start,
     previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(finding.aux.slice(-40)),
     order: [],

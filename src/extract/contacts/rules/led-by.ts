@@ -15,11 +15,11 @@ const IN_FRONT = new RegExp(
 );
 /** "the delegation was led by Berg", "talks co-chaired by Berg and Li". */
 const BEHIND = new RegExp(
-  `(${TALKS})(?: [^ P;:]+){0,6} (?:co-)?(?:led|headed|chaired|represented|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,4} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,4} (P))?`,
+  `(${TALKS})(?: [^ P;:]+){0,6} (?:co-)?(?:led|headed|chaired|represented|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?`,
   'dg',
 );
 /** "Representing their countries were Berg and Li". */
-const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-z-]+)){0,4} (P)(?: and(?: (?:the|[a-z-]+)){0,4} (P))?/dg;
+const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-z-]+)){0,7} (P)(?: and(?: (?:the|[a-z-]+)){0,7} (P))?/dg;
 
 /** Terms that lead a side, of the side that they are said to lead where their own is not known. */
 function leaders(frame: Frame): Term[] {

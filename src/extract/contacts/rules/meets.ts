@@ -12,15 +12,12 @@ export const meets: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with)?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
-    // "after their meeting": a noun, and no verb.
-    const owned = match.groups?.cue === 'meeting' && / (?:the|a|an|their|his|her|its|this|that|'s)$/.test(match.groups.aux ?? '');
-    const noun = owned && !match[0].includes(' meeting between ');
-    if (
-      owned &&
-      !noun &&
-      /^[^P]{0,40}P mediat|^P(?: [a-z]+){0,3} (?:mediated|brokered|facilitated|chaired|arranged|convened)/.test(match[0])
-    )
-      return null;
+    // "after their meeting", "said that a meeting between Berg and Li": a noun, and no verb; but who opens one between two countries is there.
+    const aux = match.groups?.aux ?? '';
+    const opens =
+      /^ (?:opened|opens|chaired|co-chaired|hosted|held|attended|joined) a(?: [a-z-]+){0,2}$/.test(aux) &&
+      match[0].includes(' meeting between ');
+    const noun = match.groups?.cue === 'meeting' && !opens && / (?:the|a|an|their|his|her|its|this|that|'s)(?: [a-z-]+){0,2}$/.test(aux);
     return !noun && saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null;
   },
 };
@@ -40,7 +37,7 @@ export const meetTogether: Rule = {
     (match.groups?.cue === 'meeting' &&
       / (?:weeks|days|months|hours|years) (?:after|before) (?:a|an|the)(?: [^ ]+){0,2}$/.test(match.groups.aux ?? '')) ||
     // "said that the meeting would be held in Oslo": a noun.
-    (match.groups?.cue === 'meeting' && / (?:the|a|an|this|that|another|its|next)(?: [a-z-]+){0,2}$/.test(match.groups.aux ?? '')) ||
+    (match.groups?.cue === 'meeting' && / (?:the|a|an|this|that|another|its|next)(?: [a-z-]+){0,4}$/.test(match.groups.aux ?? '')) ||
     // "will compete at the council's meeting": a meeting known already, and not of these two.
     (match.groups?.cue === 'meeting' && / (?:at|in|during|for) the(?: [^ ]+){0,2}$/.test(match.groups.aux ?? ''))
       ? null

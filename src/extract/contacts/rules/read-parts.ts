@@ -15,7 +15,8 @@ function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string,
   return subject && verb ? [subject] : read;
 }
 
-const OBJECT = /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in)(?: (?:the|his|her|their|its))? $/;
+const OBJECT =
+  /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in|alongside|beside)(?: (?:the|his|her|their|its))? $/;
 /** "hold the Foreign Secretary-Vice Minister talks with Li": offices that say what kind of talks. */
 const KIND_OF_TALKS =
   /(?:^| )(?:hold|holds|held|holding|have|had|conduct(?:s|ed)?|co-chair(?:s|ed)?|chair(?:s|ed)?|attend(?:s|ed)?)(?: (?:the|a|an|their|annual|D|\d+[a-z]+|first|second|third|next|latest)){0,4} $/;

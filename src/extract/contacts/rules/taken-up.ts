@@ -23,6 +23,8 @@ export const takenUp: Rule = {
       if ((who.reduce((bits, term) => bits | term.sides, 0) & BOTH) === BOTH) return { ...finding, who };
     }
     // "the next meeting" is none of those told before.
+    // "before next month's COP30 summit in Oslo": an event of its own.
+    if (match.groups?.cue === 'summit' && (match.groups.aux ?? '').startsWith("'s")) return null;
     return finding && !/ next(?: |$)/.test(finding.aux) ? { ...finding, weak: true } : null;
   },
 };

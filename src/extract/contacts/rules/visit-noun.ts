@@ -16,7 +16,10 @@ export const visitNoun: Rule = {
     const finding = readParts('visit-noun', 'visit', match, frame);
     // "will hold talks with Li during a visit to China": Li is at home there.
     const home = finding?.who.length === 1 && finding.who[0]?.sides === finding.goal?.sides;
-    return home ? withSubject(finding, frame, match.index) : finding;
+    if (!home) return finding;
+    const guest = withSubject(finding, frame, match.index);
+    // "met Li on the second day of her visit to China": the meeting tells who visits.
+    return guest === finding && / (?:his|her|their) /.test(finding.aux) ? null : guest;
   },
 };
 
