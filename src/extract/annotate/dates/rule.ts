@@ -76,7 +76,7 @@ const DAY_REACH = 600;
 /** The single day of a date, or the last of a range of days ("11–13 May"), where it is one. */
 function dayOf({ kind, edtf, rule }: Finding): string | null {
   if (kind !== 'date' || edtf === null) return null;
-  return DAY.test(edtf) ? edtf : /range$/.test(rule) ? (DAYS.exec(edtf)?.[1] ?? null) : null;
+  return DAY.test(edtf) ? edtf : rule.endsWith('range') ? (DAYS.exec(edtf)?.[1] ?? null) : null;
 }
 
 /** The last day that the text names before this place and not far from it; a year or month named in between does not hide it. */

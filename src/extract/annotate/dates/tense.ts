@@ -14,6 +14,8 @@ const AHEAD = [
   `(?:scheduled|slated|set|due|expected|planned|poised|likely|going|about|ready|bound|invited|supposed|projected|tipped|hoping|planning|preparing|aiming|looking|agreed|plans?|hopes?|hoped|wants?|intends?|aims?|vowed|pledged|promised|decided|expects?|seeks?|sought|prepares?|prepared|proposed|offered|pending|hoped)\\s(?:to|for)(?:\\sbe)?\\s[a-z]+`,
   '(?:is|are|was|were|has|have|had|been)\\s(?:also\\s|currently\\s|now\\s|tentatively\\s)?(?:scheduled|slated|due|expected|planned)',
   `(?:is|are)\\sto${VERB}`,
+  '(?:due|expected)\\s(?:in|at|back)',
+  'next\\s(?:meeting|round|summit|session|talks|visit|election|elections|vote|hearing|stop|trip|call)',
   '(?:upcoming|forthcoming|coming|deadline|(?:is|are)\\s(?:likely|possible|expected|planned|due|probable|imminent)|scheduled|slated|tomorrow|plans|hearing|looms|looming)',
   '(?:is|are)\\s(?:arriving|travell?ing|visiting|meeting|heading|hosting|holding|flying|leaving|departing|convening|gathering|starting|beginning|returning|embarking)',
   '(?:begins|starts|opens|arrives|resumes|expires|ends|finishes|convenes|kicks off|takes? place|takes? effect|comes? into force|enters? into force|departs|concludes|faces|awaits)',
@@ -42,7 +44,7 @@ const CUE = new RegExp(
 
 /** Words that stand straight before a date and settle it. */
 const JUST_BEFORE_AHEAD =
-  /\b(?:ahead of|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu;
+  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu;
 const JUST_BEFORE_PAST = /\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_BEFORE_LIMIT = /\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;

@@ -46,13 +46,13 @@ const time = (hours: number, minutes: number, zone: string): Reading | null =>
 
 const COUNT_BEFORE = /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odds|by a|channel|surah|quran|matthew|john|isaiah)\s$/iu;
 
-/** "3:17 pm", "23:39", "10:00 GMT", "7.30 a.m.", "1530 GMT", "3 p.m.", "five o'clock", "noon". */
+/** "3:17 pm", "23:39", "10:00 GMT", "7.30 a.m.", "1530 GMT", "3 p.m.", "10 in the morning", "half past ten", "noon". */
 export const clock: DateRule = {
   name: 'clock',
   example: '3:17 pm',
-  starts: [...NUMBER_STARTS.filter((start) => start.length < 7), 'noon', 'midday', 'midnight', 'eleven', 'twelve'],
+  starts: [...NUMBER_STARTS.filter((start) => start.length < 7), 'noon', 'midday', 'midnight', 'eleven', 'twelve', 'half', 'quarter'],
   pattern: sticky(
-    `(?:(?<h>[01]?\\d|2[0-4])[:.h](?<m>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[:.]\\d)(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?))?|(?<hour>1[0-2]|0?[1-9])${GAP}?(?<half2>[ap]\\.?m\\b\\.?)|(?<four>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|hrs)(?!\\p{L}))(?:${GAP}?(?:hours|hrs))?|(?<oclock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}o['’]clock|(?<word>noon|midday|midnight))(?:${ZONE})?`,
+    `(?:(?<h>[01]?\\d|2[0-4])[:.h](?<m>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[:.]\\d)(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?))?|(?<hour>1[0-2]|0?[1-9])${GAP}?(?<half2>[ap]\\.?m\\b\\.?)|(?<four>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|hrs|local${GAP}time)(?!\\p{L}))(?:${GAP}?(?:hours|hrs))?|(?<hour3>1[0-2]|[1-9])${GAP}(?:o['’]clock${GAP})?(?:in${GAP}the${GAP}(?<part>morning|afternoon|evening)|(?<part2>at${GAP}night))|(?:half|quarter)${GAP}(?:past|to)${GAP}(?<past>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<oclock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}o['’]clock|(?<word>noon|midday|midnight))(?:${ZONE})?`,
   ),
   read: ({ 0: words, groups = {} }, { before }) => {
     const reading = readClock(words, groups, before);
@@ -65,6 +65,12 @@ function readClock(words: string, groups: Record<string, string | undefined>, be
   const zone = zoneOf(groups.zone, groups.offset);
   const half = (groups.half ?? groups.half2)?.toLowerCase().charAt(0);
   if (groups.word) return /^mid?night|^Noon/u.test(groups.word) ? { kind: 'time', edtf: null, anchor: null } : time(12, 0, zone);
+  if (groups.past) return { kind: 'time', edtf: null, anchor: 'context' };
+  if (groups.hour3) {
+    if (!/\b(?:at|around|about|by|until|from|since|before|after)\s$/iu.test(before)) return null;
+    const late = (groups.part ?? groups.part2 ?? '').toLowerCase() !== 'morning';
+    return time((Number(groups.hour3) % 12) + (late ? 12 : 0), 0, zone);
+  }
   if (groups.four) return time(Number(groups.four.slice(0, 2)), Number(groups.four.slice(2)), zone);
   const hour = numberOf(groups.h ?? groups.hour ?? groups.oclock) ?? 99;
   if (half) return hour < 1 || hour > 12 ? null : time((hour % 12) + (half === 'p' ? 12 : 0), Number(groups.m ?? 0), zone);

@@ -46,7 +46,7 @@ export const dayWord: DateRule = {
     if (/overnight$/i.test(flat)) return dated(setting.published && `${addDays(setting.published, -1)}/${setting.published}`, 'published');
     if (/^this (?:very )?day/i.test(flat) && /\bto\s$/i.test(setting.before)) return null;
     // A newspaper: "told Norway Today that".
-    if (/^(?:Today|Tomorrow)$/u.test(flat) && /\p{Lu}\p{L}+\s$/u.test(setting.before)) return null;
+    if (/^(?:Today|Tomorrow)$/u.test(flat) && /\p{Lu}\p{L}{1,40}\s$/u.test(setting.before)) return null;
     if (/today/i.test(flat) && !/^(?:earlier|later)/i.test(flat) && isNowadays(setting)) return dated(null, 'published');
     const shift = SHIFT.find(([form]) => form.test(flat))?.[1] ?? 0;
     return dated(setting.published && addDays(setting.published, shift), 'published');

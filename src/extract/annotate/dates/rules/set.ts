@@ -33,6 +33,13 @@ export const recurrence: DateRule = {
     'fridays',
     'saturdays',
     'sundays',
+    'weekdays',
+    'weekends',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'last',
     'per',
     'three',
     'four',
@@ -40,9 +47,10 @@ export const recurrence: DateRule = {
     'several',
   ],
   pattern: sticky(
-    `(?:(?:every|each)${GAP}(?:other${GAP}|single${GAP}|second${GAP}|third${GAP}|few${GAP}|passing${GAP}|(?:${NUMBER})${GAP})?(?:${WEEKDAY}|${UNIT})|(?:once|twice|(?:three|four|five|several)${GAP}times)${GAP}(?:an?|per|every|each)${GAP}${UNIT}|(?<adverb>(?:semi-?|bi-?)?(?:annual(?:ly)?|weekly|monthly|quarterly|yearly|daily|hourly|nightly|biennial))|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\\p{L}|-)`,
+    `(?:(?:every|each)${GAP}(?:other${GAP}|single${GAP}|second${GAP}|third${GAP}|few${GAP}|passing${GAP}|(?:${NUMBER})${GAP})?(?:${WEEKDAY}|${UNIT})|(?:once|twice|(?:three|four|five|several)${GAP}times)${GAP}(?:an?|per|every|each)${GAP}${UNIT}|(?<adverb>(?:semi-?|bi-?)?(?:annual(?:ly)?|weekly|monthly|quarterly|yearly|daily|hourly|nightly|biennial))|(?:first|second|third|fourth|last)${GAP}(?:${WEEKDAY}|day|week)${GAP}(?:of|in)${GAP}(?:each|every)${GAP}${UNIT}|(?:mon|tues|wednes|thurs|fri|satur|sun|week)days|weekends)(?!\\p{L}|-)`,
   ),
   read: ({ 0: words, groups = {} }, { before, after }) => {
+    if (/^week(?:days|ends)/i.test(words) && !/\b(?:on|at|and|or|during|over|most)\s$/iu.test(before)) return null;
     // "the annual conference", "a daily paper" say what kind of thing it is, not when.
     if (groups.adverb && !/ally$/iu.test(words) && /^\s\p{L}/u.test(after)) return null;
     // "the Daily".

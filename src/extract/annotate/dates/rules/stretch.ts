@@ -12,7 +12,10 @@ export const stretch: DateRule = {
   pattern: sticky(
     `(?<near>(?:this${GAP})?past|last|next|(?:more${GAP}|most${GAP})?recent|coming|upcoming|previous|preceding|following|these${GAP}past|these${GAP}last)${GAP}(?:(?<count>${NUMBER})${GAP}|(?<vague>${VAGUE_COUNT}|couple${GAP}of|couple)${GAP})?(?:or${GAP}so${GAP}|consecutive${GAP}|straight${GAP}|full${GAP})?(?<unit>${UNITS})(?:${GAP}(?:and|or)${GAP}(?:${UNITS})|,${GAP}perhaps${GAP}(?:${UNITS}))?(?:${GAP}or${GAP}(?:so|two|more))?(?!\\p{L}|['’]\\p{L}|-)`,
   ),
-  read: ({ groups = {} }, { published, context }) => {
+  read: ({ groups = {} }, { published, context, before }) => {
+    // "The talks are to last three days": a verb.
+    if (/^last$/i.test(groups.near ?? '') && /\b(?:to|will|would|could|can|may|might|must|should|not|did|expected to)\s$/iu.test(before))
+      return null;
     const { near = '', count, unit = '' } = groups;
     const word = near.toLowerCase();
     const plural = /s$/i.test(unit);

@@ -10,7 +10,7 @@ const NUMBER_BEFORE =
 const UNIT_AFTER =
   /^(?:\s?%|\s?(?:percent|per cent|km|kms|kilomet\w+|miles?|met(?:er|re)s?|feet|ft|tons?|tonnes?|kg|kilograms?|barrels?|megawatts?|MW|GW|kW|hectares?|acres?|dollars?|euros?|rubles?|roubles?|rials?|yuan|rupees?|pounds|people|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|hostages|rockets|missiles|drones|tanks|vehicles|aircraft|jobs|homes|houses|villages|families|refugees|migrants|cases|deaths|dead|wounded|injured|casualties|points|seats|votes|members|delegates|participants|times|pages|words|copies|units|items|companies|students|workers|employees|staff|hours|hrs|GMT|UTC|years|months|weeks|days|minutes|million|billion|thousand|trillion|resolutions?)\b|\s?°|[-‐]\s?(?:km|mile|ton|tonne|strong|member|seat|page|year|kilomet))/iu;
 const MODEL_BEFORE =
-  /\b(?:Gate|Platform|Suite|Studio|Channel|Bus|Exit|Office|Windows|Peugeot|Mi|Il|Tu|Su|MiG|F|B|An|Type|Unit|Area|Agenda item)\s$/u;
+  /\b(?:Box|Gate|Platform|Suite|Studio|Channel|Bus|Exit|Office|Windows|Peugeot|Mi|Il|Tu|Su|MiG|F|B|An|Type|Unit|Area|Agenda item)\s$/u;
 const COUNTED_AFTER = /^\s\p{Ll}{3,}s\b/u;
 const SINGULAR =
   /^\s(?:was|is|has|does|as|this|its|his|elections?|sanctions|protests|accords?|agreements?|talks|negotiations|events|attacks|wars|polls|figures|levels|prices|games|borders|demonstrations|parliamentary|clashes|unrest|hostilities|conflicts|summits|resolutions|goals|targets|reforms)\b/iu;

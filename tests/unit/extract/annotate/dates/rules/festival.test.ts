@@ -17,6 +17,21 @@ describe('festivals', () => {
       ],
     ],
     ['On May Day they marched.', [['May Day', '2024-05-01']]],
+    [
+      'They met on Diwali 2022 and on Rosh Hashanah 2023.',
+      [
+        ['Diwali 2022', '2022-10-24~'],
+        ['Rosh Hashanah 2023', '2023-09-16'],
+      ],
+    ],
+    [
+      'At Passover 2024, on Yom Kippur 1973 and at Hanukkah 2021.',
+      [
+        ['Passover 2024', '2024-04-23'],
+        ['Yom Kippur 1973', '1973-10-06'],
+        ['Hanukkah 2021', '2021-11-29/2021-12-06'],
+      ],
+    ],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });

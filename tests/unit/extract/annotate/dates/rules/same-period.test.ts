@@ -11,6 +11,14 @@ describe('the same period of another year', () => {
       ],
     ],
     ['They met at this time last year.', [['this time last year', '2023']]],
+    [
+      'Sales fell in the year-ago quarter; in July, profit rose from the year-earlier period.',
+      [
+        ['year-ago quarter', '2023'],
+        ['July', '2024-07'],
+        ['year-earlier period', '2023-07'],
+      ],
+    ],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });

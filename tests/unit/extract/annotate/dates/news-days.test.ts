@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-text.ts';
+
+// Published on Friday 11 October 2024.
+
+describe('days', () => {
+  it.each<[string, [string, string | null][]]>([
+    [
+      'The bill passed on Feb. 3 and was signed Tues.',
+      [
+        ['Feb. 3', '2024-02-03'],
+        ['Tues.', '2024-10-08'],
+      ],
+    ],
+    ['He died at 87 on Oct 3rd.', [['Oct 3rd', '2024-10-03']]],
+    ['In the week ending Oct. 5, claims fell.', [['Oct. 5', '2024-10-05']]],
+    [
+      'Since September 11, and after 9/11, it changed.',
+      [
+        ['September 11', '2024-09-11'],
+        ['9/11', '2001-09-11'],
+      ],
+    ],
+    [
+      'The Oct. 7 attacks and the Jan. 6 riot.',
+      [
+        ['Oct. 7', '2023-10-07'],
+        ['Jan. 6', '2021-01-06'],
+      ],
+    ],
+    [
+      'A meeting will be held on October 15, the ministry said on Thursday.',
+      [
+        ['October 15', '2024-10-15'],
+        ['Thursday', '2024-10-10'],
+      ],
+    ],
+    ['The index had its worst day since Oct. 19, 1987.', [['Oct. 19, 1987', '1987-10-19']]],
+    [
+      'The law of April 4, 1949 and the pact of 14.5.1955 stand.',
+      [
+        ['April 4, 1949', '1949-04-04'],
+        ['14.5.1955', '1955-05-14'],
+      ],
+    ],
+    ['Signed in Geneva, 20 July 1954.', [['20 July 1954', '1954-07-20']]],
+    ['GENEVA, July 20 (Reuters) - They met.', [['July 20', '2024-07-20']]],
+    ['OSLO — 11 Oct 2024 —', [['11 Oct 2024', '2024-10-11']]],
+    [
+      'Published: Fri, 11 Oct 2024 10:00:00 +0000',
+      [
+        ['Fri, 11 Oct 2024', '2024-10-11'],
+        ['10:00:00', '2024-10-11T10:00'],
+      ],
+    ],
+    [
+      'Oct 11th, 2024 at 5:32PM ET',
+      [
+        ['Oct 11th, 2024', '2024-10-11'],
+        ['5:32PM ET', '2024-10-11T17:32'],
+      ],
+    ],
+    ['11-Oct-24 was the day.', [['11-Oct-24', '2024-10-11']]],
+    ['He was born on the 4th of July 1976.', [['4th of July 1976', '1976-07-04']]],
+    ['The Fourth of July was hot.', [['Fourth of July', '2024-07-04']]],
+    [
+      'The July 4 holiday and the Sept. 11 attacks.',
+      [
+        ['July 4', '2024-07-04'],
+        ['Sept. 11', '2001-09-11'],
+      ],
+    ],
+    ['In the run-up to the November 5 vote they met.', [['November 5', '2024-11-05']]],
+    ['Ahead of the Nov. 5 election, polls tightened.', [['Nov. 5', '2024-11-05']]],
+  ])('reads “%s”', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('months', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['He resigned in July, the minister said.', [['July', '2024-07']]],
+    ['Elections are due in May.', [['May', '2025-05']]],
+    [
+      'The vote, set for December, was moved to January.',
+      [
+        ['December', '2024-12'],
+        ['January', '2025-01'],
+      ],
+    ],
+    ['He may march in March if he can, in second place.', [['March', '2025-03']]],
+    [
+      'He was elected in November 2022, sworn in the following January.',
+      [
+        ['November 2022', '2022-11'],
+        ['following January', '2023-01'],
+      ],
+    ],
+    ['The following April they met.', [['following April', null]]],
+    [
+      'He was named in May 2018; two months earlier, he had left.',
+      [
+        ['May 2018', '2018-05'],
+        ['two months earlier', '2018-03'],
+      ],
+    ],
+    ['The court will rule in January, when the term ends.', [['January', '2025-01']]],
+    [
+      'The visit, his first since June, comes as talks near on Sunday.',
+      [
+        ['June', '2024-06'],
+        ['Sunday', '2024-10-06'],
+      ],
+    ],
+    [
+      'He told lawmakers in March that he would leave in November.',
+      [
+        ['March', '2024-03'],
+        ['November', '2024-11'],
+      ],
+    ],
+    ['It will take place in June 2025 in Oslo.', [['June 2025', '2025-06']]],
+    ['The two last met in March, before the crisis.', [['March', '2024-03']]],
+    ['Their next meeting is in March.', [['March', '2025-03']]],
+    [
+      'A summit planned for early November was put off until January.',
+      [
+        ['early November', '2024-11-01/2024-11-10'],
+        ['January', '2025-01'],
+      ],
+    ],
+    [
+      'The trial, which began in September, resumes on Monday.',
+      [
+        ['September', '2024-09'],
+        ['Monday', '2024-10-14'],
+      ],
+    ],
+    ['The March of Dimes and a march in May on May Street.', [['May', '2024-05']]],
+    ['Prime Minister Theresa May met August Berg in April.', [['April', '2024-04']]],
+  ])('reads “%s”', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('days in figures', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['The decree of 15.03.24 was published.', [['15.03.24', '2024-03-15']]],
+    ['The decree of 15.03.2024 was published.', [['15.03.2024', '2024-03-15']]],
+    ['It was signed on 2024-03-15.', [['2024-03-15', '2024-03-15']]],
+    ['It was signed on 15/03/2024.', [['15/03/2024', '2024-03-15']]],
+    ['It was signed on 03/15/2024.', [['03/15/2024', '2024-03-15']]],
+    ['It was signed on 15-03-2024.', [['15-03-2024', '2024-03-15']]],
+    [
+      'It was updated 3/15/24 at noon.',
+      [
+        ['3/15/24', '2024-03-15'],
+        ['noon', '2024-03-15T12:00'],
+      ],
+    ],
+  ])('reads “%s”', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('days near publication', () => {
+  it.each<[string, [string, string | null][]]>([
+    [
+      'The day before yesterday he went; the day after tomorrow he returns.',
+      [
+        ['day before yesterday', '2024-10-09'],
+        ['day after tomorrow', '2024-10-13'],
+      ],
+    ],
+    [
+      'Yesterday evening and tomorrow morning.',
+      [
+        ['Yesterday evening', '2024-10-10'],
+        ['tomorrow morning', '2024-10-12'],
+      ],
+    ],
+  ])('reads “%s”', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
