@@ -2,12 +2,22 @@ import { remember } from '../text/remember.ts';
 import { RULES } from './rules.ts';
 import type { Rule } from './rules/rule.ts';
 
-/** Indices of the rules whose cheap test the word passes. */
-const rulesOf = remember((word: string): readonly number[] => RULES.flatMap(({ words }, index) => (words.test(word) ? [index] : [])));
+/** Bits of what a word has for a rule: one of its words, or the other word that it needs. */
+const WORD = 1;
+const OTHER = 2;
+const NEEDED = RULES.map(({ also }) => (also ? WORD | OTHER : WORD));
 
-/** The rules that have one of their words in the frame, in final order. */
+/** The rules that a word has something for, by their index, each with the bits of what it has. */
+const tellsOf = remember((word: string): readonly (readonly [number, number])[] =>
+  RULES.flatMap(({ words, also }, index) => {
+    const bits = (words.test(word) ? WORD : 0) | (also?.test(word) ? OTHER : 0);
+    return bits === 0 ? [] : [[index, bits] as const];
+  }),
+);
+
+/** The rules for which a frame has all the words they need, in final order. */
 export function chooseRules(text: string): readonly Rule[] {
-  const chosen = new Uint8Array(RULES.length);
-  for (const word of text.split(' ')) for (const index of rulesOf(word)) chosen[index] = 1;
-  return RULES.filter((_, index) => chosen[index] === 1);
+  const found = new Uint8Array(RULES.length);
+  for (const word of text.split(' ')) for (const [index, bits] of tellsOf(word)) found[index] = (found[index] ?? 0) | bits;
+  return RULES.filter((_, index) => found[index] === NEEDED[index]);
 }

@@ -9,7 +9,7 @@ const STEM = 5;
 /** The words of a text that carry its matter, cut to a stem of five letters so that "cooperate" meets "cooperation". */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const match of text.toLowerCase().matchAll(WORD)) if (!COMMON.has(match[0])) words.add(match[0].slice(0, STEM));
+  for (const word of text.toLowerCase().match(WORD) ?? []) if (!COMMON.has(word)) words.add(word.slice(0, STEM));
   return words;
 }
 

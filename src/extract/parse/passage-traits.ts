@@ -1,3 +1,5 @@
+import { isBlank } from '../text/is-blank.ts';
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const STAMP_WORDS = new RegExp(
@@ -29,7 +31,18 @@ const CAPTION_VERB =
 const SENTENCE_END = /[.!?…]["”’')\]]*$/u;
 
 export const hasSentenceEnd = (text: string): boolean => SENTENCE_END.test(text);
-export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** The number of stretches between white space. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let blank = true;
+  for (let at = 0; at < text.length; at++) {
+    const before = blank;
+    blank = isBlank(text.charCodeAt(at));
+    if (before && !blank) count += 1;
+  }
+  return count;
+}
 
 /** A line that holds a date (or a date and a time) and next to nothing else: "22 June 2022 - 23:39", "Published: 3 May 2024". */
 export function isDateline(text: string): boolean {

@@ -1,11 +1,6 @@
+import { isBlank } from '../text/is-blank.ts';
+
 const BLANK = 32;
-/** White space beyond ASCII, as `\s` knows it. */
-const BLANKS = new Set(
-  Array.from('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff', (one) =>
-    one.charCodeAt(0),
-  ),
-);
-const isBlank = (unit: number): boolean => (unit < 128 ? unit === BLANK || (unit >= 9 && unit <= 13) : BLANKS.has(unit));
 
 /**
  * Two rounds of 32-bit multiplicative hashing (Bryc’s cyrb53); 53 bits are plenty for the sentences of one article. Any white space

@@ -8,6 +8,7 @@ export const joinsTalks: Rule = {
   name: 'joins-talks',
   example: 'French envoy Marc Dupont will join Anna Berg and Li Wei for a meeting in Oslo.',
   words: TALKS_WORDS,
+  also: /^join/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) join(?:s|ed|ing)?${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's) (?:in|at|for|on)(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= |$)(?! with)`,
   ),

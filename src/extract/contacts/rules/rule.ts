@@ -32,6 +32,8 @@ export interface Rule {
   example: string;
   /** A cheap test on single words: a frame that has none of these is not given to the pattern. */
   words: RegExp;
+  /** Another word that the pattern cannot do without, tested in the same way. */
+  also?: RegExp;
   pattern: RegExp;
   read: (match: RegExpExecArray, frame: Frame) => Finding | null;
 }

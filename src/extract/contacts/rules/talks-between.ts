@@ -15,6 +15,7 @@ export const talksBetween: Rule = {
   name: 'talks-between',
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
   words: TALKS_WORDS,
+  also: /^(?:between|of|among|involving)$/,
   pattern: pattern(
     `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${GROUP})(?! 's (?:relations|ties))`,
   ),
@@ -64,6 +65,7 @@ export const talksTold: Rule = {
   name: 'talks-told',
   example: 'Norway and China have hinted that bilateral talks on a treaty were underway.',
   words: TALKS_WORDS,
+  also: /^(?:bilateral|direct|new|further|high-level)$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(40)} (?:said|say|hinted|announced|confirmed|agreed)(?: D)?(?: that)?) (?:bilateral|direct|new|further|high-level) (?<cue>talks|negotiations|consultations)(?= |$)`,
   ),

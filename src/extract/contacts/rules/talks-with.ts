@@ -8,6 +8,7 @@ export const talksWith: Rule = {
   name: 'talks-with',
   example: 'Berg said during talks in Oslo with Premier Li Wei that trade would grow.',
   words: TALKS_WORDS,
+  also: /^with$/,
   pattern: pattern(
     `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )(?: of(?: [a-z-]+){0,3} (?<envoys>P)(?! 's))?${gap(60)} with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
@@ -27,6 +28,7 @@ export const talksWithFirst: Rule = {
   name: 'talks-with-first',
   example: 'In a phone call with Premier Li Wei on Monday, Foreign Minister Anna Berg called for calm.',
   words: TALKS_WORDS,
+  also: /^with$/,
   pattern: pattern(
     `(?<=^| )(?:during|in|at|after|following|before|ahead of|on|speaking (?:at|after|during|in|following))(?<aux> [^PBCL;:]{0,70}?) (?<cue>${TALKS}|discussions)(?= )${gap(50)} with${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
   ),

@@ -82,14 +82,10 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
     if (!token) continue;
     const code = codeAt(tokens, at, codes);
     codes.push(code);
-    if (text !== '') {
-      text += ' ';
-      offsets.push(token.start);
-    }
+    if (text !== '') text += ' ';
     if (token.term) terms.set(text.length, token.term);
-    const word = token.term ? code : token.text;
-    offsets.push(...new Array<number>(word.length).fill(token.start));
-    text += word;
+    text += token.term ? code : token.text;
+    while (offsets.length < text.length) offsets.push(token.start);
   }
   return { text, terms, offsets, sentence, relative };
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { chooseRules } from '../../../../src/extract/contacts/choose-rules.ts';
+
+const names = (frame: string): string[] => chooseRules(frame).map(({ name }) => name);
+
+describe('the rules that are tried on a clause', () => {
+  it('are those one of whose words begins a word of it', () => {
+    expect(names('P met P in Y')).toContain('meets');
+    expect(names('P met P in Y')).not.toContain('signs');
+    expect(names('P resigned in Y')).not.toContain('signs');
+  });
+
+  it('leave out one whose second word is missing', () => {
+    expect(names('P held talks with P')).toContain('talks-with');
+    expect(names('P held talks on trade')).not.toContain('talks-with');
+  });
+
+  it('are none for a clause without words of contact', () => {
+    expect(names('P praised B')).toEqual([]);
+    expect(names('')).toEqual([]);
+  });
+});
