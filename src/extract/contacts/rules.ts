@@ -2,7 +2,7 @@ import { acceptsInvitation } from './rules/accepts.ts';
 import { alongside } from './rules/alongside.ts';
 import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether } from './rules/brings-together.ts';
-import { callFrom, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
+import { callFrom, callOf, courtesyCall, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { exchangeLetters, handsLetter } from './rules/hands.ts';
 import { hosts } from './rules/hosts.ts';
@@ -52,6 +52,8 @@ export const RULES: readonly Rule[] = [
   summonedTo,
   summons,
   hosts,
+  courtesyCall,
+  callOf,
   calls,
   callFrom,
   callTo,

@@ -130,5 +130,10 @@ export function attachPlace(finding: Finding): Venue | null {
     if ((frame.text[at] === 'Y' || frame.text[at] === 'X') && frame.terms.has(at)) return venueAt(frame, at);
   }
   const people = finding.whom.flatMap((term) => term.people);
-  return rightward(frame, to, Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt) ?? leftward(frame, 0, from);
+  // "visited Beijing, where she announced that the council would meet": in Beijing it is only announced.
+  const announced =
+    /(?:^| )(?:announced|said|told|stated|confirmed|declared)(?: [^ ]+){0,3} that(?= )/.test(frame.text.slice(0, cueAt)) &&
+    /^(?: [^ ;:]+){0,12}? (?:will|would)(?= )/.test(frame.text.slice(to, to + 120));
+  const found = rightward(frame, to, Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt);
+  return found ?? (announced ? null : leftward(frame, 0, from));
 }

@@ -12,6 +12,7 @@ const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|annou
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
 const UNREAL =
   /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
+const FOLLOWED = /(?:^| )(?:follows?|followed|came after|comes after)(?: (?!by |up )[^ ;:]+){0,14}$/;
 /** Nouns of a contact that others agree on, prepare or look forward to. */
 const NOUN =
   /^(?:visits?|trips?|tour|stay|stop|stopover|mission|talks|meetings?|summits?|calls?|conversations?|sessions?|encounter|get-together|dinner|lunch|consultations|negotiations|dialogue)$/;
@@ -79,6 +80,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (UNREAL.test(aux)) return null;
   if (FUTURE.test(aux) && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
+  // "The meeting will follow a visit to Oslo by Berg in May": the visit comes first.
+  if (NOUN.test(cue) && FOLLOWED.test(head)) return 'held';
   if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
   if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';

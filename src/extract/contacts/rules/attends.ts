@@ -48,6 +48,9 @@ export const attendsShow: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(80)}) (?<cue>${ATTEND}|visit(?:s|ed)?|toured)(?= )(?: [^ PBCL;:.]+){1,7}? ?(?:exhibition|expo|exposition|parade|ceremony|inauguration|funeral|memorial|opening|conference|forum|session|festival|fair|concert|drill|wreath-laying|handover)(?= |$)(?:(?: [^ PBCL;:.,]+){0,3} (?:of|by|with|hosted by|organi[sz]ed by)${SMALL} (?<whom>${GROUP}))?`,
   ),
-  // A joint commission has a rule of its own.
-  read: (match, frame) => (/ (?:joint|bilateral) /.test(match[0]) ? null : readParts('attends-show', 'other', match, frame)),
+  // A joint commission has a rule of its own, and who travels "to Beijing to attend" is on a visit.
+  read: (match, frame) =>
+    / (?:joint|bilateral) /.test(match[0]) || / (?:to|in|for|at) [XY](?: [^ ]+){0,3} to$/.test(match.groups?.aux ?? '')
+      ? null
+      : readParts('attends-show', 'other', match, frame),
 };

@@ -17,6 +17,26 @@ export const calls: Rule = {
   read: (match, frame) => readParts('calls', 'call', match, frame),
 };
 
+/** "paid a courtesy call on", "in a courtesy call to": a visit to somebody's office. */
+export const courtesyCall: Rule = {
+  name: 'courtesy-call',
+  example: 'Anna Berg paid a courtesy call on Premier Li Wei on Monday.',
+  words: /(?:^| )courtesy/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>[^;:]{0,120}?) courtesy (?<cue>call|visit)(?<parted>[^PBCL;:.]{0,60}?) (?:to|on|with)${SMALL} (?<whom>P)(?! 's)`,
+  ),
+  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('courtesy-call', 'meeting', match, frame) : null),
+};
+
+/** "Berg's telephone call to Li". */
+export const callOf: Rule = {
+  name: 'call-of',
+  example: "Anna Berg's telephone call to Premier Li Wei broke the ice.",
+  words: /(?:^| )call/,
+  pattern: pattern(`(?<who>P) 's(?<aux>(?: (?!courtesy)[a-z-]+){0,3}) (?<cue>call) (?:to|with)${SMALL} (?<whom>P)(?! 's)`),
+  read: (match, frame) => readParts('call-of', 'call', match, frame),
+};
+
 /** "received a telephone call from", "in a call from". */
 export const callFrom: Rule = {
   name: 'call-from',

@@ -15,6 +15,10 @@ const TWICE = new Set([
 const AGAIN =
   /^[^P;:]{0,80}?D(?: ,)? (?:and|then|before)(?: (?:then|again|later|once more|also|another time|meeting|met)){0,3}(?: (?:in|at) (?:the )?[XY])?(?: ,)?(?: (?:on|in|late|early)){0,2} D(?= |$)/;
 
+/** "met in Laos in October and at the forum in Peru this month": another place and another day. */
+const ELSEWHERE =
+  /^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY](?:,| on| in| late| early)* D(?= |$)/;
+
 /** The rest of the first encounter, then "and Chen the next day": the verb is left out. */
 const GAPPED =
   /^(?:(?: ,)?(?: (?:in|at))? [XY]|(?: on| late| early)? D){1,3}(?: ,)? (?:and|then|before)(?: (?:then|later|the|also|with|[a-z]+ing))* (P)(?:(?: (?:in|at) [XY])?(?: on| the| late| early){0,2} D|(?: ,)? later)(?= |$)/d;
@@ -36,8 +40,10 @@ export function secondOf(finding: Finding): Finding | null {
   const other = gapped(finding);
   if (other) return other;
   const { frame, to } = finding;
-  const match = AGAIN.exec(frame.text.slice(to, to + 200));
-  if (!match || !/ (?:then|again|later|once more|also|another time|meeting|met) /.test(match[0])) return null;
+  const rest = frame.text.slice(to, to + 200);
+  const elsewhere = ELSEWHERE.exec(rest);
+  const match = elsewhere ?? AGAIN.exec(rest);
+  if (!match || (!elsewhere && !/ (?:then|again|later|once more|also|another time|meeting|met) /.test(match[0]))) return null;
   const and = /D(?: ,)? (?:and|then|before) /.exec(match[0]);
   const cueAt = to + (and?.index ?? 0) + 2;
   return { ...finding, from: cueAt, cueAt, to: to + match[0].length, goal: null };

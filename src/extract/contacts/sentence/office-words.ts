@@ -5,7 +5,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   delegation delegations side sides counterpart counterparts team teams government governments authorities leadership lawmaker lawmakers parliamentarians
   mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
   chief chiefs head heads chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
-  pm fm president-elect prime-minister statesmen ministers' dignitaries executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
+  pm fm president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
   lieutenant-general major-general consul attaché director undersecretary under-secretary commissioner vp ayatollah sheikh taoiseach tánaiste chancellor-designate`.split(
     /\s+/,
   ),

@@ -14,12 +14,27 @@ function closes(tokens: readonly Token[], at: number, mark: string): number {
   return -1;
 }
 
+/** "At a meeting in Oslo — the third this year — Berg and Li agreed": index of the second dash of a remark, or -1; names stay where they are. */
+function dashedEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '—' || at < 3) return -1;
+  const end = tokens.findIndex((token, index) => index > at + 1 && index <= at + APPOSITION && token.text === '—');
+  const inside = tokens.slice(at + 1, Math.max(end, at + 1));
+  return end > 0 && !inside.some((token) => token.term?.code === 'P') ? end : -1;
+}
+
 /** Takes out brackets, and long quoted words as stretches of their own. */
 function liftMarks(tokens: readonly Token[], lifted: Token[][]): Token[] {
   const main: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    const dash = dashedEnd(tokens, at);
+    if (dash > 0) {
+      lifted.push(tokens.slice(at + 1, dash));
+      main.push({ ...token, text: ',' });
+      at = dash;
+      continue;
+    }
     const mark = token.term ? undefined : CLOSING[token.text];
     const end = mark === undefined ? -1 : closes(tokens, at, mark);
     if (end < 0) main.push(token);
