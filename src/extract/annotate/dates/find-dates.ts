@@ -4,6 +4,7 @@ import { select, type Document } from '../../document.ts';
 import { governTimes } from './refine/govern-times.ts';
 import { joinRanges } from './refine/join-ranges.ts';
 import { markApproximate } from './refine/mark-approximate.ts';
+import { shareDays } from './refine/share-days.ts';
 import { shareYears } from './refine/share-years.ts';
 import type { DateRule, Finding } from './rule.ts';
 import { ago, later } from './rules/ago.ts';
@@ -155,6 +156,6 @@ export function findDates(document: Document): DateAnnotation[] {
   const published = edtf && /^[1-8]\d{3}-\d\d-\d\d/.test(edtf) ? edtf.slice(0, 10) : null;
   const found = readText(document, published, /[~%?]$/.test(edtf ?? ''));
   // Years are shared before ranges are made; a time needs its single day.
-  const timed = governTimes(shareYears(found, document), document, published);
+  const timed = governTimes(shareDays(shareYears(found, document), document), document, published);
   return markApproximate(joinRanges(timed, document), document).map((finding) => annotate(document, finding));
 }

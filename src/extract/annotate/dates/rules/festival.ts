@@ -103,6 +103,12 @@ export const festival: DateRule = {
   read: ({ groups = {} }, setting) => {
     const name = (groups.name ?? '').replace(/\s+/g, ' ');
     if (/^\p{Ll}/u.test(name) || /^\s(?:War|Rising|Island|Offensive|Accords?|Agreement|Truce)\b/u.test(setting.after)) return null;
+    if (
+      /^ramad|^ramaz|^ashura/i.test(name) &&
+      /^\s\p{Lu}\p{Ll}/u.test(setting.after) &&
+      !/\b(?:in|during|after|before|for|of|this|last|next|on)\s$/iu.test(setting.before)
+    )
+      return null;
     const value = FORMS.find(({ form }) => form.test(name))?.value;
     if (!value) return null;
     const stated = groups.near ? null : statedYear(groups.year, groups.which, setting);

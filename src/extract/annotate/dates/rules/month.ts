@@ -35,6 +35,8 @@ export const month: DateRule = {
   read: ({ groups = {} }, setting) => {
     const { month: word = '', near, part } = groups;
     const number = monthNumber(word);
+    // "last May 19, 2017" holds a day, which is read from the month on.
+    if (near && !groups.year && !groups.short && /^\s(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?!\d|:)/u.test(setting.after)) return null;
     const whole = groups.year ?? (groups.short ? `20${groups.short.slice(1)}` : undefined);
     if (/^(?:may|march|mar|august)$/u.test(word) && !whole) return null;
     if (!whole && !groups.which && !near && !part && !isMonth(word, setting)) return null;

@@ -75,7 +75,12 @@ function isIdiom(unit: string, near: string, { after, before }: Setting): boolea
   if (unit === 'half')
     return /^\s(?:of\s(?!\d)|a\b|an\b|hour|dozen|million|the\b)/i.test(after) || !/^(?:this|last|next|current|previous)$/.test(near);
   if (unit === 'day' && /^(?:this|that|same|current|coming)/.test(near)) return true;
-  if (/^(?:last|next|coming)$/.test(near) && /^\s(?:of|before)\b/i.test(after)) return true;
+  if (
+    /^(?:last|next|coming)$/.test(near) &&
+    /^\s(?:of|before)\b/i.test(after) &&
+    (unit !== 'year' || /\b(?:the|his|her|its|their)\s$/i.test(before))
+  )
+    return true;
   return near === 'that' && /\b(?:say|says|said|noted|added|believe|hope|insisted|know)\s$/i.test(before) && unit !== 'day';
 }
 

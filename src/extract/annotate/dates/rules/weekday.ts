@@ -1,8 +1,9 @@
 import { addDays, nearestWeekday, weekdayOf } from '../calendar/day.ts';
 import { dated, type DateRule, type Setting } from '../rule.ts';
-import { GAP, sticky, WEEKDAY, WEEKDAY_STARTS, weekdayNumber } from '../vocabulary.ts';
+import { GAP, MONTH, sticky, WEEKDAY, WEEKDAY_STARTS, weekdayNumber } from '../vocabulary.ts';
 
 const NOT_BEFORE = /\b(?:Black|Bloody|Good|Easter|Super|Ash|Palm|Maundy|Holy|Cyber|Casual)\s$/u;
+const DAY_AFTER = new RegExp(`^,?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH})`, 'iu');
 const NOT_AFTER = /^\s(?:Times|Telegraph|Mirror|Mail|Post|Express|World|Herald|Night\sLive|Agreement)\b/u;
 
 /** "Wednesday", "last Monday", "next Tuesday", "Friday morning", "Monday last week", "the following Thursday". */
@@ -25,6 +26,8 @@ export const weekday: DateRule = {
     )
       return null;
     if (NOT_BEFORE.test(setting.before) || NOT_AFTER.test(setting.after)) return null;
+    // "this Wednesday, July 31" holds a day, which is read from the weekday on.
+    if (near && !week && DAY_AFTER.test(setting.after)) return null;
     const number = weekdayNumber(word);
     const way = near?.toLowerCase() ?? '';
     if (way === 'following' || way === 'previous' || week?.startsWith('the')) return fromContext(number, way || (week ?? ''), setting);

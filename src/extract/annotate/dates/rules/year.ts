@@ -27,7 +27,8 @@ export const year: DateRule = {
     const value = groups.year ?? '';
     const number = Number(value);
     const part = partOf(groups.part);
-    const points = Boolean(groups.part) || Boolean(groups.word) || POINTS_TO_YEAR.test(before);
+    const points =
+      Boolean(groups.part) || Boolean(groups.word) || POINTS_TO_YEAR.test(before) || /\b(?:19|20)\d\d,? (?:and|or) $/u.test(before);
     if (NUMBER_BEFORE.test(before) || UNIT_AFTER.test(after) || MODEL_BEFORE.test(before)) return null;
     if (/^[-‐‑–](?:\d|\p{Lu}\d)/u.test(after) && !groups.part) return null;
     if (!isLikely(number, points, before, after)) return null;
@@ -46,7 +47,7 @@ function isLikely(number: number, points: boolean, before: string, after: string
   const counted = COUNTED_AFTER.test(after) && !SINGULAR.test(after);
   if (number < 1500)
     return points && /\b(?:in|year|since|until|of the year)\s$/i.test(before) && !counted && number >= 1000 && !/^\s\p{Ll}/u.test(after);
-  if (number > 2059) return points && /\b(?:by|in|until|till|to|year)\s$/i.test(before) && !counted;
+  if (number > 2059) return points && /\b(?:by|in|until|till|to|year|for|and|or)\s$/i.test(before) && !counted;
   if (number % 100 === 0 && !points) return /\bthe\s$/i.test(before) && !counted;
   if (number < 1900 || number > 2035) return (points || /(?:\bthe|['’]s|\()\s?$/i.test(before)) && !counted;
   return points

@@ -1,0 +1,19 @@
+import type { Document } from '../../../document.ts';
+import type { Finding } from '../rule.ts';
+
+const APPOSED = /^(?:,| \(|, that is,?)\s?$/u;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * A weekday or "tomorrow" that could not be reckoned takes the value of the day that explains it: "tomorrow, February 13, 2018",
+ * "Monday (16 September 2024)". So does one that was reckoned to another day of publication’s week.
+ */
+export function shareDays(findings: readonly Finding[], { text }: Document): Finding[] {
+  return findings.map((finding, index) => {
+    const next = findings[index + 1];
+    if (!/^(?:weekday|day-word)$/.test(finding.rule) || finding.edtf === next?.edtf) return finding;
+    if (!next?.edtf || next.anchor !== 'explicit' || !DAY.test(next.edtf) || !APPOSED.test(text.slice(finding.end, next.start)))
+      return finding;
+    return { ...finding, edtf: next.edtf, anchor: 'context', from: next.edtf };
+  });
+}
