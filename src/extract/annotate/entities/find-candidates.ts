@@ -12,6 +12,7 @@ import { office } from './rules/office.ts';
 import { person } from './rules/person.ts';
 import { place } from './rules/place.ts';
 import type { Candidate, Cursor, Leftover, NameRule, Reading } from './reading.ts';
+import { isHyphen } from '../../text/tokens.ts';
 import type { Scan } from './scan.ts';
 import { PARTICLES } from './words/particles.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
@@ -82,7 +83,9 @@ function readPassage(cursor: Cursor, found: Found): void {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'possessive' || (token.kind === 'mark' && !QUOTES.has(token.key))) {
-      close(at);
+      // "Tveten-Lund": a pair is one stretch.
+      const joint = open === at - 1 && isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.capital === true;
+      if (!joint) close(at);
       if (cursor.office && !waits(cursor.office, cursor, at)) cursor.office = null;
       at += 1;
       continue;

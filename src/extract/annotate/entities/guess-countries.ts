@@ -93,7 +93,8 @@ export function guessCountries(
     if (side !== null || candidate.offices.length === 0) return side;
     const title = titleOf(scan, candidate);
     const own = officeCountry(title);
-    if (own !== null) return own;
+    // Other countries have a foreign secretary too.
+    if (own !== null && (own !== 'GB' || candidates.some(({ country }) => country === own))) return own;
     if (!isHomeless(candidate)) return null;
     const companion = companionCountry(scan, vocabulary, candidate, before);
     if (!STATE.test(title)) return companion;

@@ -38,6 +38,8 @@ function shorterForms({ words, lineage }: FullName): string[] {
   const last = words.at(-1) ?? '';
   const forms = words.slice(0, -1).map((word) => word + last);
   for (let size = 2; size < words.length; size += 1) if (lineage || size === words.length - 1) forms.push(words.slice(0, size).join(''));
+  // "Omar bin Said Al Nahar" of "Omar bin Said bin Saad Al Nahar"
+  if (lineage && words.length > 3) forms.push((words[0] ?? '') + (words[1] ?? '') + last);
   return forms;
 }
 
@@ -52,12 +54,15 @@ function joinShorter(all: readonly (readonly [string, FullName])[], join: Join):
       byPart.set(key, set);
     }
   }
-  for (const [key, short] of all) {
-    if (short.words.length < 2 || short.words.length > 4) continue;
+  // The longer first, so that what is joined to them counts as one for the shorter.
+  const shorts = all
+    .filter(([, { words }]) => words.length > 1 && words.length < 5)
+    .sort(([, one], [, other]) => other.words.length - one.words.length);
+  for (const [key, short] of shorts) {
     const longer = byPart.get(short.draft.known ? short.words.join('') : key);
-    if (longer?.size !== 1) continue;
+    if (!longer || new Set([...longer].map(({ draft }) => current(draft))).size !== 1) continue;
     const [full] = longer;
-    if (!full || full === short || disagree(full, short)) continue;
+    if (!full || full === short || current(full.draft) === current(short.draft) || disagree(full, short)) continue;
     if (
       !together(short, full) &&
       (COMMON_GIVEN.has(short.words[0] ?? '') || (short.words.at(-1) !== full.words.at(-1) && !(full.lineage && short.lineage)))

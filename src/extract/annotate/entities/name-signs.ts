@@ -13,6 +13,9 @@ import { words } from './words/words.ts';
 const NEAR = words(
   'nearby neighbouring neighboring downtown central northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western rural coastal upstate',
 );
+const ORIGINS = words(
+  'man woman people is was are were family families residents students farmers workers girl boy teenager native pilgrims migrants miles kilometres kilometers km far away',
+);
 const AGE = /^\d{2}$/;
 const GERUND = /(?:ing|ed|ly)$/;
 
@@ -62,6 +65,8 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (BODY_NOUNS.has(before.key)) sum.organization += 3;
     if (PLACE_NOUNS.has(before.key)) sum.place += 3;
     if (before.key === 'of' && PLACE_NOUNS.has(tokens[at - 2]?.key ?? '')) sum.place += 4;
+    // "a woman from Hamar"
+    if (before.key === 'from' && ORIGINS.has(tokens[at - 2]?.key ?? '')) sum.place += 2;
     // "northern Telemark", "nearby Hamar"
     if (NEAR.has(before.key)) sum.place += 3;
     if (PLACE_PREPOSITIONS.has(before.key))
@@ -93,7 +98,7 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
       (after.key === 'also' || after.key === 'then' || after.key === 'has' || after.key === 'had') &&
       SPEECH_VERBS.has(tokens[run.end + 1]?.key ?? '')
     )
-      sum.person += 1;
+      sum.person += 2;
     else if (after.key === 'who') sum.person += 3;
   }
   if (after?.kind === 'word' && !after.capital) {

@@ -44,7 +44,12 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   const next = tokens[at + 1];
   if (!token || !next) return 0;
   if (isHyphen(token) && token.glued && next.glued && next.kind === 'word') return TAIL_WORDS.has(next.key) && !next.capital ? 0 : 1;
-  if (token.kind === 'possessive') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
+  // "Workers's Union", "St. Olav's Hospital"
+  if (token.kind === 'possessive')
+    return next.capital &&
+      (OWNERS.has(keyAt(tokens, at - 1)) || /^(?:st|saint|ste)$/.test(keyAt(tokens, at - (keyAt(tokens, at - 2) === '.' ? 3 : 2))))
+      ? 1
+      : 0;
   if (key === "'" || key === '’') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
   // "Hamar Foods, Inc.", "Hamar Motor Co., Ltd."
   if (key === ',' && next.capital && LEGAL.has(next.key)) return 1;

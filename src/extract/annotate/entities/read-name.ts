@@ -57,7 +57,9 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
   )
     return false;
   if (count === 0) return true;
-  if (HONORIFICS.has(token.key) && !isGiven(cursor, token)) return false;
+  // "Hassan Sheikh Tangen": a form of address between the names of a person is one of them.
+  const within = given && /^(?:sheikh|shaikh|haji|hajji)$/.test(token.key) && scan.tokens[at + 1]?.capital === true;
+  if (HONORIFICS.has(token.key) && !isGiven(cursor, token) && !within) return false;
   if (HEADLINE_VERBS.has(token.key) && !isGiven(cursor, token)) return false;
   if (
     isCapitals(token) &&
@@ -71,7 +73,9 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
   if (given && count === 1) {
     const match = matchName(scan, passage, vocabulary, at);
     if (match && match.end > at + 1) return false;
-    if (match?.name.demonym) return false;
+    // "Steve Finn", "Anna English"
+    if (match?.name.demonym)
+      return passage.style === 'prose' && matchName(scan, passage, vocabulary, at - 1) === null && !scan.tokens[at + 1]?.capital;
     return !OFFICES.has(token.key) || passage.style === 'prose';
   }
   if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;

@@ -1,6 +1,7 @@
 import { isHyphen } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
+import { isCapitals } from './scan.ts';
 import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
@@ -97,7 +98,12 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     const token = tokens[k];
     if (token?.kind !== 'word') break;
     const next = tokens[k + 1];
-    const form = HONORIFICS.has(token.key) && token.capital;
+    // "MS Tangvald" bears two initials, "Ms Tangvald" does not.
+    const initials = token.text === 'MS' || token.text === 'MR' || token.text === 'REP' || token.text === 'DR';
+    const form =
+      HONORIFICS.has(token.key) &&
+      token.capital &&
+      !(initials && tokens[k + 1]?.key !== '.' && cursor.passage.style !== 'capitals' && !isCapitals(tokens[k + 1] ?? token));
     // "Prince Sultan bin Said": a title before a father's name is a given name.
     if (token.capital && LINEAGE.test(next?.key ?? '') && next?.capital === false) break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;

@@ -52,7 +52,7 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
     if (
       given &&
       rule === 'full-name' &&
-      weight > 0 &&
+      weight >= 0 &&
       opening &&
       opening.key.length > 3 &&
       !COMMON_WORDS.has(opening.key) &&

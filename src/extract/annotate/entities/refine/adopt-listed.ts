@@ -44,6 +44,7 @@ export function adoptListed(
     ends.set(last, type);
   }
   const adopted: Candidate[] = [];
+  const names = new Map<string, EntityType>();
   for (const { passage, first, last } of leftovers) {
     if (passage.style !== 'prose' || last - first > LONGEST || taken.has(first)) continue;
     const words = tokens.slice(first, last);
@@ -59,7 +60,18 @@ export function adoptListed(
         NOT_ORGANIZATIONS.has(key),
     );
     const type = plain ? null : listedWith(scan, first, last, starts, ends);
-    if (type) adopted.push(candidate({ scan }, first, last, type, 'listed', { weight: 0.5 }));
+    if (type) {
+      adopted.push(candidate({ scan }, first, last, type, 'listed', { weight: 0.5 }));
+      names.set(scan.document.text.slice(words[0]?.start, words.at(-1)?.end), type);
+      taken.add(first);
+    }
   }
+  // The same name elsewhere in the article.
+  if (names.size > 0)
+    for (const { passage, first, last } of leftovers) {
+      const type = names.get(scan.document.text.slice(tokens[first]?.start, tokens[last - 1]?.end));
+      if (type && !taken.has(first) && passage.style === 'prose')
+        adopted.push(candidate({ scan }, first, last, type, 'listed', { weight: 0.5 }));
+    }
   return adopted.length === 0 ? [...found] : [...found, ...adopted].sort((one, other) => one.first - other.first);
 }

@@ -2,6 +2,8 @@ import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { adjacent, isCapitals } from '../scan.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
+import { BODY_NOUNS } from '../words/cues.ts';
+import { HEADLINE_VERBS } from '../words/headline-verbs.ts';
 import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 import { OFFICES } from '../words/titles.ts';
 import { NOT_ORGANIZATIONS } from '../words/not-organizations.ts';
@@ -10,11 +12,26 @@ import { isHyphen } from '../../../text/tokens.ts';
 const SHAPE = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
 
 /** "Foreign Minister TANAKA Haruto": a surname in capitals before the given name. */
-function opensName({ scan, passage, vocabulary, office }: Cursor, at: number): boolean {
+function opensName({ scan, passage, vocabulary, office, lower }: Cursor, at: number): boolean {
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
-  if (!token || !next?.capital || isCapitals(next) || !adjacent(scan, token, next) || token.text.length < (office ? 2 : 4)) return false;
+  if (!token || !next?.capital || isCapitals(next) || !adjacent(scan, token, next)) return false;
   if (OFFICES.has(next.key) || COMMON_WORDS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return false;
   if (matchName(scan, passage, vocabulary, at)) return false;
+  if (token.text.length < (office ? 2 : 4)) {
+    // "MS Tangvald did not play": two initials and a surname that is nothing else.
+    const after = scan.tokens[at + 2];
+    return (
+      token.text.length === 2 &&
+      passage.style === 'prose' &&
+      !/\p{N}|&/u.test(token.text) &&
+      !NOT_ORGANIZATIONS.has(token.key) &&
+      !HEADLINE_VERBS.has(next.key) &&
+      !lower.has(next.key) &&
+      !after?.capital &&
+      !(after?.kind === 'word' && BODY_NOUNS.has(after.key)) &&
+      matchName(scan, passage, vocabulary, at + 1) === null
+    );
+  }
   return vocabulary.givenNames.has(next.key) || (office !== null && /^(?:,|[a-z]+)$/.test(scan.tokens[at + 2]?.text ?? ','));
 }
 

@@ -79,12 +79,18 @@ function building({ scan: { tokens }, passage }: Cursor, name: KnownName, end: n
 }
 
 const LEGAL_FORMS = new Set(['sa', 'ag', 'plc', 'inc', 'corp', 'ltd', 'co', 'se', 'nv', 'spa', 'gmbh', 'holdings', 'pjsc', 'oao', 'jsc']);
+/** Words with a capital after the name of a place that belong to it. */
+const EXTENDING = words(
+  'province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral',
+);
 const OF = /^(?:de|del|do|da|dos|di|la|al|el)$/;
 
 /** "San Antonio del Monte" for "San Antonio", "Repsol SA" for "Repsol": how far a known name goes on. */
 function extend({ scan, passage }: Cursor, type: string, end: number): number {
   const [last, next, after] = [scan.tokens[end - 1], scan.tokens[end], scan.tokens[end + 1]];
   if (!last || !next || end >= passage.last || !adjacent(scan, last, next) || next.glued) return end;
+  // "Telemark Province", where the province bears the known name.
+  if (type === 'place' && next.capital && EXTENDING.has(next.key) && !after?.capital) return end + 1;
   if (type === 'organization') return next.capital && LEGAL_FORMS.has(next.key) ? end + 1 : end;
   return type === 'place' && OF.test(next.key) && !next.capital && after?.capital === true && adjacent(scan, next, after) ? end + 2 : end;
 }

@@ -20,7 +20,11 @@ export const office: NameRule = {
         const token = tokens[k];
         close =
           token !== undefined &&
-          (token.kind === 'possessive' || (token.kind === 'word' && !token.capital && !LINK_WORDS.has(token.key)) || token.key === '-');
+          (token.kind === 'possessive' ||
+            // "the Emirates’ foreign minister"
+            (k === owner.end && (token.key === "'" || token.key === '’')) ||
+            (token.kind === 'word' && !token.capital && !LINK_WORDS.has(token.key)) ||
+            token.key === '-');
       }
       if (!close) owner = null;
     }

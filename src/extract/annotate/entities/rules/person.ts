@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.ts';
+import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { needed, readSigns, strongest } from '../name-signs.ts';
 import { candidate, type NameRule } from '../reading.ts';
 import { readRun } from '../read-name.ts';
@@ -31,7 +31,17 @@ export const person: NameRule = {
     if (first.key === 'said' && scan.initial[at] === 1 && cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '')) return null;
     // A pair, "Berg-Lund": each may be a person that the text names elsewhere.
     const pair = run.words.length === 2 && scan.tokens[at + 1]?.glued && !run.given && !run.particle && !run.familyFirst && !cursor.office;
-    if (pair) return null;
+    if (pair && readSigns(cursor, at, run).person < 2) return null;
+    // The second half of a pair that nobody knows: "Berg-Lund" as a whole may be known from elsewhere.
+    if (
+      single &&
+      first.glued &&
+      isHyphen(scan.tokens[at - 1]) &&
+      scan.tokens[at - 1]?.glued &&
+      cursor.last?.last !== at - 1 &&
+      scan.tokens[at - 2]?.capital
+    )
+      return null;
     if (
       passage.style === 'headline' &&
       !cursor.vocabulary.givenNames.has(first.key) &&

@@ -17,7 +17,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   restaurants resorts beverages biosciences bioscience biotech biopharma genetics genomics robotics dynamics networks wireless telecoms mobile
   automotive auto airlines airport-authority railroad railway transit ferries lines cargo freight aviation mining minerals metals resources refining
   refinery power utilities apparel cosmetics bankshares bancshares savings mortgage realty developers construction cement packaging plastics
-  pictures broadcasting media newswire journals gazeta zeitung dispatch inquirer examiner bulletin sun-times register constitution
+  pictures broadcasting media newswire wire journals gazeta zeitung dispatch inquirer examiner bulletin sun-times register constitution
   laboratories observatory planetarium conservatory ballet opera choir seminary convent abbey polytechnic institutes faculty hospitals infirmary
   clinics orphanage legion scouts guild syndicate cartel mafia clan militias commando commandos platoon squadron fleet regiments
 `);
@@ -30,7 +30,7 @@ export const WEAK_HEADS: ReadonlySet<string> = words(`
   bank alliance coalition bloc initiative forum parliament congress senate assembly cabinet embassy consulate delegation industries systems technology
   technologies steel survey cross crescent lines mobile auto power resources media construction minerals metals mining savings mortgage fleet
   clan opera ballet choir faculty register bulletin examiner dispatch constitution syndicate legion municipality networks wireless transit railway
-  railroad refinery cooperative cargo utilities cartel squadron platoon
+  railroad refinery cooperative cargo utilities cartel squadron platoon wire
 `);
 
 /** Heads after which "of", "for" or "on" leads on within the name: "Ministry of Foreign Affairs". */

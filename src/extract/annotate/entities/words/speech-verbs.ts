@@ -7,7 +7,8 @@ export const SPEECH_VERBS: ReadonlySet<string> = words(`
   observed announced declared denied denies confirmed acknowledged admitted conceded predicted vowed pledged promised suggested maintained continued
   concluded highlighted praised criticized criticised condemned thanked urged called hailed lauded slammed blasted rejected dismissed described voiced
   expressed recounted quipped joked believes thinks knows hopes wants thought believed hoped wanted met meets visited visits arrived travelled
-  traveled resigned died paid conveyed joined attended flew
+  traveled resigned died paid conveyed joined attended flew cited echoed testified pleaded smiled laughed married studied graduated scored batted bowled starred sang painted
+  reflected lamented boasted retired apologized apologised shrugged grew spoke
 `);
 
 /** Verbs that stand before their speaker too: "said Berg". */

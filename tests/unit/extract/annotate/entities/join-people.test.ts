@@ -27,6 +27,7 @@ describe('spellings of one person', () => {
     'Crown Prince Omar bin Saad bin Said Al Nahar spoke. Prince Omar left. Al Nahar stayed. They thanked bin Saad.',
     'Sheikh Rashid bin Omar Al Zadjali arrived. Al Zadjali left.',
     'Sayyid Tariq bin Hamad arrived. Sayyid Tariq left.',
+    'Omar bin Said Al Nahar left. Crown Prince Omar bin Said bin Saad Al Nahar spoke. Omar bin Said stayed.',
     'R. Iyengar spoke. Raghunath Iyengar left.',
     'Colonel Pieter van der Berg spoke. Van der Berg left. They met van der Berg.',
     'President Maria de la Cruz spoke. They asked de la Cruz. De la Cruz left.',

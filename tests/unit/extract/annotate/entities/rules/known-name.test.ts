@@ -38,6 +38,14 @@ describe('known name', () => {
     ]);
   });
 
+  it('takes the word that makes a province of a name with it', () => {
+    expect(named('They met in Hunan Province, near the Oslo Airport.')).toEqual(['place Hunan Province', 'place Oslo Airport']);
+  });
+
+  it('takes a plain name with a capital within a sentence for the body', () => {
+    expect(named('They asked Congress and a Senate leader.')).toEqual(['organization Congress', 'organization Senate']);
+  });
+
   it('takes a city that bears a given name for a person before a surname', () => {
     expect(named('It was Georgia Tangvald, not Georgia, that she meant.')).toEqual(['person Georgia Tangvald', 'place Georgia']);
   });

@@ -18,6 +18,14 @@ describe('person', () => {
     ['It failed, said Tangvald on Monday.', 'Tangvald'],
     ['Later Tangvald said it failed.', 'Tangvald'],
     ['Vidkun Tangvald, head of the delegation, left.', 'Vidkun Tangvald'],
+    ['It was a loss, Tveten-Lund said.', 'Tveten-Lund'],
+    ['Then MS Tangvald did his best.', 'MS Tangvald'],
+    ['A catch gave Steve Finn his first wicket.', 'Steve Finn'],
+    ['Later Park Min-jae left.', 'Park Min-jae'],
+    ['The manager, Francis Lun Sheung-nim, left.', 'Francis Lun Sheung-nim'],
+    ['Tangvald also met the miners.', 'Tangvald'],
+    ['Pedro Soto as minister was weak.', 'Pedro Soto'],
+    ['President Hassan Sheikh Tangen left.', 'Hassan Sheikh Tangen'],
   ])('reads %s', (text, exact) => {
     expect(named(text).filter((name) => name.startsWith('person'))).toEqual([`person ${exact}`]);
   });
