@@ -3,10 +3,12 @@ import { extract } from '../src/extract/extract.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
 import { digest } from '../src/files/digest.ts';
 import type { Sidecar } from '../src/schema/article.ts';
+import { attackPattern } from './samples/attack-pattern.ts';
 import { makeChance } from './samples/chance.ts';
 import { checkExtraction } from './samples/check-extraction.ts';
+import { findPatterns } from './samples/find-patterns.ts';
 import { makeAnyText, ODD_TEXTS, type OddText, shuffleTexts } from './samples/odd-texts.ts';
-import { readSamples } from './samples/read-samples.ts';
+import { readSamples, type Samples } from './samples/read-samples.ts';
 
 const HELP = `Runs the whole extraction over texts that no newspaper prints, and over the invented articles of the tests in pieces.
 
@@ -15,7 +17,7 @@ const HELP = `Runs the whole extraction over texts that no newspaper prints, and
   --seconds N  how long (30 unless given); the texts of a fixed kind come first and are always finished
   --seed N     another choice of random texts (1 unless given); a failure prints the seed that makes it again
 
-Nothing may throw; every span has the words of the text, none overlaps another of its kind, every id names an entity; and four
+The regular expressions of the extraction are tried one by one on what their own words repeat. Nothing may throw; every span has the words of the text, none overlaps another of its kind, every id names an entity; and four
 times the text may take at most about four times the time.`;
 
 /** Lengths, in UTF-16 code units, between which one is sought that takes long enough to be compared with its multiple. */
@@ -82,8 +84,23 @@ function checkGrowth({ name, make }: OddText, fixed: number, knowledge: Knowledg
   if (steepness > STEEPEST) failures.push(`${name}: ${MULTIPLE} times ${size} characters take ${steepness.toFixed(1)} times the time`);
 }
 
+/** Tries every regular expression by itself: a run over whole texts meets few of the texts on which one is slow. */
+function checkPatterns({ sources, knowledge }: Pick<Samples, 'sources' | 'knowledge'>): void {
+  const patterns = findPatterns(() => extract(sources, knowledge, { digest }));
+  for (const { pattern, where } of patterns) {
+    const found = attackPattern(pattern);
+    if (!found) continue;
+    const { unit, longer, slower } = found;
+    failures.push(
+      `${where}: ${longer.toFixed(1)} times ${JSON.stringify(unit)} repeated take ${slower.toFixed(1)} times the time\n    ${shown(String(pattern))}`,
+    );
+  }
+  console.log(`${patterns.length} regular expressions, each on repetitions of its own words.`);
+}
+
 async function run(): Promise<void> {
   const { knowledge, sources } = await readSamples();
+  checkPatterns({ sources, knowledge });
   const seed = Number(values.seed);
   const end = performance.now() + Number(values.seconds) * 1000;
   for (const text of ['', ' ', '\n', '\ufeff', '"', '“', '.', 'a', '\u0000', '\ud83d'])

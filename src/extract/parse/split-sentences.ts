@@ -5,7 +5,7 @@ const CLOSERS = /["”’'»)\]]*/uy;
 const GAP = /\s+/uy;
 const OPENERS = /["“‘'«([—–-]*\s*/uy;
 const STARTER = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/uy;
-const WORD_BEFORE = /[\p{L}\p{N}.&]+$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{N}.&])[\p{L}\p{N}.&]+$/u;
 
 /** Abbreviations that a name, a number or another word always follows. */
 const NEVER_LAST = new Set(

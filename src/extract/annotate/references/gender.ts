@@ -21,7 +21,7 @@ const genderOfWord = remember((title: string): Gender | null =>
 
 /** A person's gender where the title in front of a mention tells it: "Mrs.", "Spokeswoman", "King". */
 export function genderOfTitle(before: string): Gender | null {
-  return genderOfWord(/\S+\s+$/.exec(before.slice(-20))?.[0] ?? '');
+  return genderOfWord(/(?<!\S)\S+\s+$/.exec(before.slice(-20))?.[0] ?? '');
 }
 
 /** A person's gender where an office or the given name tells it; null otherwise. */

@@ -4,7 +4,7 @@ import { hold } from './discourse.ts';
 
 const COUNTERPART = /counterpart|opposite number/;
 const NAMED_COUNTERPART =
-  /((?:\S+\s+){0,4})(?:counterparts?|opposite number),?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sheikh|Prince|Sayyid|Seyyed)\.?\s+){0,2}$/;
+  /(?<!\S)((?:\S+\s+){0,4})(?:counterparts?|opposite number),?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sheikh|Prince|Sayyid|Seyyed)\.?\s+){0,2}$/;
 /** How many namings back the one whose counterpart it is can stand. */
 const NAMINGS = 6;
 

@@ -46,7 +46,7 @@ function countryBefore(spot: Spot, discourse: Discourse): string | null {
   const start = Math.max(sentenceStart(discourse, spot), spot.start - 200);
   const tokens = discourse.document.text
     .slice(start, spot.start)
-    .replace(/\S+ (?:war|crisis|conflict|deal|invasion|border|dispute)\b/g, '')
+    .replace(/(?<!\S)\S+ (?:war|crisis|conflict|deal|invasion|border|dispute)\b/g, '')
     .split(/[\s,;]+/);
   const words = countryWords(discourse.knowledge);
   for (; tokens.length > 0; tokens.pop()) {
