@@ -5,10 +5,10 @@ import type { Item } from './item.ts';
 /** Meetings compared for one traveller. */
 const MOST = 8;
 
-/** Whether two meetings are on different days with different people of a side, nobody in common there. */
+/** Whether two meetings are with different people of a side, nobody in common there: on different days, or on the programme of a visit to come. */
 function differ(a: Item, b: Item, side: 0 | 1): boolean {
   const [one, other] = [a.people[side], b.people[side]];
-  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id)) && !timesAgree(a, b);
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id)) && (a.status === 'planned' || !timesAgree(a, b));
 }
 
 /**
@@ -17,7 +17,9 @@ function differ(a: Item, b: Item, side: 0 | 1): boolean {
  */
 export function markTours(items: readonly Item[]): Item[] {
   const meetings = new Map<string, Item[]>();
-  const met = items.filter((item) => item.type === 'meeting' && !item.weak && !item.had && !item.previous && timed(item));
+  const met = items.filter(
+    (item) => item.type === 'meeting' && !item.weak && !item.had && !item.previous && (item.status === 'planned' || timed(item)),
+  );
   for (const item of met) {
     for (const id of item.people.flat()) {
       const known = meetings.get(id);
