@@ -39,7 +39,10 @@ function shorterForms({ words, lineage }: FullName): string[] {
   const forms = words.slice(0, -1).map((word) => word + last);
   for (let size = 2; size < words.length; size += 1) if (lineage || size === words.length - 1) forms.push(words.slice(0, size).join(''));
   // "Omar bin Said Al Nahar" of "Omar bin Said bin Saad Al Nahar"
-  if (lineage && words.length > 3) forms.push((words[0] ?? '') + (words[1] ?? '') + last);
+  if (lineage && words.length > 3)
+    words.forEach((word, at) => {
+      if (at > 1 && /^(?:bin|ibn|bint|ben)$/.test(word)) forms.push(words.slice(0, at).join('') + last);
+    });
   return forms;
 }
 
