@@ -48,3 +48,22 @@ export function islamicDaysAround(year: number, month: number, day: number): str
 export function islamicYear(year: number): { first: string; last: string } {
   return { first: islamicDay(year, 1, 1), last: addDays(islamicDay(year + 1, 1, 1), -1) };
 }
+
+const UMM_AL_QURA = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The Gregorian day of a date in the Umm al-Qura calendar, by which offices and agencies date; null outside the years 1300 to 1600. */
+export function ummAlQuraDay(year: number, month: number, day: number): string | null {
+  if (year < 1300 || year > 1600) return null;
+  const about = islamicDay(year, month, day);
+  const wanted = [month, day, year].map(String).join('/');
+  for (const shift of [0, -1, 1, -2, 2]) {
+    const candidate = addDays(about, shift);
+    if (UMM_AL_QURA.format(new Date(`${candidate}T00:00:00Z`)).startsWith(wanted)) return candidate;
+  }
+  return null;
+}

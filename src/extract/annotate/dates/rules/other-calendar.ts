@@ -1,5 +1,13 @@
 import { addDays } from '../calendar/day.ts';
-import { ISLAMIC_MONTH, ISLAMIC_STARTS, islamicDay, islamicDaysAround, islamicMonth, islamicYear } from '../calendar/islamic.ts';
+import {
+  ISLAMIC_MONTH,
+  ISLAMIC_STARTS,
+  islamicDay,
+  islamicDaysAround,
+  islamicMonth,
+  islamicYear,
+  ummAlQuraDay,
+} from '../calendar/islamic.ts';
 import { PERSIAN_MONTH, persianDay, persianMonth, persianYear } from '../calendar/persian.ts';
 import { dated, type DateRule } from '../rule.ts';
 import { GAP, sticky } from '../vocabulary.ts';
@@ -22,7 +30,7 @@ export const persianDate: DateRule = {
   },
 };
 
-/** "12 Rabi al-Awwal 1446", "Muharram 10, 1445 AH", "27 Ramadan": the lunar Hijri calendar, which waits for the moon and so carries `~`. */
+/** "12 Rabi al-Awwal 1446", "Muharram 10, 1445 AH", "27 Ramadan": the lunar Hijri calendar; with a year, the official Umm al-Qura day, else about. */
 export const islamicDate: DateRule = {
   name: 'islamic-date',
   example: '12 Rabi al-Awwal 1446',
@@ -38,6 +46,8 @@ export const islamicDate: DateRule = {
       const near = published && islamicDaysAround(Number(published.slice(0, 4)), month, day).findLast((value) => value <= published);
       return dated(near ? `${near}~` : null, 'published');
     }
+    const official = day ? ummAlQuraDay(Number(groups.year), month, day) : null;
+    if (official) return dated(official);
     const first = islamicDay(Number(groups.year), month, day || 1);
     return dated(day ? `${first}~` : `${first}~/${addDays(first, 28)}~`);
   },
