@@ -34,7 +34,9 @@ function inLead(document: Document, dates: readonly DateAnnotation[]): DateAnnot
  */
 export function readPublished(document: Document, dates: readonly DateAnnotation[]): Published | null {
   for (const found of [inBlocks(document, dates, 'dateline'), inBlocks(document, dates, 'byline'), inLead(document, dates)]) {
-    const day = found.find(({ kind, anchor }) => kind === 'date' || anchor === 'explicit');
+    const days = found.filter(({ kind, anchor }) => kind === 'date' || anchor === 'explicit');
+    // Of the two calendars in "10 Shawwal 1446, April 8, 2025" the one whose day is sure.
+    const day = days.find(({ edtf }) => edtf?.endsWith('~') === false) ?? days[0];
     if (!day?.edtf || day.earliest !== day.latest) continue;
     const time = found.find(({ kind, edtf }) => kind === 'time' && edtf?.startsWith(`${day.edtf ?? ''}T`));
     const from = Math.min(day.start, time?.start ?? day.start);
