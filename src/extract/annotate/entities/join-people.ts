@@ -96,7 +96,7 @@ function joinAlike(
   }
 }
 
-/** "R. Papadis" beside "Rena Papadis": an initial joins the one full name of its article that it may stand for. */
+/** "R. Papadis" beside "Rena Papadis": an initial joins the one full name that it may stand for in its article, in the registry or, of a long surname, anywhere. */
 function joinInitials(all: readonly (readonly [string, FullName])[], join: Join): void {
   const bySurname = new Map<string, FullName[]>();
   for (const [, full] of all) {
@@ -109,8 +109,13 @@ function joinInitials(all: readonly (readonly [string, FullName])[], join: Join)
     const [initial = '', surname = ''] = short.words;
     const bearers = bySurname.get(surname) ?? [];
     if (short.words.length !== 2 || initial.length !== 1 || bearers.length > MOST_BEARERS) continue;
-    const fitting = bearers.filter(
-      (full) => (full.words[0]?.length ?? 0) > 1 && full.words[0]?.startsWith(initial) && together(full, short) && !disagree(full, short),
+    const whole = bearers.filter(({ words }) => (words[0]?.length ?? 0) > 1);
+    const sole = surname.length > 4 && new Set(whole.map(({ draft }) => current(draft))).size === 1;
+    const fitting = whole.filter(
+      (full) =>
+        full.words[0]?.startsWith(initial) &&
+        (sole || together(full, short) || current(full.draft).known !== null) &&
+        !disagree(full, short),
     );
     const [only] = new Set(fitting.map(({ draft }) => current(draft)));
     const full = fitting[0];

@@ -62,6 +62,8 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   if (at - reading.last > 12) return false;
   if (cursor.scan.tokens[at]?.kind === 'possessive' && at > reading.last) return true;
   if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
+  // "Anna Berg, the Norwegian minister, and Pedro Soto": who stands after it is another.
+  if (key === 'and' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   if (opensOffice(cursor.scan.tokens, at - 1)) return true;
   // "Adviser at the Royal Court Anna Berg": plain words with a capital that name where the office is.
   const before = cursor.scan.tokens[at - 1];
