@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences);
+
+describe('contacts told side by side', () => {
+  it('give the heads of delegations to the meeting told before them', () => {
+    expect(
+      lines(
+        'Norway and China held talks in Oslo on {Tuesday|2024-03-05}.',
+        'Anna Berg led the Norwegian delegation and Li Wei headed the Chinese delegation.',
+      ),
+    ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-05']);
+  });
+
+  it('read what two do during their talks', () => {
+    expect(lines('Anna Berg and Li Wei pledged to cut tariffs during a phone call on {Tuesday|2024-03-05}.')).toEqual([
+      'call held anna-berg+li-wei - 2024-03-05',
+    ]);
+  });
+
+  it('give the next thing told the same day and place', () => {
+    expect(lines('Anna Berg met Li Wei in Geneva on {Tuesday|2024-03-05}.', 'She later met Chen Bo for an hour.')[0]).toBe(
+      'meeting held anna-berg+li-wei geneva 2024-03-05',
+    );
+  });
+
+  it('read a second one met the next day', () => {
+    expect(lines('Anna Berg met Li Wei on {Tuesday|2024-03-05} and Chen Bo {the next day|2024-03-06}.')).toEqual([
+      'meeting held anna-berg+li-wei - 2024-03-05',
+      'meeting held anna-berg+chen-bo - 2024-03-06',
+    ]);
+  });
+
+  it('leave out what was to have taken place', () => {
+    expect(lines('Talks between Norway and China were to have taken place in Oslo last week but were postponed.')).toEqual([]);
+  });
+
+  it('leave out a meeting with the leader of a third country', () => {
+    expect(lines('The agreement followed a meeting in Geneva between Anna Berg and Marc Dupont.')).toEqual([]);
+  });
+
+  it('leave out a summit that somebody is only asked to', () => {
+    expect(lines('Anna Berg invited Li Wei to the summit that Norway will host next year.')).toEqual([]);
+  });
+
+  it('take what is to be held for planned', () => {
+    expect(lines('Norway and China to hold a second round of talks in Oslo')).toEqual(['meeting planned norway+china oslo -']);
+  });
+});
