@@ -129,7 +129,7 @@ export function attachPlace(finding: Finding): Venue | null {
   for (let at = to - 1; at > cueAt; at--) {
     if ((frame.text[at] === 'Y' || frame.text[at] === 'X') && frame.terms.has(at)) return venueAt(frame, at);
   }
-  const people = finding.whom.flatMap((term) => term.people);
+  const people = [...finding.who, ...finding.whom].flatMap((term) => term.people);
   // "visited Beijing, where she announced that the council would meet": in Beijing it is only announced.
   const announced =
     /(?:^| )(?:announced|said|told|stated|confirmed|declared)(?: [^ ]+){0,3} that(?= )/.test(frame.text.slice(0, cueAt)) &&

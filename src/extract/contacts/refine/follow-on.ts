@@ -6,7 +6,7 @@ const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\
 function follows(earlier: Item, later: Item): boolean {
   const distance = (later.evidence[0]?.block ?? 0) - (earlier.evidence.at(-1)?.block ?? 0);
   const shared = [0, 1].some((side) => earlier.people[side]?.some((id) => later.people[side]?.includes(id)));
-  return distance >= 0 && distance <= 1 && shared;
+  return distance >= 0 && distance <= 2 && shared;
 }
 
 /** "Berg met Li in Oslo on Monday. She later met Chen.": what is told as the next thing took place on the same day, and there. */

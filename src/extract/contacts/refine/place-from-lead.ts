@@ -31,7 +31,12 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
       item.date === null
         ? (day?.month ?? null) === null
         : published === null || (/^\d{4}-\d\d-\d\d$/.test(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
-    const early = item.evidence.some((sentence) => sentence.block - first < LEAD);
+    // "Also on Thursday, Berg met Li": the same day as the meeting that the dateline places.
+    const early =
+      item.evidence.some((sentence) => sentence.block - first < LEAD) ||
+      (item.next &&
+        item.date !== null &&
+        items.some((one) => one.date === item.date && (one.evidence[0]?.block ?? LEAD) - first < LEAD && one !== item));
     const fits =
       (item.type === 'meeting' || item.type === 'summit') &&
       item.status === 'held' &&
