@@ -30,7 +30,7 @@ const MEETS = new Set([
 const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|emir|sultan|chancellor)\b/;
 const COMPANY = new Set(['accompanied', 'alongside', 'together']);
 /** Before these an office is another's object, so that the dateline says nothing of it. */
-const OBJECT = /^(?:to|with|from|between|of|for|against|by|about|and)$/;
+const OBJECT = /^(?:to|with|from|between|of|for|against|by|about|and|under|after|like|than)$/;
 
 interface Person {
   draft: Draft;
@@ -109,6 +109,7 @@ export function guessCountries(
         ? dateline
         : null;
     }
+    if (candidate.offices[0]?.former) return null;
     const object = OBJECT.test(scan.tokens[beginning(candidate) - 1]?.key ?? '');
     return object ? null : dateline;
   }
