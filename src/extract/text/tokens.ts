@@ -80,6 +80,17 @@ const kindOf = (word: string): Token['kind'] => {
   return LETTER.test(word) ? 'word' : 'mark';
 };
 
+const OPENING = /(?:^|[\s(])['‘]/;
+const REACH = 60;
+
+/** "the Emirates’ minister", "the Philippines' envoy": an apostrophe that no quotation before it explains. */
+function ownsInPlural(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if ((mark !== 0x27 && mark !== 0x2019) || text.charCodeAt(at - 1) !== 0x73 || text.charCodeAt(at + 1) !== 0x20) return false;
+  const word = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
+  return /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(text.slice(at + 2, at + 4)) && !OPENING.test(text.slice(Math.max(0, at - REACH), at));
+}
+
 /**
  * Splits a text into words, numbers and marks, in order, one pass. "U.S." and the "J." of "J. Berg" are one word, a possessive
  * stands apart ("Berg" + "'s"), an apostrophe within a name does not split it ("O'Neill", "Sana'a"), a hyphen is a mark.
@@ -101,6 +112,11 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     if (plain > at && plain <= to) {
       push(at, plain, 'word');
       at = plain;
+      continue;
+    }
+    if (last === at && ownsInPlural(text, at)) {
+      push(at, at + 1, 'possessive');
+      at += 1;
       continue;
     }
     WORD.lastIndex = at;

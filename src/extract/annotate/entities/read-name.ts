@@ -8,7 +8,7 @@ import { FAMILY_FIRST } from './words/cues.ts';
 import { HEADLINE_VERBS } from './words/headline-verbs.ts';
 import { NOT_ORGANIZATIONS } from './words/not-organizations.ts';
 import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
-import { NAME_SUFFIXES, PARTICLES } from './words/particles.ts';
+import { NAME_SUFFIXES, PARTICLES, REGNAL, SHORTENED, TITLE_NAMES } from './words/particles.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
 
 /** Before these "June" is the month. */
@@ -57,9 +57,9 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
   )
     return false;
   if (count === 0) return true;
-  // "Hassan Sheikh Tangen": a form of address between the names of a person is one of them.
-  const within = given && /^(?:sheikh|shaikh|haji|hajji)$/.test(token.key) && scan.tokens[at + 1]?.capital === true;
-  if (HONORIFICS.has(token.key) && !isGiven(cursor, token) && !within) return false;
+  // "Omar Sheikh Warsame": a form of address between the names of a person is one of them.
+  if (TITLE_NAMES.has(token.key) && given && scan.tokens[at + 1]?.capital && passage.style === 'prose') return true;
+  if (HONORIFICS.has(token.key) && !isGiven(cursor, token)) return false;
   if (HEADLINE_VERBS.has(token.key) && !isGiven(cursor, token)) return false;
   if (
     isCapitals(token) &&
@@ -128,7 +128,9 @@ export function readRun(cursor: Cursor, at: number): Run {
       run.words.push(token);
       k += 1;
       run.end = k;
+      if (REGNAL.test(tokens[k]?.text ?? '') && run.words.length < 3 && tokens[k]?.text !== 'I') run.end = k += 1;
       if (NAME_SUFFIXES.has(tokens[k]?.key ?? '') && tokens[k]?.capital) k += 1;
+      if (SHORTENED.has(token.key) && run.words.length > 1 && tokens[k]?.key === '.' && tokens[k + 1]?.capital) k += 1;
       // "Kassym-Jomart", "Jong-un", "Ki-moon", "Amir-Tabani"
       while (isHyphen(tokens[k]) && tokens[k]?.glued && tokens[k + 1]?.glued && tokens[k + 1]?.kind === 'word') {
         const part = tokens[k + 1];

@@ -6,6 +6,7 @@ import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
 const LINEAGE = /^(?:bin|ibn|bint|al)$/;
+const GIVEN = new Set(['amir', 'sultan']);
 const TAILS = new Set(['elect', 'designate', 'in']);
 
 /** Offices that run a department of state, whatever its name. */
@@ -106,6 +107,15 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
       !(initials && tokens[k + 1]?.key !== '.' && cursor.passage.style !== 'capitals' && !isCapitals(tokens[k + 1] ?? token));
     // "Prince Sultan bin Said": a title before a father's name is a given name.
     if (token.capital && LINEAGE.test(next?.key ?? '') && next?.capital === false) break;
+    // "Foreign Minister Amir Khan Tabani", "the foreign minister, Sultan Omar Haddad": after another office a given name.
+    if (
+      GIVEN.has(token.key) &&
+      token.capital &&
+      next?.capital &&
+      tokens[k + 2]?.capital &&
+      (end > at || (cursor.office !== null && at - cursor.office.last < 2))
+    )
+      break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
     k += 1;
     if (form && next?.key === '.' && next.glued) k += 1;

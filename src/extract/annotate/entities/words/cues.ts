@@ -24,6 +24,7 @@ export const FAMILY_FIRST: ReadonlySet<string> = words(`
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu lv ding ren lu shen yao
   jiang cui zhong tan wang fan jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou xi mao wen geng hua le ning qi long duan lei qian yin chang gong lai
   kim lee park choi jung jeong kang cho jo yoon yun jang lim im han oh seo shin kwon hwang ahn song ryu yoo hong moon ban roh noh bae nam chung ri pak choe
+  hun sok prak keo chea
   nguyen tran pham hoang phan vu vo dang bui do ngo duong ly to dinh truong trinh
 `);
 

@@ -6,6 +6,19 @@ export const PARTICLES: ReadonlySet<string> = words(`
   af av op te san st 't
 `);
 
+/** Titles that are given names, or stand between two, as often: "Foreign Minister Amir Khan Tabani", "Omar Sheikh Warsame". */
+export const TITLE_NAMES: ReadonlySet<string> = words(`
+  amir sultan sheikh shaikh haji hajji imam mullah prince king khan malik agha sayyid pandit sardar shah
+`);
+
+/** Short forms within a name that end in a full stop: "Jose Sta. Elena". */
+export const SHORTENED: ReadonlySet<string> = words(`
+  sta sto ste st ma
+`);
+
+/** The number of a monarch or a pope, which is part of the name. */
+export const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/;
+
 /** Ends of a name after a comma or a space. */
 export const NAME_SUFFIXES: ReadonlySet<string> = words(`
   jr sr ii iii iv jnr snr

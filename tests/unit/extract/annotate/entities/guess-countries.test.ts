@@ -124,3 +124,18 @@ describe('an article without a dateline', () => {
     expect(countries(text)).toContain(person);
   });
 });
+
+describe('a title within a name', () => {
+  it.each([
+    ['Norway’s Acting Foreign Minister, Amir Khan Tabani, left.', 'amir-khan-tabani NO'],
+    ['The Norwegian Defence Minister Sultan Omar Haddad left.', 'sultan-omar-haddad NO'],
+    ['Chile’s President Omar Sheikh Warsame left.', 'omar-sheikh-warsame CL'],
+    ['The Chilean ambassador Jose Sta. Elena spoke.', 'jose-sta-elena CL'],
+    ['King Olav IV of Norway came.', 'olav-iv NO'],
+    ['The Emir of Norway, Sheikh Hamad Tangvald, came.', 'hamad-tangvald NO'],
+    ['The Philippines’ foreign minister Ana Reyes came.', 'ana-reyes PH'],
+    ["The United Arab Emirates' envoy Omar Haddad came.", 'omar-haddad AE'],
+  ])('belongs to it: %s', (text, person) => {
+    expect(countries(text)).toContain(person);
+  });
+});
