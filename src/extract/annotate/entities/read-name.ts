@@ -60,7 +60,8 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
   // "Omar Sheikh Warsame": a form of address between the names of a person is one of them.
   if (TITLE_NAMES.has(token.key) && given && scan.tokens[at + 1]?.capital && passage.style === 'prose') return true;
   // "Sok Sen" is no senator.
-  const family = count === 1 && FAMILY_FIRST.has(scan.tokens[at - 1]?.key ?? '') && token.text.length < 4 && scan.tokens[at + 1]?.key !== '.';
+  const family =
+    count === 1 && FAMILY_FIRST.has(scan.tokens[at - 1]?.key ?? '') && token.text.length < 4 && scan.tokens[at + 1]?.key !== '.';
   if (HONORIFICS.has(token.key) && !isGiven(cursor, token) && !family) return false;
   if (HEADLINE_VERBS.has(token.key) && !isGiven(cursor, token)) return false;
   if (
