@@ -5,6 +5,7 @@ import { boundsOf } from '../../../schema/edtf.ts';
 import type { Document } from '../../document.ts';
 import { select } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { roleAt } from '../entities/role-at.ts';
 import { genderOf } from '../references/gender.ts';
 import type { Annotated } from './annotated.ts';
@@ -105,6 +106,12 @@ function record(
   };
 }
 
+/** "told Polar Broadcasting", in an article of Polar Broadcasting: the words came through nobody else. */
+function isOwn({ entity, body }: Via, { entities }: Annotated, outlet: string | null): boolean {
+  const names = [body ?? entities.get(entity)].flatMap((one) => (one ? [one.name, ...one.aliases] : []));
+  return outlet !== null && names.some((name) => foldName(name) === foldName(outlet));
+}
+
 /**
  * Every stretch between quotation marks, marks excluded, with its kind, who said it, the words that name the speaker, the cue, the agency it came
  * through and the speaker’s role on the day. Also the speaking bodies that had no entity yet. `annotated` is this document’s, in order;
@@ -128,7 +135,8 @@ export function findQuotes(document: Document, annotated: Annotated, knowledge: 
       found && unnamed === one.passage.block && /^s?he$/i.test(text.slice(found.start, found.end)) ? { ...found, entity: null } : found;
     unnamed = linked && !linked.entity ? one.passage.block : linked ? -1 : unnamed;
     const kind = kindOf(text, said, linked ? quotes.at(-1) : undefined, cues);
-    const via = linked && kind !== 'scare' ? findVia(text, said, linked.entity, annotated, knowledge) : null;
+    const heard = linked && kind !== 'scare' ? findVia(text, said, linked.entity, annotated, knowledge) : null;
+    const via = heard && isOwn(heard, annotated, article.outlet) ? null : heard;
     const entity: Entity | null = linked?.entity ? (annotated.entities.get(linked.entity) ?? linked.body) : null;
     if (entity?.type === 'organization') issuer = entity.id;
     for (const body of [linked?.body, via?.body])

@@ -9,8 +9,9 @@ import { articleOf, entities, knowledge, mentionsIn } from '../references/read-r
 const HEAD = 'Talks in Oslo go on for a third day\n\n';
 
 /** Quotes and speaking bodies of a text under a headline; names are those of the cast of the reference tests. */
-export function quotesIn(text: string, known: Knowledge = knowledge): { quotes: Quote[]; speakers: Entity[] } {
-  const document = articleOf(HEAD + text);
+export function quotesIn(text: string, known: Knowledge = knowledge, outlet?: string): { quotes: Quote[]; speakers: Entity[] } {
+  const read = articleOf(HEAD + text);
+  const document = outlet === undefined ? read : { ...read, article: { ...read.article, outlet } };
   const mentions = mentionsIn(document);
   const references = findReferences(document, mentions, entities, known);
   return findQuotes(document, { mentions, references, entities }, known);

@@ -68,4 +68,9 @@ describe('bodies that speak without a name', () => {
     );
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['norwegian-foreign-ministry', 'norwegian-foreign-ministry']);
   });
+
+  it('is none where the article’s own outlet was told', () => {
+    expect(quotesIn('“We agree with all of this,” Berg told NNA.', undefined, 'Nordic News Agency').quotes[0]?.via).toBeNull();
+    expect(quotesIn('“We agree with all of this,” Berg told NNA.', undefined, 'The Fjord Post').quotes[0]?.via).toBe('nordic-news-agency');
+  });
 });
