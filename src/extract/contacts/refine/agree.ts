@@ -68,14 +68,6 @@ function sameYearLoosely(earlier: Item, later: Item): boolean {
 /** Whether an item stands over the text, and not in it. */
 export const headline = (item: Item): boolean => item.kind === 'title' || item.kind === 'dek' || item.kind === 'heading';
 
-/** "She arrived on Monday. She will hold talks with Li": the talks she has come for. */
-const heldNow = (visit: Item): boolean => visit.type === 'visit' && visit.status === 'held' && !visit.previous;
-
-const travels = (visit: Item, meeting: Item): boolean =>
-  visit.visitor !== 0 && share(visit.people[visit.visitor - 1] ?? [], meeting.people[visit.visitor - 1] ?? []);
-
-const nextTo = (earlier: Item, later: Item): boolean => (later.evidence[0]?.block ?? 0) - (earlier.evidence.at(-1)?.block ?? 0) <= 2;
-
 /** What "had" been, at a time or a place of its own, is another contact than the one reported. */
 const before = (item: Item): boolean => item.had && (timed(item) || item.place !== null);
 
@@ -105,19 +97,9 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (later.previous && !dated) return false;
   if (before(later) && !earlier.had && !dated) return false;
   const tensed = !earlier.tenseless && !later.tenseless;
-  const during =
-    heldNow(earlier) &&
-    later.status === 'planned' &&
-    later.type === 'meeting' &&
-    later.date === null &&
-    nextTo(earlier, later) &&
-    travels(earlier, later);
-  const asGuest = /^(?:hosts|received-by)$/.test(earlier.rule) && later.status === 'planned' && !timed(later) && nextTo(earlier, later);
   if (
     earlier.status !== later.status &&
     tensed &&
-    !during &&
-    !asGuest &&
     !(earlier.date !== null && later.date !== null) &&
     !headline(earlier) &&
     !headline(later) &&

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Frame } from '../sentence/frame.ts';
 
 const STOP = new Set(
-  'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given'.split(
+  'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given follow follows'.split(
     ' ',
   ),
 );
@@ -18,8 +18,8 @@ function dateAt(frame: Frame, index: number): DateAnnotation | null {
 
 /** "this year from October 22 to 24": the second date says it more closely. */
 function narrowedBy(date: DateAnnotation, next: DateAnnotation | null): DateAnnotation {
-  const inner = next && (next.earliest ?? '') >= (date.earliest ?? '') && (next.latest ?? '') <= (date.latest ?? '');
-  return inner ? next : date;
+  if (!next || date.earliest === null || date.latest === null || next.earliest === null || next.latest === null) return date;
+  return next.earliest >= date.earliest && next.latest <= date.latest ? next : date;
 }
 
 /** First date at or after an index, up to a word or a person that begins something else. */
@@ -103,6 +103,26 @@ function limited(finding: Finding, planned: boolean, published: string | null): 
   return published !== null && published <= end ? `${published}/${end}` : `../${end}`;
 }
 
+const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
+
+/** "in Oslo on Thursday and Friday": both days, from the first to the last. A visit lasts, where other contacts are told of one by one. */
+function together(frame: Frame, date: DateAnnotation): { edtf: string | null; said: string | null } {
+  const { edtf, exact } = date;
+  const own = { edtf, said: edtf === null ? exact : null };
+  const at = [...frame.terms].find(([, term]) => term.date === date)?.[0];
+  if (at === undefined) return own;
+  const after = /^ (?:and|to|through|until) (?:on )?D(?= |$)/.exec(frame.text.slice(at + 1, at + 16));
+  const before = /(?:^| )D (?:and|to|through|until) (?:on )?$/.exec(frame.text.slice(Math.max(0, at - 16), at));
+  const other = after
+    ? frame.terms.get(at + after[0].length)?.date
+    : before && frame.terms.get(at - before[0].trimStart().length)?.date;
+  if (!other) return own;
+  const [first, last] = after ? [date, other] : [other, date];
+  if (edtf === null) return other.edtf === null ? { edtf: null, said: `${first.exact} and ${last.exact}` } : own;
+  const days = single(first.edtf) && single(last.edtf) && (first.edtf ?? '') < (last.edtf ?? '');
+  return days ? { edtf: `${first.edtf ?? ''}/${last.edtf ?? ''}`, said: null } : own;
+}
+
 /**
  * The date of a finding within its own clause, as EDTF, or where that has no value as the words: inside its words, then after them, then
  * between the actor and the cue, then in front. A day on which something is only said of a thing to come does not count. `published`: last
@@ -112,5 +132,6 @@ export function attachDate(finding: Finding, planned: boolean, published: string
   const edtf = limited(finding, planned, published);
   if (edtf !== null) return { edtf, said: null };
   const date = governing(finding, planned);
-  return { edtf: date?.edtf ?? null, said: date?.edtf === null ? date.exact : null };
+  if (!date) return { edtf: null, said: null };
+  return finding.type === 'visit' ? together(finding.frame, date) : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };
 }

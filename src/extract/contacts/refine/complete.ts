@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../schema/edtf.ts';
-import { FIRST, SECOND } from '../sentence/term.ts';
+import { BOTH, FIRST, SECOND } from '../sentence/term.ts';
 import { placesAgree } from './agree.ts';
 import { timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
@@ -29,7 +29,9 @@ function during(item: Item, stay: Item): boolean {
 /** Held and held, planned and planned; or what is still to come on a visit that has begun. */
 function sameTime(stay: Item, item: Item): boolean {
   return (
-    stay.status === item.status || (stay.type === 'visit' && stay.status === 'held' && item.status === 'planned' && item.date === null)
+    stay.status === item.status ||
+    // In a third country what two agree to do is still open.
+    (stay.type === 'visit' && stay.status === 'held' && stay.sides === BOTH && item.status === 'planned' && item.date === null)
   );
 }
 
@@ -44,6 +46,7 @@ function rightAfter(stay: Item, item: Item): boolean {
 function frames(stay: Item, item: Item): boolean {
   if (
     stay === item ||
+    (stay.previous && !item.previous) ||
     stay.kind === 'caption' ||
     stay.archive ||
     item.archive ||

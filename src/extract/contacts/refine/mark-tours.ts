@@ -1,25 +1,22 @@
 import { placesAgree } from './agree.ts';
-import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 
 /** Meetings compared for one traveller. */
 const MOST = 8;
 
-/** Whether two meetings are with different people of a side, nobody in common there: on different days, or on the programme of a visit to come. */
+/** Whether two meetings are with different people of a side, nobody in common there. */
 function differ(a: Item, b: Item, side: 0 | 1): boolean {
   const [one, other] = [a.people[side], b.people[side]];
-  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id)) && (a.status === 'planned' || !timesAgree(a, b));
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
 }
 
 /**
- * Marks the visits whose traveller meets several hosts on several days: "She arrived on Monday, met Li on the same day, and Chen on Tuesday"
- * tells of a visit and of two meetings.
+ * Marks the visits whose traveller meets several hosts one after the other: "She arrived on Monday and met Li. She also met Chen" tells of a
+ * visit and of two meetings.
  */
 export function markTours(items: readonly Item[]): Item[] {
   const meetings = new Map<string, Item[]>();
-  const met = items.filter(
-    (item) => item.type === 'meeting' && !item.weak && !item.had && !item.previous && (item.status === 'planned' || timed(item)),
-  );
+  const met = items.filter((item) => item.type === 'meeting' && !item.weak && !item.had && !item.previous && item.kind !== 'caption');
   for (const item of met) {
     for (const id of item.people.flat()) {
       const known = meetings.get(id);

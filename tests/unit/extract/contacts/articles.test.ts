@@ -87,7 +87,8 @@ describe('several sentences of an article', () => {
       'Kaya also met Greek President Eleni Vlachou.',
     ]);
     expect(lines).toEqual([
-      'visit held emre-kaya+nikos-pappas athens 2024-03-05',
+      'visit held emre-kaya+greece athens 2024-03-05',
+      'meeting held emre-kaya+nikos-pappas athens 2024-03-05',
       'meeting held emre-kaya+eleni-vlachou athens 2024-03-05',
     ]);
   });
@@ -124,9 +125,12 @@ describe('several sentences of an article', () => {
     expect(reportLines(world, ['Anna Berg held talks with President Hu Lin on {Monday|2024-03-04}.'])).toEqual([]);
   });
 
-  it('are talks of the visit that has begun, and not of one long past', () => {
+  it('keep talks that are still to come apart from the visit that has begun', () => {
     const begun = ['Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Berg will hold talks with Li Wei.'];
-    expect(reportLines(NORWAY_CHINA, begun)).toEqual(['visit held anna-berg+li-wei beijing 2024-03-04']);
+    expect(reportLines(NORWAY_CHINA, begun)).toEqual([
+      'visit held anna-berg+china beijing 2024-03-04',
+      'meeting planned anna-berg+li-wei beijing -',
+    ]);
     const past = ['Berg last visited Beijing in {2019|2019}.', 'Berg will hold talks with Li Wei.'];
     expect(reportLines(NORWAY_CHINA, past)).toContain('visit held anna-berg+china beijing 2019');
   });

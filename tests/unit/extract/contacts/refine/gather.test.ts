@@ -218,6 +218,7 @@ describe('a visit and its meetings', () => {
       NORWAY_CHINA,
       ['Anna Berg received Li Wei in Oslo on {Monday|-}, where they will hold talks. Berg and Li will meet in Oslo.'],
       'meeting held anna-berg+li-wei oslo -',
+      'meeting planned anna-berg+li-wei oslo -',
     ],
   ] as Case[])('%$: %j %j', (world, paragraphs, ...expected) => check(world, paragraphs, expected));
 });
