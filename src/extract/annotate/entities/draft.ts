@@ -62,5 +62,6 @@ export function merge(from: Draft, into: Draft): void {
   if (from === into) return;
   from.mergedInto = into;
   for (const located of from.mentions) addMention(into, located);
+  if (into.type === 'person') for (const [country, times] of from.countries) count(into.countries, country, times);
   from.mentions = [];
 }

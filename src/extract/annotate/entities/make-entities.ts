@@ -13,9 +13,9 @@ const SHOUTED = /(?:^|\s)\p{Lu}{3,}(?:\s|$)/u;
 const CAPITALS = /^[^\p{Ll}]+$/u;
 /** Forms of address at the end of an office: "Foreign Minister Prince", "Adviser Dr.". */
 const FORMS =
-  /\s(?:dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
+  /\s(?:h\.e|seri|datuk|dato|tan sri|sri|samdech|shri|smt|md|dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
 const NO_OFFICE =
-  /^(?:then )?(?:h\.e|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
+  /^(?:then )?(?:(?:his|her) )?(?:h\.e|h[mh]|hrh|majesty|highness|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|samdech|seri|md|mohd|daw|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
 function showName(draft: Draft): string {
@@ -44,7 +44,12 @@ export const registryRoles = (registry: Pick<RegistryEntity, 'roles'>): Role[] =
   registry.roles.map(({ title, of, from, to }) => ({ title, of: of ?? null, from: from ?? null, to: to ?? null, evidence: null }));
 
 const isOffice = (title: string): boolean => {
-  const last = title.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  const last =
+    title
+      .replace(/\sI{2,3}$/, '')
+      .split(/\s/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   return OFFICES.has(last) || TOPICS.has(last) || last === 'staff';
 };
 
@@ -56,7 +61,8 @@ function singular(title: string): string {
 
 /** The title in the words of an office, in the singular and without a form of address behind it; null where it is no office. */
 const titleOf = remember((whole: string): string | null => {
-  const bare = whole.replace(FORMS, '');
+  let bare = whole.replace(FORMS, '');
+  while (FORMS.test(bare)) bare = bare.replace(FORMS, '');
   const title = singular(isOffice(bare) ? bare : whole);
   return title === '' || NO_OFFICE.test(title) ? null : title;
 });

@@ -28,7 +28,8 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
     return match?.name.entity?.type === 'place' && (end < 0 || match.end === end) ? match.name.entity.country : null;
   };
   if (tokens[first - 1]?.kind === 'possessive')
-    return country(first - 2, first - 1) ?? country(first - 3, first - 1) ?? country(first - 4, first - 1);
+    // The longest name first: "South Georgia's Anna Berg" is not of Georgia.
+    return country(first - 4, first - 1) ?? country(first - 3, first - 1) ?? country(first - 2, first - 1);
   if (tokens[person.last]?.key === 'of') return country(person.last + 1, -1);
   return null;
 }

@@ -52,17 +52,20 @@ function fits(cursor: Cursor, at: number, count: number, given: boolean): boolea
     !isSurname(scan.tokens, at) &&
     !(
       CALENDAR_NAMES.has(token.key) &&
-      (given || (isGiven(cursor, token) && scan.tokens[at + 1]?.capital && !MONTH_BEFORE.test(scan.tokens[at - 1]?.key ?? 'in')))
+      (given ||
+        (cursor.office !== null && scan.tokens[at + 1]?.capital) ||
+        (isGiven(cursor, token) && scan.tokens[at + 1]?.capital && !MONTH_BEFORE.test(scan.tokens[at - 1]?.key ?? 'in')))
     )
   )
     return false;
   if (count === 0) return true;
   // "Omar Sheikh Warsame": a form of address between the names of a person is one of them.
   if (TITLE_NAMES.has(token.key) && given && scan.tokens[at + 1]?.capital && passage.style === 'prose') return true;
-  // "Sok Sen" is no senator.
+  // "Sok Sen" is no senator: a form of address needs a name behind it.
+  const form = HONORIFICS.has(token.key) && (scan.tokens[at + 1]?.capital === true || scan.tokens[at + 1]?.key === '.');
   const family =
     count === 1 && FAMILY_FIRST.has(scan.tokens[at - 1]?.key ?? '') && token.text.length < 4 && scan.tokens[at + 1]?.key !== '.';
-  if (HONORIFICS.has(token.key) && !isGiven(cursor, token) && !family) return false;
+  if (form && !isGiven(cursor, token) && !family) return false;
   if (HEADLINE_VERBS.has(token.key) && !isGiven(cursor, token)) return false;
   if (
     isCapitals(token) &&

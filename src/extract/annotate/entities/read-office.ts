@@ -6,7 +6,8 @@ import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
 const LINEAGE = /^(?:bin|ibn|bint|al)$/;
-const GIVEN = new Set(['amir', 'sultan']);
+/** Titles that are given names as well. */
+const GIVEN_TITLES = new Set(['amir', 'shah', 'sultan', 'malik']);
 const TAILS = new Set(['elect', 'designate', 'in']);
 
 /** Offices that run a department of state, whatever its name. */
@@ -28,6 +29,17 @@ const STAFF = new Set([
   'main',
   'military',
 ]);
+
+/** "Foreign Minister Amir Tofte", "Shah Anders Tofte": a title that is a given name here, since a name follows at once and nobody owns it. */
+function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
+  const { tokens } = cursor.scan;
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (!token?.capital || !GIVEN_TITLES.has(token.key) || next?.kind !== 'word' || !next.capital) return false;
+  if (HONORIFICS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
+  if (!opens) return true;
+  if (token.key === 'sultan') return next.key === 'al' || (before?.capital === true && /^(?:dr|mr|prof|eng)$/.test(before.key));
+  return before?.key !== 'the' && before?.kind !== 'possessive' && cursor.owner?.end !== at;
+}
 
 /** End of "of the General Staff", "of Staff" after "Chief", or the given end. */
 function readStaff({ scan: { tokens } }: Cursor, end: number): number {
@@ -100,22 +112,14 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     if (token?.kind !== 'word') break;
     const next = tokens[k + 1];
     // "MS Tangvald" bears two initials, "Ms Tangvald" does not.
-    const initials = token.text === 'MS' || token.text === 'MR' || token.text === 'REP' || token.text === 'DR';
+    const initials = token.text === 'MS' || token.text === 'MR' || token.text === 'REP' || token.text === 'DR' || token.text === 'MD';
     const form =
       HONORIFICS.has(token.key) &&
       token.capital &&
       !(initials && tokens[k + 1]?.key !== '.' && cursor.passage.style !== 'capitals' && !isCapitals(tokens[k + 1] ?? token));
     // "Prince Sultan bin Said": a title before a father's name is a given name.
     if (token.capital && LINEAGE.test(next?.key ?? '') && next?.capital === false) break;
-    // "Foreign Minister Amir Khan Tabani", "the foreign minister, Sultan Omar Haddad": after another office a given name.
-    if (
-      GIVEN.has(token.key) &&
-      token.capital &&
-      next?.capital &&
-      tokens[k + 2]?.capital &&
-      (end > at || (cursor.office !== null && at - cursor.office.last < 2))
-    )
-      break;
+    if (isGivenTitle(cursor, k, k === at && !(cursor.office !== null && at - cursor.office.last < 2))) break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
     k += 1;
     if (form && next?.key === '.' && next.glued) k += 1;
@@ -129,6 +133,8 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
         end = k;
       }
     }
+    // "Finance Minister II"
+    if (end === k && !honorific && /^I{2,3}$/.test(tokens[k]?.text ?? '')) end = k += 1;
     const joint = tokens[k];
     const after = tokens[k + 1]?.key ?? '';
     const continues = OFFICES.has(after) || OFFICE_MODIFIERS.has(after) || TOPICS.has(after);

@@ -7,7 +7,7 @@ export const CALENDAR: ReadonlySet<string> = words(`
   hanukkah ashura
 `);
 
-/** Among them those that are given names too. */
+/** Among them those that are given names or surnames too. */
 export const CALENDAR_NAMES: ReadonlySet<string> = words(`
-  april may june august
+  april may june august ramadan
 `);
