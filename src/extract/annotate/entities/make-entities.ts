@@ -14,6 +14,8 @@ const CAPITALS = /^[^\p{Ll}]+$/u;
 /** Forms of address at the end of an office: "Foreign Minister Prince", "Adviser Dr.". */
 const FORMS =
   /\s(?:h\.e|seri|datuk|dato|tan sri|sri|samdech|shri|smt|md|dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
+/** Forms of address before an office: "HM King", "Excellency Minister". */
+const ADDRESS = /^(?:H[MH]|HRH|HE|H\.[EMH]\.?|(?:Royal )?Highness|Majesty|Excellency)\s+/;
 const NO_OFFICE =
   /^(?:then )?(?:(?:his|her) )?(?:h\.e|h[mh]|hrh|majesty|highness|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|samdech|seri|md|mohd|daw|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
@@ -80,8 +82,9 @@ function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, 
   const roles = new Map<string, Role>();
   for (const { scan, candidate } of mentions) {
     for (const office of candidate.offices) {
-      const start = scan.tokens[office.first]?.start ?? 0;
-      const end = scan.tokens[office.last - 1]?.end ?? start;
+      const opening = scan.tokens[office.first]?.start ?? 0;
+      const end = scan.tokens[office.last - 1]?.end ?? opening;
+      const start = opening + (ADDRESS.exec(scan.document.text.slice(opening, end))?.[0].length ?? 0);
       const whole = scan.document.text.slice(start, end);
       const title = titleOf(whole);
       if (title === null) continue;

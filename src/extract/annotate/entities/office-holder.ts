@@ -53,7 +53,12 @@ export function joinOffices({ office: before, scan: { tokens } }: Cursor, after:
     const token = tokens[at];
     form = token?.kind === 'mark' || (token?.capital === true && (HONORIFICS.has(token.key) || RANKS.has(token.key)));
   }
-  return before && form ? { ...before } : after;
+  // "HH the Emir": what stands before is no office itself.
+  const address =
+    before !== null &&
+    before.last === before.first + 1 &&
+    /^(?:h[mh]|hrh|majesty|highness|excellency)$/.test(tokens[before.first]?.key ?? '');
+  return before && form && !address ? { ...before } : after;
 }
 
 /** Does the office just read still wait for its holder after this token? */

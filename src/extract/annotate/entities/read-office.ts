@@ -36,6 +36,7 @@ function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (!token?.capital || !GIVEN_TITLES.has(token.key) || next?.kind !== 'word' || !next.capital) return false;
   if (HONORIFICS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
+  if (/^(?:h[mh]|majesty|highness)$/.test(before?.key ?? '')) return false;
   if (!opens) return true;
   if (token.key === 'sultan') return next.key === 'al' || (before?.capital === true && /^(?:dr|mr|prof|eng)$/.test(before.key));
   return before?.key !== 'the' && before?.kind !== 'possessive' && cursor.owner?.end !== at;

@@ -125,6 +125,26 @@ describe('an article without a dateline', () => {
   });
 });
 
+describe('forms of address', () => {
+  it.each([
+    ['HM King Harald Tangvald of Norway came.', 'harald-tangvald', 'King'],
+    ['HH the Emir, Sheikh Hamad Tangvald, came.', 'hamad-tangvald', 'Emir'],
+    ['Foreign Minister Datuk Seri Erik Moe came.', 'erik-moe', 'Foreign Minister'],
+    ['Finance Minister II Datuk Seri Erik Moe came.', 'erik-moe', 'Finance Minister II'],
+    ['Premier Samdech Erik Moe came.', 'erik-moe', 'Premier'],
+  ])('are no part of the office in: %s', (text, id, title) => {
+    const role = find(text).entities.find((entity) => entity.id === id)?.roles[0];
+    expect([role?.title, role?.evidence?.exact]).toEqual([title, title]);
+  });
+
+  it.each(['HM Erik Moe came.', 'HH Sheikh Erik Moe came.', 'His Highness Sheikh Erik Moe came.', 'Samdech Erik Moe came.'])(
+    'are no office by themselves: %s',
+    (text) => {
+      expect(find(text).entities.find(({ id }) => id === 'erik-moe')?.roles).toEqual([]);
+    },
+  );
+});
+
 describe('a title within a name', () => {
   it.each([
     ['Norway’s Acting Foreign Minister, Amir Khan Tabani, left.', 'amir-khan-tabani NO'],
@@ -135,6 +155,16 @@ describe('a title within a name', () => {
     ['The Emir of Norway, Sheikh Hamad Tangvald, came.', 'hamad-tangvald NO'],
     ['The Philippines’ foreign minister Ana Reyes came.', 'ana-reyes PH'],
     ["The United Arab Emirates' envoy Omar Haddad came.", 'omar-haddad AE'],
+    ['Norway’s Interior Minister Shah Anders Tofte left.', 'shah-anders-tofte NO'],
+    ['Norway’s ministers met. Amir Khan Tabani, its foreign minister, left Norway.', 'amir-khan-tabani -'],
+    ['The Emir of Norway, HH Sheikh Hamad Tangvald, came.', 'hamad-tangvald NO'],
+    ['The Chilean Minister of Foreign Affairs Ramadan Gotte came.', 'ramadan-gotte CL'],
+    ['Chilean Foreign Minister Md. Omar Haddad came.', 'omar-haddad CL'],
+    ['The Norwegian Finance Minister II Datuk Seri Amir Omar Haddad came.', 'amir-omar-haddad NO'],
+    ['The Norwegian Premier Hun Sen spoke.', 'hun-sen NO'],
+    ['South Sudan’s Cabinet Affairs Minister, Martin Tofte, came.', 'martin-tofte SS'],
+    ['South Sudan’s president, Salva Tofte, came.', 'salva-tofte SS'],
+    ['The Minister of Norway, Anna Tofte, came. Anna Maria Tofte spoke.', 'anna-maria-tofte NO'],
   ])('belongs to it: %s', (text, person) => {
     expect(countries(text)).toContain(person);
   });
