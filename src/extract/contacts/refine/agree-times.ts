@@ -1,6 +1,5 @@
 import { boundsOf } from '../../../schema/edtf.ts';
-import type { Item } from './item.ts';
-import { daysAgree, readDay } from './read-day.ts';
+import { daysAgree, readDay, scalesAgree, type Timed } from './read-day.ts';
 
 /** Whether two EDTF dates allow a common day; an unknown date agrees with all. */
 export function datesAgree(a: string | null, b: string | null): boolean {
@@ -21,12 +20,10 @@ export function narrower(a: string | null, b: string | null): string | null {
   return width(b) < width(a) ? b : a;
 }
 
-type Timed = Pick<Item, 'date' | 'said'>;
-
 /** Whether two items allow a common day, by their dates, or by the words of dates that have no value. */
 export function timesAgree(a: Timed, b: Timed): boolean {
   if (a.date !== null && b.date !== null) return datesAgree(a.date, b.date);
-  return daysAgree(readDay(a.date, a.said), readDay(b.date, b.said));
+  return daysAgree(readDay(a.date, a.said), readDay(b.date, b.said)) && scalesAgree(a, b);
 }
 
 /** Whether anything is said of when it was. */

@@ -78,6 +78,10 @@ export const sameShot = (a: Item, b: Item): boolean =>
 /** A visit on which several of the hosts are met one after the other is told of apart from each of these meetings. */
 const apart = (a: Item, b: Item): boolean => (a.manyHosts && b.type !== 'visit') || (b.manyHosts && a.type !== 'visit');
 
+/** "Berg met Hu", of whom nobody says where he is from, is no word on her meeting with Li. */
+const withStranger = (a: Item, b: Item): boolean =>
+  a.strangers.length > 0 && a.sides !== 3 && !share(a.strangers, [...b.order, ...b.strangers]);
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
@@ -91,6 +95,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
     return false;
   // "A meeting between Berg and the Danish premier" is not that of Berg and Li.
   if (earlier.others !== later.others && [earlier, later].some((one) => one.others && one.sides !== 3)) return false;
+  if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (!sameShot(earlier, later) || apart(earlier, later)) return false;
   const dated = timed(earlier) && timed(later);

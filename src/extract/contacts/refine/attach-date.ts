@@ -78,9 +78,20 @@ function agreedAfter(frame: Frame, from: number): DateAnnotation | null {
   return at ? dateAt(frame, Math.max(0, from - 200) + at.index + at[0].length - 2) : null;
 }
 
+const INVITING = new Set(['invites', 'invited-by', 'invitation-first']);
+
+/** "On Monday Berg invited Li to visit Oslo in May": of the days, the one told behind the visit. */
+function ofInvitation({ frame, cueAt, to }: Finding): DateAnnotation | null {
+  const visit = frame.text.slice(cueAt, to).search(/ (?:visit|trip|tour|come|travel|attend|[XYCL])(?= |$)/);
+  const inside = visit < 0 ? null : leftward(frame, cueAt + visit, to);
+  const aside = frame.text.slice(to).search(/ (?:during|on|at|in|after) (?:his|her|their|an?|the|P 's)(?= )/);
+  return inside ?? rightward(frame, to, Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : to + aside));
+}
+
 /** The date that a finding hangs on, as an annotation. */
 function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   const { frame, cueAt, from, to, aux } = finding;
+  if (INVITING.has(finding.rule)) return ofInvitation(finding);
   const inside = leftward(frame, cueAt, to);
   if (inside) return inside;
   const after = rightward(frame, to, Math.min(frame.text.length, to + 300));
@@ -113,9 +124,7 @@ function together(frame: Frame, date: DateAnnotation): { edtf: string | null; sa
   if (at === undefined) return own;
   const after = /^ (?:and|to|through|until) (?:on )?D(?= |$)/.exec(frame.text.slice(at + 1, at + 16));
   const before = /(?:^| )D (?:and|to|through|until) (?:on )?$/.exec(frame.text.slice(Math.max(0, at - 16), at));
-  const other = after
-    ? frame.terms.get(at + after[0].length)?.date
-    : before && frame.terms.get(at - before[0].trimStart().length)?.date;
+  const other = after ? frame.terms.get(at + after[0].length)?.date : before && frame.terms.get(at - before[0].trimStart().length)?.date;
   if (!other) return own;
   const [first, last] = after ? [date, other] : [other, date];
   if (edtf === null) return other.edtf === null ? { edtf: null, said: `${first.exact} and ${last.exact}` } : own;

@@ -6,12 +6,12 @@ import { BOTH, OTHER } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
-import type { Item } from './item.ts';
+import type { Item, Venue } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
 import { add, bitsOf, leaveToHost } from './take-part.ts';
 import { cueName, FORETOLD, isArchive, isAside, NEXT, onMargins, namedAfter, namedAround, pastPerfect, sumsUp } from './read-setting.ts';
-import { readStatus } from './read-status.ts';
+import { isRanked, readStatus } from './read-status.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
 const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
@@ -49,6 +49,15 @@ const TOGETHER = new Set([
   'witness-signing',
 ]);
 
+const BUILDING =
+  /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|resort|mansion|castle|university|stadium|mosque|bridge|crossing|complex|building|headquarters)$/i;
+
+/** A building that nobody says the town of is no place by which contacts are told apart. */
+function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Venue | null {
+  const entity = entities.get(venue?.id ?? '');
+  return entity?.country === null && venue?.sides === 0 && BUILDING.test(entity.name) ? null : venue;
+}
+
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {
   const bits = bitsOf(finding.who) & BOTH;
@@ -79,14 +88,18 @@ export function itemOf(
     bodies: [[], []],
     sides: 0,
     others: false,
+    strangers: [],
     visitor: visitorOf(finding),
     date: null,
     said: null,
-    place: attachPlace(finding) ?? (finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null),
+    place:
+      inTown(attachPlace(finding), entities) ?? (finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null),
     evidence: [finding.frame.sentence],
     kind,
     weak: finding.weak,
-    tenseless: status === 'held' && finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux),
+    tenseless:
+      status === 'held' &&
+      ((finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) || (GOING.has(finding.rule) && isRanked(finding))),
     at: finding.frame.offsets[finding.cueAt] ?? finding.frame.sentence.start,
     previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(finding.aux.slice(-40)),
     order: [],
@@ -126,6 +139,8 @@ export function itemOf(
     // "met Li, who was in Oslo to attend the summit": says where and when, and tells of no visit.
     if (item.aside && finding.frame.relative) item.weak = true;
     const goal = finding.goal?.sides ?? 0;
+    // Nobody pays a visit to his own country.
+    if (item.visitor !== 0 && goal === item.visitor) return null;
     if (guests === OTHER) item.sides = 0;
     else if (item.visitor !== 0) item.sides |= goal & BOTH & ~item.visitor;
     else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;

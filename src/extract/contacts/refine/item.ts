@@ -20,6 +20,8 @@ export interface Item {
   sides: number;
   /** True where somebody of neither side takes part. */
   others: boolean;
+  /** People who take part and whose side nothing tells. */
+  strangers: string[];
   /** The side that travels, a bit; 0 where nobody is said to. */
   visitor: number;
   date: string | null;

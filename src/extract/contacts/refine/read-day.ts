@@ -7,6 +7,12 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b`);
 const MONTH_ALONE = new RegExp(`\\b${MONTH}\\b`);
 
+/** A date, or the words of one that has no value. */
+export interface Timed {
+  date: string | null;
+  said: string | null;
+}
+
 /** What is known of a day without its year: weekday 0 (Sunday) to 6, month 0 to 11, day of the month; null for what is not. */
 export interface Day {
   readonly weekday: number | null;
@@ -49,6 +55,30 @@ export function readDay(edtf: string | null, said: string | null): Day | null {
 export function daysAgree(a: Day | null, b: Day | null): boolean {
   if (!a || !b) return true;
   return (['weekday', 'month', 'day'] as const).every((part) => a[part] === null || b[part] === null || a[part] === b[part]);
+}
+
+const NEAR = /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening|week))\b/i;
+const FAR =
+  /\b(?:last|next|previous|that|this|of the) (?:year|spring|summer|autumn|fall|winter)\b|\b(?:last|next|previous) (?:month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:years?|months|month) (?:ago|earlier|before|later)\b/i;
+
+/** Whether a date is told by the day, or only by its month, season or year; null where neither is plain. */
+function scaleOf(edtf: string | null, said: string | null): 'near' | 'far' | null {
+  if (edtf !== null) return /^\d{4}(?:-\d\d)?~?$/.test(edtf) ? 'far' : null;
+  if (said === null || DAY_MONTH.test(said.toLowerCase()) || MONTH_DAY.test(said.toLowerCase())) return null;
+  if (NEAR.test(said)) return 'near';
+  return FAR.test(said) || (ofWords(said)?.month ?? null) !== null ? 'far' : null;
+}
+
+/**
+ * Whether two dates that cannot be laid side by side may be one: in news a day is one of this week, and a month or a year lies apart from it.
+ * A year in figures and the words of another month or season are two dates also.
+ */
+export function scalesAgree(a: Timed, b: Timed): boolean {
+  const [one, other] = [scaleOf(a.date, a.said), scaleOf(b.date, b.said)];
+  if (one === null || other === null) return true;
+  if (one !== other) return false;
+  const [year, words] = a.date === null ? [b, a] : [a, b];
+  return one === 'near' || year.date === null || words.date !== null || !/^\d{4}$/.test(year.date);
 }
 
 /** Whether the first words of a date tell more than the second: "May 2" more than "next week". */

@@ -66,6 +66,19 @@ export function isCalledOff(finding: Finding): boolean {
   );
 }
 
+const RANKED =
+  /(?:^| )(?:first|last|only|latest|second|third|highest|highest-ranking|highest-level|most senior|top|most powerful)(?: [a-z-]+){0,3}(?: (?:of|from|in)(?: the)?)?(?: [PBC])? to $/;
+
+/** "She is the most senior official of Norway to visit Beijing since": says of a visit who pays it, and not when. */
+export function isRanked({ frame, cueAt }: Finding): boolean {
+  return RANKED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt));
+}
+
+/** "Returned to the path of dialogue", "through dialogue between the two": how states deal with each other, and no talks. */
+const POLICY =
+  /(?:^| )(?:(?:through|via|by means of|by way of|committed to|commitment to)|(?:path|road|way|track|culture|spirit|policy|principles?|channels?|language|logic|process|importance|need|value|benefits?|favou?r|absence|lack|framework) of)(?: [a-z-]+){0,3}? $/;
+const MANNER = /^(?:dialogues?|negotiations?|consultations?|talks|discussions?|meetings|exchanges)$/;
+
 /**
  * Whether a finding is held or planned, by the verb it hangs on; null for what is denied, cancelled, refused or only supposed.
  * In "said during talks" the talks are over whatever is said; "ahead of talks" they are not.
@@ -85,6 +98,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (UNREAL.test(aux)) return null;
+  const manner = MANNER.test(cue) && POLICY.test(frame.text.slice(Math.max(0, cueAt - 60), cueAt));
+  if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;
   if (NOUN.test(cue) && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;
   if (FUTURE.test(aux) && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
@@ -97,8 +112,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (background && RESOLVED.test(aux)) return 'held';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';
   if (FUTURE.test(aux)) return 'planned';
-  if (/^ to$/.test(aux) && /(?:^| )(?:first|last|only|latest|second|third|highest-ranking|most senior)(?: [a-z-]+)? ?$/.test(before))
-    return 'held';
+  if (isRanked(finding)) return 'held';
   if (
     /^(?: D| also| ,| - elect| - designate){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|take part in)(?= |$)/.test(
       aux,

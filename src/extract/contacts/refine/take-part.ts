@@ -13,6 +13,7 @@ export function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity
   for (const id of term.people) {
     const own = sides.ofCountry(entities.get(id)?.country ?? null) || (learned.get(id) ?? 0) || (term.people.length === 1 ? term.sides : 0);
     if (own === OTHER) item.others = true;
+    else if (own === 0) item.strangers.push(id);
     else if (own === FIRST || own === SECOND) item.people[own - 1]?.push(id);
     item.sides |= own & BOTH;
     item.order.push(id);

@@ -38,8 +38,47 @@ describe('status', () => {
     'Talks between Anna Berg and Li Wei should continue.',
     'The retreat is hosted alternately by Norway and China.',
     'It may pave the way for some future visit by Anna Berg to China.',
+    'Norway and China have returned to the path of consultation and negotiation.',
+    'Disputes are to be settled through dialogue between Norway and China.',
+    'Anna Berg held a reception for guests during a trip to Norway.',
   ])('none: %s', (sentence) => {
     expect(lines(sentence)).toEqual([]);
+  });
+});
+
+describe('several contacts of the same people', () => {
+  it('do not take the date of a meeting with somebody whose country nobody tells', () => {
+    const world = { ...NORWAY_CHINA, names: { ...NORWAY_CHINA.names, 'Hu Lin': 'person' } };
+    const told = [
+      'Anna Berg met Li Wei in Beijing last week.',
+      'She is the first premier there since Anna Berg hosted Hu Lin in {2018|2018}.',
+    ];
+    expect(reportLines(world, told, null)).toContain('meeting held anna-berg+li-wei beijing -');
+  });
+
+  it('are two where one is of this week and one of another month', () => {
+    expect(lines('Anna Berg met Li Wei on {Monday|-}.', 'It was a busy day.', 'Berg met Li in Geneva {last September|-}.')).toEqual([
+      'meeting held anna-berg+li-wei - -',
+      'meeting held anna-berg+li-wei geneva -',
+    ]);
+  });
+
+  it('are one where the day is told twice', () => {
+    expect(lines('Anna Berg met Li Wei on {Monday|-}.', 'Berg met Li in Geneva on {March 4|-}.')).toEqual([
+      'meeting held anna-berg+li-wei geneva -',
+    ]);
+  });
+
+  it('are one where it is said who pays the visit to come', () => {
+    expect(
+      lines('Anna Berg will visit Beijing on {Monday|2024-03-04}.', 'Berg is the most senior Norwegian to visit Beijing since {2015|-}.'),
+    ).toEqual(['visit planned anna-berg+china beijing 2024-03-04']);
+  });
+
+  it('have each its date where one is invited on the visit of another', () => {
+    expect(lines('Anna Berg invited Li Wei to Oslo during her tour of China in {March 2021|2021-03}.')[0]).toBe(
+      'visit planned li-wei+anna-berg oslo -',
+    );
   });
 });
 
