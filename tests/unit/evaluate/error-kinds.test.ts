@@ -5,25 +5,16 @@ import type { GoldArticle } from '../../../src/evaluate/gold.ts';
 import { measure } from '../../../src/evaluate/score.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { knowledge } from '../extract/annotate/references/read-references.ts';
+import { bareGold } from './bare-gold.ts';
 
 const text = 'Berg visits\n\nThe talks were on 3 May 2024.\n\nThe next ones are in June 2024.';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, exact: words });
 const gold: GoldArticle = {
-  article: 'a',
-  title: null,
-  dek: null,
-  byline: null,
-  dateline: null,
-  headings: [],
-  captions: [],
-  furniture: [],
-  mentions: [],
+  ...bareGold,
   dates: [
     { ...at('3 May 2024'), kind: 'date', edtf: '2024-05-04' },
     { ...at('next ones'), kind: 'date', edtf: '2025' },
   ],
-  quotes: [],
-  contacts: [],
 };
 const sidecar = { outlet: 'The Post', language: 'en', rights: { mode: 'full' as const, holder: '' } };
 const extraction = extract([{ id: 'a', file: 'a.txt', text, hash: 'x', sidecar }], knowledge, { digest: () => 'x' });

@@ -4,21 +4,12 @@ import { printRules } from '../../../src/evaluate/print-scores.ts';
 import { scoreRules } from '../../../src/evaluate/rule-scores.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { knowledge } from '../extract/annotate/references/read-references.ts';
+import { bareGold } from './bare-gold.ts';
 
 const text = 'Berg visits\n\nThe talks were on 3 May 2024, and the next ones are in June 2024.';
 const gold: GoldArticle = {
-  article: 'a',
-  title: null,
-  dek: null,
-  byline: null,
-  dateline: null,
-  headings: [],
-  captions: [],
-  furniture: [],
-  mentions: [],
+  ...bareGold,
   dates: [{ start: text.indexOf('3 May'), end: text.indexOf(', and'), exact: '3 May 2024', kind: 'date', edtf: '2024-05-03' }],
-  quotes: [],
-  contacts: [],
 };
 const extraction = extract([{ id: 'a', file: 'a.txt', text, hash: 'x', sidecar: null }], knowledge, { digest: () => 'x' });
 const dates = scoreRules([{ gold: [gold], extraction }]).filter(({ layer }) => layer === 'date values');
