@@ -26,7 +26,7 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
-import { FIRST, SECOND, type Token } from './sentence/term.ts';
+import { BOTH, FIRST, SECOND, type Token } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
 
 /** A sentence beyond this length is a table or a list, not a sentence. */
@@ -58,6 +58,12 @@ function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boo
 /** Rules that need nobody named: they point to what was told before. */
 const POINTING: ReadonlySet<Rule> = new Set([lastHeld, takenUp]);
 
+/** Whether a finding has both sides, or may get them from what was told before. */
+function isWhole({ who, whom, goal, weak }: Finding): boolean {
+  const terms = [...who, ...whom, ...(goal ? [goal] : [])];
+  return !weak && (terms.some((term) => term.group) || (terms.reduce((bits, term) => bits | term.sides, 0) & BOTH) === BOTH);
+}
+
 /** Applies the rules to a frame; a word that one rule has read as its cue is closed to the next. */
 export function applyRules(frame: Frame): Finding[] {
   const findings: Finding[] = [];
@@ -66,10 +72,13 @@ export function applyRules(frame: Frame): Finding[] {
   const acted = [...frame.terms.values()].some((term) => 'PBCL'.includes(term.code));
   for (const rule of chooseRules(frame.text)) {
     if (!acted && !POINTING.has(rule)) continue;
+    if (rule.fallback && findings.some(isWhole)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
       const finding = rule.read(match, frame);
-      if (finding && !taken.has(finding.cueAt)) {
+      const half = rule.fallback ? findings.findIndex((one) => finding?.cueAt === one.cueAt && !one.weak) : -1;
+      if (half >= 0) findings.splice(half, 1);
+      if (finding && (half >= 0 || !taken.has(finding.cueAt))) {
         taken.add(finding.cueAt);
         findings.push(finding);
         const second = secondOf(finding);
@@ -187,7 +196,7 @@ export function findItems(
       .map((term) => ({ term, sentence: order.get(frame.sentence) ?? 0 })),
   );
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
-  learnFromFindings(findings, learned);
+  learnFromFindings(findings, learned, terms);
   applyLearned(terms, learned);
   learnFromHome(findings, terms, learned);
   applyLearned(terms, learned);

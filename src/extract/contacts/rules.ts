@@ -14,6 +14,7 @@ import { lastHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { meetTogether, meets } from './rules/meets.ts';
+import { netMeeting, netVisit } from './rules/net.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
@@ -101,4 +102,7 @@ export const RULES: readonly Rule[] = [
   ledBy,
   lastHeld,
   takenUp,
+  // Wherever they stand, where nothing else has been read.
+  netMeeting,
+  netVisit,
 ];

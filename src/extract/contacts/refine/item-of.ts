@@ -22,6 +22,7 @@ const GOING = new Set([
   'presence',
   'presence-headline',
   'visit-unnamed',
+  'net-visit',
   'invites',
   'invitation-first',
   'invited-by',

@@ -46,12 +46,45 @@ function abroad(findings: readonly Finding[]): Set<string> {
   return people;
 }
 
+/** Whether more of an article's terms are of the side than of third countries; `terms` are all of the article. */
+function mainly(terms: readonly Term[], side: number): boolean {
+  const of = (bit: number): number => terms.filter((term) => term.sides === bit).length;
+  return of(side) > of(OTHER);
+}
+
+/** Rules in which two talk to each other, each named by himself. */
+const FACE_TO_FACE = new Set([
+  'meets',
+  'talks-with',
+  'talks-with-first',
+  'talks-between',
+  'received-by',
+  'hosts',
+  'calls',
+  'call-from',
+  'call-to',
+  'call-of',
+  'courtesy-call',
+  'speaks',
+  'meet-together',
+  'hold-together',
+  'together-during',
+  'pair-talks',
+]);
+
+/** Whether two people meet of whom the one that nobody knows can only be of the other party: nobody else of it, nor of a third country, is near. */
+function byElimination(finding: Finding, side: number, terms: readonly Term[]): boolean {
+  const others = [...finding.frame.terms.values()].some((term) => term.sides === side && term.people.length > 0 && !term.office);
+  return FACE_TO_FACE.has(finding.rule) && !finding.weak && !others && !termsOfOthers(finding) && mainly(terms, side);
+}
+
 /**
  * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
  * host's side; the counterpart is of the other side; two ministers under one title are one of each, whichever is whose. At the other end of
- * a call, in a third country, or on the way to a party, anybody may be: that tells nothing.
+ * a call, in a third country, or on the way to a party, anybody may be: that tells nothing, unless the article is of the other party before all others.
+ * `terms`: all of the article.
  */
-export function learnFromFindings(findings: readonly Finding[], learned: Learned): void {
+export function learnFromFindings(findings: readonly Finding[], learned: Learned, terms: readonly Term[]): void {
   const travellers = abroad(findings);
   for (const finding of findings) {
     const people = [...finding.who, ...finding.whom].filter((term) => term.people.length > 0);
@@ -71,6 +104,6 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
     const counterpart = people.some((term) => term.counterpart);
     const host = place !== null && place.sides === opposite(bits);
     const onTour = finding.type !== 'call' && place === null && people.some((term) => term.people.some((one) => travellers.has(one)));
-    if (counterpart || host || onTour) learned.set(id, opposite(bits));
+    if (counterpart || host || onTour || byElimination(finding, opposite(bits), terms)) learned.set(id, opposite(bits));
   }
 }

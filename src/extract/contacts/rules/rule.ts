@@ -35,5 +35,7 @@ export interface Rule {
   /** Another word that the pattern cannot do without, tested in the same way. */
   also?: RegExp;
   pattern: RegExp;
+  /** True where it is asked only of a clause in which no other rule has read a contact of both sides. */
+  fallback?: boolean;
   read: (match: RegExpExecArray, frame: Frame) => Finding | null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CALLS } from './cases/calls.ts';
 import { FORMAL } from './cases/formal.ts';
 import { MEETINGS } from './cases/meetings.ts';
+import { NET } from './cases/net.ts';
 import { OTHERS } from './cases/others.ts';
 import { PARTED } from './cases/parted.ts';
 import { PARTNERS } from './cases/partners.ts';
@@ -18,6 +19,7 @@ describe.each([
   ['calls', CALLS],
   ['who takes part', PARTNERS],
   ['summits, signings and others', OTHERS],
+  ['no form of its own', NET],
 ])('%s', (_, cases) => {
   it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {
     expect(reportLines(world, [sentence])).toEqual(expected);

@@ -33,3 +33,21 @@ describe('a side can be read off the words', () => {
     expect(reportLines(WORLD, [sentence])).toEqual([expected]);
   });
 });
+
+describe('in an article that is of the other party before all others', () => {
+  const about = 'China says that trade with Norway will be discussed in Beijing.';
+  it.each([
+    ['Anna Berg met Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva -'],
+    ['Anna Berg spoke with Ivo Malec by phone on {Monday|2024-03-04}.', 'call held anna-berg+ivo-malec - 2024-03-04'],
+  ])('whom a known one meets is of it: %s', (sentence, expected) => {
+    expect(reportLines(WORLD, [about, sentence])).toEqual([expected]);
+  });
+
+  it.each([
+    'Anna Berg met Ivo Malec in Geneva after Marc Dupont had left France.',
+    'Anna Berg will speak with Ivo Malec after Li Wei.',
+    'Ivo Malec met Tomas Reyes in Geneva.',
+  ])('but not beside somebody else: %s', (sentence) => {
+    expect(reportLines(WORLD, [about, sentence])).toEqual([]);
+  });
+});
