@@ -1,4 +1,5 @@
 import { blockAt, sentenceAt, type Document } from '../../document.ts';
+import { singleSpaces } from '../../text/single-spaces.ts';
 import type { Setting } from './rule.ts';
 import { tenseAround } from './tense.ts';
 
@@ -42,7 +43,7 @@ export function settingOf(
     tense: () => {
       const range = sentenceRange();
       const headline = /^(?:title|heading|dek|caption)$/.test(blockAt(document, start)?.kind ?? '');
-      const flat = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+      const flat = (from: number, to: number): string => singleSpaces(text.slice(from, to));
       const before = flat(Math.max(range.start, start - REACH), start);
       const after = flat(end, Math.max(end, Math.min(range.end, end + REACH)));
       // What is quoted has its own tense, whatever the verb of saying.

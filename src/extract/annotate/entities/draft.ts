@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../schema/entity.ts';
+import { singleSpaces } from '../../text/single-spaces.ts';
 import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { KnownEntity } from './vocabulary.ts';
@@ -45,7 +46,7 @@ export function current(draft: Draft): Draft {
 
 /** The characters of a name with runs of spaces made one: "Anna\u00a0Berg" gives "Anna Berg". */
 export function spellingOf({ scan, candidate }: Located): string {
-  return scan.document.text.slice(candidate.start, candidate.end).replace(/\s+/gu, ' ');
+  return singleSpaces(scan.document.text.slice(candidate.start, candidate.end));
 }
 
 const count = (map: Map<string, number>, key: string, by = 1): void => void map.set(key, (map.get(key) ?? 0) + by);

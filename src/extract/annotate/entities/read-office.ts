@@ -119,7 +119,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
       token.capital &&
       !(initials && tokens[k + 1]?.key !== '.' && cursor.passage.style !== 'capitals' && !isCapitals(tokens[k + 1] ?? token));
     // "Prince Sultan bin Said": a title before a father's name is a given name.
-    if (token.capital && LINEAGE.test(next?.key ?? '') && next?.capital === false) break;
+    if (token.capital && next?.capital === false && LINEAGE.test(next.key)) break;
     if (isGivenTitle(cursor, k, k === at && !(cursor.office !== null && at - cursor.office.last < 2))) break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
     k += 1;

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Document } from '../../document.ts';
 import type { Quotation } from '../quotes/quotation.ts';
+import { endsPrepositional, governorOf } from './words-before.ts';
 
 /** Somebody or something that the text has named, at the place where it did; what a pronoun or an office can point back to. */
 export interface Actor {
@@ -16,22 +17,11 @@ export interface Actor {
   quotation: number;
 }
 
-// These two stand at the end of the words before a name. They are read backwards from there, not tried at each place before it.
-const PREPOSITION =
-  /$(?<=\b(?:In|At|On|With|From|After|Before|Under|For|To|Like|Unlike|with|by|of|from|to|against|for|on|about|between|toward|towards|alongside|under|over|via|including|than|like|at|in|behind|after|before|and|or|met|meets|meet|hosted|received|greeted|visited|called|urged|accused|phoned|thanked|told)\s+(?:(?:the|then|former|outgoing|visiting|his|her|their|its|late|new|newly|\p{Lu}[\p{L}.'’-]*|foreign|prime|defen[cs]e|interior|minister|president|premier|leader|counterpart|secretary|chief|ambassador|envoy|spokes\p{L}+|deputy|vice|prince|king),?\s+){0,7})/uy;
-const OBJECT =
-  /$(?<=(?:^|\s)(\p{Ll}[\p{L}’'-]*)\s+(?:(?:the|then|former|visiting|foreign|prime|defen[cs]e|interior|minister|president|premier|leader|secretary|chief|ambassador|envoy|spokes\p{L}+|deputy|vice|prince|king|\p{Lu}[\p{L}.'’-]*)\s+){0,6})/uy;
 const OPENS_CLAUSE =
   /^(?:that|as|when|while|because|but|and|or|if|though|although|after|before|where|whereas|since|until|so|than|said|says|added|adds|meanwhile|then|later|now|yesterday|today|again|recently|however|minister|president|premier|leader|spokes\p{L}+|secretary|senator|chief|ambassador|envoy|adviser|analyst|head|king|prince|official|diplomat|ministry|party|former)$/u;
 const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
 const SPOKEN =
   /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived)\b/;
-
-/** Matches a sticky pattern at the end of the words. */
-function atEnd(pattern: RegExp, words: string): RegExpExecArray | null {
-  pattern.lastIndex = words.length;
-  return pattern.exec(words);
-}
 
 /** True where the mention reads as a subject: no preposition before it, no possessive behind it; or the one who is said to speak. */
 export function isSubject(text: string, mention: { start: number; end: number }, sentenceStart: number): boolean {
@@ -40,10 +30,10 @@ export function isSubject(text: string, mention: { start: number; end: number },
   if (/^['’]s?\b/.test(after)) return false;
   if (SPOKEN.test(after)) return true;
   if (before.endsWith('(')) return false;
-  if (/according to\s+(?:\S+\s+){0,5}$/.test(before)) return true;
+  if (before.includes('according to') && /according to\s+(?:\S+\s+){0,5}$/.test(before)) return true;
   // "Berg last saw Lind": a name right behind a verb is its object.
-  const prepositional = atEnd(PREPOSITION, before) !== null;
-  const governor = prepositional ? undefined : atEnd(OBJECT, before)?.[1];
+  const prepositional = endsPrepositional(before);
+  const governor = prepositional ? undefined : governorOf(before);
   if (governor && !OPENS_CLAUSE.test(governor)) return false;
   if (!prepositional) return true;
   return /["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/.test(before) && ATTRIBUTION.test(before);

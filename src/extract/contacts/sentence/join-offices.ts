@@ -109,7 +109,8 @@ function readBelonging(tokens: readonly Token[], at: number): { end: number; sid
   const person = (token: Token | undefined): boolean => token?.term?.code === 'P' && token.term.sides !== 0;
   if (person(tokens[at]) && tokens[at + 1]?.text === "'s" && BELONGING.test(tokens[at + 2]?.text ?? ''))
     return { end: at + 3, sides: tokens[at]?.term?.sides ?? 0 };
-  if (!/^(?:predecessor|successor)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return null;
+  const noun = tokens[at]?.text;
+  if ((noun !== 'predecessor' && noun !== 'successor') || tokens[at + 1]?.text !== 'of') return null;
   let end = at + 2;
   while (end < at + 7 && tokens[end] && !tokens[end]?.term) end += 1;
   const owner = tokens.slice(at + 2, end + 1).find((token) => token.term);
@@ -128,7 +129,8 @@ function readOwned(tokens: readonly Token[], at: number): number {
 /** "Norwegian-Chinese" in front of talks or a commission: the sides, or 0. */
 function readPair(tokens: readonly Token[], at: number, sides: Sides): number {
   const token = tokens[at];
-  const [first = '', second = ''] = token && !token.term ? token.text.split('-') : [];
+  if (!token || token.term || !token.text.includes('-')) return 0;
+  const [first = '', second = ''] = token.text.split('-');
   const bits = second === '' || sides.ofDemonym(first) === 0 ? 0 : sides.ofDemonym(first) | sides.ofDemonym(second);
   return sides.ofDemonym(second) > 0 && tokens.slice(at + 1, at + 6).some((word) => !word.term && TALKS.test(word.text)) ? bits : 0;
 }

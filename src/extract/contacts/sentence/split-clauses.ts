@@ -4,6 +4,7 @@ import type { Token } from './term.ts';
 const APPOSITION = 30;
 const QUOTED = 7;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '“': '”', '"': '"', '„': '”' };
+const RELATIVE = new Set(['who', 'whose', 'whom']);
 const VERB =
   /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
 
@@ -87,18 +88,22 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     if (!token) continue;
     const before = main.at(-1);
     const next = whole[at + 1];
+    if (token.text !== ',') {
+      main.push(token);
+      continue;
+    }
     const person = before?.term && 'PB'.includes(before.term.code);
     // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
     const relative =
-      next && (/^(?:who|whose|whom)$/.test(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
-    if (token.text === ',' && before && relative) {
+      next && (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
+    if (before && relative) {
       const end = insertionEnd(whole, at);
       if (next.text !== 'whose' && before.term) clauses.push([before, ...whole.slice(at + 2, end)]);
       at = whole[end]?.text === ',' ? end : end - 1;
-    } else if (token.text === ',' && person && describes(whole, at + 1, insertionEnd(whole, at))) {
+    } else if (person && describes(whole, at + 1, insertionEnd(whole, at))) {
       const end = insertionEnd(whole, at);
       at = whole[end]?.text === ',' ? end : end - 1;
-    } else if (token.text === ',' && person && /^(?:accompanied|flanked)$/.test(next?.text ?? '') && whole[at + 2]?.text === 'by') {
+    } else if (person && (next?.text === 'accompanied' || next?.text === 'flanked') && whole[at + 2]?.text === 'by') {
       // Who only comes along stands before the comma that takes the sentence up again.
       const end = insertionEnd(whole, at);
       at = whole[end]?.text === ',' ? end : end - 1;

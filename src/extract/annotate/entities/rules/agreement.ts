@@ -20,14 +20,18 @@ export const QUALIFIERS = words(
 /** A convention is a meeting too: only one named after its city, or "on" something, is an agreement. */
 const CONVENTIONS = words('convention conventions');
 const YEAR = /^(?:19|20)\d\d$/;
+const LINKS = words('and on of');
 const OPENING = /^["“„«‘']$/;
 const CLOSING = /^["”“»’']$/;
 
 const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
+const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && YEAR.test(token.key);
+const opens = (token: Token | undefined): boolean => token?.kind === 'mark' && OPENING.test(token.key);
 
 /** "UN Security Council Resolution 2231", from the word "Resolution" on: one past the number, or the given token. */
 function readResolution(tokens: Token[], at: number): number {
-  if (!/^resolutions?$/.test(keyAt(tokens, at))) return at;
+  const key = keyAt(tokens, at);
+  if (key !== 'resolution' && key !== 'resolutions') return at;
   const number = keyAt(tokens, at + 1) === 'no' && keyAt(tokens, at + 2) === '.' ? at + 3 : at + 1;
   return tokens[number]?.kind === 'number' ? number + 1 : at;
 }
@@ -39,11 +43,11 @@ function readSubject(cursor: Cursor, at: number): number {
   let definite = false;
   let cooperation = false;
   let quoted = false;
-  if (YEAR.test(keyAt(tokens, k))) {
+  if (isYear(tokens[k])) {
     definite = true;
     k += 1;
   } else if (tokens[k]?.kind === 'number' && isHyphen(tokens[k + 1]) && keyAt(tokens, k + 2) === 'year') k += 3;
-  else if (OPENING.test(keyAt(tokens, k)) && SUBJECTS.has(keyAt(tokens, k + 1))) {
+  else if (opens(tokens[k]) && SUBJECTS.has(keyAt(tokens, k + 1))) {
     quoted = true;
     k += 1;
   }
@@ -78,7 +82,7 @@ function readNamed(cursor: Cursor, at: number): number {
       return city || /^(?:on|against)$/.test(keyAt(tokens, k + 1)) ? k + 1 : at;
     }
     if (NAMED_HEADS.has(token.key) && token.capital && k > at) return k + 1;
-    if (!token.capital && token.kind !== 'number' && !isHyphen(token) && !/^(?:and|on|of)$/.test(token.key)) return at;
+    if (!token.capital && token.kind !== 'number' && !isHyphen(token) && !LINKS.has(token.key)) return at;
   }
   return at;
 }
@@ -108,11 +112,11 @@ export const agreement: NameRule = {
     } else if (
       end === at &&
       !pair &&
-      (YEAR.test(key) ||
+      (isYear(token) ||
         (token.kind === 'number' && isHyphen(tokens[at + 1])) ||
         SUBJECTS.has(key) ||
         QUALIFIERS.has(key) ||
-        OPENING.test(key))
+        opens(token))
     ) {
       end = readSubject(cursor, at);
     }
