@@ -17,7 +17,16 @@ const tellsOf = remember((word: string): readonly (readonly [number, number])[] 
 
 /** The rules for which a frame has all the words they need, in final order. */
 export function chooseRules(text: string): readonly Rule[] {
-  const found = new Uint8Array(RULES.length);
-  for (const word of text.split(' ')) for (const [index, bits] of tellsOf(word)) found[index] = (found[index] ?? 0) | bits;
-  return RULES.filter((_, index) => found[index] === NEEDED[index]);
+  const found = new Map<number, number>();
+  for (let at = 0; at < text.length;) {
+    const blank = text.indexOf(' ', at);
+    const end = blank < 0 ? text.length : blank;
+    if (end > at) for (const [index, bits] of tellsOf(text.slice(at, end))) found.set(index, (found.get(index) ?? 0) | bits);
+    at = end + 1;
+  }
+  if (found.size === 0) return [];
+  return [...found.keys()]
+    .filter((index) => found.get(index) === NEEDED[index])
+    .sort((a, b) => a - b)
+    .flatMap((index) => RULES[index] ?? []);
 }

@@ -49,10 +49,10 @@ const STATESMEN = /\b(?:presidents?|ministers?|leaders|shook hands|talks)\b/i;
 
 /** Whether a sentence can say something of a contact at all; cheap, for most can not. */
 function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {
-  if (exact.length > LONGEST || (SPORT.test(exact) && !STATESMEN.test(exact))) return false;
+  if (exact.length > LONGEST) return false;
   const names = annotated.mentions.length + annotated.references.length;
-  if (names === 0) return AGAIN.test(exact);
-  return CUE.test(exact) || ((kind === 'title' || names > 1) && (kind === 'title' || PRESENT.test(exact)));
+  const tells = names === 0 ? AGAIN.test(exact) : kind === 'title' || CUE.test(exact) || (names > 1 && PRESENT.test(exact));
+  return tells && (!SPORT.test(exact) || STATESMEN.test(exact));
 }
 
 /** Rules that need nobody named: they point to what was told before. */

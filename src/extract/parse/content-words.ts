@@ -1,4 +1,5 @@
-const WORD = /\p{L}{4,}/gu;
+const WORD = /\p{L}{4,}/uy;
+const SHORTEST = 4;
 const COMMON = new Set(
   'that this with from have been will were they their which more than about into after over when said says also only other some such most since what where while there these those your them being between under before'.split(
     ' ',
@@ -6,10 +7,31 @@ const COMMON = new Set(
 );
 const STEM = 5;
 
+const isPlain = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** End of the letters that begin at an offset, where they are of ASCII; else that of the word there, or the offset itself. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (isPlain(text.charCodeAt(at))) at += 1;
+  const next = text.charCodeAt(at);
+  // A text that ends here gives NaN.
+  if (!(next >= 128)) return at;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
 /** The words of a text that carry its matter, cut to a stem of five letters so that "cooperate" meets "cooperation". */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of text.toLowerCase().match(WORD) ?? []) if (!COMMON.has(word)) words.add(word.slice(0, STEM));
+  const small = text.toLowerCase();
+  for (let at = 0; at < small.length; at += 1) {
+    const end = wordEnd(small, at);
+    if (end - at >= SHORTEST) {
+      const word = small.slice(at, end);
+      if (!COMMON.has(word)) words.add(word.slice(0, STEM));
+    }
+    if (end > at) at = end - 1;
+  }
   return words;
 }
 

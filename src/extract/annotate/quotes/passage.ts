@@ -51,8 +51,7 @@ function tokenOf(word: string, start: number): Token {
   };
 }
 
-const isPlain = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+const isPlain = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 /** Marks after which `TOKEN` may read on within a word, or cut a word short before them. */
 const JOINING = new Set(Array.from("&/'.-", (mark) => mark.charCodeAt(0)));
 

@@ -38,6 +38,14 @@ export const LONGEST_COUNTRY = 4;
 const POSSESSIVE = /['’]s?$/;
 const CAPITAL = /^\p{Lu}/u;
 
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
+}
+
+/** Whether a word may end in a possessive: a cheap look at its last character. */
+const mayOwn = (word: string): boolean => word.endsWith('s') || word.endsWith("'") || word.endsWith('’');
+
 /**
  * Takes the country from the end of a stretch of words: `["the", "South", "Korean"]` gives KR and leaves `["the"]`.
  * A possessive counts ("Norway’s"). Null where the last words are no country.
@@ -45,10 +53,11 @@ const CAPITAL = /^\p{Lu}/u;
 export function countryAtEnd(tokens: readonly string[], words: CountryWords): { code: string; length: number; possessive: boolean } | null {
   for (let length = Math.min(LONGEST_COUNTRY, tokens.length); length > 0; length -= 1) {
     // A lower-case word is no country: "turkey" on the table, "polish" on the shoes.
-    if (!CAPITAL.test(tokens[tokens.length - length] ?? '')) continue;
+    if (!isCapital(tokens[tokens.length - length] ?? '')) continue;
     const phrase = tokens.slice(tokens.length - length).join(' ');
-    const code = words.get(phrase.replace(POSSESSIVE, '').toLowerCase());
-    if (code) return { code, length, possessive: POSSESSIVE.test(phrase) };
+    const possessive = mayOwn(phrase) && POSSESSIVE.test(phrase);
+    const code = words.get((possessive ? phrase.replace(POSSESSIVE, '') : phrase).toLowerCase());
+    if (code) return { code, length, possessive };
   }
   return null;
 }

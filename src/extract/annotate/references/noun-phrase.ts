@@ -1,3 +1,4 @@
+import { isBlank } from '../../text/is-blank.ts';
 import type { CountryWords } from './country-words.ts';
 import { countryAtEnd, LONGEST_COUNTRY } from './country-words.ts';
 
@@ -15,33 +16,73 @@ export interface NounPhrase {
 }
 
 const REACH = 110;
-const TOKEN = /\S+/g;
 const DETERMINER =
   /^(?:the|this|that|his|her|their|its|our|my|your|a|an|another|any|every|each|some|no|both|other|all|several|many|most|whose|which|these|those)$/i;
 const MODIFIER =
   /^(?:prime|foreign|external|affairs|defen[cs]e|interior|home|finance|oil|petroleum|energy|economy|economic|trade|commerce|transport|roads?|intelligence|security|justice|health|education|deputy|vice|first|second|acting|interim|caretaker|top|senior|chief|high-ranking|ranking|military|army|naval|navy|air|force|supreme|crown|special|permanent|press|government|party|opposition|visiting|new|newly|elected|long-time|longtime|veteran|former|previous|then|late|ex|outgoing|incoming|current|ministry|nuclear|general|national|presidential|parliamentary|parliament|policy|state|cabinet|royal|religious|spiritual|moderate|conservative|reformist|hardline|union|assembly|\d+-year-old|two|three|four|five|young|powerful|and|affairs,)$/i;
 
+interface Word {
+  word: string;
+  at: number;
+}
+
+/** The words before an offset, no further back than the given start, the last one first; each is looked for when it is asked for. */
+function wordsBack(text: string, head: number, start: number): (order: number) => Word | undefined {
+  const found: Word[] = [];
+  let from = head;
+  return (order) => {
+    while (found.length <= order) {
+      let end = from;
+      while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+      if (end === start) return undefined;
+      from = end;
+      while (from > start && !isBlank(text.charCodeAt(from - 1))) from -= 1;
+      found.push({ word: text.slice(from, end), at: from });
+    }
+    return found[order];
+  };
+}
+
+const OPENING = new Set(['“', '"', '‘', "'", '(']);
+
+/** How many opening marks a word begins with. */
+function leading(word = ''): number {
+  let count = 0;
+  while (OPENING.has(word.charAt(count))) count += 1;
+  return count;
+}
+
+const bareOf = (word: string): string => word.slice(leading(word));
+
+/** The last words from an order back, in the order of the text, bare of marks: as many as may be a country. */
+function lastWords(back: (order: number) => Word | undefined, order: number): string[] {
+  const last: string[] = [];
+  for (let at = order + LONGEST_COUNTRY - 1; at >= order; at -= 1) {
+    const word = back(at)?.word;
+    if (word === undefined) continue;
+    const bare = bareOf(word);
+    last.push(bare.endsWith(',') ? bare.slice(0, -1) : bare);
+  }
+  return last;
+}
+
 /** Reads the noun phrase that ends in the head at the offset, no further back than the given start. */
 export function nounPhraseBefore(text: string, head: number, from: number, words: CountryWords): NounPhrase {
-  const start = Math.max(from, head - REACH);
-  const tokens = [...text.slice(start, head).matchAll(TOKEN)].map((match) => ({ word: match[0], at: start + match.index }));
+  const back = wordsBack(text, head, Math.max(from, head - REACH));
   const phrase: NounPhrase = { start: head, determiner: null, modifiers: [], countries: [], owner: null };
-  while (tokens.length > 0) {
-    const token = tokens.at(-1);
+  for (let order = 0; ;) {
+    const token = back(order);
     if (!token) break;
-    const bare = token.word.replace(/^[“"‘'(]+/, '');
+    const bare = bareOf(token.word);
     // A comma or a stop ends the phrase, unless it belongs to an abbreviation or to a list of countries.
     const listed =
       token.word.endsWith(',') &&
       phrase.countries.length > 0 &&
-      (phrase.modifiers.includes('and') || tokens.length === 1 || tokens.at(-2)?.word.endsWith(',') === true);
-    const country = countryAtEnd(
-      tokens.slice(-LONGEST_COUNTRY).map(({ word }) => word.replace(/^[“"‘'(]+/, '').replace(/,$/, '')),
-      words,
-    );
+      (phrase.modifiers.includes('and') || !back(order + 1) || back(order + 1)?.word.endsWith(',') === true);
+    const country = countryAtEnd(lastWords(back, order), words);
     if (country && (!token.word.endsWith(',') || listed)) {
-      const first = tokens[tokens.length - country.length];
-      tokens.length -= country.length;
+      const first = back(order + country.length - 1);
+      order += country.length;
       phrase.start = (first?.at ?? phrase.start) + leading(first?.word);
       phrase.countries.unshift(country.code);
       if (country.possessive) {
@@ -66,11 +107,7 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
     if (/^and$/i.test(bare) && phrase.countries.length === 0 && phrase.modifiers.length === 0) break;
     phrase.modifiers.unshift(bare);
     phrase.start = token.at + leading(token.word);
-    tokens.pop();
+    order += 1;
   }
   return phrase;
-}
-
-function leading(word = ''): number {
-  return /^[“"‘'(]*/.exec(word)?.[0].length ?? 0;
 }

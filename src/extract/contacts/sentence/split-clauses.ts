@@ -94,8 +94,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     }
     const person = before?.term && 'PB'.includes(before.term.code);
     // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
-    const relative =
-      next && (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
+    const relative = next && (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
     if (before && relative) {
       const end = insertionEnd(whole, at);
       if (next.text !== 'whose' && before.term) clauses.push([before, ...whole.slice(at + 2, end)]);

@@ -112,11 +112,7 @@ export const agreement: NameRule = {
     } else if (
       end === at &&
       !pair &&
-      (isYear(token) ||
-        (token.kind === 'number' && isHyphen(tokens[at + 1])) ||
-        SUBJECTS.has(key) ||
-        QUALIFIERS.has(key) ||
-        opens(token))
+      (isYear(token) || (token.kind === 'number' && isHyphen(tokens[at + 1])) || SUBJECTS.has(key) || QUALIFIERS.has(key) || opens(token))
     ) {
       end = readSubject(cursor, at);
     }
