@@ -75,8 +75,20 @@ const before = (item: Item): boolean => item.had && (timed(item) || item.place !
 export const sameShot = (a: Item, b: Item): boolean =>
   a.archive === b.archive && (!a.archive || a.evidence.at(-1)?.block === b.evidence[0]?.block);
 
-/** A visit on which several of the hosts are met one after the other is told of apart from each of these meetings. */
-const apart = (a: Item, b: Item): boolean => (a.manyHosts && b.type !== 'visit') || (b.manyHosts && a.type !== 'visit');
+/**
+ * A visit on which several of the hosts are met one after the other is told of apart from each of these meetings; so is an arrival from a
+ * meeting in another sentence, unless the two have been told in one breath before.
+ */
+const apart = (visit: Item, meeting: Item): boolean =>
+  visit.type === 'visit' &&
+  meeting.type !== 'visit' &&
+  (visit.manyHosts ||
+    (visit.rule === 'visit-verb' &&
+      visit.status === 'held' &&
+      !visit.met &&
+      !headline(visit) &&
+      !headline(meeting) &&
+      !visit.evidence.some((one) => meeting.evidence.includes(one))));
 
 /** "Berg met Hu", of whom nobody says where he is from, is no word on her meeting with Li. */
 const withStranger = (a: Item, b: Item): boolean =>
@@ -97,7 +109,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (earlier.others !== later.others && [earlier, later].some((one) => one.others && one.sides !== 3)) return false;
   if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
-  if (!sameShot(earlier, later) || apart(earlier, later)) return false;
+  if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
   const dated = timed(earlier) && timed(later);
   if (later.previous && !dated) return false;
   if (before(later) && !earlier.had && !dated) return false;

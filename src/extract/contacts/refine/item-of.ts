@@ -51,7 +51,7 @@ const TOGETHER = new Set([
 ]);
 
 const BUILDING =
-  /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|resort|mansion|castle|university|stadium|mosque|bridge|crossing|complex|building|headquarters)$/i;
+  /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
 
 /** A building that nobody says the town of is no place by which contacts are told apart. */
 function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Venue | null {
@@ -89,6 +89,7 @@ export function itemOf(
     bodies: [[], []],
     sides: 0,
     others: false,
+    met: false,
     strangers: [],
     visitor: visitorOf(finding),
     date: null,

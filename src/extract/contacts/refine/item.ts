@@ -20,6 +20,8 @@ export interface Item {
   sides: number;
   /** True where somebody of neither side takes part. */
   others: boolean;
+  /** True for a visit of which a meeting is told in the same breath. */
+  met: boolean;
   /** People who take part and whose side nothing tells. */
   strangers: string[];
   /** The side that travels, a bit; 0 where nobody is said to. */

@@ -63,6 +63,16 @@ describe('several contacts of the same people', () => {
     ]);
   });
 
+  it('are two where she arrives, and meets somebody in another sentence', () => {
+    expect(lines('Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Berg met Li Wei at noon.')).toEqual([
+      'visit held anna-berg+china beijing 2024-03-04',
+      'meeting held anna-berg+li-wei beijing 2024-03-04',
+    ]);
+    expect(lines('Anna Berg arrived in Beijing on {Monday|2024-03-04} and met Li Wei.', 'Berg met Li Wei at noon.')).toEqual([
+      'visit held anna-berg+li-wei beijing 2024-03-04',
+    ]);
+  });
+
   it('are one where the day is told twice', () => {
     expect(lines('Anna Berg met Li Wei on {Monday|-}.', 'Berg met Li in Geneva on {March 4|-}.')).toEqual([
       'meeting held anna-berg+li-wei geneva -',

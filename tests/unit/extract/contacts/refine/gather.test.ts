@@ -213,7 +213,12 @@ describe('a visit and its meetings', () => {
       'visit held liu-yang+india india -',
       'meeting held liu-yang+sunita-rao india -',
     ],
-    [INDIA_CHINA, ['Liu Yang arrived in India on {Monday|-}. Liu met Sunita Rao on {Monday|-}.'], 'visit held liu-yang+sunita-rao india -'],
+    [
+      INDIA_CHINA,
+      ['Liu Yang arrived in India on {Monday|-}. Liu met Sunita Rao on {Monday|-}.'],
+      'visit held liu-yang+india india -',
+      'meeting held liu-yang+sunita-rao india -',
+    ],
     [
       NORWAY_CHINA,
       ['Anna Berg received Li Wei in Oslo on {Monday|-}, where they will hold talks. Berg and Li will meet in Oslo.'],
