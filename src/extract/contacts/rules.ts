@@ -5,7 +5,7 @@ import { bringsTogether } from './rules/brings-together.ts';
 import { callFrom, callOf, courtesyCall, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { exchangeLetters, handsLetter } from './rules/hands.ts';
-import { hosts } from './rules/hosts.ts';
+import { entertains, hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { joint } from './rules/joint.ts';
@@ -16,6 +16,7 @@ import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
+import { pressFirst, pressWith } from './rules/press.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   receivedBy,
   summonedTo,
   summons,
+  entertains,
   hosts,
   courtesyCall,
   callOf,
@@ -72,6 +74,9 @@ export const RULES: readonly Rule[] = [
   attendsSummit,
   summitAttended,
   summitAhead,
+  // Before the joint sessions, which the press conference of two is not.
+  pressFirst,
+  pressWith,
   joint,
   // With the other one named, before both in front.
   meetingFirst,

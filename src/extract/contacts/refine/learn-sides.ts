@@ -97,9 +97,16 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
       learned.set(named(second) ?? '', SECOND);
       continue;
     }
-    if (!only || more.length > 0 || people.length > 2) continue;
+    if (!only || (bits !== FIRST && bits !== SECOND)) continue;
+    // "held talks with Li and Chen": all of one list are of one side.
+    const listed = [finding.who, finding.whom].find((list) => list.includes(only)) ?? [];
+    const oneList = listed.every((term) => term.sides === 0) && unknown.every((term) => listed.includes(term));
+    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), terms)) {
+      for (const term of unknown) learned.set(named(term) ?? '', opposite(bits));
+      continue;
+    }
+    if (more.length > 0 || people.length > 2) continue;
     const id = named(only) ?? '';
-    if (bits !== FIRST && bits !== SECOND) continue;
     const place = finding.type === 'call' ? null : attachPlace(finding);
     const counterpart = people.some((term) => term.counterpart);
     const host = place !== null && place.sides === opposite(bits);

@@ -1,7 +1,18 @@
 import { joinsVerb } from './adverbials.ts';
-import { GROUP, PARTNERS, gap, pattern } from './grammar.ts';
+import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
+
+/** The host in front, in more words: "played host to", "granted an audience to", "gave a dinner for". */
+export const entertains: Rule = {
+  name: 'entertains',
+  example: 'Premier Li Wei gave a dinner in honour of Anna Berg in Beijing.',
+  words: /(?:^| )(?:host|audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>play(?:ed|s) host to|g(?:ave|ives|iving) an? (?:[a-z-]+ ){0,3}?(?:audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome)(?: (?:for|to|in honou?r of))?|grant(?:ed|s) an audience to|(?:held|hosted|threw|offered) an? (?:[a-z-]+ ){0,3}?(?:reception|dinner|banquet|lunch|luncheon|breakfast) (?:for|in honou?r of))${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`,
+  ),
+  read: (match, frame) => readParts('entertains', 'meeting', match, frame),
+};
 
 /** The host in front: "received", "hosted", "welcomed", "is to host". Not what is welcomed without being a guest ("welcomed Norway's decision"). */
 export const hosts: Rule = {

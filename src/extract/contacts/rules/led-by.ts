@@ -15,9 +15,12 @@ const IN_FRONT = new RegExp(
 );
 /** "the delegation was led by Berg", "talks co-chaired by Berg and Li". */
 const BEHIND = new RegExp(
-  `(${TALKS})(?: [^ P;:]+){0,6} (?:co-)?(?:led|headed|chaired|represented|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?`,
+  `(${TALKS})(?: [^ P;:]+){0,6} (?:co-)?(?:led|headed|chaired|represented|attended|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?`,
   'dg',
 );
+/** "the Chinese side was represented by Li and the Norwegian by Berg": the verb is told once. */
+const ONCE =
+  /(?:led|headed|chaired|represented) by [^;:]{0,80}?P(?: ,)?(?: and| while)(?: the)? (P|C)(?: (?:side|delegation|team))? by(?: (?:the|[a-z-]+)){0,7} (P)/dg;
 /** "Representing their countries were Berg and Li". */
 const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-z-]+)){0,7} (P)(?: and(?: (?:the|[a-z-]+)){0,7} (P))?/dg;
 
@@ -35,6 +38,7 @@ function leaders(frame: Frame): Term[] {
     take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
     take(indices?.[3]?.[0], 0);
   }
+  for (const { indices } of frame.text.matchAll(ONCE)) take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
   for (const { indices } of frame.text.matchAll(REPRESENTING)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
   return found;
 }
@@ -43,8 +47,10 @@ function leaders(frame: Frame): Term[] {
 export const ledBy: Rule = {
   name: 'led-by',
   example: 'The Norwegian delegation was led by Anna Berg and the Chinese delegation was headed by Li Wei.',
-  words: /(?:^| )(?:led|leads|leading|head|represent|chair|co-chair|presided)/,
-  pattern: pattern('(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|presided)(?= )'),
+  words: /(?:^| )(?:led|leads|leading|head|represent|chair|co-chair|attended|presided)/,
+  pattern: pattern(
+    '(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|attended(?= by )|presided)(?= )',
+  ),
   read: (match, frame) => {
     const finding = readParts('led-by', 'meeting', match, frame);
     const who = leaders(frame);

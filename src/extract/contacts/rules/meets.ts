@@ -9,7 +9,7 @@ export const meets: Rule = {
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
   words: /(?:^| )(?:me[et]|sat|sit|shook|shak|confer|consult|negotiat|huddle|din|lunch|embrac|hug|call)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with)?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= P(?! to))|paid a (?:courtesy )?call on)(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) [XY])?| in [XY](?: on)? D))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
     // "after their meeting", "said that a meeting between Berg and Li": a noun, and no verb; but who opens one between two countries is there.
@@ -26,9 +26,9 @@ export const meets: Rule = {
 export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
-  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|conven|confer|gather)/,
+  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|face|conven|confer|gather)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me face to face|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
   ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>

@@ -6,9 +6,9 @@ import type { Rule } from './rule.ts';
 export const receivedBy: Rule = {
   name: 'received-by',
   example: 'Anna Berg was received by Premier Li Wei in Beijing.',
-  words: /(?:^| )(?:received|welcomed|greeted|hosted|met)/,
+  words: /(?:^| )(?:given|accorded|extended|received|welcomed|greeted|hosted|met)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(80)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>received|welcomed|greeted|hosted|met)${gap(30)} by${SMALL} (?<whom>${PARTNERS})`,
+    `(?<who>${GROUP})(?<aux>${gap(80)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>received|welcomed|greeted|hosted|met|(?:given|accorded|extended) an? (?:[a-z-]+ ){0,3}?(?:welcome|reception))${gap(30)} by${SMALL} (?<whom>${PARTNERS})`,
   ),
   read: (match, frame) => readParts('received-by', 'meeting', match, frame),
 };

@@ -2,7 +2,8 @@ import { GROUP, PAPER, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const SIGN = 'sign|signs|signed|(?<!the )signing|inked|inks|ink|initialled|initialed';
+const SIGN =
+  'sign|signs|signed|(?<!the )signing|inked|inks|ink|initialled|initialed|put (?:their signatures|pen) to|affixed their signatures to';
 
 /** "Norway and China signed a treaty", "Berg wishes to sign a pact with Beijing". */
 export const signs: Rule = {

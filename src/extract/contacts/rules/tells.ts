@@ -6,9 +6,10 @@ import type { Rule } from './rule.ts';
 export const tells: Rule = {
   name: 'tells',
   example: 'Anna Berg told Premier Li Wei at a meeting in Singapore that trade would grow.',
-  words: /(?:^| )(?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked)/,
+  words:
+    /(?:^| )(?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked|invited|extended|offered|conveyed|expressed|relayed|presented)/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:(?:at|during|in|over|by|via)(?: (?!that )[^ PBCL;:.]+){0,5}?|on (?:the sidelines of (?:the|a)|(?:the|an?|his|her) (?:[a-z-]+ ){0,2}?(?=visit|trip|call)|D (?:at|during|in)(?: (?!that )[^ PBCL;:.]+){0,4}?)) (?<cue>${TALKS}|visit|trip|(?:tele)?phone(?! call| talk| conv))(?= |$)`,
+    `(?<who>P)(?! 's)(?<aux>${gap(50)} (?:told|tells|assured|informed|thanked|briefed|urged|congratulated|warned|asked|invited|(?:extended|offered|conveyed|expressed|relayed|presented)(?: (?!that )[^ P;:]+){1,8} to))${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:(?:at|during|in|over|by|via)(?: (?!that )[^ PBCL;:.]+){0,5}?|on (?:the sidelines of (?:the|a)|(?:the|an?|his|her) (?:[a-z-]+ ){0,2}?(?=visit|trip|call)|D (?:at|during|in)(?: (?!that )[^ PBCL;:.]+){0,4}?)) (?<cue>${TALKS}|visit|trip|(?:tele)?phone(?! call| talk| conv))(?= |$)`,
   ),
   read: (match, frame) => {
     const finding = readParts('tells', /(?:tele)?phone/.test(match.groups?.cue ?? '') ? 'call' : typeOfTalks, match, frame);

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`;
 const GO =
-  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:s|ed|ing)?|return(?:s|ed|ing)?|journeyed|came|come|comes|coming|jets?|jetted|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed))';
+  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:s|ed|ing)?|return(?:s|ed|ing)?|journeyed|came(?! face)|come|comes|coming|jets?|jetted|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed))';
 
 /** Somebody goes to a place: "visits", "arrives in", "flew to", "left for", "leads a delegation to". */
 export const visitVerb: Rule = {

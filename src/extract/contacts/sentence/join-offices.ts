@@ -21,11 +21,9 @@ function readOffice(tokens: readonly Token[], at: number, sides: Sides): { end: 
   let next = at + 1;
   while (bits > 0 && (tokens[next]?.text === 'and' || tokens[next]?.text === ',' || tokens[next]?.text === '-')) {
     const skip = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'and' ? 2 : 1;
-    const more = tokens[next + skip]?.term
-      ? owner?.term
-        ? nationality(tokens[next + skip], sides)
-        : 0
-      : nationality(tokens[next + skip], sides);
+    // "the Party of China, and her Norwegian counterpart": a body's name ends before the other's nationality.
+    const shares = Boolean(owner?.term) === Boolean(tokens[next + skip]?.term) || (owner?.term?.code ?? 'C') === 'C';
+    const more = shares && !(tokens[next + skip]?.term && !owner?.term) ? nationality(tokens[next + skip], sides) : 0;
     if (more === 0) break;
     bits |= more;
     next += skip + 1;

@@ -67,9 +67,10 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       continue;
     else if (text === 'of' && before && !before.term && isTitle(before.text) && tokens[at + 1]?.text === 'the') continue;
     else if (text === 'by' && before && /^(?:led|headed|chaired)$/.test(before.text)) {
-      const delegation = tokens[at - 2];
+      const comma = tokens[at - 2]?.text === ',' ? 1 : 0;
+      const delegation = tokens[at - 2 - comma];
       if (!delegation?.term?.office || delegation.term.people.length > 0) break;
-      start = at - 2;
+      start = at - 2 - comma;
       break;
     } else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && isTitle(before.text) && start < person)
       continue;

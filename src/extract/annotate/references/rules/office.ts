@@ -30,6 +30,7 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   const words = countryWords(discourse.knowledge);
   const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), words);
   let { end } = spot;
+  end += /^[- ](?:elect|designate)\b/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const topic = OF_TOPIC.exec(text.slice(end, end + 30));
   if (topic) end += topic[0].length;
   const of = OF.exec(text.slice(end, end + 60));

@@ -175,6 +175,47 @@ export const MEETINGS: Case[] = [
     'Carter and Mori spoke briefly on the margins of the G7 gathering in Singapore.',
     'meeting held john-carter+kenji-mori singapore -',
   ],
+  // In more words than one verb.
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei came face to face in Geneva on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei geneva 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg was given a warm welcome by Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  [NORWAY_CHINA, 'Premier Li Wei granted an audience to Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing -'],
+  [NORWAY_CHINA, 'Premier Li Wei gave a state banquet in honour of Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing -'],
+  [NORWAY_CHINA, 'Li Wei played host to Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing -'],
+  [NORWAY_CHINA, 'Anna Berg exchanged views with Li Wei in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg met on {Monday|2024-03-04} Premier Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-04'],
+  [NORWAY_CHINA, 'The talks were attended by Anna Berg and Li Wei.', 'meeting held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Speaking after talks with Li Wei, Anna Berg said trade would grow.', 'meeting held anna-berg+li-wei - -'],
+  [
+    NORWAY_CHINA,
+    'The Norwegian delegation, led by Anna Berg, met the Chinese delegation, led by Li Wei, in Geneva.',
+    'meeting held anna-berg+li-wei geneva -',
+  ],
+  [
+    NORWAY_CHINA,
+    'The Chinese side was represented by Li Wei and the Norwegian side by Anna Berg at the consultations in Geneva.',
+    'meeting held li-wei+anna-berg geneva -',
+  ],
+  [
+    NORWAY_CHINA,
+    'The last meeting between working groups from Norway and China took place in Geneva on {Monday|2024-03-04}.',
+    'meeting held norway+china geneva 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg conveyed the thanks of her party to Li Wei during a meeting in Geneva.',
+    'meeting held anna-berg+li-wei geneva -',
+  ],
+  [
+    NORWAY_CHINA,
+    'At a joint press conference with Li Wei in Beijing, Anna Berg spoke of trade.',
+    'meeting held anna-berg+li-wei beijing -',
+  ],
+  [NORWAY_CHINA, 'At a joint press conference with Lars Dahl in Oslo, Anna Berg spoke of China.'],
+  [NORWAY_CHINA, 'Anna Berg gave a banquet for Lars Dahl in Oslo, and spoke of China.'],
   // No contacts.
   [INDIA_CHINA, 'India and China will meet in the football World Cup on {Saturday|2024-03-09}.'],
   [NORWAY_CHINA, 'Anna Berg met Prime Minister Lars Dahl in Oslo on {Monday|2024-03-04} to discuss China.'],
