@@ -1,4 +1,5 @@
 import { FAMILY } from '../family.ts';
+import { BOTH, OTHER } from '../sentence/term.ts';
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item, Venue } from './item.ts';
 
@@ -83,7 +84,7 @@ const apart = (visit: Item, meeting: Item): boolean =>
   visit.type === 'visit' &&
   meeting.type !== 'visit' &&
   (visit.manyHosts ||
-    (visit.rule === 'visit-verb' &&
+    (visit.arrival &&
       visit.status === 'held' &&
       !visit.met &&
       !headline(visit) &&
@@ -93,6 +94,10 @@ const apart = (visit: Item, meeting: Item): boolean =>
 /** "Berg met Hu", of whom nobody says where he is from, is no word on her meeting with Li. */
 const withStranger = (a: Item, b: Item): boolean =>
   a.strangers.length > 0 && a.sides !== 3 && !share(a.strangers, [...b.order, ...b.strangers]);
+
+/** "Berg's trip to Angola": who is in a third country alone meets the other only where they are told to meet there. */
+const alone = (visit: Item, other: Item): boolean =>
+  visit.type === 'visit' && visit.sides !== BOTH && visit.place?.sides === OTHER && visit.place.id !== other.place?.id;
 
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
@@ -109,6 +114,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (earlier.others !== later.others && [earlier, later].some((one) => one.others && one.sides !== 3)) return false;
   if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
+  if (alone(earlier, later) || alone(later, earlier)) return false;
   if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
   const dated = timed(earlier) && timed(later);
   if (later.previous && !dated) return false;

@@ -2,6 +2,7 @@ import { headline, overlap, placesAgree, sameContact, sameShot } from './agree.t
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { joinItems } from './join-items.ts';
+import { scaleOf } from './read-day.ts';
 
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
@@ -31,6 +32,13 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
   const people = words.sides === 0 || overlap(contact, words) || (words.people.every((side) => side.length === 0) && words.sides === 3);
   return near && type && people && index >= 0 && timesAgree(contact, words) && placesAgree(contact.place, words.place);
 }
+
+/** Told as the background: of an earlier time, or of a year or a month alone. A later paragraph does not come back to it. */
+const behind = (contact: Item, words: Item): boolean =>
+  (contact.previous || contact.had || scaleOf(contact.date, contact.said) === 'far') &&
+  !timed(words) &&
+  !words.pointed &&
+  (words.evidence[0]?.block ?? 0) > (contact.evidence.at(-1)?.block ?? 0);
 
 /** "The meeting", or "the two sides" who nobody has said who they are. */
 const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.group);
@@ -95,7 +103,7 @@ export function gather(items: readonly Item[]): Item[] {
     for (let at = contacts.length - 1; at >= from; at--) {
       const contact = contacts[at];
       if (!contact) continue;
-      if (anaphoric(item) ? takesUp(contact, item, at) : sameContact(contact, item)) {
+      if (anaphoric(item) ? takesUp(contact, item, at) && !behind(contact, item) : sameContact(contact, item)) {
         if (found < 0) found = at;
         // A visit told again is the visit, and not the meeting during it.
         if (item.type !== 'visit' || contact.type === 'visit') {

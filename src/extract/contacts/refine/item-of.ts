@@ -90,6 +90,12 @@ export function itemOf(
     sides: 0,
     others: false,
     met: false,
+    pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
+    arrival:
+      finding.rule === 'visit-verb' ||
+      /^ (?:[a-z]+ )?(?:is|are|was|were|paid|pays|paying|made|makes|began|begins|started|starts|concluded|ended|wrapped|embarked)(?= )/.test(
+        finding.aux,
+      ),
     strangers: [],
     visitor: visitorOf(finding),
     date: null,
@@ -103,7 +109,10 @@ export function itemOf(
       status === 'held' &&
       ((finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) || (GOING.has(finding.rule) && isRanked(finding))),
     at: finding.frame.offsets[finding.cueAt] ?? finding.frame.sentence.start,
-    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(finding.aux.slice(-40)),
+    // "Earlier reports said that the meeting": what is reported is no earlier one.
+    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(
+      finding.aux.slice(finding.aux.lastIndexOf(' that ') + 1).slice(-40),
+    ),
     order: [],
     group: false,
     had: pastPerfect(finding),

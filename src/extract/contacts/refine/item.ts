@@ -20,6 +20,10 @@ export interface Item {
   sides: number;
   /** True where somebody of neither side takes part. */
   others: boolean;
+  /** True for "that meeting", the one named last. */
+  pointed: boolean;
+  /** True where the clause tells of nothing but the visit: "arrived", "is on a visit". */
+  arrival: boolean;
   /** True for a visit of which a meeting is told in the same breath. */
   met: boolean;
   /** People who take part and whose side nothing tells. */

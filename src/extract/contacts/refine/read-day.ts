@@ -62,7 +62,7 @@ const FAR =
   /\b(?:last|next|previous|that|this|of the) (?:year|spring|summer|autumn|fall|winter)\b|\b(?:last|next|previous) (?:month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:years?|months|month) (?:ago|earlier|before|later)\b/i;
 
 /** Whether a date is told by the day, or only by its month, season or year; null where neither is plain. */
-function scaleOf(edtf: string | null, said: string | null): 'near' | 'far' | null {
+export function scaleOf(edtf: string | null, said: string | null): 'near' | 'far' | null {
   if (edtf !== null) return /^\d{4}(?:-\d\d)?~?$/.test(edtf) ? 'far' : null;
   if (said === null || DAY_MONTH.test(said.toLowerCase()) || MONTH_DAY.test(said.toLowerCase())) return null;
   if (NEAR.test(said)) return 'near';

@@ -19,6 +19,9 @@ const REGULAR =
 const UNREAL =
   /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
 const FOLLOWED = /(?:^| )(?:follows?|followed|came after|comes after)(?: (?!by |up )[^ ;:]+){0,14}$/;
+/** "The visit will come two months after a meeting". */
+const LATER =
+  /(?:^| )(?:(?:com(?:es?|ing)|came|tak(?:es?|ing) place|took place)(?: [^ ;:]+){0,4}|(?:an? |\d+ |[a-z]+ )?(?:hours?|days?|weeks?|months?|years?)) after(?: (?:a|an|the|his|her|their|its|similar|first|last))?(?: [a-z-]+){0,3}$/;
 /** Nouns of a contact that others agree on, prepare or look forward to. */
 const NOUN =
   /^(?:visits?|trips?|tour|stay|stop|stopover|mission|talks|meetings?|summits?|calls?|conversations?|sessions?|encounter|get-together|dinner|lunch|consultations|negotiations|dialogue)$/;
@@ -104,7 +107,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;
   if (FUTURE.test(aux) && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
   // "The meeting will follow a visit to Oslo by Berg in May": the visit comes first.
-  if (NOUN.test(cue) && FOLLOWED.test(head)) return 'held';
+  if (NOUN.test(cue) && (FOLLOWED.test(head) || LATER.test(head))) return 'held';
   if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
   if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportLines } from '../world.ts';
+import { findReports } from '../../../../../src/extract/contacts/find-reports.ts';
+import { knowledgeOf, reportLines, write } from '../world.ts';
 import { NORWAY_CHINA } from '../worlds.ts';
 
 const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences, null);
@@ -70,6 +71,41 @@ describe('several contacts of the same people', () => {
     ]);
     expect(lines('Anna Berg arrived in Beijing on {Monday|2024-03-04} and met Li Wei.', 'Berg met Li Wei at noon.')).toEqual([
       'visit held anna-berg+li-wei beijing 2024-03-04',
+    ]);
+  });
+
+  it('are two where the visit comes after a meeting', () => {
+    expect(
+      lines(
+        'Anna Berg will visit China on {Sunday|2024-03-10}.',
+        'The visit will come two months after a meeting between Berg and Li Wei in Geneva.',
+      ),
+    ).toEqual(['visit planned anna-berg+china china 2024-03-10', 'meeting held anna-berg+li-wei geneva -']);
+  });
+
+  it('are one where earlier reports told of it', () => {
+    expect(lines('Anna Berg met Li Wei in Oslo.', 'Earlier reports said that the meeting between Berg and Li was long.')).toEqual([
+      'meeting held anna-berg+li-wei oslo -',
+    ]);
+  });
+
+  it('rest on no words about the visit at hand where they lie in another year', () => {
+    const text = [
+      'Anna Berg will visit China on {Sunday|2024-03-10}.',
+      'Berg visited China in {2018|2018}.',
+      'Norway said the visit would be useful.',
+    ];
+    const { document, annotated } = write(NORWAY_CHINA, text, null);
+    const reports = findReports(document, annotated, knowledgeOf(NORWAY_CHINA));
+    expect(reports.map((report) => [report.date, report.evidence.length])).toEqual([
+      ['2024-03-10', 2],
+      ['2018', 1],
+    ]);
+  });
+
+  it('are two where the trip of one of them goes to a third country', () => {
+    expect(lines('Anna Berg agreed to meet Li Wei.', "Berg's trip to Paris follows talks there.")).toEqual([
+      'meeting planned anna-berg+li-wei - -',
     ]);
   });
 
