@@ -55,7 +55,7 @@ export interface Setting {
 export interface DateRule {
   name: string;
   example: string;
-  /** Words, in small letters, with which the form can begin; '#' stands for a digit. The pattern is tried nowhere else. */
+  /** Words, in small letters, with which the form can begin; '#4' stands for a number of four figures. The pattern is tried nowhere else. */
   starts: readonly string[];
   /** Sticky; begins where one of `starts` stands. */
   pattern: RegExp;

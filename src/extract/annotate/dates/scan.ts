@@ -1,6 +1,6 @@
 import type { DateRule } from './rule.ts';
 
-/** Rules by the word that they can begin with, in their order; those that begin with a digit stand under '#'. */
+/** Rules by the word that they can begin with, in their order; those that begin with a number stand under '#' and how many figures it has. */
 export type RuleTable = Map<string, DateRule[]>;
 
 export function tabulate(rules: readonly DateRule[]): RuleTable {
@@ -21,6 +21,7 @@ const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code 
 const isLetter = (code: number): boolean => isAscii(code) || (code >= 0xc0 && code < 0x2000);
 
 const LONGEST_WORD = 14;
+const MOST_FIGURES = 4;
 /** A digit after one of these belongs to a price, a model, a fraction or a longer number. */
 const STICKS = /[\p{L}\d_$€£¥#№@&]$|\d[.,:/]$|[\d\p{L}][/+]$/u;
 /** "Su-35" is a model; "pre-2015" and "mid-2024" hold a date. */
@@ -42,14 +43,14 @@ function freestanding(text: string, at: number): boolean {
  * `visit` gets the offset and the rules to try, and gives back the offset to go on from.
  */
 export function scan(text: string, table: RuleTable, visit: (at: number, rules: readonly DateRule[]) => number): void {
-  const digits = table.get('#') ?? [];
+  const byFigures = Array.from({ length: MOST_FIGURES + 1 }, (_, figures) => table.get(`#${figures}`) ?? []);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       let end = at + 1;
       while (isDigit(text.charCodeAt(end))) end++;
-      const next = end - at <= 4 && freestanding(text, at) ? visit(at, digits) : at;
+      const next = end - at <= MOST_FIGURES && freestanding(text, at) ? visit(at, byFigures[end - at] ?? []) : at;
       at = next > at ? next : end;
     } else if (isLetter(code)) {
       let end = at + 1;

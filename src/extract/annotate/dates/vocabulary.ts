@@ -73,7 +73,9 @@ const ORDINALS = [
 ];
 
 export const NUMBER = `(?:\\d{1,3}(?:\\.\\d)?(?![\\d.,]\\d)|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|(?:${[...ONES].reverse().join('|')})(?![\\p{L}])|a dozen|a hundred|an?(?![\\p{L}]))`;
-export const NUMBER_STARTS = ['#', ...ONES, ...TENS, 'a', 'an'];
+export const NUMBER_STARTS = ['#1', '#2', '#3', ...ONES, ...TENS, 'a', 'an'];
+/** Hours of the clock in words. */
+export const HOUR_STARTS = ONES.slice(0, 12);
 /** A count that is none: "several", "a few". */
 export const VAGUE_COUNT = '(?:several|some|many|a few|few|a couple of|a couple|couple of|a number of|dozens of|various|recent)';
 export const VAGUE_STARTS = ['several', 'some', 'many', 'few', 'couple', 'dozens', 'various', 'recent'];

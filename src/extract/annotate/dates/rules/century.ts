@@ -7,7 +7,7 @@ import { DASH, GAP, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky } from '../v
 export const century: DateRule = {
   name: 'century',
   example: '20th century',
-  starts: ['#', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'turn', ...ORDINAL_STARTS],
+  starts: ['#1', '#2', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'turn', ...ORDINAL_STARTS],
   pattern: sticky(
     `(?:(?<part>early|mid|late|(?:end|beginning|start|middle|turn)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?)?(?<which>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?:${GAP}|${DASH})century(?!\\p{L})(?:${GAP}(?<bc>BCE?|B\\.C\\.)(?!\\p{L}))?`,
   ),

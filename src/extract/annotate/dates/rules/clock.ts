@@ -1,6 +1,6 @@
 import { pad } from '../calendar/day.ts';
 import type { DateRule, Reading } from '../rule.ts';
-import { GAP, NUMBER_STARTS, numberOf, sticky } from '../vocabulary.ts';
+import { GAP, HOUR_STARTS, numberOf, sticky } from '../vocabulary.ts';
 
 /** Zones whose letters mean one offset in news. */
 const ZONES: Record<string, string> = {
@@ -50,7 +50,7 @@ const COUNT_BEFORE = /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odd
 export const clock: DateRule = {
   name: 'clock',
   example: '3:17 pm',
-  starts: [...NUMBER_STARTS.filter((start) => start.length < 7), 'noon', 'midday', 'midnight', 'eleven', 'twelve', 'half', 'quarter'],
+  starts: ['#1', '#2', '#4', ...HOUR_STARTS, 'noon', 'midday', 'midnight', 'half', 'quarter'],
   pattern: sticky(
     `(?:(?<h>[01]?\\d|2[0-4])[:.h](?<m>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[:.]\\d)(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?))?|(?<hour>1[0-2]|0?[1-9])${GAP}?(?<half2>[ap]\\.?m\\b\\.?)|(?<four>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|hrs|local${GAP}time)(?!\\p{L}))(?:${GAP}?(?:hours|hrs))?|(?<hour3>1[0-2]|[1-9])${GAP}(?:o['’]clock${GAP})?(?:in${GAP}the${GAP}(?<part>morning|afternoon|evening)|(?<part2>at${GAP}night))|(?:half|quarter)${GAP}(?:past|to)${GAP}(?<past>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<oclock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}o['’]clock|(?<word>noon|midday|midnight))(?:${ZONE})?`,
   ),

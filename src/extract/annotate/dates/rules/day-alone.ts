@@ -7,7 +7,7 @@ import { GAP, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky } from '../vocabul
 export const dayAlone: DateRule = {
   name: 'day-alone',
   example: '15th of this month',
-  starts: ['#', ...ORDINAL_STARTS],
+  starts: ['#1', '#2', ...ORDINAL_STARTS],
   pattern: sticky(
     `(?<day>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)|${ORDINAL_WORD})(?<of>${GAP}(?:day${GAP})?of${GAP}(?<near>this|last|next|the)${GAP}month)?(?!\\p{L}|-)`,
   ),

@@ -52,7 +52,7 @@ function isStretch(edtf: string, join: string, before: string, listed: string): 
 export const dayRanges: DateRule[] = FORMS.map((form, index) => ({
   name: 'day-range',
   example: ['22-24 October 2024', '22 October to 3 November 2024', 'Oct. 22 to Oct. 24', 'October 22 to 24'][index] ?? '',
-  starts: [...(index < 2 ? ['#'] : MONTH_STARTS), ...WEEKDAY_STARTS],
+  starts: [...(index < 2 ? ['#1', '#2'] : MONTH_STARTS), ...WEEKDAY_STARTS],
   pattern: sticky(form),
   read: ({ groups = {} }, setting) => {
     if (UNITS_AFTER.test(setting.after)) return null;

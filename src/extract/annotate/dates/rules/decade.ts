@@ -8,7 +8,7 @@ const WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 export const decade: DateRule = {
   name: 'decade',
   example: '1990s',
-  starts: ['#', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'nineteen', 'eighteen', ...WORDS],
+  starts: ['#2', '#4', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'nineteen', 'eighteen', ...WORDS],
   pattern: sticky(
     `(?:(?<part>early|mid|late|(?:end|beginning|start|middle)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP})?(?:to${DASH}?late${DASH}?${GAP}?)?)?(?:(?<long>1[5-9]\\d0|20\\d0)['’]?s|['’]?(?<short>[2-9]0)['’]?s|(?:nineteen${DASH}|(?<eighteen>eighteen${DASH}))?(?<word>${WORDS.join('|')}))(?![\\p{L}\\d])`,
   ),

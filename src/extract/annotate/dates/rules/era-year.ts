@@ -5,7 +5,7 @@ import { GAP, sticky } from '../vocabulary.ts';
 export const eraYear: DateRule = {
   name: 'era-year',
   example: '365 AD',
-  starts: ['#'],
+  starts: ['#1', '#2', '#3', '#4'],
   pattern: sticky(`(?<year>\\d{1,4})${GAP}(?:(?<bc>BCE?|B\\.C\\.(?:E\\.)?)|AD|CE|A\\.D\\.)(?!\\p{L})`),
   read: ({ 0: words, groups = {} }) => {
     if (/[bace]/u.test(words) || Number(groups.year) < 1) return null;

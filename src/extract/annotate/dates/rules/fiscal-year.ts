@@ -5,7 +5,7 @@ import { GAP, sticky } from '../vocabulary.ts';
 export const fiscalYear: DateRule = {
   name: 'fiscal-year',
   example: 'fiscal year 2023-24',
-  starts: ['fiscal', 'financial', 'fy', '#'],
+  starts: ['fiscal', 'financial', 'fy', '#4'],
   pattern: sticky(
     `(?:(?:fiscal|financial)${GAP}(?:year${GAP})?(?<y1>20\\d\\d|19\\d\\d)|FY${GAP}?(?:(?<y2>20\\d\\d)|(?<short>\\d\\d)(?!\\d))|(?<y3>20\\d\\d|19\\d\\d)(?=(?:[-–/]\\d{2,4})?${GAP}(?:fiscal|financial)${GAP}year))(?:[-–/](?<to>\\d{4}|\\d\\d)(?!\\d))?(?:${GAP}(?:fiscal|financial)${GAP}year)?(?!\\p{L})`,
   ),

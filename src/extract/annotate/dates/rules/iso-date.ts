@@ -6,7 +6,7 @@ import { sticky } from '../vocabulary.ts';
 export const isoDate: DateRule = {
   name: 'iso-date',
   example: '2024-10-11',
-  starts: ['#'],
+  starts: ['#4'],
   pattern: sticky(
     '(?<year>1[5-9]\\d\\d|20\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)(?:(?:T|\\s)(?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?<zone>Z|[+-]\\d\\d:\\d\\d)?)?',
   ),

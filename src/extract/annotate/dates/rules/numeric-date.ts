@@ -13,7 +13,7 @@ const PAIRS = /^\d\d\.\d\d\.\d\d$/;
 export const numericDate: DateRule = {
   name: 'numeric-date',
   example: '25/10/2024',
-  starts: ['#'],
+  starts: ['#1', '#2'],
   pattern: sticky(
     '(?:(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>1[89]\\d\\d|20\\d\\d|\\d\\d(?![.:/-]\\d))(?!\\d|%)|(?<nine>9/11)(?![\\d/]))',
   ),

@@ -16,7 +16,7 @@ import { GAP, sticky } from '../vocabulary.ts';
 export const persianDate: DateRule = {
   name: 'persian-date',
   example: '20 Mehr 1403',
-  starts: ['#', ...PERSIAN_MONTH.split('|')],
+  starts: ['#1', '#2', ...PERSIAN_MONTH.split('|')],
   pattern: sticky(
     `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${PERSIAN_MONTH})(?:${GAP}(?<d2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?,?${GAP}(?<year>1[34]\\d\\d)(?!\\d)`,
   ),
@@ -34,7 +34,7 @@ export const persianDate: DateRule = {
 export const islamicDate: DateRule = {
   name: 'islamic-date',
   example: '12 Rabi al-Awwal 1446',
-  starts: ['#', ...ISLAMIC_STARTS],
+  starts: ['#1', '#2', ...ISLAMIC_STARTS],
   pattern: sticky(
     `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?)?(?<month>${ISLAMIC_MONTH})(?!\\p{L})(?:${GAP}(?<d2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?(?:,?${GAP}(?<year>1[34]\\d\\d)(?!\\d)(?:${GAP}?(?:AH|A\\.H\\.|H)(?!\\p{L}))?)?`,
   ),
@@ -57,7 +57,7 @@ export const islamicDate: DateRule = {
 export const otherYear: DateRule = {
   name: 'hijri-year',
   example: 'solar year 1403',
-  starts: ['#', 'solar', 'hijri', 'calendar', 'year', 'shamsi', 'lunar', 'persian'],
+  starts: ['#4', 'solar', 'hijri', 'calendar', 'year', 'shamsi', 'lunar', 'persian'],
   pattern: sticky(
     `(?:(?<word>(?:(?:solar|lunar|hijri|shamsi|persian|calendar)${GAP}){1,3}year|year)${GAP}(?:of${GAP})?(?<y1>1[34]\\d\\d)(?!\\d)(?:${GAP}\\(?(?<mark1>SH|AH|AHS|A\\.H\\.)(?!\\p{L})\\)?)?|(?<y2>1[34]\\d\\d)(?!\\d)${GAP}\\(?(?<mark2>SH|AH|AHS|solar|hijri|A\\.H\\.)(?!\\p{L})\\)?(?:${GAP}(?:solar|hijri|year)){0,2})`,
   ),

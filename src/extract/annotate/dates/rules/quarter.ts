@@ -17,7 +17,7 @@ function yearOf(groups: Record<string, string | undefined>, { published }: Setti
 export const quarter: DateRule = {
   name: 'quarter',
   example: 'second quarter of 2023',
-  starts: ['first', 'second', 'third', 'fourth', 'final', 'last', 'q', 'h', '#'],
+  starts: ['first', 'second', 'third', 'fourth', 'final', 'last', 'q', 'h', '#1', '#4'],
   pattern: sticky(
     `(?:(?<before>${YEAR})${GAP}?(?<code0>[QH][1-4])|(?:(?<order>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?:${GAP}|-)(?<unit>quarter|half)|(?<code>[QH][1-4]))(?:${OF})?)(?!['’]?\\p{L}|\\d|-)`,
   ),

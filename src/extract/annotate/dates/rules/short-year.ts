@@ -5,7 +5,7 @@ import { sticky } from '../vocabulary.ts';
 export const shortYear: DateRule = {
   name: 'short-year',
   example: 'in ’98',
-  starts: ['#'],
+  starts: ['#2'],
   pattern: sticky('(?<figures>\\d\\d)(?![\\d.,:]\\d|\\d|%|\\p{L})'),
   read: ({ groups = {} }, { before, published }) => {
     if (!/\b(?:in|since|by|of|until|from|to|after|before|early|late|back in)\s['’]$/iu.test(before)) return null;

@@ -5,7 +5,7 @@ import { DASH, GAP, sticky, YEAR } from '../vocabulary.ts';
 export const yearRange: DateRule = {
   name: 'year-range',
   example: '2015-2018',
-  starts: ['#'],
+  starts: ['#4'],
   pattern: sticky(
     `(?<from>${YEAR})(?:${GAP}?(?:${DASH}|/)${GAP}?(?:(?<to>${YEAR})|(?<short>\\d\\d)(?!\\d|[:.,]\\d|-\\d|\\p{L}))|${GAP}(?<word>to|through|until|till|and)${GAP}(?<end>${YEAR}))(?!${DASH}\\d|%)`,
   ),

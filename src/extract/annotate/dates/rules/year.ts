@@ -19,7 +19,7 @@ const SINGULAR =
 export const year: DateRule = {
   name: 'year',
   example: 'in 2015',
-  starts: ['#', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'outset', 'turn', 'year', 'ad', 'ce', 'close', 'very'],
+  starts: ['#4', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'outset', 'turn', 'year', 'ad', 'ce', 'close', 'very'],
   pattern: sticky(
     `(?:(?<part>early|late|mid|(?:very${GAP})?(?:beginning|start|middle|end|outset|turn|close)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP}year${GAP})?|(?<word>year|AD|CE)${GAP})?(?<year>1\\d\\d\\d|20\\d\\d)(?!\\d|[.,:]\\d|\\p{L}|_|/\\d)`,
   ),

@@ -7,8 +7,8 @@ describe('the rules', () => {
     rule.pattern.lastIndex = 0;
     const text = rule.example.replace(/^(?:in ’|in |every |over the )/, (lead) => (rule.starts.includes(lead.trim()) ? lead : ''));
     expect(rule.pattern.exec(text)?.index).toBe(0);
-    const first = /^(?:\d|\p{L}+)/u.exec(text)?.[0].toLowerCase() ?? '';
-    expect(rule.starts).toContain(/^\d/.test(first) ? '#' : first);
+    const first = /^(?:\d+|\p{L}+)/u.exec(text)?.[0].toLowerCase() ?? '';
+    expect(rule.starts).toContain(/^\d/.test(first) ? `#${first.length}` : first);
   });
 });
 
