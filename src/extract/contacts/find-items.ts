@@ -69,7 +69,8 @@ export function applyRules(frame: Frame): Finding[] {
   const findings: Finding[] = [];
   const taken = new Set<number>();
   // Without anybody who might act, a clause can only take up what was told before.
-  const acted = [...frame.terms.values()].some((term) => 'PBCL'.includes(term.code));
+  let acted = false;
+  for (const { code } of frame.terms.values()) if ('PBCL'.includes(code)) acted = true;
   for (const rule of chooseRules(frame.text)) {
     if (!acted && !POINTING.has(rule)) continue;
     if (rule.fallback && findings.some(isWhole)) continue;

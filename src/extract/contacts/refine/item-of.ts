@@ -12,6 +12,7 @@ import { seatOf, type Lead } from './place-from-lead.ts';
 import { add, bitsOf, leaveToHost } from './take-part.ts';
 import { cueName, FORETOLD, isArchive, isAside, NEXT, onMargins, namedAfter, namedAround, pastPerfect, sumsUp } from './read-setting.ts';
 import { isRanked, readStatus } from './read-status.ts';
+import { startOf } from '../sentence/frame.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
 const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
@@ -108,7 +109,7 @@ export function itemOf(
     tenseless:
       status === 'held' &&
       ((finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) || (GOING.has(finding.rule) && isRanked(finding))),
-    at: finding.frame.offsets[finding.cueAt] ?? finding.frame.sentence.start,
+    at: startOf(finding.frame, finding.cueAt),
     // "Earlier reports said that the meeting": what is reported is no earlier one.
     previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(
       finding.aux.slice(finding.aux.lastIndexOf(' that ') + 1).slice(-40),

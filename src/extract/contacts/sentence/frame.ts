@@ -10,8 +10,8 @@ export interface Frame {
   text: string;
   /** The term behind each capital, by its index in `text`. */
   terms: ReadonlyMap<number, Term>;
-  /** Start in the canonical text of the word at each index of `text`. */
-  offsets: readonly number[];
+  /** For each word of `text`, in order, the index one past it and its start in the canonical text. */
+  offsets: readonly { end: number; start: number }[];
   sentence: Sentence;
   /** True for a clause with "who" that has been lifted out of the sentence. */
   relative: boolean;
@@ -75,7 +75,7 @@ function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]):
 export function writeFrame(tokens: readonly Token[], sentence: Sentence, relative = false): Frame {
   const codes: string[] = [];
   const terms = new Map<number, Term>();
-  const offsets: number[] = [];
+  const offsets: { end: number; start: number }[] = [];
   let text = '';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -85,10 +85,14 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
     if (text !== '') text += ' ';
     if (token.term) terms.set(text.length, token.term);
     text += token.term ? code : token.text;
-    while (offsets.length < text.length) offsets.push(token.start);
+    offsets.push({ end: text.length, start: token.start });
   }
   return { text, terms, offsets, sentence, relative };
 }
+
+/** Start in the canonical text of the word at an index of the frame, or of the sentence where there is none. */
+export const startOf = ({ offsets, sentence }: Frame, index: number): number =>
+  offsets.find(({ end }) => end > index)?.start ?? sentence.start;
 
 /** The terms whose capitals stand in a stretch of the frame, in order. */
 export function termsIn(frame: Frame, from: number, to: number): Term[] {
