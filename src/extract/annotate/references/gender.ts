@@ -26,10 +26,9 @@ export function genderOfTitle(before: string): Gender | null {
 
 /** A person's gender where an office or the given name tells it; null otherwise. */
 export function genderOf(entity: Pick<Entity, 'name' | 'roles'>): Gender | null {
-  const clues = rolesOf(entity).distinct.map((role) => role.title);
-  if (clues.some((clue) => FEMALE_TITLE.test(clue))) return 'female';
+  const told = rolesOf(entity).distinct.map((role) => genderOfWord(role.title));
+  if (told.includes('female')) return 'female';
   const given = entity.name.toLowerCase().split(/[\s-]/)[0] ?? '';
   if (entity.name.includes(' ') && FEMALE_NAMES.has(given)) return 'female';
-  if (clues.some((clue) => MALE_TITLE.test(clue))) return 'male';
-  return null;
+  return told.includes('male') ? 'male' : null;
 }
