@@ -112,7 +112,7 @@ export function linkEntities(
     }
   }
   const parties = dossier.parties.map(({ country }) => country);
-  for (const names of documents) guessCountries(names, owners, vocabulary, parties);
+  guessCountries(documents, owners, vocabulary, parties);
   const drafts = new Set<Draft>();
   for (const draft of owners.values()) drafts.add(current(draft));
   return { drafts: [...drafts], owners };

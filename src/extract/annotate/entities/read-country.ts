@@ -9,8 +9,9 @@ const LED = new Set(['led', 'headed', 'chaired', 'represented']);
 function ledCountry(cursor: Cursor, at: number): string | null {
   const { scan, passage, vocabulary } = cursor;
   const { tokens } = scan;
-  if (tokens[at - 1]?.key !== 'by' || !LED.has(tokens[at - 2]?.key ?? '')) return null;
-  for (let k = at - 3; k > at - 12 && k >= passage.first; k -= 1) {
+  const by = /^(?:the|its|their|his|her)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  if (tokens[by]?.key !== 'by' || !LED.has(tokens[by - 1]?.key ?? '')) return null;
+  for (let k = by - 2; k > by - 12 && k >= passage.first; k -= 1) {
     const token = tokens[k];
     if (!token || token.key === '.') return null;
     const match = token.capital ? matchName(scan, passage, vocabulary, k) : null;
@@ -25,7 +26,9 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
   const { tokens } = scan;
   const country = (at: number, end: number): string | null => {
     const match = at >= passage.first ? matchName(scan, passage, vocabulary, at) : null;
-    return match?.name.entity?.type === 'place' && match.name.strength !== 'weak' && (end < 0 || match.end === end)
+    // "informed Berg of Norway's decision"
+    const owns = end < 0 && tokens[match?.end ?? 0]?.kind === 'possessive';
+    return !owns && match?.name.entity?.type === 'place' && match.name.strength !== 'weak' && (end < 0 || match.end === end)
       ? match.name.entity.country
       : null;
   };
@@ -33,7 +36,15 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
     // The longest name first: "South Georgia's Anna Berg" is not of Georgia.
     return country(first - 4, first - 1) ?? country(first - 3, first - 1) ?? country(first - 2, first - 1);
   if (tokens[person.last]?.key === 'of') return country(person.last + 1, -1);
-  return null;
+  // "Anna Berg (Norway)"
+  if (tokens[person.last]?.key === '(') {
+    const close = tokens.slice(person.last + 1, person.last + 6).findIndex(({ key }) => key === ')' || key === ',' || key === ';');
+    if (close > 0) return country(person.last + 1, person.last + 1 + close);
+  }
+  // "Norwegian Anna Berg", "the Norwegian national Anna Berg"
+  const national = /^(?:national|citizen|native|politician|counterpart)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  const beside = national >= passage.first && first === person.first ? matchName(scan, passage, vocabulary, national) : null;
+  return beside?.end === national + 1 && passage.style === 'prose' ? beside.name.demonym : null;
 }
 
 /** Adds to a person's name what the words around it say: offices in apposition, the side that he or she led. */

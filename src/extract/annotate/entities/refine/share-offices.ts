@@ -30,7 +30,7 @@ function pairOf(reader: Reader, office: OfficeReading, before: number): [string,
   const { tokens } = reader.scan;
   for (let at = office.first; at < before; at += 1) {
     if (tokens[at]?.key !== 'of') continue;
-    const pair = readPair(reader, tokens[at + 1]?.key === 'the' ? at + 2 : at + 1, before);
+    const pair = readPair(reader, /^(?:the|both)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1, before);
     if (pair && (pair.end === before || tokens[pair.end]?.key === ',')) return pair.countries;
   }
   for (let at = office.first - 3; at > office.first - 9 && at >= 0; at -= 1) {
@@ -61,7 +61,11 @@ export function shareOffices(reader: Reader, candidates: Candidate[]): void {
     const [one, other] = [candidates[at], candidates[at + 1]];
     const office = one?.offices[0];
     if (one?.type !== 'person' || other?.type !== 'person') continue;
-    if (other.offices.some(({ first }) => first < other.first) || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') continue;
+    // "Lund and Mr. Soto": a form of address is no office of his own.
+    const form = other.offices.length === 1 && /^(?:mr|mrs|ms|dr)$/.test(tokens[other.offices[0]?.first ?? 0]?.key ?? '');
+    const start = form ? (other.offices[0]?.first ?? other.first) : other.first;
+    if ((!form && other.offices.some(({ first }) => first < other.first)) || start !== one.last + 1 || tokens[one.last]?.key !== 'and')
+      continue;
     const after = pairAfter(reader, other.last);
     if (after) {
       candidates[at] = { ...one, country: after[0] };

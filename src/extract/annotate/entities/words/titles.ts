@@ -50,7 +50,7 @@ export const TOPICS: ReadonlySet<string> = words(`
   innovation culture cultural islamic guidance religious endowments tourism information communication communications media broadcasting justice legal
   law labour labor social welfare employment human rights women youth sport sports family planning development cooperation co-operation investment
   investments transport transportation roads railways aviation shipping ports maritime housing urban rural works infrastructure immigration migration
-  refugees integration intelligence police emergencies emergency situations disaster management logistics armed forces military space nuclear atomic
+  refugees exchequer integration intelligence police emergencies emergency situations disaster management logistics armed forces military space nuclear atomic
   aerospace statistics customs taxation revenue budget antiquities heritage arts constitutional parliamentary political administrative administration
   veterans reform reforms digital international strategic studies policy peace conflict resolution counter-terrorism terrorism narcotics crime crimes
   corruption disarmament arms export exports import natural resources mines mining minerals european arab african asian american eurasian global world

@@ -45,9 +45,9 @@ describe('the country of an official', () => {
   });
 
   it.each([
-    ['Norwegian Foreign Minister Anna Lund met Foreign Minister Pedro Vega.', 'pedro-vega -'],
+    ['Norwegian Foreign Minister Anna Lund met Foreign Minister Pedro Vega in Brazil.', 'pedro-vega -'],
     ['Norwegian President Anna Lund and President Pedro Vega spoke.', 'pedro-vega -'],
-    ['OSLO - The president conveyed greetings to King Harald.', 'harald -'],
+    ['OSLO - The president conveyed greetings to Minister Harald Moe.', 'harald-moe -'],
     ['OSLO - It followed the death of President Ebrahim Tangvald.', 'ebrahim-tangvald -'],
     ['Norwegian Foreign Minister Anna Lund met UN Secretary-General Pedro Vega.', 'pedro-vega -'],
     ['It was Erik Moe. On the Chilean side, others came.', 'erik-moe -'],
@@ -113,7 +113,7 @@ describe('an article without a dateline', () => {
     ['Norwegian Foreign Minister Anna Lund came to Chile. President Pedro Vega said that Chile was glad.', 'pedro-vega CL'],
     ["Norway's prime minister, Erik Moe, left Santiago. Foreign Minister Pedro Vega had asked him to Chile.", 'pedro-vega CL'],
     [
-      'Norwegian Foreign Minister Anna Lund came to Chile. Chilean Minister Luis Vega saw Chile. It rained. President Erik Moe spoke.',
+      'Norwegian Foreign Minister Anna Lund came to Chile. Chilean Minister Luis Vega saw Chile. It rained. Minister Erik Moe spoke.',
       'erik-moe -',
     ],
     [

@@ -1,16 +1,9 @@
-import { matchName } from './match-name.ts';
-import type { Candidate } from './reading.ts';
-import type { Scan } from './scan.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { BODY_NOUNS } from './words/cues.ts';
-import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
-
-/** Offices whose very name belongs to one country. */
-const OWN: readonly [RegExp, string][] = [
-  [/^(?:(?:deputy |assistant |under ?)?secretary of (?:state|defense|commerce|the treasury|energy|homeland security))\b/i, 'US'],
-  [/^(?:foreign|home|defence) secretary\b/i, 'GB'],
-  [/^external affairs minister\b/i, 'IN'],
-];
+import { matchName } from '../match-name.ts';
+import type { Candidate } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { BODY_NOUNS } from '../words/cues.ts';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
 
 /** The words of the office before a name, "" without one. */
 export const titleOf = (scan: Scan, { offices }: Candidate): string => {
@@ -18,11 +11,16 @@ export const titleOf = (scan: Scan, { offices }: Candidate): string => {
   return office ? scan.document.text.slice(scan.tokens[office.first]?.start ?? 0, scan.tokens[office.last - 1]?.end ?? 0) : '';
 };
 
-/** The country of an office that only one country has: "Secretary of State". Null for all others. */
-export const officeCountry = (title: string): string | null => OWN.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+/** The words of the office before a name with the body it belongs to, "Foreign Ministry spokesman"; "" without an office. */
+export const stateTitleOf = (scan: Scan, person: Candidate): string => {
+  const office = person.offices[0];
+  const body = office?.owner?.body;
+  const first = office && body && body.last <= office.first && office.first - body.last < 3 ? body.first : office?.first;
+  return office ? scan.document.text.slice(scan.tokens[first ?? 0]?.start ?? 0, scan.tokens[office.last - 1]?.end ?? 0) : '';
+};
 
 /** Country of the name or the adjective that begins at a token. */
-function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { country: string; end: number } | null {
+export function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { country: string; end: number } | null {
   const match = matchName(scan, { kind: 'paragraph', first: at, last: scan.tokens.length, style: 'prose' }, vocabulary, at);
   const entity = match?.name.entity;
   const country =
@@ -77,6 +75,7 @@ const LISTS = new Set([
 /** "On the Norwegian side, the meeting was attended by X": the country of the side that the sentence lists. Null without. */
 export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first }: Candidate): string | null {
   let listed = false;
+  if (scan.initial[first] === 1) return null;
   for (let at = first - 1; at > first - 90 && at >= 1; at -= 1) {
     const key = scan.tokens[at]?.key ?? '';
     if (LISTS.has(key)) listed = true;

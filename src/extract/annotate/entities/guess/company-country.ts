@@ -1,0 +1,71 @@
+import type { Candidate } from '../reading.ts';
+import { isListJoint, subjectCountry, titleOf } from './read-clues.ts';
+import { beginningOf, endOf, type Setting } from './scene.ts';
+
+/** Two who reign or govern, joined by "and", seldom govern the same country. */
+const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|emir|sultan|chancellor)\b/;
+const COMPANY = new Set(['accompanied', 'accompanying', 'alongside', 'together', 'flanked']);
+/** Before the first of a list these make all of it the other side: "will meet the Norwegian premier, President X and Minister Y". */
+const MET = new Set([
+  'meet',
+  'met',
+  'meets',
+  'meeting',
+  'with',
+  'by',
+  'on',
+  'receive',
+  'received',
+  'visit',
+  'visits',
+  'including',
+  'saw',
+  'see',
+]);
+const REACH = 14;
+
+/** Does a verb or "with" before a person make him, and those listed with him, the ones met? */
+function isObject({ scan }: Setting, person: Candidate): boolean {
+  const start = beginningOf(person);
+  for (let at = start - 1; at >= start - 5 && at >= 0; at -= 1) {
+    const token = scan.tokens[at];
+    if (!token || token.key === '.' || scan.initial[at + 1] === 1) return false;
+    if (MET.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** Are these two one after the other in a list of officials of one side? */
+function isListed(setting: Setting, before: Candidate, person: Candidate): boolean {
+  const { scan } = setting;
+  const [end, start] = [endOf(before), beginningOf(person)];
+  const opening = scan.tokens[end]?.key;
+  if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8)) return false;
+  const [theirs, own] = [titleOf(scan, before).toLowerCase(), titleOf(scan, person).toLowerCase()];
+  if (theirs === own || own.includes('counterpart')) return false;
+  if (!HEADS_OF_STATE.test(own)) return true;
+  // "the Norwegian premier X, President Y, and Minister Z" are of one country, "President X and Premier Y met" may be of two.
+  return (opening === ',' && theirs !== '') || isObject(setting, before);
+}
+
+/**
+ * The country of the person named before, where this one stands in the same list or is named as of the same side: "accompanied by", "his
+ * minister". ISO 3166-1 alpha-2; null where nothing joins the two, or nobody's country is known.
+ */
+export function companyCountry(setting: Setting, index: number): string | null {
+  const { scan, candidates, vocabulary, countryOf } = setting;
+  const person = candidates[index] as Candidate;
+  const start = beginningOf(person);
+  let at = index - 1;
+  while (at >= 0 && at > index - 8 && candidates[at]?.type !== 'person') at -= 1;
+  const last = candidates[at];
+  if (last?.type === 'person' && person.first - last.last < 40) {
+    const between = scan.tokens.slice(last.last, person.first);
+    const words: string[] = between.map(({ key }) => key);
+    const near = between.length < REACH && !words.includes('.');
+    const his = scan.tokens[last.last]?.kind === 'possessive' && between.length < 5;
+    if (his || (near && words.some((key) => COMPANY.has(key))) || isListed(setting, last, person)) return countryOf(last);
+  }
+  const listed = scan.tokens.slice(Math.max(0, start - 4), start).some(({ key }) => COMPANY.has(key));
+  return listed ? subjectCountry(scan, vocabulary, person) : null;
+}

@@ -1,0 +1,35 @@
+import { titlesOf } from '../name-offices.ts';
+import type { Candidate } from '../reading.ts';
+import type { Setting } from './scene.ts';
+
+/** Offices that one person of a country holds at a time. */
+const SOLE = /^(?:(?:state )?president|prime minister|premier|foreign minister|defense minister|king|queen|emir|amir|sultan|chancellor)$/;
+
+/** Who holds the offices of each country in one article, so that nobody is guessed to hold one that another has. */
+export interface Holders {
+  note: (person: Candidate, country: string) => void;
+  /** Does somebody else hold, for this country, an office that the person bears here? */
+  isTaken: (person: Candidate, country: string) => boolean;
+}
+
+/** The holders that an article names with a known country, in one pass over its people. */
+export function holdersOf(setting: Setting): Holders {
+  const holders = new Map<string, object>();
+  const keysOf = (person: Candidate, country: string): string[] =>
+    titlesOf({ scan: setting.scan, candidate: { ...person, offices: person.offices.filter(({ former }) => !former) } })
+      .filter((title) => SOLE.test(title))
+      .map((title) => `${country} ${title}`);
+  const note = (person: Candidate, country: string): void => {
+    const bearer = setting.bearerOf(person);
+    if (bearer) for (const key of keysOf(person, country)) if (!holders.has(key)) holders.set(key, bearer);
+  };
+  for (const person of setting.candidates) {
+    const country = person.type === 'person' && person.offices.length > 0 ? setting.countryOf(person) : null;
+    if (country !== null) note(person, country);
+  }
+  return {
+    note,
+    isTaken: (person, country) =>
+      keysOf(person, country).some((key) => (holders.get(key) ?? setting.bearerOf(person)) !== setting.bearerOf(person)),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Candidate } from '../reading.ts';
+import { companyCountry } from './company-country.ts';
+import { ownCountry } from './own-office.ts';
+import { stateTitleOf } from './read-clues.ts';
+import type { Setting } from './scene.ts';
+
+/** Envoys are named with their country at home too. */
+const ENVOY = /\b(?:ambassador|envoy|high commissioner|consul|charg[eé]|attach[eé]|representative)\b/i;
+const FEW = 2;
+
+/** How often an article names each country: by itself, by its cities and bodies, and as the owner of an office. */
+export function namings(candidates: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (country: string | null | undefined): void => {
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  };
+  for (const { type, country, known, offices } of candidates) {
+    if (type !== 'person') count(country ?? known?.country);
+    for (const { owner } of offices) count(owner?.country);
+  }
+  return counts;
+}
+
+/** How many people of each country an article introduces with it ("the Chilean minister X"), and without ("Foreign Minister Y"). */
+function introductions(setting: Setting): { told: Map<string, number>; untold: Map<string, number> } {
+  const { candidates, countryOf } = setting;
+  const [told, untold] = [new Map<string, number>(), new Map<string, number>()];
+  const met = new Set<object>();
+  for (const [index, person] of candidates.entries()) {
+    const bearer = person.type === 'person' ? setting.bearerOf(person) : null;
+    if (bearer === null || met.has(bearer) || person.offices.length === 0) continue;
+    const title = stateTitleOf(setting.scan, person);
+    // Nor does an office that one country alone has tell who is at home.
+    if (ENVOY.test(title) || ownCountry(title, setting.parties, setting.counts) !== null) continue;
+    met.add(bearer);
+    const owner = person.offices.find((office) => office.owner?.country)?.owner?.country ?? person.country;
+    const country = owner ?? countryOf(person);
+    if (country === null || (owner === null && companyCountry(setting, index) !== null)) continue;
+    const counts = owner === null ? untold : told;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return { told, untold };
+}
+
+/**
+ * The country that an article is written in, as its dateline and its way of naming officials show: those of one party come with their
+ * country ("the Chilean minister"), those of the other never do. ISO 3166-1 alpha-2; null where both do, where neither does, or where some
+ * third country is named as often.
+ */
+export function homeCountry(setting: Setting, dateline: string | null): string | null {
+  const { parties, counts } = setting;
+  const { told, untold } = introductions(setting);
+  const bare = (party: string): number => (untold.get(party) ?? 0) - (told.get(party) ?? 0);
+  const [known = null, ...more] = parties.filter((party) => bare(party) > 0);
+  if (known !== null && more.length === 0) return known;
+  const [foreign = null, ...others] = parties.filter((party) => (told.get(party) ?? 0) > 0);
+  // Who names the country of officials on both sides is at home with neither.
+  if (others.length > 0) return null;
+  if (dateline !== null) return dateline === foreign ? null : dateline;
+  if (foreign === null) return null;
+  const home = parties.find((party) => party !== foreign) ?? null;
+  const own = home === null ? 0 : (counts.get(home) ?? 0);
+  const third = Math.max(0, ...[...counts].filter(([country]) => !parties.includes(country)).map(([, times]) => times));
+  return (own >= FEW && own >= third) || third === 0 ? home : null;
+}

@@ -1,0 +1,74 @@
+import { words } from '../words/words.ts';
+
+/** Countries whose head of government is no prime minister. */
+const NO_PREMIER = words(
+  'us mx br ar cl co ve ec bo py uy pa cr gt hn sv ni id ph ir ch cy ke ng gh zm ao za mw bw lr sl gm sa om bh qa kw bn ae tr va de at ss',
+);
+/** Countries whose head of state is no president. */
+const NO_PRESIDENT = words(
+  'gb ca au nz jm bs bb pg sb be nl lu dk no se es li mc ad jp th kh my bn bt sa jo ma kw qa om bh ls sz to va af',
+);
+const KINGS = words('sa jo ma bh th kh my bt es gb be nl dk no se ls sz to');
+const CROWN_PRINCES = words('sa kw bh jo ma no dk se jp ae th');
+
+/** Offices that few countries have, with their ISO 3166-1 codes in small letters; the first that fits counts. */
+const OFFICES_OF: readonly [RegExp, ReadonlySet<string>][] = [
+  [
+    /^(?:deputy assistant |assistant |deputy |under ?|principal deputy assistant )secretary of (?:state|defense|the treasury|energy|homeland security)\b/,
+    words('us'),
+  ],
+  [/^secretary of (?:state|defense|commerce|the treasury|energy|homeland security)\b(?! for)/, words('us')],
+  [/^(?:principal )?deputy assistant secretary\b/, words('us')],
+  [/^(?:foreign|home|defence) secretary\b/, words('gb in pk bd lk np ph')],
+  [/^chancellor of the exchequer\b/, words('gb')],
+  [/^(?:minister of external affairs|external affairs minister|eam)\b/, words('in')],
+  [/^(?:taoiseach|tanaiste)\b/, words('ie')],
+  [/^state counsellor\b/, words('mm')],
+  [/^state counci(?:l|ll)or\b/, words('cn')],
+  [/^custodian of the two holy mosques\b/, words('sa')],
+  [/^chief advis[eo]r\b/, words('bd')],
+  [/^supreme leader\b/, words('ir kp af')],
+  [/\bcabinet secretary\b/, words('ke')],
+  [/^(?:federal )?chancellor\b/, words('de at')],
+  [/^(?:federal councillor)\b/, words('ch')],
+  [/^sultan\b/, words('om bn')],
+  [/^(?:emir|amir)\b/, words('qa kw')],
+  [/^crown prince\b/, CROWN_PRINCES],
+  [/^(?:king|queen)\b/, KINGS],
+];
+
+const bareTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^(?:acting|interim|caretaker|outgoing|then|new)\s+/, '');
+
+/** The country of an office that only one country has ("Taoiseach"), or only one of the parties. ISO 3166-1 alpha-2, null for all others. */
+export function ownCountry(title: string, parties: readonly string[], counts: ReadonlyMap<string, number>): string | null {
+  const low = bareTitle(title);
+  const found = OFFICES_OF.find(([pattern]) => pattern.test(low))?.[1];
+  if (!found) return null;
+  const [only, ...others] = parties.filter((party) => found.has(party.toLowerCase()));
+  if (only) return others.length === 0 ? only : null;
+  const [sole = '', ...rest] = found;
+  if (found.has('gb') && (counts.get('GB') ?? 0) > 0) return 'GB';
+  return rest.length === 0 ? sole.toUpperCase() : null;
+}
+
+/**
+ * The party that a president or a prime minister governs where the other party has none. Null where both have one, and where a third country
+ * is named as often, since those whom everybody knows go without their country too. `counts` tells how often the article names each country.
+ */
+export function headCountry(title: string, parties: readonly string[], counts: ReadonlyMap<string, number>): string | null {
+  const low = bareTitle(title);
+  const premier = /^(?:prime minister|pm|premier)$/.test(low) ? NO_PREMIER : null;
+  const lacking = /^(?:state )?president(?: of the republic)?$/.test(low) ? NO_PRESIDENT : premier;
+  const [only, ...others] = lacking ? parties.filter((party) => !lacking.has(party.toLowerCase())) : [];
+  const own = only ? (counts.get(only) ?? 0) : 0;
+  if (!lacking || !only || others.length > 0 || own === 0) return null;
+  const third = [...counts].some(
+    ([country, times]) => !parties.includes(country) && !lacking.has(country.toLowerCase()) && (times >= own || country === 'US'),
+  );
+  return third ? null : only;
+}

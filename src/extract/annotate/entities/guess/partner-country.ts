@@ -1,0 +1,114 @@
+import type { Candidate } from '../reading.ts';
+import { titleOf } from './read-clues.ts';
+import { beginningOf, endOf, readScene, type Actor, type Scene, type Setting } from './scene.ts';
+
+/** What a person is to the other one in a sentence: host, guest, one who meets him, or the one whose words he carries. */
+type Relation = 'host' | 'guest' | 'subject' | 'object' | 'counterpart' | 'sender';
+
+/** Words between somebody known and the person asked for, in that order. */
+const BEFORE: readonly [RegExp, Relation][] = [
+  [/\bcounterpart,?(?: the)?$/, 'counterpart'],
+  [
+    /\b(?:deliver|convey|hand|carry|carri|bring|brought)\w*\b.{0,60}\b(?:message|letter|greetings|invitation|condolences|regards|note|wishes)\b.{0,20}\b(?:from|of)(?: the)?$/,
+    'sender',
+  ],
+  [/\bon behalf of(?: the)?$/, 'sender'],
+  [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited|bid farewell|accorded) .{0,80}?\bby(?: the| his| her| its)?$/, 'host'],
+  [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited) by(?: the| his| her| its)?$/, 'host'],
+  [/\binvitation (?:of|from|by|extended by)(?: the)?$/, 'host'],
+  [/\b(?:audiences? (?:with|by)|guests? of|hosted by|(?:courtesy )?calls? (?:on|upon)|called (?:on|upon)|calling on)(?: the)?$/, 'host'],
+  [/^(?:has |had )?(?:also )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|saw off|invited|invites)\b.{0,40}$/, 'guest'],
+  [
+    /\b(?:met|meet|meets|meeting|talks|talk|negotiations|discussions|consultations|dinner|lunch|luncheon|conversation|spoke|spoken|speak|speaks|phone call|call|session|held)\b.{0,60}\bwith(?: the)?$/,
+    'object',
+  ],
+  [/\b(?:met|meet|meets|meeting)(?: (?:on|this|here|later|also|in|separately|\w+day))*(?: the)?$/, 'object'],
+  [
+    /\b(?:told|urged|congratulated|thanked|informed|briefed|phoned|telephoned|assured|spoke to|spoken to|speak to|spoke by phone to)(?: the)?$/,
+    'object',
+  ],
+  [/\b(?:message|letter|greetings|invitation|call|outreach)\b.{0,60}\bto(?: the)?$/, 'object'],
+];
+
+/** Words between the person asked for and somebody known, in that order. */
+const AFTER: readonly [RegExp, Relation][] = [
+  [/\bby(?: the| his| her)?$/, 'object'],
+  [
+    /^(?:,? (?:on|this|late|earlier) .{0,20}|has |had |also |,)*(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|greets|saw off|bid farewell to)\b/,
+    'host',
+  ],
+  [
+    /^(?:has |had |also |will |would |is to |was to |to |then |later |on \w+day |, )*(?:met|meet|meets|told|urged|congratulated|thanked|phoned|telephoned|called|invited|invites|held|hold|holds|spoke|speaks)\b.{0,60}$/,
+    'subject',
+  ],
+];
+
+const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
+const BESIDE = 5;
+const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
+
+/** The other of two parties; null for a country that is none of them. */
+export const otherParty = (parties: readonly string[], country: string): string | null =>
+  parties.includes(country) ? (parties.find((party) => party !== country) ?? null) : null;
+
+const keys = ({ scan }: Setting, first: number, last: number): string =>
+  scan.tokens
+    .slice(first, last)
+    .map(({ key, kind }) => (kind === 'possessive' ? "'s" : key))
+    .join(' ');
+
+/** The article names this party, and no third country more than once. */
+const isDominant = ({ counts, parties }: Setting, country: string): boolean =>
+  (counts.get(country) ?? 0) > 0 && [...counts].every(([code, times]) => parties.includes(code) || times <= 1);
+
+/** The country of a person who stands in this relation to somebody of a known one. */
+function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: Relation): string | null {
+  if (relation === 'sender') return country;
+  const other = otherParty(setting.parties, country);
+  if (other === null || relation === 'counterpart') return other;
+  const abroad = scene.places.filter((place) => place.country !== country);
+  if (relation === 'host' && abroad.length > 0) return abroad.some((place) => place.country === other) ? other : null;
+  if (abroad.some((place) => place.country === other) && relation !== 'guest') return other;
+  // "The Norwegian minister met Minister X in Oslo": he may be one of Oslo's.
+  if (relation === 'object' && scene.places.some((place) => place.country === country)) return null;
+  return isDominant(setting, other) ? other : null;
+}
+
+/**
+ * The country of somebody who meets, hosts or visits a person of a party: "the Norwegian minister was received by President X" in Santiago.
+ * ISO 3166-1 alpha-2; null where the sentence tells nothing of the kind, or of no party.
+ */
+export function partnerCountry(setting: Setting, index: number): string | null {
+  const person = setting.candidates[index] as Candidate;
+  const scene = readScene(setting, index);
+  const [start, end] = [beginningOf(person), endOf(person)];
+  const before = scene.actors.filter(({ last }) => last <= start);
+  const after = scene.actors.filter(({ first }) => first >= end);
+  const counterpart = titleOf(setting.scan, person).toLowerCase().includes('counterpart');
+  const read = (actor: Actor | undefined): string | null => {
+    if (!actor || start - actor.last > 40) return null;
+    const words = keys(setting, actor.last, start);
+    const relation = counterpart ? 'counterpart' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
+    return relation ? resolve(setting, scene, actor, relation) : null;
+  };
+  const [nearest, first] = [before.at(-1), before[0]];
+  // "Berg invited Soto and met his counterpart": whose he is, unless they stand side by side, the subject tells.
+  const beside = nearest !== undefined && start - nearest.last < BESIDE;
+  const [one, other] = beside || !counterpart ? [read(nearest), read(first)] : [read(first), null];
+  if (one !== null && other !== null && one !== other && !beside) return null;
+  if (one !== null || other !== null) return one ?? other;
+  const [next] = after;
+  // "At the invitation of Prime Minister X, the Norwegian minister will come."
+  if (next && /\binvitation (?:of|from|by)(?: the)?$/.test(keys(setting, Math.max(scene.from, start - 4), start)))
+    return resolve(setting, scene, next, 'host');
+  // "Prime Minister X welcomed Lund to Santiago"
+  const goal = scene.places.find(({ first }) => first >= end && first < end + 14);
+  if (goal && setting.parties.includes(goal.country) && WELCOMES.test(keys(setting, end, goal.first))) return goal.country;
+  if (!next || next.first - end > 16) return null;
+  const words = keys(setting, end, next.first);
+  // "Premier X and the Norwegian minister met"
+  const ahead = keys(setting, next.last, Math.min(scene.to, next.last + 8));
+  if (words === 'and' || words === 'and the') return TOGETHER.test(ahead) ? resolve(setting, scene, next, 'subject') : null;
+  const relation = AFTER.find(([pattern]) => pattern.test(words))?.[1];
+  return relation ? resolve(setting, scene, next, relation) : null;
+}

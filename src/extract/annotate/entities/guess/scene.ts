@@ -1,0 +1,91 @@
+import type { Candidate } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { OFFICES } from '../words/titles.ts';
+import { countryAt } from './read-clues.ts';
+
+/** What a guess may look at: one article, and what is known of its people so far. */
+export interface Setting {
+  scan: Scan;
+  candidates: readonly Candidate[];
+  vocabulary: Vocabulary;
+  /** ISO 3166-1 codes of the two countries that the texts are about. */
+  parties: readonly string[];
+  /** How often the article names each country. */
+  counts: ReadonlyMap<string, number>;
+  countryOf: (person: Candidate) => string | null;
+  /** The same for all names of the same person. */
+  bearerOf: (person: Candidate) => object | null;
+}
+
+/** Somebody in a sentence whose country is known, from the words of the office on: "the Norwegian minister", "Anna Berg". */
+export interface Actor {
+  first: number;
+  last: number;
+  country: string;
+}
+
+/** The sentence around a person: its tokens, who else acts in it, and the countries it names as places. */
+export interface Scene {
+  from: number;
+  to: number;
+  actors: Actor[];
+  places: { first: number; last: number; country: string }[];
+}
+
+const REACH = 80;
+const GAP = 4;
+
+/** Where the words of the office before a name begin, with the body that owns it. */
+export function beginningOf({ first, offices }: Candidate): number {
+  const office = offices.find((each) => each.first < first);
+  return office ? Math.min(office.first, office.owner?.body?.first ?? office.first) : first;
+}
+
+/** One past the last token of a person's name and of the offices in apposition to it. */
+export const endOf = ({ last, offices }: Candidate): number =>
+  offices.reduce((end, office) => (office.first > last ? Math.max(end, office.last) : end), last);
+
+/** "the Norwegian minister": officials whom the sentence names by their country and office alone. */
+function readOfficials({ scan, vocabulary }: Setting, from: number, to: number): Actor[] {
+  const found: Actor[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!scan.tokens[at]?.capital) continue;
+    const owner = countryAt(scan, vocabulary, at);
+    if (!owner) continue;
+    const noun = scan.tokens
+      .slice(owner.end, Math.min(to, owner.end + GAP))
+      .findIndex(({ key }) => OFFICES.has(key) || key === 'delegation');
+    if (noun >= 0) found.push({ first: at, last: owner.end + noun + 1, country: owner.country });
+    at = owner.end - 1;
+  }
+  return found;
+}
+
+/** Reads the sentence around the person who stands at an index of the setting's candidates. */
+export function readScene(setting: Setting, index: number): Scene {
+  const { scan, candidates, countryOf } = setting;
+  const person = candidates[index];
+  let from = person?.first ?? 0;
+  const least = Math.max(0, from - REACH);
+  while (from > least && scan.initial[from] !== 1) from -= 1;
+  let to = (person?.last ?? 0) + 1;
+  const most = Math.min(scan.tokens.length, to + REACH);
+  while (to < most && scan.initial[to] !== 1) to += 1;
+  const scene: Scene = { from, to, actors: [], places: [] };
+  let start = index;
+  while ((candidates[start - 1]?.first ?? -1) >= from) start -= 1;
+  for (let at = start; at < candidates.length && (candidates[at]?.first ?? to) < to; at += 1) {
+    const found = candidates[at];
+    if (!found || found === person) continue;
+    const country = found.type === 'person' ? countryOf(found) : found.country;
+    if (country === null) continue;
+    if (found.type === 'person') scene.actors.push({ first: beginningOf(found), last: endOf(found), country });
+    else if (found.type === 'place') scene.places.push({ first: found.first, last: found.last, country });
+  }
+  const own = beginningOf(person ?? ({ first: from, offices: [] } as unknown as Candidate));
+  for (const official of readOfficials(setting, from, to))
+    if (official.first < own || official.first >= (person?.last ?? to)) scene.actors.push(official);
+  scene.actors.sort((one, other) => one.first - other.first);
+  return scene;
+}

@@ -1,0 +1,42 @@
+import type { Candidate } from '../reading.ts';
+import { otherParty } from './partner-country.ts';
+import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
+
+const GOES =
+  /^(?:, |who |will |is |was |to |has |have |had |would |also |due |set |expected |scheduled |currently |on \w+day |this \w+ |today |here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |one-day |two-day |three-day |and )*(?:visit|visits|visited|visiting|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b/;
+const BY = /\b(?:visits?|trips?) (?:to|of) .{1,30} by(?: the)?$/;
+
+/**
+ * "Foreign Minister X will visit Santiago": who goes to one party, with an office that nobody need say whose it is, is of the other.
+ * `dateline` is the country where the article is written, for "arrived here". ISO 3166-1 alpha-2; null where nothing is told of a journey.
+ */
+export function travellerCountry(setting: Setting, index: number, dateline: string | null): string | null {
+  const person = setting.candidates[index] as Candidate;
+  const [start, end] = [beginningOf(person), endOf(person)];
+  const scene = readScene(setting, index);
+  const text = (first: number, last: number): string =>
+    setting.scan.tokens
+      .slice(first, last)
+      .map(({ key }) => key)
+      .join(' ');
+  // "President X's state visit here"
+  const visit =
+    setting.scan.tokens[person.last]?.kind === 'possessive' ||
+    setting.scan.tokens[person.last]?.key === "'" ||
+    setting.scan.tokens[person.last]?.key === '’'
+      ? text(person.last + 1, Math.min(scene.to, person.last + 12))
+      : '';
+  if (dateline !== null && /^(?:\S+ ){0,6}?(?:visit|trip) here\b/.test(visit)) return otherParty(setting.parties, dateline);
+  const ahead = text(end, Math.min(scene.to, end + 24));
+  if (GOES.test(ahead)) {
+    const goal = scene.places.find(({ first }) => first >= end && first < end + 24);
+    const here = /\bhere\b/.test(ahead) && (!goal || goal.first > end + 8);
+    if (here) return dateline === null ? null : otherParty(setting.parties, dateline);
+    const verbs = text(end, goal?.first ?? end);
+    return goal && /\b(?:visit\w*|to|in|for|at)(?: \w+)?$/.test(verbs) && !/\bfrom(?: the)?$/.test(verbs)
+      ? otherParty(setting.parties, goal.country)
+      : null;
+  }
+  const goal = scene.places.findLast(({ last }) => last <= start && last > start - 6);
+  return goal && BY.test(text(Math.max(scene.from, goal.first - 4), start)) ? otherParty(setting.parties, goal.country) : null;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { countryOf, find } from './named.ts';
+
+/** Country of the person of an id in an article about Norway and Chile. */
+const country = (text: string, id: string): string => countryOf(text, id) ?? '-';
+
+describe('who hosts and who visits', () => {
+  it.each([
+    ['The Norwegian prime minister was received in Santiago by Foreign Minister Pedro Soto.', 'pedro-soto', 'CL'],
+    ['In Santiago, the Norwegian minister Anna Lund was seen off by Head of Government Pedro Soto.', 'pedro-soto', 'CL'],
+    ['Norwegian Minister Anna Lund will have an audience with Foreign Minister Pedro Soto in Chile.', 'pedro-soto', 'CL'],
+    ['Norwegian Minister Anna Lund will visit Chile at the invitation of Minister Pedro Soto.', 'pedro-soto', 'CL'],
+    ['At the invitation of Minister Pedro Soto, Norwegian Foreign Minister Anna Lund will visit Chile.', 'pedro-soto', 'CL'],
+    ['Norwegian Minister Anna Lund called on Minister Pedro Soto in Santiago.', 'pedro-soto', 'CL'],
+    ['Minister Pedro Soto received Norwegian Foreign Minister Anna Lund in Chile.', 'pedro-soto', 'CL'],
+    ['Foreign Minister Pedro Soto welcomed Lund to Chile.', 'pedro-soto', 'CL'],
+    ['Foreign Minister Pedro Soto will visit Norway on Monday.', 'pedro-soto', 'CL'],
+    ['It followed visits to Norway by Foreign Minister Pedro Soto in August.', 'pedro-soto', 'CL'],
+    ['OSLO, Dec 4 - Foreign Minister Pedro Soto arrived here today.', 'pedro-soto', 'CL'],
+    ['Norwegian Minister Anna Lund and her counterpart Pedro Soto met.', 'pedro-soto', 'CL'],
+    ['Norwegian Minister Anna Lund delivered a message from Minister Erik Moe to Chilean Minister Pedro Soto.', 'erik-moe', 'NO'],
+    ['Minister Pedro Soto and Norwegian Foreign Minister Anna Lund met in Chile.', 'pedro-soto', 'CL'],
+  ])('tells the side: %s', (text, id, code) => {
+    expect(country(text, id)).toBe(code);
+  });
+
+  it.each([
+    ['The Norwegian minister Anna Lund met Minister Pedro Soto in Oslo. Brazil and Brazil and Chile were told.', 'pedro-soto'],
+    ['Brazilian Minister Ana Reyes was received by Minister Pedro Soto. Brazil thanked Chile.', 'pedro-soto'],
+    ['The Norwegian minister Anna Lund was received in Brazil by Minister Pedro Soto. Chile and Brazil watched.', 'pedro-soto'],
+    ['Norwegian Minister Anna Lund spoke with Minister Pedro Soto. Brazil and Brazil and Chile watched.', 'pedro-soto'],
+    ['Chilean President Luis Vega spoke. Norwegian President Anna Lund met President Pedro Soto in Chile.', 'pedro-soto'],
+    ['Former President Pedro Soto will visit Norway on Monday.', 'pedro-soto'],
+    ['Norwegian Minister Anna Lund met singer Pedro Soto in Brazil.', 'pedro-soto'],
+  ])('tells nothing: %s', (text, id) => {
+    expect(country(text, id)).toBe('-');
+  });
+});
+
+describe('officials in one list', () => {
+  it('are of the country told once', () => {
+    const text =
+      'He will meet Chilean Prime Minister Luis Vega, President Juan Soto, Foreign Minister Ana Reyes and Defence Minister Pedro Lagos in Brazil.';
+    expect(['luis-vega', 'juan-soto', 'ana-reyes', 'pedro-lagos'].map((id) => country(text, id))).toEqual(['CL', 'CL', 'CL', 'CL']);
+  });
+
+  it('are not when it is the list of two who meet', () => {
+    expect(country('Norwegian Prime Minister Anna Lund and Prime Minister Pedro Soto met in Brazil.', 'pedro-soto')).toBe('-');
+  });
+});
+
+describe('the side that somebody leads', () => {
+  it.each([
+    ['Deputy Secretary Erik Moe led the Norwegian interagency delegation.', 'NO'],
+    ['Foreign Secretary Erik Moe, who led the 11-member Norway delegation, came.', 'NO'],
+    ['Erik Moe headed the Norwegian side.', 'NO'],
+    ['Erik Moe represented Norway.', 'NO'],
+    ['A delegation from Norway will be led by the foreign affairs minister Hon. Erik Moe.', 'NO'],
+    ['Erik Moe led a review of the Norwegian economy.', '-'],
+    ['Erik Moe led talks. The Norwegian delegation left.', '-'],
+  ])('is the own one: %s', (text, code) => {
+    expect(country(text, 'erik-moe')).toBe(code);
+  });
+});
+
+describe('an office that only one of the parties has', () => {
+  it.each([
+    ['King Harald Moe spoke in Brazil.', 'harald-moe', 'NO'],
+    ['President Pedro Soto spoke. Chile voted.', 'pedro-soto', 'CL'],
+    ['Prime Minister Erik Moe spoke. Norway voted.', 'erik-moe', 'NO'],
+    ['Taoiseach Erik Moe spoke.', 'erik-moe', 'IE'],
+    ['Secretary of State Erik Moe spoke.', 'erik-moe', 'US'],
+    ['External Affairs Minister Erik Moe spoke.', 'erik-moe', 'IN'],
+    ['The Chancellor of the Exchequer, Erik Moe, spoke.', 'erik-moe', 'GB'],
+    ['President Pedro Soto spoke. The United States and Chile voted.', 'pedro-soto', '-'],
+    ['Former President Pedro Soto spoke. Chile voted.', 'pedro-soto', '-'],
+    ['Foreign Secretary Erik Moe spoke.', 'erik-moe', '-'],
+    ['Chilean Secretary of State Pedro Soto spoke.', 'pedro-soto', 'CL'],
+  ])('tells the country: %s', (text, id, code) => {
+    expect(country(text, id)).toBe(code);
+  });
+});
+
+describe('the country beside a name', () => {
+  it.each([
+    ['Anna Lund (Norway) and Pedro Soto (Chile) met.', 'NO'],
+    ['The paper said that Norwegian Anna Lund would come.', 'NO'],
+    ['A mission headed by Norwegian national Anna Lund came.', 'NO'],
+    ['Norway’s Anna Lund came.', 'NO'],
+    ['He informed Anna Lund of Norway’s decision.', '-'],
+    ['Anna Lund (right) came. Norway won.', '-'],
+  ])('is that of its bearer: %s', (text, code) => {
+    expect(country(text, 'anna-lund')).toBe(code);
+  });
+});
+
+describe('an article of one side', () => {
+  it.each([
+    ['OSLO, Dec 4 - Prime Minister Pedro Soto arrived here today. Transport Minister Luis Vega spoke.', 'luis-vega', 'CL'],
+    ['The Norwegian minister Anna Lund came. Foreign Ministry spokesman Luis Vega said that Chile was glad of it.', 'luis-vega', 'CL'],
+    ['The Norwegian minister Anna Lund came. The Chilean minister Pedro Soto left. Minister Luis Vega spoke.', 'luis-vega', '-'],
+    ['SANTIAGO - Chilean Minister Pedro Soto received Norwegian Minister Anna Lund. Minister Luis Vega spoke.', 'luis-vega', '-'],
+  ])('does not say whose its officials are: %s', (text, id, code) => {
+    expect(country(text, id)).toBe(code);
+  });
+
+  it('takes long lists of unknown officials in linear time', () => {
+    const text = 'Minister Erik Moe met Minister Anna Lund in Oslo. '.repeat(2000);
+    const start = performance.now();
+    find(text);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
