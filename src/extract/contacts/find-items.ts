@@ -38,7 +38,7 @@ const CUE =
 const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
 /** What may take up a contact where nobody is named. */
 const AGAIN =
-  /\b(?:the|their|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
+  /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
 
 /** Teams meet too. */
 const SPORT =

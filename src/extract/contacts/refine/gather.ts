@@ -3,6 +3,7 @@ import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { joinItems } from './join-items.ts';
 import { scaleOf } from './read-day.ts';
+import { BOTH, FIRST } from '../sentence/term.ts';
 
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
@@ -40,12 +41,42 @@ const behind = (contact: Item, words: Item): boolean =>
   !words.pointed &&
   (words.evidence[0]?.block ?? 0) > (contact.evidence.at(-1)?.block ?? 0);
 
+/** Whether "her last visit was in May" is told as another one than the contact. */
+function isOther(contact: Item, words: Item): boolean {
+  if (words.recalled === null || !timed(words)) return false;
+  if (timed(contact)) return contact.status !== words.status || !timesAgree(contact, words);
+  return words.recalled === 'last' || contact.status === 'planned' || scaleOf(words.date, words.said) === 'far';
+}
+
+/** The visit that "her last visit" recalls: of the same traveller, to the same country. */
+function earlierVisit(contacts: readonly Item[], item: Item): Item | null {
+  const visit = contacts.slice(-REACH).findLast((contact) => contact.type === 'visit' && contact.visitor !== 0 && contact.sides === BOTH);
+  if (!visit || item.type !== 'visit') return null;
+  const { visitor } = visit;
+  const own = visit.people[visitor === FIRST ? 0 : 1];
+  // Of a delegation, the one told first is whose visits are counted.
+  const traveller = visit.order.filter((id) => own.includes(id)).slice(0, 1);
+  const country = visit.place && !visit.place.city ? visit.place : null;
+  return {
+    ...item,
+    people: visitor === FIRST ? [traveller, []] : [[], traveller],
+    bodies: visit.bodies,
+    sides: BOTH,
+    visitor,
+    order: traveller,
+    place: item.place ?? country,
+    weak: false,
+    group: false,
+  };
+}
+
 /** "The meeting", or "the two sides" who nobody has said who they are. */
 const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.group);
 
 /** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
 function another(contacts: readonly Item[], item: Item): Item | null {
-  if (!item.group) return null;
+  if (item.recalled !== null && timed(item) && item.type === 'visit') return earlierVisit(contacts, item);
+  if (!item.group && (item.recalled === null || !timed(item))) return null;
   // One of a row of talks between the two: who led each side then, nobody says.
   if (item.rule === 'last-held') {
     const row = contacts.slice(-REACH).some((contact) => contact.sides === 3 && !contact.weak);
@@ -103,7 +134,7 @@ export function gather(items: readonly Item[]): Item[] {
     for (let at = contacts.length - 1; at >= from; at--) {
       const contact = contacts[at];
       if (!contact) continue;
-      if (anaphoric(item) ? takesUp(contact, item, at) && !behind(contact, item) : sameContact(contact, item)) {
+      if (anaphoric(item) ? takesUp(contact, item, at) && !behind(contact, item) && !isOther(contact, item) : sameContact(contact, item)) {
         if (found < 0) found = at;
         // A visit told again is the visit, and not the meeting during it.
         if (item.type !== 'visit' || contact.type === 'visit') {

@@ -10,7 +10,20 @@ import type { Item, Venue } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
 import { add, bitsOf, leaveToHost } from './take-part.ts';
-import { cueName, FORETOLD, isArchive, isAside, NEXT, onMargins, namedAfter, namedAround, pastPerfect, sumsUp } from './read-setting.ts';
+import {
+  cueName,
+  FORETOLD,
+  isRecalled,
+  toPress,
+  isArchive,
+  isAside,
+  NEXT,
+  onMargins,
+  namedAfter,
+  namedAround,
+  pastPerfect,
+  sumsUp,
+} from './read-setting.ts';
 import { isRanked, readStatus } from './read-status.ts';
 import { startOf } from '../sentence/frame.ts';
 
@@ -80,7 +93,7 @@ export function itemOf(
   published: string | null,
 ): Item | null {
   const status = readStatus(finding);
-  if (!status || sumsUp(finding)) return null;
+  if (!status || sumsUp(finding) || toPress(finding)) return null;
   const item: Item = {
     rule: finding.rule,
     cue: finding.cue,
@@ -91,6 +104,7 @@ export function itemOf(
     sides: 0,
     others: false,
     met: false,
+    recalled: isRecalled(finding),
     pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
     arrival:
       finding.rule === 'visit-verb' ||

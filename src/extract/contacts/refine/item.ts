@@ -24,6 +24,8 @@ export interface Item {
   pointed: boolean;
   /** True where the clause tells of nothing but the visit: "arrived", "is on a visit". */
   arrival: boolean;
+  /** True for "her first visit was in May": told of its time, as another than the one at hand. */
+  recalled: 'first' | 'last' | null;
   /** True for a visit of which a meeting is told in the same breath. */
   met: boolean;
   /** People who take part and whose side nothing tells. */

@@ -87,6 +87,24 @@ export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
   );
 }
 
+/** "Spoke with reporters after a meeting with Li": the press is spoken to, and not Li. */
+export function toPress({ frame, cue, cueAt, to }: Finding): boolean {
+  return (
+    /^(?:sp[eo]ak|spoke|talk|told|conversation|interview)/.test(cue) &&
+    /^[^PC;:]{0,60} (?:reporters|journalists|the press|the media|newsmen|correspondents)(?= )/.test(frame.text.slice(cueAt, to))
+  );
+}
+
+/** "Her first visit was in May", "their last meeting took place in Oslo in 2022": which of several it is, told with its time. */
+export function isRecalled({ rule, aux, frame, to }: Finding): 'first' | 'last' | null {
+  const which = /(?:^| )(?:(first|second|third|maiden|inaugural|initial)|last|previous|earlier|most recent|prior)(?: [a-z-]+){0,2}$/.exec(
+    aux.trimEnd(),
+  );
+  const when = /^(?: [^ PCB;:]+){0,4}? (?:was|were|came|took place|dates? back|occurred|happened)(?= )/;
+  if (rule !== 'taken-up' || !which || !when.test(frame.text.slice(to, to + 80))) return null;
+  return which[1] === undefined ? 'last' : 'first';
+}
+
 /** Those whom "their" announces: "In their talks on Monday, Norway and China agreed"; null where it points back. */
 export function namedAfter({ frame, who, from, to }: Finding): Term[] | null {
   const [only, second] = who;

@@ -12,6 +12,14 @@ const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|annou
 /** "Dialogue should be opened with Oslo": what somebody only thinks right. */
 const OPEN_AFTER =
   /^(?: [^ ,;:PCBLXY]+){0,2} (?:should|must|ought to|needs? to|could|can|has to|have to) (?:also |now |soon )?(?:be|take|begin|start|continue|resume|focus|lead)(?= |$)/;
+/** "Dialogue between the two is important": of none that takes place. */
+const VALUED =
+  /^(?: [^ ,;:PCBLXY]+){0,2} (?:is|are|remains?|would be) (?:an? |the )?(?:[a-z]+ly )?(?:important|necessary|vital|essential|key|crucial|needed|possible|only|best|useful|unlikely|impossible|inevitable|indispensable|overdue|premature)(?= |$)/;
+const THE_ONE = /(?:^| )(?:the|this|that|these|those|his|her|their|its|our|my|'s|today’s|today's)(?: [a-z-]+){0,3} $/;
+/** "A meeting would make sense". */
+const WOULD = /(?:^| )(?:an?|any|such an?)(?: [a-z-]+){0,2} $/;
+/** "Hold regular consultations": a custom, unless a day is told. */
+const USUAL = /(?:^| )(?:regular|frequent|periodic|occasional|constant|continuous|routine)(?: [a-z-]+){0,2} $/;
 /** "The retreat is hosted alternately by the two": a custom. */
 const REGULAR =
   /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|regularly|every year|each year|every two years|once a year|twice a year|by turns|in turn|usually|traditionally)(?= |$)/;
@@ -30,7 +38,7 @@ const PREPARED =
 const REFUSED =
   /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|shelved|abandoned|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =
-  /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:a|any|some) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
+  /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED =
   /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
@@ -101,7 +109,11 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (UNREAL.test(aux)) return null;
-  const manner = MANNER.test(cue) && POLICY.test(frame.text.slice(Math.max(0, cueAt - 60), cueAt));
+  const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
+  if (NOUN.test(cue) && VALUED.test(after) && !THE_ONE.test(noun)) return null;
+  if (NOUN.test(cue) && WOULD.test(noun) && /^ (?:would|could|might)(?= )/.test(after)) return null;
+  if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
+  const manner = MANNER.test(cue) && POLICY.test(noun);
   if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;
   if (NOUN.test(cue) && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;

@@ -41,6 +41,9 @@ describe('status', () => {
     'It may pave the way for some future visit by Anna Berg to China.',
     'Norway and China have returned to the path of consultation and negotiation.',
     'Disputes are to be settled through dialogue between Norway and China.',
+    'Anna Berg said a meeting with Li Wei would make sense.',
+    'Dialogue between Norway and China is important.',
+    'Norway and China hold regular consultations.',
     'Anna Berg held a reception for guests during a trip to Norway.',
   ])('none: %s', (sentence) => {
     expect(lines(sentence)).toEqual([]);
@@ -107,6 +110,31 @@ describe('several contacts of the same people', () => {
     expect(lines('Anna Berg agreed to meet Li Wei.', "Berg's trip to Paris follows talks there.")).toEqual([
       'meeting planned anna-berg+li-wei - -',
     ]);
+  });
+
+  it.each([
+    ['Their last meeting was in Geneva in {May 2022|2022-05}.', 'meeting held anna-berg+li-wei geneva 2022-05'],
+    ['Their previous meeting took place in Geneva in {May 2022|2022-05}.', 'meeting held anna-berg+li-wei geneva 2022-05'],
+  ])('are two where one is recalled: %s', (sentence, recalled) => {
+    expect(lines('Anna Berg met Li Wei in Oslo on {Monday|2024-03-04}.', sentence)).toEqual([
+      'meeting held anna-berg+li-wei oslo 2024-03-04',
+      recalled,
+    ]);
+  });
+
+  it('are two where an earlier visit is recalled', () => {
+    const recalled = lines('Anna Berg will visit China on {Sunday|-}.', 'Her first official visit was in {January 2023|2023-01}.');
+    expect(recalled).toEqual(['visit planned anna-berg+china china -', 'visit held anna-berg+china china 2023-01']);
+  });
+
+  it('are one where its first session is dated', () => {
+    expect(lines('Anna Berg met Li Wei in Oslo.', 'The first meeting was on {Monday|2024-03-04}.')).toEqual([
+      'meeting held anna-berg+li-wei oslo 2024-03-04',
+    ]);
+  });
+
+  it('take in no press that is spoken to after them', () => {
+    expect(lines('Anna Berg spoke with reporters after a meeting with Li Wei in Oslo.')).toEqual(['meeting held anna-berg+li-wei oslo -']);
   });
 
   it('are one where the day is told twice', () => {
