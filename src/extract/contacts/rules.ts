@@ -4,7 +4,7 @@ import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rul
 import { bringsTogether } from './rules/brings-together.ts';
 import { callFrom, callOf, courtesyCall, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
-import { exchangeLetters, handsLetter } from './rules/hands.ts';
+import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
 import { entertains, hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
@@ -26,7 +26,7 @@ import { summitAhead } from './rules/summits.ts';
 import { summonedTo, summons } from './rules/summons.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
-import { meetingFirst, talksWith, talksWithFirst } from './rules/talks-with.ts';
+import { meetingFirst, talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { tells } from './rules/tells.ts';
 import { togetherDuring } from './rules/together-during.ts';
@@ -82,6 +82,7 @@ export const RULES: readonly Rule[] = [
   meetingFirst,
   joinsTalks,
   bringsTogether,
+  talksHeldWith,
   talksWith,
   talksWithFirst,
   talksFirstTogether,
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   meetTogether,
   attendsShow,
   // Handed over, it has two names behind the verb.
+  presentsCredentials,
   handsLetter,
   exchangeLetters,
   writesTo,

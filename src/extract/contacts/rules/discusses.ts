@@ -37,6 +37,8 @@ export const discussTogether: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
-    return finding && { ...finding, weak: true };
+    // "Berg and Li agreed in Geneva on Monday": in one place on one day they can only have met.
+    const there = /^(?: D| on D)? in [XY](?: ,| late| early| on){0,2} D(?= |$)/.test(frame.text.slice(match.index + match[0].length));
+    return finding && { ...finding, weak: !there };
   },
 };

@@ -6,6 +6,17 @@ const PAPERS = '(?:letters?|messages?|notes?|telegrams?|cables?|missives?|invita
 const HAND =
   '(?:hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|convey(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving|pass(?:es|ed|ing)?|present(?:s|ed|ing)?)';
 
+/** A new envoy before the head of state: "presented his credentials as ambassador to President Li". */
+export const presentsCredentials: Rule = {
+  name: 'presents-credentials',
+  example: "Lars Dahl presented his credentials as Norway's ambassador to Chinese President Li Wei.",
+  words: /(?:^| )credentials/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(90)} (?:present(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: over)?|submit(?:s|ted)?|deliver(?:s|ed)?))(?: [a-z]+){0,5}? (?<cue>credentials)(?= )[^;:]{0,120}? to${SMALL} (?<whom>P)(?! 's)`,
+  ),
+  read: (match, frame) => readParts('presents-credentials', 'meeting', match, frame),
+};
+
 /** A letter given from hand to hand: "handed Li a written message", "handed a letter from the king to Li". */
 export const handsLetter: Rule = {
   name: 'hands-letter',

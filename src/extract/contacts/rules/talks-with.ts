@@ -23,6 +23,18 @@ export const talksWith: Rule = {
   },
 };
 
+/** The talks first, then who held them: "the talks Berg had with Premier Li in Oslo". */
+export const talksHeldWith: Rule = {
+  name: 'talks-held-with',
+  example: 'The talks Anna Berg held with Premier Li Wei in Oslo lasted hours.',
+  words: TALKS_WORDS,
+  also: /^with$/,
+  pattern: pattern(
+    `(?<=^| )(?<cue>${TALKS})(?: that| which| ,)?${SMALL} (?<who>${GROUP})(?<aux>(?: D)?(?: has| have| had| will| would| is to| are to| was to)? (?:held|had|have|hold|holding)(?: D| earlier| recently| yesterday| today| here| in [XY]){0,3}) with${SMALL} (?<whom>${PARTNERS})(?! 's)`,
+  ),
+  read: (match, frame) => readParts('talks-held-with', typeOfTalks, match, frame),
+};
+
 /** The talks first, and who held them after: "In a phone call with Premier Li Wei, Berg said". */
 export const talksWithFirst: Rule = {
   name: 'talks-with-first',

@@ -24,7 +24,7 @@ function dashedEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Takes out brackets, and long quoted words as stretches of their own. */
-function liftMarks(tokens: readonly Token[], lifted: Token[][]): Token[] {
+function liftMarks(tokens: readonly Token[], lifted: Token[][], inline: Set<Token>): Token[] {
   const main: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -42,8 +42,10 @@ function liftMarks(tokens: readonly Token[], lifted: Token[][]): Token[] {
     else if (mark === ')' || mark === ']') at = end;
     else {
       const quoted = tokens.slice(at + 1, end);
-      if (quoted.length < QUOTED) main.push(...quoted);
-      else {
+      if (quoted.length < QUOTED) {
+        for (const word of quoted) inline.add(word);
+        main.push(...quoted);
+      } else {
         lifted.push(quoted);
         main.push({ ...token, text: '"' });
       }
@@ -51,6 +53,24 @@ function liftMarks(tokens: readonly Token[], lifted: Token[][]): Token[] {
     }
   }
   return main;
+}
+
+const SPEAKS = /^(?:said|says|told|added|wrote|tweeted|posted|stated|noted|recalled)$/;
+
+/** The one who says the quotation in a sentence: "…," Berg said; … said Berg; Berg said: "…". Null where two speak. */
+function speakerOf(tokens: readonly Token[]): Token | null {
+  const speakers = tokens.filter(
+    (token, at) =>
+      token.term?.code === 'P' &&
+      token.term.people.length === 1 &&
+      (SPEAKS.test(tokens[at + 1]?.text ?? '') || (SPEAKS.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.text !== 'told')),
+  );
+  return speakers.length === 1 ? (speakers[0] ?? null) : null;
+}
+
+/** "I met Premier Li in Oslo": the speaker in the place of "I" and "we". */
+function inPerson(quoted: readonly Token[], speaker: Token | null): Token[] {
+  return quoted.map((token) => (speaker && !token.term && /^(?:i|we)$/.test(token.text) ? { ...token, term: speaker.term } : token));
 }
 
 /** Index of the comma that ends an insertion begun at a comma, or the length of the tokens. */
@@ -80,7 +100,8 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
  */
 export function splitClauses(tokens: readonly Token[]): Token[][] {
   const lifted: Token[][] = [];
-  const whole = liftMarks(tokens, lifted);
+  const inline = new Set<Token>();
+  const whole = liftMarks(tokens, lifted, inline);
   const main: Token[] = [];
   const clauses: Token[][] = [];
   for (let at = 0; at < whole.length; at++) {
@@ -108,5 +129,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       at = whole[end]?.text === ',' ? end : end - 1;
     } else main.push(token);
   }
-  return [main, ...clauses, ...lifted].filter((clause) => clause.length > 1);
+  const speaker = lifted.length + inline.size > 0 ? speakerOf(main) : null;
+  const told = main.map((token) => (inline.has(token) ? (inPerson([token], speaker)[0] ?? token) : token));
+  return [told, ...clauses, ...lifted.map((quoted) => inPerson(quoted, speaker))].filter((clause) => clause.length > 1);
 }

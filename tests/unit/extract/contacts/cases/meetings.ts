@@ -214,6 +214,16 @@ export const MEETINGS: Case[] = [
     'At a joint press conference with Li Wei in Beijing, Anna Berg spoke of trade.',
     'meeting held anna-berg+li-wei beijing -',
   ],
+  [NORWAY_CHINA, '"I met Premier Li Wei in Oslo," Anna Berg said.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, '"We met Premier Li Wei in Oslo," Marc Dupont said after Anna Berg had spoken.'],
+  [NORWAY_CHINA, 'The talks Anna Berg held with Li Wei in Oslo lasted hours.', 'meeting held anna-berg+li-wei oslo -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei agreed in Geneva on {Monday|2024-03-04} to extend the treaty.',
+    'meeting held anna-berg+li-wei geneva 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei agreed on {Monday|2024-03-04} that Geneva was far.'],
+  [NORWAY_CHINA, 'Anna Berg joined Li Wei in Beijing for talks.', 'meeting held anna-berg+li-wei beijing -'],
   [NORWAY_CHINA, 'At a joint press conference with Lars Dahl in Oslo, Anna Berg spoke of China.'],
   [NORWAY_CHINA, 'Anna Berg gave a banquet for Lars Dahl in Oslo, and spoke of China.'],
   // No contacts.
