@@ -99,7 +99,7 @@ export function guessCountries(
     const dateline = datelineCountry(scan, candidates, vocabulary);
     let home: string | null | undefined;
     let holders: Holders | undefined;
-    const setting = { scan, candidates, vocabulary, parties, counts: namings(candidates), countryOf, bearerOf: draftOf };
+    const setting = { scan, candidates, vocabulary, parties, counts: namings(scan, candidates, vocabulary), countryOf, bearerOf: draftOf };
     return {
       ...setting,
       dateline,

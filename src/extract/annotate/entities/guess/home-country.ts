@@ -1,4 +1,7 @@
+import { matchName } from '../match-name.ts';
 import type { Candidate } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { companyCountry } from './company-country.ts';
 import { ownCountry } from './own-office.ts';
 import { stateTitleOf } from './read-clues.ts';
@@ -8,8 +11,8 @@ import type { Setting } from './scene.ts';
 const ENVOY = /\b(?:ambassador|envoy|high commissioner|consul|charg[eé]|attach[eé]|representative)\b/i;
 const FEW = 2;
 
-/** How often an article names each country: by itself, by its cities and bodies, and as the owner of an office. */
-export function namings(candidates: readonly Candidate[]): Map<string, number> {
+/** How often an article names each country: by itself, by its adjective, by its cities and bodies, and as the owner of an office. */
+export function namings(scan: Scan, candidates: readonly Candidate[], vocabulary: Vocabulary): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (country: string | null | undefined): void => {
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -18,6 +21,9 @@ export function namings(candidates: readonly Candidate[]): Map<string, number> {
     if (type !== 'person') count(country ?? known?.country);
     for (const { owner } of offices) count(owner?.country);
   }
+  for (const { first, last, kind, style } of scan.passages)
+    for (let at = first; at < last; at += 1)
+      if (scan.tokens[at]?.capital) count(matchName(scan, { first, last, kind, style }, vocabulary, at)?.name.demonym);
   return counts;
 }
 
