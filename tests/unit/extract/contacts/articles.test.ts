@@ -135,6 +135,14 @@ describe('several sentences of an article', () => {
     expect(reportLines(NORWAY_CHINA, past)).toContain('visit held anna-berg+china beijing 2019');
   });
 
+  it('tell the last one of a row of talks, with a remark between', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Norway and China held talks in Geneva on {Monday|2024-03-04}.',
+      'The last of these meetings, which are held twice a year, took place in Oslo in {May 2023|2023-05}.',
+    ]);
+    expect(lines).toContain('meeting held norway+china oslo 2023-05');
+  });
+
   it('read "he" who visits a country as somebody from elsewhere', () => {
     const lines = reportLines(NORWAY_CHINA, ['Lars Dahl spoke after Chen Bo had left.', '<He|chen-bo> visited Beijing in {May|2023-05}.']);
     expect(lines).toEqual(['visit held lars-dahl+china beijing 2023-05']);
