@@ -36,12 +36,13 @@ const NOUN =
 const PREPARED =
   /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|details of|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!at |during |in |after |following |on |and |when |as )[^ ,;:]+){0,4}$/;
 const REFUSED =
-  /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|shelved|abandoned|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
+  /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =
   /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED =
   /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
+const OFF_BEFORE = /(?:^| )(?:postponement|cancel?lation|deferral|scrapping) of(?: [a-z]+){0,2}$/;
 const OFF_AFTER =
   /^(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
 /** "was to have taken place in Oslo last week but was postponed": what was to be, told with the noun in front. */
@@ -64,7 +65,7 @@ function wordsAfter({ frame, to, cue }: Finding): string {
 }
 
 const CANCEL =
-  /(?:^| )(?:cancel(?:s|l?ed|ling)|postpon(?:ed|es|ing)|scrap(?:ped|s|ping)|shelv(?:ed|es|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|pull(?:ed|s|ing)? out of|back(?:ed|s|ing)? out of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
+  /(?:^| )(?:cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral) of|scrap(?:ped|s|ping)|shelv(?:ed|es|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|pull(?:ed|s|ing)? out of|back(?:ed|s|ing)? out of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 
 /** Whether a finding tells that a contact was called off, by the verb before it or after it. */
 export function isCalledOff(finding: Finding): boolean {
@@ -100,7 +101,13 @@ export function readStatus(finding: Finding): ContactStatus | null {
   const before = frame.text.slice(Math.max(0, from - 90), from);
   const after = wordsAfter(finding);
   const lead = frame.text.slice(Math.max(0, from - 60), from);
-  if (DENIED.test(before) || CONDITION.test(lead) || ((OFF_AFTER.test(after) || UNREAL_AFTER.test(after)) && !finding.weak)) return null;
+  if (
+    DENIED.test(before) ||
+    CONDITION.test(lead) ||
+    OFF_BEFORE.test(lead.trimEnd()) ||
+    ((OFF_AFTER.test(after) || UNREAL_AFTER.test(after)) && !finding.weak)
+  )
+    return null;
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
   if (DENIED.test(head)) return null;
   if (finding.planned) return REFUSED.test(aux) ? null : 'planned';

@@ -4,6 +4,14 @@ import type { Rule } from './rule.ts';
 
 const LETTER = 'letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?';
 
+/** "The minister conveyed the greetings of the king to Li": said at a meeting that other words tell of. `end`: of the cue, in code units. */
+const isConveyed = (text: string, end: number): boolean =>
+  / convey(?:s|ed|ing)?(?: [a-z]+){0,3} greetings\b/.test(text.slice(Math.max(0, end - 60), end));
+
+/** "During the talks Berg delivered a letter from the king to Li": it came with the one who is at the talks. */
+const isHandedOver = (before: string): boolean =>
+  /^ ?(?:during|at) /i.test(before) && / (?:deliver|hand|present|pass|convey)[a-z]*(?: over| on)?(?: [a-z]+){0,3} ?$/.test(before);
+
 /** "Berg sent a letter to Li", "Li received a message from Berg", "Berg wrote to Li". */
 export const sendsLetter: Rule = {
   name: 'sends-letter',
@@ -13,6 +21,7 @@ export const sendsLetter: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wrote to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
   ),
   read: (match, frame) => {
+    if (isConveyed(match[0], match[0].length)) return null;
     const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wrote to/.exec(match[0]);
     if (!cue) return null;
     const at = match.index + cue.index;
@@ -40,9 +49,8 @@ export const letterFirst: Rule = {
   pattern: pattern(
     `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`,
   ),
-  // "The minister conveyed the greetings of the king to Li": said at a meeting that other words tell of.
   read: (match, frame) =>
-    match.groups?.cue === 'greetings' && / convey(?:s|ed|ing)?(?: [a-z]+){0,3} $/.test(frame.text.slice(0, match.index))
+    isConveyed(frame.text, match.index + (match.groups?.cue ?? '').length) || isHandedOver(frame.text.slice(0, match.index))
       ? null
       : readParts('letter-first', 'other', match, frame),
 };

@@ -59,6 +59,10 @@ export const OTHERS: Case[] = [
     'summit held john-carter+kenji-mori washington 2021-04-16',
   ],
   [NORWAY_CHINA, 'Chen Bo sent a letter to Lars Dahl on {Friday|2024-03-01}.', 'other held chen-bo+lars-dahl - 2024-03-01'],
+  [NORWAY_CHINA, 'Anna Berg conveyed her greetings and thanks to Premier Li Wei.'],
+  [NORWAY_CHINA, 'During the talks Marc Dupont delivered a letter from Anna Berg to Li Wei.'],
+  [NORWAY_CHINA, 'The paper regretted the postponement of Anna Berg’s trip to China.'],
+  [NORWAY_CHINA, 'Anna Berg decided to postpone her visit to Beijing.'],
   [NORWAY_CHINA, 'In a congratulatory message to Chen Bo, Lars Dahl hailed the ties.', 'other held lars-dahl+chen-bo - -'],
   [
     SAUDI_EGYPT,
