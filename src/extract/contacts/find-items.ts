@@ -3,12 +3,14 @@ import type { Entity } from '../../schema/entity.ts';
 import type { Document } from '../document.ts';
 import { chooseRules } from './choose-rules.ts';
 import type { Annotations } from './find-reports.ts';
+import { mayReport } from './may-report.ts';
 import { dropCalledOff } from './refine/drop-called-off.ts';
 import type { Item, Venue } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { learnFromHome } from './refine/learn-home.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
+import { leadOf } from './refine/lead-of.ts';
 import type { Lead } from './refine/place-from-lead.ts';
 import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
@@ -16,8 +18,9 @@ import type { Rule } from './rules/rule.ts';
 import { lastHeld } from './rules/last-held.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
+import { dealOut } from './sentence/deal-out.ts';
 import { nameHere } from './sentence/name-here.ts';
-import { datelineEnd, datelinePlace } from './sentence/cut-dateline.ts';
+import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinGroups } from './sentence/join-groups.ts';
 import { joinOffices } from './sentence/join-offices.ts';
@@ -26,39 +29,8 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
-import { BOTH, FIRST, SECOND, type Token } from './sentence/term.ts';
+import { BOTH, type Token } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
-
-/** A sentence beyond this length is a table or a list, not a sentence. */
-const LONGEST = 3000;
-/** Beginnings of the words that report a contact. */
-const CUE =
-  /\b(?:met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|sign|ink(?:s|ed)|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|credential|message|note|telegram|condol|congratul|wrote|sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|summon|convok|deliver|convey|reciprocat|repa(?:y|id)|held|hold|lunch|din(?:ner|ed)|breakfast|banquet|reception|bilateral|conven|gather|told|inaugurat)/i;
-/** "is in Oslo", "due in Oslo". */
-const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
-/** What may take up a contact where nobody is named. */
-const AGAIN =
-  /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
-
-/** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials". */
-const UNNAMED =
-  /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|presidents|leaders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams)\b/u;
-
-/** Teams meet too. */
-const SPORT =
-  /\b(?:cricket|football|soccer|rugby|hockey|handball|volleyball|basketball|World Cup|Copa|Champions League|Olympics?|semi-?finals?|quarter-?finals?|wickets?|midfielder|goalkeeper)\b|\b\d{1,2}[-–]\d{1,2} (?:win|victory|draw|defeat|when|in)\b/i;
-
-/** At a match statesmen may meet all the same. */
-const STATESMEN = /\b(?:presidents?|ministers?|leaders|shook hands|talks)\b/i;
-
-/** Whether a sentence can say something of a contact at all; cheap, for most can not. */
-function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {
-  if (exact.length > LONGEST) return false;
-  const names = annotated.mentions.length + annotated.references.length;
-  const unnamed = (): boolean => AGAIN.test(exact) || (UNNAMED.test(exact) && CUE.test(exact));
-  const tells = names === 0 ? unnamed() : kind === 'title' || CUE.test(exact) || (names > 1 && PRESENT.test(exact));
-  return tells && (!SPORT.test(exact) || STATESMEN.test(exact));
-}
 
 /** Rules that need nobody named: they point to what was told before. */
 const POINTING: ReadonlySet<Rule> = new Set([lastHeld, takenUp]);
@@ -123,43 +95,6 @@ function joinByComma(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) =>
     token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1]) ? { ...token, text: 'and' } : token,
   );
-}
-
-/** Deals the annotations out to the sentences; both stand in text order. */
-function dealOut(sentences: readonly Sentence[], annotated: Annotations): Annotated[] {
-  const deal = <T extends { start: number; end: number }>(items: readonly T[]): T[][] => {
-    let at = 0;
-    return sentences.map((sentence) => {
-      const own: T[] = [];
-      for (let item = items[at]; item && item.start < sentence.end; item = items[++at])
-        if (item.start >= sentence.start && item.end <= sentence.end) own.push(item);
-      return own;
-    });
-  };
-  const [mentions, references, dates] = [deal(annotated.mentions), deal(annotated.references), deal(annotated.dates)];
-  return sentences.map((_, index) => ({ mentions: mentions[index] ?? [], references: references[index] ?? [], dates: dates[index] ?? [] }));
-}
-
-/** The dateline's city, and those of the parties' capitals that the texts name. */
-function leadOf(document: Document, annotated: Annotations, sides: Sides, placeIds: ReadonlyMap<string, string>): Lead {
-  const capitals = new Map(
-    [FIRST, SECOND].flatMap((side) => {
-      const id = placeIds.get(sides.capitalOf(side) ?? '');
-      return id === undefined ? [] : [[side, id] as const];
-    }),
-  );
-  const { blocks } = document.article;
-  // A line of its own may give the day alone; then the first paragraph may still name the place.
-  for (const from of [blocks.find((block) => block.kind === 'dateline'), blocks.find((block) => block.kind === 'paragraph')]) {
-    if (!from) continue;
-    const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
-    const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
-    const terms = readTerms({ mentions, references: [], dates: [] }, annotated.entities, sides);
-    const tokens = tokenize(document.text, from.start, end, terms);
-    const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
-    if (term?.place) return { dateline: { id: term.place, city: true, sides: term.sides }, capitals };
-  }
-  return { dateline: null, capitals };
 }
 
 const placeIdsByEntities = new WeakMap<ReadonlyMap<string, Entity>, ReadonlyMap<string, string>>();

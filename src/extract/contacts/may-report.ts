@@ -1,0 +1,33 @@
+import type { Item } from './refine/item.ts';
+import type { Annotated } from './sentence/read-terms.ts';
+
+/** A sentence beyond this length is a table or a list, not a sentence. */
+const LONGEST = 3000;
+/** Beginnings of the words that report a contact. */
+const CUE =
+  /\b(?:met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|sign|ink(?:s|ed)|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|credential|message|note|telegram|condol|congratul|wrote|sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|summon|convok|deliver|convey|reciprocat|repa(?:y|id)|held|hold|lunch|din(?:ner|ed)|breakfast|banquet|reception|bilateral|conven|gather|told|inaugurat)/i;
+/** "is in Oslo", "due in Oslo". */
+const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
+/** What may take up a contact where nobody is named. */
+const AGAIN =
+  /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)/i;
+
+/** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials". */
+const UNNAMED =
+  /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|presidents|leaders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams)\b/u;
+
+/** Teams meet too. */
+const SPORT =
+  /\b(?:cricket|football|soccer|rugby|hockey|handball|volleyball|basketball|World Cup|Copa|Champions League|Olympics?|semi-?finals?|quarter-?finals?|wickets?|midfielder|goalkeeper)\b|\b\d{1,2}[-–]\d{1,2} (?:win|victory|draw|defeat|when|in)\b/i;
+
+/** At a match statesmen may meet all the same. */
+const STATESMEN = /\b(?:presidents?|ministers?|leaders|shook hands|talks)\b/i;
+
+/** Whether a sentence can say something of a contact at all; cheap, for most can not. */
+export function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {
+  if (exact.length > LONGEST) return false;
+  const names = annotated.mentions.length + annotated.references.length;
+  const unnamed = (): boolean => AGAIN.test(exact) || (UNNAMED.test(exact) && CUE.test(exact));
+  const tells = names === 0 ? unnamed() : kind === 'title' || CUE.test(exact) || (names > 1 && PRESENT.test(exact));
+  return tells && (!SPORT.test(exact) || STATESMEN.test(exact));
+}

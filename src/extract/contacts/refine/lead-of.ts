@@ -1,0 +1,30 @@
+import type { Document } from '../../document.ts';
+import type { Annotations } from '../find-reports.ts';
+import { datelinePlace } from '../sentence/cut-dateline.ts';
+import { readTerms } from '../sentence/read-terms.ts';
+import type { Sides } from '../sentence/sides.ts';
+import { FIRST, SECOND } from '../sentence/term.ts';
+import { tokenize } from '../sentence/tokenize.ts';
+import type { Lead } from './place-from-lead.ts';
+
+/** The dateline's city, and those of the parties' capitals that the texts name. */
+export function leadOf(document: Document, annotated: Annotations, sides: Sides, placeIds: ReadonlyMap<string, string>): Lead {
+  const capitals = new Map(
+    [FIRST, SECOND].flatMap((side) => {
+      const id = placeIds.get(sides.capitalOf(side) ?? '');
+      return id === undefined ? [] : [[side, id] as const];
+    }),
+  );
+  const { blocks } = document.article;
+  // A line of its own may give the day alone; then the first paragraph may still name the place.
+  for (const from of [blocks.find((block) => block.kind === 'dateline'), blocks.find((block) => block.kind === 'paragraph')]) {
+    if (!from) continue;
+    const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
+    const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
+    const terms = readTerms({ mentions, references: [], dates: [] }, annotated.entities, sides);
+    const tokens = tokenize(document.text, from.start, end, terms);
+    const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
+    if (term?.place) return { dateline: { id: term.place, city: true, sides: term.sides }, capitals };
+  }
+  return { dateline: null, capitals };
+}
