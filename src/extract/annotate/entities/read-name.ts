@@ -1,21 +1,14 @@
 import { isHyphen, type Token } from '../../text/tokens.ts';
-import { matchName } from './match-name.ts';
+import { fits, INITIAL, isGiven } from './fits-name.ts';
 import type { Cursor } from './reading.ts';
-import { adjacent, isCapitals } from './scan.ts';
-import { CALENDAR, CALENDAR_NAMES } from './words/calendar.ts';
+import { adjacent } from './scan.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
-import { HEADLINE_VERBS } from './words/headline-verbs.ts';
-import { NOT_ORGANIZATIONS } from './words/not-organizations.ts';
 import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
-import { NAME_SUFFIXES, PARTICLES, REGNAL, SHORTENED, TITLE_NAMES } from './words/particles.ts';
-import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
+import { NAME_SUFFIXES, PARTICLES, REGNAL, SHORTENED } from './words/particles.ts';
 
-/** Before these "June" is the month. */
-const MONTH_BEFORE = /^(?:in|on|since|of|by|last|this|until|late|early|mid|from|through|before|after|during|to|and|-|\d+)$/;
 const HYPHENED = /^(?:as|ad|ed|an|te|op)$/;
 const MOST_WORDS = 7;
-const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 
 /** A stretch of words with capitals that may be a name. */
 export interface Run {
@@ -27,68 +20,6 @@ export interface Run {
   /** Words that are common ones elsewhere. */
   common: number;
   familyFirst: boolean;
-}
-
-const isGiven = (cursor: Cursor, token: Token | undefined): boolean => token !== undefined && cursor.vocabulary.givenNames.has(token.key);
-
-/** "Sun Weidong", "Dong Jun": a short name of a day or month is one only before a full stop or a number. */
-const isSurname = (tokens: Token[], at: number): boolean =>
-  (tokens[at]?.key.length ?? 0) < 4 && tokens[at]?.key !== 'may' && tokens[at + 1]?.key !== '.' && tokens[at + 1]?.kind !== 'number';
-
-/** "Anna LUND": a surname in capitals, which is no acronym that anybody knows. */
-function isShoutedSurname({ scan, passage, vocabulary }: Cursor, at: number): boolean {
-  const token = scan.tokens[at];
-  if (!token || token.text.length < 4 || NOT_ORGANIZATIONS.has(token.key) || COMMON_WORDS.has(token.key)) return false;
-  return matchName(scan, passage, vocabulary, at) === null;
-}
-
-/** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
-function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
-  const { scan, passage, vocabulary } = cursor;
-  const token = scan.tokens[at];
-  if (!token?.capital) return false;
-  if (
-    CALENDAR.has(token.key) &&
-    !isSurname(scan.tokens, at) &&
-    !(
-      CALENDAR_NAMES.has(token.key) &&
-      (given ||
-        (cursor.office !== null && scan.tokens[at + 1]?.capital) ||
-        (isGiven(cursor, token) && scan.tokens[at + 1]?.capital && !MONTH_BEFORE.test(scan.tokens[at - 1]?.key ?? 'in')))
-    )
-  )
-    return false;
-  if (count === 0) return true;
-  // "Omar Sheikh Warsame": a form of address between the names of a person is one of them.
-  if (TITLE_NAMES.has(token.key) && given && scan.tokens[at + 1]?.capital && passage.style === 'prose') return true;
-  // "Sok Sen" is no senator: a form of address needs a name behind it.
-  const form = HONORIFICS.has(token.key) && (scan.tokens[at + 1]?.capital === true || scan.tokens[at + 1]?.key === '.');
-  const family =
-    count === 1 && FAMILY_FIRST.has(scan.tokens[at - 1]?.key ?? '') && token.text.length < 4 && scan.tokens[at + 1]?.key !== '.';
-  if (form && !isGiven(cursor, token) && !family) return false;
-  if (HEADLINE_VERBS.has(token.key) && !isGiven(cursor, token)) return false;
-  if (
-    isCapitals(token) &&
-    !(given && isShoutedSurname(cursor, at)) &&
-    passage.style !== 'capitals' &&
-    !INITIAL.test(token.text) &&
-    token.text.length < 7 &&
-    !isCapitals(scan.tokens[at - 1] ?? token)
-  )
-    return false;
-  if (given && count === 1) {
-    const match = matchName(scan, passage, vocabulary, at);
-    if (match && match.end > at + 1) return false;
-    // "Steve Finn", "Anna English"
-    if (match?.name.demonym)
-      return passage.style === 'prose' && matchName(scan, passage, vocabulary, at - 1) === null && !scan.tokens[at + 1]?.capital;
-    return !OFFICES.has(token.key) || passage.style === 'prose';
-  }
-  if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
-  const match = matchName(scan, passage, vocabulary, at);
-  if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person')
-    return isGiven(cursor, token) && match.end === at + 1;
-  return true;
 }
 
 /** "Van der Berg", "De la Cruz" at the start of a sentence: more than one small word before the name. */
