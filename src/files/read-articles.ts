@@ -14,6 +14,8 @@ import { readYaml } from './read-yaml.ts';
 const AT_ONCE = 32;
 
 const TEXT = ['.txt', '.md'];
+/** Forms in which people keep articles that are no plain text. */
+const DOCUMENTS = ['.doc', '.docx', '.odt', '.rtf', '.pdf', '.epub', '.pages', '.htm', '.html', '.mhtml'];
 
 async function readOne({ path, stem, ending }: ListedFile, beside: ListedFile | undefined, problems: Problem[]): Promise<Source | null> {
   const read = await readText(path, problems);
@@ -49,6 +51,15 @@ function checkSidecars(articles: readonly ListedFile[], sidecars: readonly Liste
   }
 }
 
+/** An article left in the form of a word processor or a browser would be missed in silence; one kept beside its text is the editor's own. */
+function checkForms(articles: readonly ListedFile[], others: readonly ListedFile[], problems: Problem[]): void {
+  const read = new Set(articles.map(({ stem }) => stem));
+  for (const { path, stem, ending } of others) {
+    if (read.has(stem)) continue;
+    problems.push({ file: path, message: `a ${ending} file can not be read as an article; save its text as ${stem}.txt beside it` });
+  }
+}
+
 function checkIds(sources: readonly Source[], files: ReadonlyMap<Source, string>, problems: Problem[]): void {
   const first = new Map<string, Source>();
   for (const source of sources) {
@@ -65,7 +76,7 @@ function checkIds(sources: readonly Source[], files: ReadonlyMap<Source, string>
 
 /**
  * Reads a folder of articles: `.txt` and `.md`, each with or without a sidecar `.yaml` of the same stem; a Markdown file may carry the sidecar's fields in its front matter.
- * Folders inside, hidden names and other endings are passed over. Sources come back in the order of their file names; what is wrong goes to `problems`.
+ * Folders inside, hidden names and other endings are passed over, but for documents that hold an article in a form that can not be read. Sources come back in the order of their file names; what is wrong goes to `problems`.
  */
 export async function readArticles(folder: string, problems: Problem[]): Promise<Source[]> {
   const folderThere = await isFolder(folder);
@@ -81,6 +92,7 @@ export async function readArticles(folder: string, problems: Problem[]): Promise
   }
   const articles = await listFiles(folder, TEXT);
   const sidecars = await listFiles(folder, YAML);
+  checkForms(articles, await listFiles(folder, DOCUMENTS), problems);
   if (articles.length === 0) problems.push({ file: folder, message: 'this folder holds no article; put .txt or .md files into it' });
   else checkSidecars(articles, sidecars, problems);
   const beside = new Map(sidecars.map((file) => [file.stem, file]));

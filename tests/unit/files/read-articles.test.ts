@@ -71,6 +71,14 @@ describe('readArticles', () => {
     `);
   });
 
+  it('refuses a document that is no plain text, unless its text stands beside it', async () => {
+    expect(await wrong({ 'a.txt': 'One', 'a.html': '<p>One', 'b.docx': 'x' })).toMatchInlineSnapshot(`
+      "One thing is wrong:
+      content/b.docx
+          a .docx file can not be read as an article; save its text as b.txt beside it"
+    `);
+  });
+
   it('refuses two sidecars of one article', async () => {
     expect(await wrong({ 'a.txt': 'One', 'a.yaml': 'outlet: A\n', 'a.yml': 'outlet: B\n' })).toMatchInlineSnapshot(`
       "One thing is wrong:
@@ -80,7 +88,7 @@ describe('readArticles', () => {
   });
 
   it('refuses a folder without articles, and a folder in place of an article', async () => {
-    expect(await wrong({ 'a.pdf': 'x' })).toMatchInlineSnapshot(`
+    expect(await wrong({ 'a.csv': 'x' })).toMatchInlineSnapshot(`
       "One thing is wrong:
       content
           this folder holds no article; put .txt or .md files into it"
