@@ -1,10 +1,11 @@
 import type { Extraction } from '../extract/extract.ts';
 import type { GoldArticle } from './gold.ts';
-import { foundItems, foundReports, goldItems, goldReports, type Pair, pairArticles, type Placed } from './placed.ts';
+import { foundReports, goldItems, goldReports, type Pair, pairArticles } from './placed.ts';
 import { measure, type Score } from './score.ts';
 import { scoreContacts } from './score-contacts.ts';
 import { scoreOffices } from './score-offices.ts';
 import { scoreSpans } from './score-spans.ts';
+import { spanLayers } from './span-layers.ts';
 
 /** Structure: title, summary, byline, dateline, headings and captions as blocks, and furniture by its lines. */
 function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string>>): Score[] {
@@ -64,73 +65,10 @@ function scoreText(pairs: readonly Pair[], texts: Readonly<Record<string, string
  */
 export function evaluate(gold: readonly GoldArticle[], extraction: Extraction): Score[] {
   const pairs = pairArticles(gold, extraction);
-  const { mentions, dates, quotes } = extraction;
-  const spans = <A extends Placed, B extends Omit<Placed, 'article'>>(
-    layer: string,
-    pick: (item: GoldArticle) => readonly B[],
-    goldValue: (annotation: B) => string,
-    annotations: readonly A[],
-    value: (annotation: A) => string,
-  ): Score => scoreSpans(layer, goldItems(pairs, pick, goldValue), foundItems(pairs, annotations, value));
   const scored = scoreContacts(goldReports(pairs), foundReports(pairs, extraction));
   return [
     ...scoreText(pairs, extraction.texts),
-    spans(
-      'mentions',
-      (item) => item.mentions,
-      ({ type }) => type,
-      mentions,
-      ({ type }) => type,
-    ),
-    spans(
-      'links',
-      (item) => item.mentions,
-      ({ entity }) => entity,
-      mentions,
-      ({ entity }) => entity,
-    ),
-    spans(
-      'date spans',
-      (item) => item.dates,
-      ({ kind }) => kind,
-      dates,
-      ({ kind }) => kind,
-    ),
-    spans(
-      'date values',
-      (item) => item.dates,
-      ({ edtf }) => edtf ?? 'none',
-      dates,
-      ({ edtf }) => edtf ?? 'none',
-    ),
-    spans(
-      'quotes',
-      (item) => item.quotes,
-      ({ kind }) => kind,
-      quotes,
-      ({ kind }) => kind,
-    ),
-    spans(
-      'speakers',
-      (item) => item.quotes,
-      ({ speaker }) => speaker ?? 'none',
-      quotes,
-      ({ speaker }) => speaker ?? 'none',
-    ),
-    spans(
-      'cues',
-      (item) => item.quotes,
-      ({ cue }) => cue ?? 'none',
-      quotes,
-      ({ cue }) => cue ?? 'none',
-    ),
-    spans(
-      'agencies',
-      (item) => item.quotes,
-      ({ via }) => via ?? 'none',
-      quotes,
-      ({ via }) => via ?? 'none',
-    ),
+    ...spanLayers(pairs, extraction).map(({ layer, gold, found }) => scoreSpans(layer, gold, found)),
     scored.contacts,
     scored.kinds,
     scored.merging,

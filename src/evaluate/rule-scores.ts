@@ -1,7 +1,8 @@
-import type { GoldArticle } from './gold.ts';
-import { foundItems, foundReports, goldItems, goldReports, pairArticles, type Placed, type Run } from './placed.ts';
+import { foundReports, goldReports, pairArticles, type Run } from './placed.ts';
 import { measure } from './score.ts';
 import { rightReports } from './score-contacts.ts';
+import type { Item } from './score-spans.ts';
+import { type SpanLayer, spanLayers } from './span-layers.ts';
 
 /** What one rule brings to one layer. */
 export interface RuleScore {
@@ -43,62 +44,26 @@ function byRule({ layer, gold, finds }: LayerFinds): RuleScore[] {
     .sort((a, b) => b.gain - a.gain || (a.rule < b.rule ? -1 : 1));
 }
 
+/** The layers of text that rules feed; the others share these finds. */
+const FED: ReadonlySet<string> = new Set(['mentions', 'links', 'date values', 'quotes', 'speakers']);
+
+const keyOf = ({ article, start, end, value }: Item): string => `${article} ${start} ${end} ${value}`;
+
+function findsOfLayer({ layer, gold, found }: SpanLayer): LayerFinds {
+  const expected = new Set(gold.map(keyOf));
+  return { layer, gold: expected.size, finds: found.map((item) => ({ rule: item.of.rule, right: expected.has(keyOf(item)) })) };
+}
+
 /** Every find of the layers that rules feed, in the order of the pipeline. */
 function findsOf({ gold, extraction }: Run): LayerFinds[] {
   const pairs = pairArticles(gold, extraction);
-  const { mentions, dates, quotes } = extraction;
-  const spans = <A extends Placed & { rule: string }, B extends Omit<Placed, 'article'>>(
-    layer: string,
-    pick: (item: GoldArticle) => readonly B[],
-    goldValue: (annotation: B) => string,
-    annotations: readonly A[],
-    value: (annotation: A) => string,
-  ): LayerFinds => {
-    const key = (item: { article: string; start: number; end: number; value: string }): string =>
-      `${item.article} ${item.start} ${item.end} ${item.value}`;
-    const expected = new Set(goldItems(pairs, pick, goldValue).map(key));
-    const finds = foundItems(pairs, annotations, value).map((item) => ({ rule: item.of.rule, right: expected.has(key(item)) }));
-    return { layer, gold: expected.size, finds };
-  };
   const expected = goldReports(pairs);
   const reports = foundReports(pairs, extraction);
   const right = rightReports(expected, reports);
   return [
-    spans(
-      'mentions',
-      (item) => item.mentions,
-      ({ type }) => type,
-      mentions,
-      ({ type }) => type,
-    ),
-    spans(
-      'links',
-      (item) => item.mentions,
-      ({ entity }) => entity,
-      mentions,
-      ({ entity }) => entity,
-    ),
-    spans(
-      'date values',
-      (item) => item.dates,
-      ({ edtf }) => edtf ?? 'none',
-      dates,
-      ({ edtf }) => edtf ?? 'none',
-    ),
-    spans(
-      'quotes',
-      (item) => item.quotes,
-      ({ kind }) => kind,
-      quotes,
-      ({ kind }) => kind,
-    ),
-    spans(
-      'speakers',
-      (item) => item.quotes,
-      ({ speaker }) => speaker ?? 'none',
-      quotes,
-      ({ speaker }) => speaker ?? 'none',
-    ),
+    ...spanLayers(pairs, extraction)
+      .filter(({ layer }) => FED.has(layer))
+      .map(findsOfLayer),
     { layer: 'contacts', gold: expected.length, finds: reports.map((report) => ({ rule: report.rule, right: right.has(report) })) },
   ];
 }
