@@ -6,6 +6,7 @@ import type { Reference } from '../../../../src/extract/annotate/references/refe
 import { select, type Document } from '../../../../src/extract/document.ts';
 import type { Knowledge } from '../../../../src/extract/knowledge.ts';
 import { findReports, type Annotations } from '../../../../src/extract/contacts/find-reports.ts';
+import { bareArticle } from '../bare-article.ts';
 
 /** Names of one made-up dossier: "Anna Berg" -> "person NO". */
 export interface World {
@@ -134,21 +135,12 @@ export function write(
   const escaped = [...known.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.]/g, '\\.'));
   const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const article: Article = {
+    ...bareArticle,
     id,
     source: '',
-    title: '',
-    dek: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    agency: null,
     published: published === null ? null : { edtf: published, basis: 'given', note: '' },
-    language: 'en',
-    rights: { mode: 'full', holder: '' },
     blocks: [],
     sentences: [],
-    furniture: [],
-    hash: '',
   };
   const dates: { start: number; end: number; edtf: string | null }[] = [];
   const references: Reference[] = [];

@@ -3,6 +3,7 @@ import type { Document } from '../../../../../src/extract/document.ts';
 import { splitSentences } from '../../../../../src/extract/parse/split-sentences.ts';
 import type { BlockKind } from '../../../../../src/schema/article.ts';
 import type { DateAnnotation } from '../../../../../src/schema/date.ts';
+import { bareArticle } from '../../bare-article.ts';
 
 /** A Friday. */
 export const FRIDAY = '2024-10-11';
@@ -19,21 +20,10 @@ export function documentOf(text: string, published: string | null = FRIDAY, kind
     splitSentences(text, start, end).map((range) => ({ id: '', ...range, block })),
   );
   const article: Document['article'] = {
-    id: 'a',
-    source: 'a.txt',
-    title: '',
-    dek: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    agency: null,
+    ...bareArticle,
     published: published === null ? null : { edtf: published, basis: 'given', note: '' },
-    language: 'en',
-    rights: { mode: 'full', holder: '' },
     blocks,
     sentences,
-    furniture: [],
-    hash: '',
   };
   return { article, text };
 }

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../../../../src/extract/knowledge.ts';
 import { splitSentences } from '../../../../../src/extract/parse/split-sentences.ts';
 import { readGazetteer } from '../../../../../src/files/read-gazetteer.ts';
 import type { Entity, Mention, RegistryEntity } from '../../../../../src/schema/entity.ts';
+import { bareArticle } from '../../bare-article.ts';
 
 /** A document of the given text: every line that is not empty is a paragraph. */
 export function document(text: string, id = 'article'): Document {
@@ -15,23 +16,7 @@ export function document(text: string, id = 'article'): Document {
   );
   return {
     text,
-    article: {
-      id,
-      source: `${id}.txt`,
-      title: '',
-      dek: null,
-      byline: null,
-      outlet: null,
-      url: null,
-      agency: null,
-      published: null,
-      language: 'en',
-      rights: { mode: 'full', holder: '' },
-      blocks,
-      sentences,
-      furniture: [],
-      hash: '',
-    },
+    article: { ...bareArticle, id, source: `${id}.txt`, blocks, sentences },
   };
 }
 
