@@ -24,6 +24,8 @@ export interface Saying {
   carriers: Carrier[];
   /** Where the same words stand between quotation marks as nobody's. */
   setOff: Evidence[];
+  /** Where a text gives the same words, two at least, to another speaker, or to one whom it does not name (null). */
+  others: { speaker: Entity | null; evidence: Evidence }[];
 }
 
 const folded = (exact: string): string =>
@@ -57,18 +59,27 @@ export function shownWords(exact: string): string {
   return exact.replace(/[\s,;]+$/u, '');
 }
 
-const setOffIn = new WeakMap<Corpus, Map<string, Quote[]>>();
+const byWords = new WeakMap<Corpus, Map<string, Quote[]>>();
 
-/** Terms that are only set off, by their words. */
-function termsOf(corpus: Corpus): Map<string, Quote[]> {
-  const known = setOffIn.get(corpus);
-  if (known) return known;
-  const terms = groupBy(
-    corpus.quotes.filter((quote) => !isAttributed(quote)),
-    ({ exact }) => [folded(exact)],
-  );
-  setOffIn.set(corpus, terms);
-  return terms;
+/** Everything between quotation marks, by its words. */
+function equalTo(corpus: Corpus, words: string): readonly Quote[] {
+  let known = byWords.get(corpus);
+  if (!known) byWords.set(corpus, (known = groupBy(corpus.quotes, ({ exact }) => [folded(exact)])));
+  return known.get(words) ?? [];
+}
+
+/** The same words elsewhere: set off as nobody's, and given to other speakers. */
+function elsewhere(corpus: Corpus, quote: Quote, words: string): Pick<Saying, 'setOff' | 'others'> {
+  if (!isAttributed(quote)) return { setOff: [], others: [] };
+  const equal = equalTo(corpus, words);
+  const given = words.includes(' ') ? equal.filter((other) => isAttributed(other) && other.speaker !== quote.speaker) : [];
+  return {
+    setOff: equal.filter((other) => !isAttributed(other)).map((term) => evidenceOf(corpus, term)),
+    others: given.map((other) => ({
+      speaker: other.speaker ? corpus.entity(other.speaker) : null,
+      evidence: evidenceOf(corpus, other),
+    })),
+  };
 }
 
 /** Quotations with equal words are one saying, whatever their case and punctuation; each keeps every article that carries it. */
@@ -77,12 +88,11 @@ export function sayingsOf(corpus: Corpus, quotes: readonly Quote[]): Saying[] {
   for (const quote of quotes) {
     const words = folded(quote.exact);
     const key = `${quote.speaker} ${words}`;
-    const terms = isAttributed(quote) ? (termsOf(corpus).get(words) ?? []) : [];
     const saying = sayings.get(key) ?? {
       exact: shownWords(quote.exact),
       kind: quote.kind,
       carriers: [],
-      setOff: terms.map((term) => evidenceOf(corpus, term)),
+      ...elsewhere(corpus, quote, words),
     };
     saying.carriers.push({
       quote,
