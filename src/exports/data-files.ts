@@ -1,7 +1,9 @@
 import type { Extraction } from '../extract/extract.ts';
 import { dossier } from '../schema/dossier.ts';
+import { annotationPage } from './annotations.ts';
 import { dataPackage, hasText } from './data-package.ts';
 import { jsonSchema } from './json-schema.ts';
+import { provenance } from './provenance.ts';
 import { recordLists } from './record-lists.ts';
 import { toCsv } from './to-csv.ts';
 import { listToJson, recordToJson } from './to-json.ts';
@@ -13,6 +15,7 @@ export interface DataFile {
   make: () => string;
 }
 
+const LINKED_TYPE = 'application/ld+json; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
@@ -29,11 +32,14 @@ export function dataFiles(extraction: Extraction): DataFile[] {
       make: () => recordToJson(jsonSchema(title, schema, true)),
     },
   ]);
-  const texts = extraction.articles.filter(hasText).map(({ id }): DataFile => ({
-    path: `text/${id}.txt`,
-    mediaType: 'text/plain; charset=utf-8',
-    make: () => extraction.texts[id] ?? '',
-  }));
+  const texts = extraction.articles.filter(hasText).flatMap((article): DataFile[] => [
+    { path: `text/${article.id}.txt`, mediaType: 'text/plain; charset=utf-8', make: () => extraction.texts[article.id] ?? '' },
+    {
+      path: `annotations/${article.id}.jsonld`,
+      mediaType: LINKED_TYPE,
+      make: () => recordToJson(annotationPage(extraction, article)),
+    },
+  ]);
   return [
     { path: 'dossier.json', mediaType: JSON_TYPE, make: () => recordToJson(extraction.dossier) },
     {
@@ -43,6 +49,7 @@ export function dataFiles(extraction: Extraction): DataFile[] {
     },
     ...lists,
     { path: 'datapackage.json', mediaType: JSON_TYPE, make: () => recordToJson(dataPackage(extraction)) },
+    { path: 'provenance.jsonld', mediaType: LINKED_TYPE, make: () => recordToJson(provenance(extraction)) },
     ...texts,
   ];
 }

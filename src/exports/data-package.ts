@@ -43,8 +43,8 @@ function listResources(list: RecordList, holders: readonly string[]): object[] {
 /** A name as Data Package v2 asks for it: small letters, digits, `-`, `_` and `.`. */
 const resourceName = (id: string): string => id.toLowerCase().replace(/[^a-z0-9._-]+/gu, '-');
 
-function textResource(article: Article): object {
-  return {
+function textResources(article: Article): object[] {
+  const text = {
     name: `text-${resourceName(article.id)}`,
     path: `text/${article.id}.txt`,
     title: article.title,
@@ -53,6 +53,16 @@ function textResource(article: Article): object {
     encoding: 'utf-8',
     licenses: [reserved(holderOf(article))],
   };
+  const annotations = {
+    name: `annotations-${resourceName(article.id)}`,
+    path: `annotations/${article.id}.jsonld`,
+    title: `What is marked in: ${article.title}`,
+    format: 'jsonld',
+    mediatype: 'application/ld+json',
+    encoding: 'utf-8',
+    licenses: licences({ carriesText: true }, [holderOf(article)]),
+  };
+  return [text, annotations];
 }
 
 /** Whether the rights in an article let a text file of it be published. */
@@ -84,7 +94,16 @@ export function dataPackage({ dossier, articles }: Extraction): object {
         licenses: [OPEN],
       },
       ...recordLists.flatMap((list) => listResources(list, holders)),
-      ...articles.filter(hasText).map(textResource),
+      {
+        name: 'provenance',
+        path: 'provenance.jsonld',
+        title: 'Where the records come from, in PROV terms',
+        format: 'jsonld',
+        mediatype: 'application/ld+json',
+        encoding: 'utf-8',
+        licenses: [OPEN],
+      },
+      ...articles.filter(hasText).flatMap(textResources),
     ],
   };
 }

@@ -10,14 +10,6 @@ export function publishedWords(article: Pick<Article, 'published'>): string {
   return article.published.basis === 'given' ? `${words}, as given by the editor` : words;
 }
 
-/** How to cite an article in words: title, author, outlet, date, address. */
-export function citationWords(article: Article): string {
-  const date = article.published
-    ? dateWords(article.published.edtf) + (article.published.basis === 'inferred' ? ' (date inferred)' : '')
-    : 'no date';
-  return [article.byline, `“${article.title}”`, outletOf(article), date, article.url].filter(Boolean).join(', ') + '.';
-}
-
 /** What the rights mode lets this site show, said to a reader; null where the whole text stands. */
 export function rightsWords(article: Pick<Article, 'rights' | 'outlet'>): string | null {
   const outlet = outletOf(article);

@@ -15,6 +15,16 @@ function path(relative: string): string {
   return base + relative;
 }
 
+const host = import.meta.env.SITE as string | undefined;
+
+/** An address of the site as others need it: whole where the site knows its host (`SITE_URL`), else the path alone. */
+export function addressOf(url: string): string {
+  return host ? new URL(url, host).href : url;
+}
+
+/** The forms in which a citation can be taken away, as endings of files. */
+export type CitationForm = 'json' | 'bib' | 'ris';
+
 /** Every internal address of the site, under its base and with a trailing slash. */
 export const urlOf = {
   home: () => base,
@@ -24,6 +34,13 @@ export const urlOf = {
   sentence: (article: string, sentence: string) => path(`articles/${article}/#${sentence}`),
   timeline: () => path('timeline/'),
   contact: (id: string) => path(`contacts/${id}/`),
+  /** A citation as a file, beside the page that it cites. */
+  citation: (page: string, form: CitationForm) => `${page.replace(/\/$/, '')}.${form}`,
+  /** The day of a contact for a calendar. */
+  day: (id: string) => path(`contacts/${id}.ics`),
+  atom: () => path('feed.atom'),
+  jsonFeed: () => path('feed.json'),
+  calendar: () => path('calendar.ics'),
   people: () => path('people/'),
   organizations: () => path('organizations/'),
   places: () => path('places/'),

@@ -11,6 +11,8 @@ describe('dataFiles', () => {
   it('lists every file of the data contract', () => {
     expect(files.map(({ path }) => path).sort()).toMatchInlineSnapshot(`
       [
+        "annotations/herald.jsonld",
+        "annotations/post.jsonld",
         "articles.csv",
         "articles.json",
         "claims.csv",
@@ -27,6 +29,7 @@ describe('dataFiles', () => {
         "entities.json",
         "mentions.csv",
         "mentions.json",
+        "provenance.jsonld",
         "quotes.csv",
         "quotes.json",
         "schema/articles.schema.json",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notesOf, numbersBySentence } from '../../../src/site/article-notes.ts';
 import { alsoReportedBy, reportOf } from '../../../src/site/article-report.ts';
-import { citationWords, publishedWords, rightsWords } from '../../../src/site/article-words.ts';
+import { publishedWords, rightsWords } from '../../../src/site/article-words.ts';
 import { corpus } from './small-corpus.ts';
 
 const gazette = corpus.article('gazette');
@@ -39,7 +39,6 @@ describe('words on an article', () => {
   it('say how the date is known', () =>
     expect([publishedWords(gazette), publishedWords(courier)]).toEqual(['2 May 2024', 'about 3 May 2024, a date inferred from the text']));
   it('say that no date is known', () => expect(publishedWords({ published: null })).toBe('No date of publication is known'));
-  it('cite it', () => expect(citationWords(courier)).toBe('“Talks in Oslo”, The Courier, about 3 May 2024 (date inferred).'));
   it('say nothing on rights where the whole text stands', () => expect(rightsWords(gazette)).toBeNull());
   it('say why a text is not whole', () =>
     expect(rightsWords({ outlet: 'The Gazette', rights: { mode: 'metadata', holder: '' } })).toBe(
