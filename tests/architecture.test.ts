@@ -33,7 +33,7 @@ const packages: Record<string, RegExp> = {
   evaluate: /^zod$/,
   browser: /^fuse\.js/,
   search: /^(fuse\.js|zod)$/,
-  charts: /^(d3-[a-z-]+|hastscript|hast|rehype-stringify|unified)$/,
+  charts: /^(d3-[a-z-]+|hastscript|hast|rehype-stringify|unified|topojson-(client|specification)|world-atlas\/.*)$/,
   files: /./,
   integrations: /./,
 };

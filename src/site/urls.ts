@@ -52,6 +52,14 @@ export const urlOf = {
   quotes: () => path('quotes/'),
   /** Statements, with what each outlet does with them. */
   compare: () => path('compare/'),
+  /** Contacts by outlet. */
+  coverage: () => path('compare/coverage/'),
+  /** Where the records tell of one thing differently. */
+  differences: () => path('compare/differences/'),
+  /** Where contacts took place. */
+  map: () => path('map/'),
+  /** Who met whom. */
+  matrix: () => path('matrix/'),
   search: () => path('search/'),
   /** The records that the search in the browser loads. */
   searchNames: () => path('search/names.json'),
