@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import { cutFonts } from './src/integrations/cut-fonts.ts';
 
 // Where the site will stand; both are read by `npm run build` and by `npm run dev`.
 // SITE_URL=https://example.org BASE_PATH=/dossier npm run build
@@ -26,5 +27,6 @@ export default defineConfig({
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
     },
   },
+  integrations: [cutFonts()],
   devToolbar: { enabled: false },
 });
