@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 
 /** What a mark says of a stretch of text; the kinds nest in the order in which `write-block.ts` lists them. */
-export type Layer = 'sentence' | 'quote' | 'quote-mark' | 'keep' | 'mention' | 'date';
+export type Layer = 'sentence' | 'script' | 'quote' | 'quote-mark' | 'keep' | 'mention' | 'date';
 
 /** The piece of a mark that is being written: a mark that crosses the edge of an outer one is written in several pieces. */
 export interface Piece {

@@ -1,20 +1,18 @@
 import { blockAt, sentenceAt } from '../extract/document.ts';
-import type { Article, BlockKind } from '../schema/article.ts';
+import type { Article, Sentence } from '../schema/article.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Quote } from '../schema/quote.ts';
+import { HEAD_KINDS } from './article-body.ts';
 import type { Corpus } from './index-corpus.ts';
 
-/** What stands in the margin of an article: a contact that a sentence reports, or who speaks in a paragraph. */
-export type NoteSubject = { kind: 'contact'; contact: Contact } | { kind: 'speaker'; quotes: Quote[] };
+/** What stands in the margin of an article: a contact that a sentence reports, or who speaks in a paragraph (`again`: as noted above). */
+export type NoteSubject = { kind: 'contact'; contact: Contact } | { kind: 'speaker'; quotes: Quote[]; again: boolean };
 
-/** A numbered note beside a block; its number stands in red after the sentence. */
-export type ArticleNote = NoteSubject & { number: number; block: number; sentence: string };
-
-/** Blocks that stand in the head of the page, where nothing has a margin. */
-export const HEAD_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'dek', 'byline', 'dateline']);
+/** A numbered note beside a block; its number stands in red after the sentence, and once in each further block that the note is about. */
+export type ArticleNote = NoteSubject & { number: number; block: number; sentence: string; further: string[] };
 
 interface Placed {
-  /** Offsets at which the note could stand; the first below the head is taken. */
+  /** Offsets of what the note is about; it stands at the first below the head. */
   at: number[];
   subject: NoteSubject;
 }
@@ -36,24 +34,49 @@ function placeSpeakers(corpus: Corpus, article: Article, text: string): Placed[]
     const key = [block?.start, quote.speaker, quote.via].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), quote]);
   }
-  return [...groups.values()].map((quotes) => ({ at: [(quotes.at(-1)?.end ?? 1) - 1], subject: { kind: 'speaker', quotes } }));
+  return [...groups.values()].map((quotes) => ({
+    at: [(quotes.at(-1)?.end ?? 1) - 1],
+    subject: { kind: 'speaker', quotes, again: false },
+  }));
+}
+
+/** Of sentences in order the first in each block below the head. */
+function firstInBlocks(article: Article, sentences: readonly Sentence[]): Sentence[] {
+  const below = sentences.filter(({ block }) => !HEAD_KINDS.has(article.blocks[block]?.kind ?? 'title'));
+  return below.filter(({ block }, index) => below.findIndex((other) => other.block === block) === index);
 }
 
 /** The notes of an article, numbered in the order of its text; what only the head tells gets none. */
 export function notesOf(corpus: Corpus, article: Article): ArticleNote[] {
   const text = corpus.texts[article.id] ?? '';
   const placed = [...placeContacts(corpus, article.id), ...placeSpeakers(corpus, article, text)].flatMap(({ at, subject }) => {
-    const sentences = at.flatMap((offset) => sentenceAt({ article, text }, offset) ?? []);
-    const sentence = sentences.find(({ block }) => !HEAD_KINDS.has(article.blocks[block]?.kind ?? 'title'));
-    return sentence ? [{ sentence, subject }] : [];
+    const [sentence, ...further] = firstInBlocks(
+      article,
+      at.flatMap((offset) => sentenceAt({ article, text }, offset) ?? []),
+    );
+    return sentence ? [{ sentence, further: further.map(({ id }) => id), subject }] : [];
   });
   placed.sort((a, b) => a.sentence.start - b.sentence.start);
-  return placed.map(({ sentence, subject }, index) => ({ ...subject, number: index + 1, block: sentence.block, sentence: sentence.id }));
+  const spoke = new Set<string | null | undefined>();
+  return placed.map(({ sentence: { block, id }, further, subject }, index): ArticleNote => {
+    const note = { number: index + 1, block, sentence: id, further };
+    if (subject.kind === 'contact') return { ...subject, ...note };
+    const speaker = subject.quotes[0]?.speaker;
+    const again = spoke.has(speaker);
+    spoke.add(speaker);
+    return { ...subject, ...note, again };
+  });
 }
 
-/** The numbers of the notes that each sentence carries. */
-export function numbersBySentence(notes: readonly ArticleNote[]): Map<string, number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const note of notes) numbers.set(note.sentence, [...(numbers.get(note.sentence) ?? []), note.number]);
-  return numbers;
+/** The notes that each sentence refers to, by number. */
+export function notesBySentence(notes: readonly ArticleNote[]): Map<string, { number: number; first: boolean }[]> {
+  const references = new Map<string, { number: number; first: boolean }[]>();
+  const add = (sentence: string, number: number, first: boolean): void => {
+    references.set(sentence, [...(references.get(sentence) ?? []), { number, first }]);
+  };
+  for (const { sentence, further, number } of notes) {
+    add(sentence, number, true);
+    for (const other of further) add(other, number, false);
+  }
+  return references;
 }

@@ -1,31 +1,60 @@
 import type { Article } from '../schema/article.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Entity } from '../schema/entity.ts';
+import { groupBy } from './group-by.ts';
 import type { Corpus } from './index-corpus.ts';
 import { isAttributed, quotationWords } from './quote-counts.ts';
 
-/** What an article reports, in short: its contacts by time, and whom it quotes how often. */
+/** Somebody whom an article names or quotes, and how often. */
+export interface ReportedName {
+  entity: Entity;
+  named: number;
+  quoted: number;
+}
+
+/** What an article reports, in short: its contacts by time, its people, and whom it quotes how often. */
 export interface ArticleReport {
   contacts: Contact[];
-  speakers: { speaker: Entity; count: number }[];
+  /** How many people it names. */
+  people: number;
+  /** Speakers and people, the most quoted first, then the most named; as many as a short list holds. */
+  names: ReportedName[];
+  /** How many more people there are. */
+  further: number;
   /** Quotations whose speaker is not named. */
   unnamed: number;
   /** All quotations in words, with the terms that are only set off: "9 quotations and 1 term set off". */
   quotations: string;
 }
 
-/** Contacts and speakers of one article; the most quoted first. Terms that are only set off (scare quotes) are nobody's words. */
+const LISTED = 8;
+
+/** Contacts, people and speakers of one article. Terms that are only set off (scare quotes) are nobody's words. */
 export function reportOf(corpus: Corpus, article: string): ArticleReport {
-  const counts = new Map<string, number>();
-  let unnamed = 0;
   const quotes = corpus.quotesIn.get(article) ?? [];
-  for (const quote of quotes) {
-    if (quote.speaker) counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
-    else if (isAttributed(quote)) unnamed += 1;
-  }
-  const speakers = [...counts].map(([id, count]) => ({ speaker: corpus.entity(id), count }));
-  speakers.sort((a, b) => b.count - a.count || a.speaker.name.localeCompare(b.speaker.name, 'en'));
-  return { contacts: corpus.contactsIn.get(article) ?? [], speakers, unnamed, quotations: quotationWords(quotes) };
+  const names = new Map<string, ReportedName>();
+  const mentions = groupBy(corpus.mentionsIn.get(article) ?? [], ({ entity }) => [entity]);
+  const nameOf = (id: string): ReportedName => {
+    const known = names.get(id) ?? { entity: corpus.entity(id), named: mentions.get(id)?.length ?? 0, quoted: 0 };
+    names.set(id, known);
+    return known;
+  };
+  const people = [...mentions.keys()].filter((id) => corpus.entity(id).type === 'person');
+  people.forEach(nameOf);
+  for (const { speaker } of quotes) if (speaker) nameOf(speaker).quoted += 1;
+  const ranked = [...names.values()].sort(
+    (a, b) => b.quoted - a.quoted || b.named - a.named || a.entity.name.localeCompare(b.entity.name, 'en'),
+  );
+  // A line that says "1 more" takes the place of the one it stands for.
+  const listed = ranked.length <= LISTED + 1 ? ranked.length : LISTED;
+  return {
+    contacts: corpus.contactsIn.get(article) ?? [],
+    people: people.length,
+    names: ranked.slice(0, listed),
+    further: ranked.length - listed,
+    unnamed: quotes.filter((quote) => quote.speaker === null && isAttributed(quote)).length,
+    quotations: quotationWords(quotes),
+  };
 }
 
 /** Another article that reports some of the same contacts. */

@@ -1,9 +1,9 @@
 import type { Contact } from '../schema/contact.ts';
-import { kindWords } from './contact-words.ts';
+import { kindWords, placeWords } from './contact-words.ts';
 import { weekdayWords } from './date-words.ts';
 import type { Corpus } from './index-corpus.ts';
 import { listed } from './list-words.ts';
-import { placeWords } from './contact-words.ts';
+import { shortName } from './short-name.ts';
 
 /** What one article says of a contact, in words. */
 export interface ContactNote {
@@ -22,7 +22,7 @@ export function noteOnContact(corpus: Pick<Corpus, 'dossier' | 'entity'>, contac
   const people = [...new Set(reports.flatMap((report) => report.participants))];
   return {
     kind: kindWords(first),
-    who: listed(people.map((id) => corpus.entity(id).name)),
+    who: listed(people.map((id) => shortName(corpus.entity(id)))),
     where: place ? placeWords(corpus.dossier, corpus.entity(place)) : null,
     when: weekdayWords(reports.find((report) => report.date)?.date ?? null),
   };

@@ -4,7 +4,7 @@ import { boundsOf } from '../schema/edtf.ts';
 const ORDER: Contact['differs'] = ['date', 'type', 'status', 'participants', 'place'];
 
 /** The first and last day a report allows, or null where one side is open: that is no date to set beside another. */
-function daysOf(edtf: string | null): string | null {
+export function daysOf(edtf: string | null): string | null {
   if (edtf === null) return null;
   const { earliest, latest } = boundsOf(edtf);
   return earliest === null || latest === null ? null : `${earliest}/${latest}`;

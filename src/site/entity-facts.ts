@@ -15,13 +15,10 @@ export interface Fact {
   country?: string;
 }
 
-const counts = (corpus: Corpus, entity: Entity): string[] => {
-  const met = corpus.contactsOf.get(entity.id)?.length ?? 0;
-  const hosted = corpus.contactsAt.get(entity.id)?.length ?? 0;
-  return entity.type === 'place' ? [`${figure(hosted, 'contact')} here`] : [figure(met, 'contact')];
-};
-
-/** What a card says of an entity met in an article: the role at that time, the country, how often it is named here and in contacts. */
+/**
+ * What a card says of an entity met in an article: the role at that time, the country (not of a country itself), how often it is named
+ * here and in contacts.
+ */
 export function factsOf(corpus: Corpus, entity: Entity, article: string): Fact[] {
   const published = corpus.article(article).published;
   const { earliest, latest } = published ? boundsOf(published.edtf) : { earliest: null, latest: null };
@@ -33,8 +30,10 @@ export function factsOf(corpus: Corpus, entity: Entity, article: string): Fact[]
     const last = latestRole(corpus, entity);
     facts.push({ label: last ? 'Role' : 'Role then', value: last ?? 'not stated' });
   }
-  if (entity.country && entity.country !== entity.id)
-    facts.push({ label: 'Country', value: countryWords(corpus.dossier, entity.country), country: entity.country });
-  facts.push({ label: 'Here', value: figure(here, 'mention') }, { label: 'On record', value: counts(corpus, entity).join(', ') });
+  const country = entity.country && countryWords(corpus.dossier, entity.country);
+  if (entity.country && country && country !== entity.name) facts.push({ label: 'Country', value: country, country: entity.country });
+  const contacts = (entity.type === 'place' ? corpus.contactsAt : corpus.contactsOf).get(entity.id)?.length ?? 0;
+  facts.push({ label: 'Here', value: figure(here, 'mention') });
+  if (contacts > 0) facts.push({ label: 'On record', value: figure(contacts, 'contact') + (entity.type === 'place' ? ' here' : '') });
   return facts;
 }

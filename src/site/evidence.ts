@@ -29,7 +29,7 @@ export function outletOf(article: Pick<Article, 'outlet'>): string {
 }
 
 /** The sentence that holds the start of a span. */
-export function evidenceOf(corpus: Corpus, span: { article: string; start: number; end: number }): Evidence {
+export function evidenceOf(corpus: Pick<Corpus, 'article' | 'texts'>, span: { article: string; start: number; end: number }): Evidence {
   const article = corpus.article(span.article);
   const text = corpus.texts[span.article] ?? '';
   const sentence = sentenceAt({ article, text }, span.start);

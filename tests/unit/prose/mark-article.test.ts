@@ -4,6 +4,7 @@ import { markArticle } from '../../../src/prose/mark-article.ts';
 import { toHtml } from '../../../src/prose/to-html.ts';
 import { writeBlock } from '../../../src/prose/write-block.ts';
 import { writeExcerpt } from '../../../src/prose/write-excerpt.ts';
+import { articleCards } from '../../../src/site/article-cards.ts';
 import { corpus } from '../site/small-corpus.ts';
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
@@ -11,7 +12,7 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
 describe('markArticle', () => {
   for (const article of corpus.articles) {
     const text = corpus.texts[article.id] ?? '';
-    const marks = markArticle(corpus, article, new Map());
+    const marks = markArticle(corpus, article, articleCards(corpus, article), new Map());
     it(`keeps every block of "${article.id}" character for character`, () => {
       for (const block of article.blocks) expect(textOf(toHtml(writeBlock(text, block, marks)))).toBe(text.slice(block.start, block.end));
     });
@@ -24,11 +25,19 @@ describe('markArticle', () => {
   it('gives names and quotation marks the hue of their side', () => {
     const gazette = corpus.article('gazette');
     const [, body] = gazette.blocks;
-    const html = body ? toHtml(writeBlock(corpus.texts.gazette ?? '', body, markArticle(corpus, gazette, new Map()))) : '';
-    expect(html).toContain('class="name person of-a" popovertarget="card-anna-berg">Anna Berg');
-    expect(html).toContain('class="name person of-b unsure" popovertarget="card-erik-lund">Lund');
+    const marks = markArticle(corpus, gazette, articleCards(corpus, gazette), new Map());
+    const html = body ? toHtml(writeBlock(corpus.texts.gazette ?? '', body, marks)) : '';
+    expect(html).toContain('class="name person of-a" popovertarget="n1">Anna Berg');
+    expect(html).toContain('class="name person of-b unsure" popovertarget="n2">Lund');
     expect(html).toContain('<span class="quote of-a"><b>“</b>We agree,<b>”</b></span>');
-    expect(html).toContain('<a class="again" href="/places/oslo/" tabindex="-1">Oslo</a>');
+  });
+
+  it('leaves the head and the parties’ own names without a mark', () => {
+    const gazette = corpus.article('gazette');
+    const marks = markArticle(corpus, gazette, articleCards(corpus, gazette), new Map());
+    const [title, body] = gazette.blocks.map((block) => toHtml(writeBlock(corpus.texts.gazette ?? '', block, marks)));
+    expect(title).toBe('<p class="title"><span id="s-gazette-0">Berg meets Lund</span></p>');
+    expect(body).toContain('</button> in Oslo.');
   });
 });
 

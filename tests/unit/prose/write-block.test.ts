@@ -6,7 +6,7 @@ import { keepApart } from '../../../src/prose/keep-apart.ts';
 import { keepTogether } from '../../../src/prose/keep-together.ts';
 import type { Layer, Mark } from '../../../src/prose/mark.ts';
 import { markDates } from '../../../src/prose/mark-dates.ts';
-import { entitiesWithCards, markMentions } from '../../../src/prose/mark-mentions.ts';
+import { markMentions } from '../../../src/prose/mark-mentions.ts';
 import { markQuotes } from '../../../src/prose/mark-quotes.ts';
 import { markSentences } from '../../../src/prose/mark-sentences.ts';
 import { toHtml } from '../../../src/prose/to-html.ts';
@@ -42,7 +42,7 @@ const links = {
   entity: (id: string) => known[id] ?? entity(id),
   url: (one: Entity) => `/${one.id}/`,
   side: (one: Entity) => (one.id === 'berg' ? 'of-a' : ''),
-  plain: (one: Entity) => one.id === 'oslo',
+  card: ({ exact, entity: id }: Mention) => (exact.length > 24 ? undefined : `card-${id}`),
 };
 const mention = (exact: string, id: string, from = 0): Mention => ({
   ...spanOf(exact, from),
@@ -72,11 +72,16 @@ const ends = [text.indexOf('today.') + 6, text.indexOf('again.”') + 7, text.le
 const starts = [0, (ends[0] ?? 0) + 1, (ends[1] ?? 0) + 1];
 const sentences = markSentences(
   starts.map((start, i) => ({ id: `s-${i}`, start, end: ends[i] ?? 0, block: 0 })),
-  new Map([['s-1', [7]]]),
+  new Map([
+    ['s-1', [{ number: 7, first: true }]],
+    ['s-2', [{ number: 7, first: false }]],
+  ]),
 );
 const { around, marks } = markQuotes(text, [said], () => 'of-a');
 const marked = {
+  language: 'en',
   sentences,
+  scripts: [],
   quotes: around,
   quoteMarks: marks,
   keeps: keepApart(keepTogether(text, [today, spanOf('Lund')])),
@@ -84,7 +89,7 @@ const marked = {
     [mention('Anna Berg', 'berg'), mention('Lund', 'lund'), mention('Berg', 'berg', 40), mention('Oslo', 'oslo')],
     links,
   ),
-  dates: markDates([today], (edtf) => edtf),
+  dates: markDates([today], { machine: (edtf) => edtf, card: () => 'd1' }),
 };
 const html = toHtml(writeBlock(text, { kind: 'paragraph', start: 0, end: text.length, sourceStart: 0 }, marked));
 const strip = (markup: string): string => markup.replace(/<[^>]*>/g, '');
@@ -97,12 +102,14 @@ describe('writeBlock', () => {
   it('keeps punctuation on the line of a button', () => expect(html).toContain('today</time></button>.</span>'));
   it('opens a card at the first mention in a block', () =>
     expect(html).toContain('<button type="button" class="name person of-a" popovertarget="card-berg">Anna Berg</button>'));
-  it('leads on from a later mention without a mark', () => expect(html).toContain('<a class="again" href="/berg/" tabindex="-1">Berg</a>'));
-  it('gives a party’s own name no visible mark', () => expect(html).toContain('<a class="again" href="/oslo/" tabindex="-1">Oslo</a>'));
+  it('opens the same card at a later mention, outside the tab order', () =>
+    expect(html).toContain('popovertarget="card-berg" tabindex="-1">Berg</button>'));
   it('sets an unchecked name apart', () => expect(html).toContain('class="name person unsure"'));
   it('gives a date its value and its card', () =>
-    expect(html).toContain(`popovertarget="date-${today.start}"><time datetime="2024-05-02">today</time></button>`));
-  it('numbers a note after its sentence, outside the text', () => expect(html).toContain('</span></span><sup><a href="#note-7"'));
+    expect(html).toContain('popovertarget="d1"><time datetime="2024-05-02">today</time></button>'));
+  it('numbers a note after its sentence, outside the text', () =>
+    expect(html).toContain('</span></span><sup><a href="#note-7" id="ref-7"'));
+  it('refers to the same note again, without its id', () => expect(html).toContain('<sup><a href="#note-7" aria-label="Note 7"'));
   it('sets a caption as a caption', () =>
     expect(toHtml(writeBlock(text, { kind: 'caption', start: 0, end: 4, sourceStart: 0 }, marked))).toContain('<figure><figcaption>'));
 });
@@ -122,10 +129,15 @@ const marksOf = (layer: Layer, length: number) =>
     ),
   );
 
-describe('entitiesWithCards', () => {
-  it('leaves out what has no visible mark and what is too long for a button', () => {
-    const long = { ...mention('Lund', 'lund'), exact: 'Lund, Permanent Secretary of State' };
-    expect(entitiesWithCards([mention('Anna Berg', 'berg'), mention('Oslo', 'oslo'), long], links).map(({ id }) => id)).toEqual(['berg']);
+describe('markMentions', () => {
+  it('leads to the page from a name too long for a button', () => {
+    const long = { ...mention('Anna Berg said: “We met Lund today.', 'berg') };
+    const block = writeBlock(
+      text,
+      { kind: 'paragraph', start: 0, end: text.length, sourceStart: 0 },
+      { ...marked, keeps: [], mentions: markMentions([long], links) },
+    );
+    expect(toHtml(block)).toContain('<a class="name person of-a" href="/berg/">');
   });
 });
 

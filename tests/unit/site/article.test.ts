@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf, numbersBySentence } from '../../../src/site/article-notes.ts';
+import { notesBySentence, notesOf } from '../../../src/site/article-notes.ts';
 import { alsoReportedBy, reportOf } from '../../../src/site/article-report.ts';
-import { publishedWords, rightsWords } from '../../../src/site/article-words.ts';
+import { isByline, publishedWords, rightsWords } from '../../../src/site/article-words.ts';
 import { corpus } from './small-corpus.ts';
 
 const gazette = corpus.article('gazette');
@@ -15,19 +15,31 @@ describe('notesOf', () => {
       [2, 'speaker', 's-gazette-2'],
     ]));
   it('tells each sentence its numbers', () =>
-    expect([...numbersBySentence(notes)]).toEqual([
-      ['s-gazette-1', [1]],
-      ['s-gazette-2', [2]],
+    expect([...notesBySentence(notes)]).toEqual([
+      ['s-gazette-1', [{ number: 1, first: true }]],
+      ['s-gazette-2', [{ number: 2, first: true }]],
     ]));
 });
 
+describe('notesBySentence', () => {
+  it('refers back to a note from where its contact is told on', () => {
+    const [note] = notesOf(corpus, gazette);
+    const told = note ? [{ ...note, further: ['s-gazette-2'] }] : [];
+    expect([...notesBySentence(told).values()]).toEqual([[{ number: 1, first: true }], [{ number: 1, first: false }]]);
+  });
+});
+
 describe('reportOf', () => {
+  const report = reportOf(corpus, 'gazette');
   it('counts contacts and quotations', () =>
-    expect(reportOf(corpus, 'gazette')).toMatchObject({
-      contacts: [{ id: '2024-05-02-oslo' }],
-      speakers: [{ speaker: { id: 'anna-berg' }, count: 1 }],
-      unnamed: 0,
-    }));
+    expect(report).toMatchObject({ contacts: [{ id: '2024-05-02-oslo' }], unnamed: 0, quotations: '1 quotation' }));
+  it('lists people, the most quoted first', () => {
+    expect(report).toMatchObject({ people: 2, further: 0 });
+    expect(report.names.map(({ entity, named, quoted }) => [entity.name, named, quoted])).toEqual([
+      ['Anna Berg', 3, 1],
+      ['Erik Lund', 2, 0],
+    ]);
+  });
 });
 
 describe('alsoReportedBy', () => {
@@ -37,9 +49,24 @@ describe('alsoReportedBy', () => {
 
 describe('words on an article', () => {
   it('say how the date is known', () =>
-    expect([publishedWords(gazette), publishedWords(courier)]).toEqual(['2 May 2024', 'about 3 May 2024, a date inferred from the text']));
-  it('say that no date is known', () => expect(publishedWords({ published: null })).toBe('No date of publication is known'));
-  it('say nothing on rights where the whole text stands', () => expect(rightsWords(gazette)).toBeNull());
+    expect([publishedWords(gazette), publishedWords(courier)]).toEqual([
+      '2 May 2024, as stated in the text.',
+      'About 3 May 2024, a date inferred from the text.',
+    ]));
+  it('say what the date rests on, once', () => {
+    const on = (edtf: string, basis: 'stated' | 'inferred', note: string) => publishedWords({ published: { edtf, basis, note } });
+    expect(on('2024-05-03~', 'inferred', 'The talks were "yesterday".')).toBe(
+      'About 3 May 2024, a date inferred from the text. The talks were "yesterday".',
+    );
+    expect(on('2024-05-02T18:05', 'stated', 'stated in the text: “2 May, 18:05”')).toBe(
+      '2 May 2024, 18:05, stated in the text: “2 May, 18:05”.',
+    );
+  });
+  it('say that no date is known', () => expect(publishedWords({ published: null })).toBe('No date of publication is known.'));
+  it('say that the whole text stands, and whose it is', () =>
+    expect(rightsWords(gazette)).toBe('The whole text, © The Gazette, shown for study and kept out of search engines.'));
+  it('know the line that is the author’s name', () =>
+    expect(['By Anna Berg', 'ANNA BERG', 'Anna Berg, Oslo'].map((line) => isByline(line, 'Anna Berg'))).toEqual([true, true, false]));
   it('say why a text is not whole', () =>
     expect(rightsWords({ outlet: 'The Gazette', rights: { mode: 'metadata', holder: '' } })).toBe(
       'The text of this article is not shown here; it stands at The Gazette.',
