@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 
 // Where the site will stand; both are read by `npm run build` and by `npm run dev`.
 // SITE_URL=https://example.org BASE_PATH=/dossier npm run build
@@ -27,6 +28,6 @@ export default defineConfig({
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
     },
   },
-  integrations: [cutFonts()],
+  integrations: [cutFonts(), ownHashes()],
   devToolbar: { enabled: false },
 });
