@@ -56,11 +56,9 @@ const round = (value: number): number => Number(value.toFixed(1));
 /** A disc as large as the contacts held, within a ring as large as all of them; a ring alone where all are planned. */
 function drawMark({ mark, radius }: Drawn): Element[] {
   const held = Math.sqrt(mark.held / mark.count);
-  const ring = mark.held < mark.count;
-  return [
-    s('circle', { class: 'ring', r: round(radius) }),
-    ...(mark.held > 0 ? [s('circle', { class: 'fill', r: round(ring ? Math.max(1.5, (radius - 2) * held) : radius) })] : []),
-  ];
+  if (mark.held === mark.count) return [s('circle', { class: 'fill', r: round(radius) })];
+  const ring = s('circle', { class: 'ring', r: round(radius) });
+  return mark.held > 0 ? [ring, s('circle', { class: 'fill', r: round(Math.max(1.5, (radius - 2) * held)) })] : [ring];
 }
 
 function drawLabel({ mark }: Drawn, place: LabelPlace): Element {

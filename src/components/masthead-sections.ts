@@ -2,7 +2,7 @@ import { urlOf } from '../site/urls.ts';
 
 /** The parts of the site a page can belong to. */
 export type SiteSection =
-  'timeline' | 'people' | 'matrix' | 'places' | 'map' | 'organizations' | 'quotes' | 'compare' | 'articles' | 'method' | 'data' | 'search';
+  'timeline' | 'people' | 'places' | 'map' | 'organizations' | 'quotes' | 'compare' | 'articles' | 'method' | 'data' | 'search';
 
 /** The masthead's links in their order: the record, who and where, the sources, how it was made. */
 export const mastheadSections: { section: SiteSection; label: string; url: string }[] = [

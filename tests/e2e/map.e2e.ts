@@ -19,7 +19,7 @@ test('every contact stands below the map, under its place or among those without
   await page.goto('map/');
   const place = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? '';
   for (const contact of placed) {
-    const row = page.locator('.places > li').filter({ has: page.locator(`a[href$="/contacts/${contact.id}/"]`) });
+    const row = page.locator('.pairs > li').filter({ has: page.locator(`a[href$="/contacts/${contact.id}/"]`) });
     await expect.soft(row).toContainText(place(contact.place));
   }
   const rest = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Place not stated' }) });

@@ -37,7 +37,7 @@ function boxes(drawing: Element, width: number, height: number) {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
       const y = child.properties.y;
-      if (typeof y === 'string' && y.endsWith('%')) child.properties.y = (Number(y.slice(0, -1)) * height) / 100;
+      if (typeof y === 'string' && y.endsWith('%')) child.properties.y = String((Number(y.slice(0, -1)) * height) / 100);
       toPixels(child);
     }
   };
