@@ -7,7 +7,7 @@ import { shortName } from '../../../src/site/short-name.ts';
 import { gapWords, noteOfSection, timelineLede } from '../../../src/site/timeline-words.ts';
 import { titleParts } from '../../../src/site/title-parts.ts';
 import { windowWords } from '../../../src/site/window-words.ts';
-import { corpus, extraction } from './small-corpus.ts';
+import { corpus, extraction, spanOf } from './small-corpus.ts';
 
 const talks = corpus.contact('2024-05-02-oslo');
 
@@ -87,6 +87,32 @@ describe('questionsOf', () => {
       'How does 2024–2025 end?',
     ]);
     expect(new Set(asked.map(({ url }) => url)).size).toBe(3);
+  });
+  it('asks whether the articles agree on what some deny', () => {
+    const claim = {
+      id: 'talks-were-held',
+      claim: 'The talks were held in the open.',
+      positions: [
+        { article: 'gazette', stance: 'asserted' as const, by: null, span: spanOf('gazette', 'met Lund') },
+        { article: 'courier', stance: 'denied' as const, by: null, span: spanOf('courier', 'held talks') },
+      ],
+    };
+    expect(questionsOf(indexCorpus({ ...extraction, contacts: [], claims: [claim] }))).toMatchObject([
+      {
+        question: 'Do they agree that the talks were held in the open?',
+        answer: 'Asserted in The Gazette; denied in The Courier.',
+        differs: true,
+      },
+    ]);
+  });
+  it('asks whether two spellings are one person', () => {
+    const mentions = extraction.mentions.map((mention) =>
+      mention.entity === 'anna-berg' && mention.article === 'courier' ? { ...mention, exact: 'A. Bergh' } : mention,
+    );
+    const asked = questionsOf(indexCorpus({ ...extraction, mentions }));
+    expect(asked.map(({ question, answer }) => `${question} ${answer}`)).toContainEqual(
+      expect.stringMatching(/^Are Bergh? and Bergh? one person\? Yes: .* Both are Anna Berg, with 1 contact\.$/),
+    );
   });
   it('asks nothing of an empty record', () => expect(questionsOf(indexCorpus({ ...extraction, contacts: [] }))).toEqual([]));
 });
