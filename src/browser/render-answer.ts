@@ -1,6 +1,4 @@
-import { isNear, type NameHit } from '../search/find-names.ts';
-import type { PassageHit } from '../search/find-passages.ts';
-import type { Answer } from '../search/search-engine.ts';
+import type { Answer, NameHit, PassageHit } from '../search/answer.ts';
 
 const FIRST = 8;
 
@@ -28,23 +26,19 @@ function marked(text: string, marks: readonly [number, number][]): (Node | strin
 }
 
 function nameItem(hit: NameHit): HTMLLIElement {
-  const { record, spelling } = hit;
-  const found = isNear(hit) ? `near in spelling${spelling ? ` to “${spelling}”` : ''}` : spelling && `found as “${spelling}”`;
-  const note = [record.note, found].filter(Boolean).join('; ');
-  return element('li', {}, element('a', { href: record.url, class: 'name' }, record.name), ' ', element('span', { class: 'meta' }, note));
+  const { spelling } = hit;
+  const found = hit.match === 'near' ? `near in spelling${spelling ? ` to “${spelling}”` : ''}` : spelling && `found as “${spelling}”`;
+  const note = [hit.note, found].filter(Boolean).join('; ');
+  return element('li', {}, element('a', { href: hit.url, class: 'name' }, hit.name), ' ', element('span', { class: 'meta' }, note));
 }
 
-function passageItem({ record, marks }: PassageHit): HTMLLIElement {
+function passageItem(hit: PassageHit): HTMLLIElement {
   return element(
     'li',
     {},
-    element(
-      'a',
-      { href: record.url },
-      ...(record.kind === 'quote' ? ['“', ...marked(record.text, marks), '”'] : marked(record.text, marks)),
-    ),
+    element('a', { href: hit.url }, ...(hit.kind === 'quote' ? ['“', ...marked(hit.text, hit.marks), '”'] : marked(hit.text, hit.marks))),
     ' ',
-    element('span', { class: 'meta' }, record.note),
+    element('span', { class: 'meta' }, [hit.note, hit.outlet, hit.kind === 'contact' ? '' : hit.date].filter(Boolean).join(', ')),
   );
 }
 

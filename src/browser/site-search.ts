@@ -1,4 +1,5 @@
-import type { Answer, SearchEngine } from '../search/search-engine.ts';
+import type { Answer } from '../search/answer.ts';
+import type { SiteSearchEngine } from '../search/site-search-engine.ts';
 import { renderAnswer } from './render-answer.ts';
 
 const DELAY = 60;
@@ -8,7 +9,7 @@ const DELAY = 60;
  * reader turns to the field or comes with a query in the address. Without JavaScript the form and the index below it stay as they are.
  */
 class SiteSearch extends HTMLElement {
-  #engine: Promise<SearchEngine> | null = null;
+  #engine: Promise<SiteSearchEngine> | null = null;
   #timer = 0;
   #latest = 0;
 
@@ -41,7 +42,7 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Loads Fuse and the records once; a failure can be tried again. */
-  #open(): Promise<SearchEngine> {
+  #open(): Promise<SiteSearchEngine> {
     this.#engine ??= this.#load().catch((error: unknown) => {
       this.#engine = null;
       throw error;
@@ -49,18 +50,15 @@ class SiteSearch extends HTMLElement {
     return this.#engine;
   }
 
-  async #load(): Promise<SearchEngine> {
-    const read = async (address: string | undefined): Promise<unknown> => {
-      const response = await fetch(address ?? '');
-      if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
-      return response.json();
-    };
-    const [{ SearchEngine }, names, passages] = await Promise.all([
-      import('../search/search-engine.ts'),
-      read(this.dataset['names']),
-      read(this.dataset['passages']),
+  async #load(): Promise<SiteSearchEngine> {
+    const [{ SiteSearchEngine }, { readIndexPart }] = await Promise.all([
+      import('../search/site-search-engine.ts'),
+      import('../search/read-index-part.ts'),
     ]);
-    return new SearchEngine(names as never, passages as never);
+    const engine = new SiteSearchEngine(readIndexPart({ names: this.dataset['names'] ?? '', passages: this.dataset['passages'] ?? '' }));
+    const { names } = await engine.load();
+    if (names === 'failed') throw new Error('The names could not be loaded.');
+    return engine;
   }
 
   async #answer(typed: string): Promise<void> {
@@ -75,7 +73,7 @@ class SiteSearch extends HTMLElement {
     let answer: Answer;
     try {
       const slow = window.setTimeout(() => (status.textContent = 'Searching…'), 200);
-      answer = (await this.#open()).search(typed);
+      answer = await (await this.#open()).search(typed);
       clearTimeout(slow);
     } catch {
       status.textContent = 'The search index could not be loaded. Try again, or use the index below.';

@@ -120,6 +120,8 @@ export interface Answer {
   totals: { names: number; contacts: number; quotes: number; sentences: number; articles: number };
   /** The name whose spelling was searched for, where what was typed stands in no passage. */
   instead: string | null;
+  /** No passage has all the words; those given have most of them. */
+  loosened: boolean;
   /** Where nothing was found at all: the names that come nearest, at most five. */
   nearest: NameHit[];
   facets: Facets;

@@ -1,12 +1,18 @@
-import type { Answer, Filters, NameHit, PassageHit, SearchState, Stage } from './answer.ts';
-import { isNear, type NameHit as OldNameHit } from './find-names.ts';
-import type { PassageHit as OldPassageHit } from './find-passages.ts';
+import type { Answer, Filters, SearchState, Stage } from './answer.ts';
+import { answerQuery, readTerms, withTerms } from './answer-query.ts';
+import { NameIndex } from './name-index.ts';
+import { type NamesPart, unpackNames } from './names-part.ts';
+import { articlePassages, contactPassage } from './passage.ts';
+import { PassageIndex } from './passage-index.ts';
+import type { ArticleRow, PassagesPart } from './passages-part.ts';
 import { readQuery } from './read-query.ts';
-import { SearchEngine } from './search-engine.ts';
-import type { NameRecord, PassageRecord } from './search-record.ts';
+import { type RetrieveArticles, retrieval } from './retrieve-articles.ts';
 
 /** Where the parts of the index are read from; in the browser `readIndexPart`, in Node whatever gives the same records. Rejects when a part cannot be had. */
 export type ReadPart = (part: keyof SearchState) => Promise<unknown>;
+
+/** Opens the Pagefind index in a folder of the site (an address): in the browser by importing its script. */
+export type OpenPagefind = (folder: string) => Promise<RetrieveArticles>;
 
 /**
  * The search of the site, in the browser, in a worker and in Node alike. It loads nothing by itself: `loadNames` and `load` do, names
@@ -16,15 +22,21 @@ export type ReadPart = (part: keyof SearchState) => Promise<unknown>;
 export class SiteSearchEngine {
   readonly #read: ReadPart;
   readonly #changed: ((state: SearchState) => void) | undefined;
-  readonly #parts: Record<keyof SearchState, unknown> = { names: null, passages: null };
+  readonly #openPagefind: OpenPagefind | undefined;
   readonly #loading: Partial<Record<keyof SearchState, Promise<void>>> = {};
   #state: SearchState = { names: 'waiting', passages: 'waiting' };
-  #engine = new SearchEngine([], []);
+  #names = new NameIndex([]);
+  #passages: PassageIndex | null = null;
+  #retrieve: RetrieveArticles | null = null;
 
-  /** @param changed is told whenever a part comes or fails, so that the last query can be answered anew. */
-  constructor(read: ReadPart, changed?: (state: SearchState) => void) {
+  /**
+   * @param changed is told whenever a part comes or fails, so that the last query can be answered anew
+   * @param openPagefind opens the index of a large site; without it only names and contacts are found there
+   */
+  constructor(read: ReadPart, changed?: (state: SearchState) => void, openPagefind?: OpenPagefind) {
     this.#read = read;
     this.#changed = changed;
+    this.#openPagefind = openPagefind;
   }
 
   get state(): SearchState {
@@ -40,7 +52,7 @@ export class SiteSearchEngine {
   /** Loads everything, the names first. */
   async load(): Promise<SearchState> {
     await this.#load('names');
-    await this.#load('passages');
+    if (this.#state.names === 'ready') await this.#load('passages');
     return this.#state;
   }
 
@@ -50,9 +62,23 @@ export class SiteSearchEngine {
    */
   async search(typed: string, filters: Filters = {}, report?: (names: Answer) => void): Promise<Answer> {
     await this.loadNames();
-    if (report && this.#state.passages !== 'ready') report(this.#answer(typed, filters));
+    const query = readQuery(typed);
+    if (report && (this.#state.passages !== 'ready' || this.#retrieve)) {
+      report(answerQuery(query, filters, this.#names, this.#passages ? [this.#passages] : [], { ...this.#state, passages: 'loading' }));
+    }
     await this.load();
-    return this.#answer(typed, filters);
+    const indexes = this.#passages ? [this.#passages] : [];
+    let state = this.#state;
+    if (this.#retrieve) {
+      const known = withTerms(query, filters, readTerms(query, this.#names));
+      try {
+        const rows = await this.#retrieve(retrieval(known.query, known.filters, this.#names));
+        indexes.push(new PassageIndex(rows.flatMap(articlePassages)));
+      } catch {
+        state = { ...state, passages: 'failed' };
+      }
+    }
+    return answerQuery(query, filters, this.#names, indexes, state);
   }
 
   #load(part: keyof SearchState): Promise<void> {
@@ -66,73 +92,27 @@ export class SiteSearchEngine {
   async #fetch(part: keyof SearchState): Promise<void> {
     this.#set(part, 'loading');
     try {
-      this.#parts[part] = await this.#read(part);
-      this.#engine = new SearchEngine((this.#parts.names ?? []) as NameRecord[], (this.#parts.passages ?? []) as PassageRecord[]);
+      const read = await this.#read(part);
+      if (part === 'names') {
+        const names = read as NamesPart;
+        this.#names = new NameIndex(unpackNames(names), names.base);
+      } else {
+        await this.#open(read as PassagesPart);
+      }
       this.#set(part, 'ready');
     } catch {
       this.#set(part, 'failed');
     }
   }
 
+  async #open({ contacts, articles, pagefind }: PassagesPart): Promise<void> {
+    const rows: ArticleRow[] = articles ?? [];
+    this.#passages = new PassageIndex([...contacts.map(contactPassage), ...rows.flatMap(articlePassages)]);
+    if (pagefind && this.#openPagefind) this.#retrieve = await this.#openPagefind(this.#names.base + pagefind);
+  }
+
   #set(part: keyof SearchState, stage: Stage): void {
     this.#state = { ...this.#state, [part]: stage };
     this.#changed?.(this.#state);
   }
-
-  #answer(typed: string, filters: Filters): Answer {
-    const { names, contacts, quotes, sentences, articles, instead } = this.#engine.search(typed);
-    const { words, phrases, without } = readQuery(typed);
-    return {
-      query: {
-        words: words.split(' ').filter(Boolean),
-        phrases,
-        without,
-        dates: [],
-        terms: [],
-        empty: words === '' && phrases.length === 0,
-      },
-      state: this.#state,
-      names: names.map(nameHit),
-      contacts: contacts.map(passageHit),
-      quotes: quotes.map(passageHit),
-      sentences: sentences.map(passageHit),
-      articles: articles.map(passageHit),
-      totals: {
-        names: names.length,
-        contacts: contacts.length,
-        quotes: quotes.length,
-        sentences: sentences.length,
-        articles: articles.length,
-      },
-      instead,
-      nearest: [],
-      facets: {
-        outlet: (filters.outlet ?? []).map((value) => ({ value, label: value, count: 0, chosen: true })),
-        person: [],
-        kind: [],
-        years: [],
-      },
-    };
-  }
 }
-
-const nameHit = (hit: OldNameHit): NameHit => ({
-  kind: hit.record.kind,
-  id: hit.record.url.split('/').at(-2) ?? '',
-  name: hit.record.name,
-  note: hit.record.note,
-  url: hit.record.url,
-  spelling: hit.spelling,
-  match: isNear(hit) ? 'near' : hit.tier % 4 === 2 ? 'prefix' : 'exact',
-  marks: [],
-});
-
-const passageHit = ({ record, marks }: OldPassageHit): PassageHit => ({
-  kind: record.kind,
-  text: record.text,
-  marks,
-  url: record.url,
-  outlet: record.note,
-  date: '',
-  note: '',
-});

@@ -1,0 +1,154 @@
+import { nameWords } from '../extract/text/fold-name.ts';
+import type { NameKind } from './answer.ts';
+import type { NameEntry } from './names-part.ts';
+import { unitsOf } from './query-units.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './word-key.ts';
+
+/** What of a query a name answers. */
+export interface NameMatch {
+  name: number;
+  /** For each word of the query what it costs to find it in a spelling of the name; 1 where it is in none. */
+  costs: number[];
+  /** The same with the words of the offices, and with those for the country. */
+  office: number[];
+  country: number[];
+  /** Index of the spelling that matches best. */
+  spelling: number;
+  /** How many words of that spelling were not asked for. */
+  unasked: number;
+}
+
+interface Spelled {
+  name: number;
+  spelling: number;
+  words: number;
+}
+
+/** Two spellings that differ only in case or marks are one. */
+const keysOf = (text: string): string[] => nameWords(text).flatMap((word) => wordsOf(word).map(({ key }) => key));
+
+const fill = (length: number): number[] => new Array<number>(length).fill(1);
+
+/** Looks queries up among all spellings of all names, word by word. */
+export class NameIndex {
+  readonly vocabulary = new Vocabulary();
+  readonly #spelled: Spelled[] = [];
+  /** By word: the spellings that hold it, and, as negative numbers, the names whose office or country it is. */
+  readonly #postings: number[][] = [];
+  readonly #entries: readonly NameEntry[];
+  readonly #numbers = new Map<string, number>();
+
+  /** Where the site stands. */
+  readonly base: string;
+
+  constructor(entries: readonly NameEntry[], base = '/') {
+    this.#entries = entries;
+    this.base = base;
+    entries.forEach(({ spellings, offices }, name) => {
+      spellings.forEach((spelling, index) => {
+        const keys = keysOf(spelling);
+        const entry = this.#spelled.push({ name, spelling: index, words: keys.length }) - 1;
+        for (const key of new Set([...keys, ...keys.slice(1).map((key, from) => (keys[from] ?? '') + key)])) this.#post(key, entry);
+      });
+      const [titles = '', country = ''] = offices.split('|');
+      for (const key of new Set(wordsOf(titles).map((word) => word.key))) this.#post(key, -1 - 2 * name);
+      for (const key of new Set(wordsOf(country).map((word) => word.key))) this.#post(key, -2 - 2 * name);
+    });
+  }
+
+  #post(key: string, entry: number): void {
+    const word = this.vocabulary.add(key);
+    const list = this.#postings[word];
+    if (list) list.push(entry);
+    else this.#postings[word] = [entry];
+  }
+
+  entry(name: number): NameEntry {
+    const entry = this.#entries[name];
+    if (!entry) throw new Error(`The index has no name ${String(name)}.`);
+    return entry;
+  }
+
+  /** The number of a name by its id, -1 where there is none. */
+  numberOf(kind: NameKind, id: string): number {
+    if (this.#numbers.size === 0) this.#entries.forEach((entry, index) => this.#numbers.set(`${entry.kind} ${entry.id}`, index));
+    return this.#numbers.get(`${kind} ${id}`) ?? -1;
+  }
+
+  /** All names that hold any of the words, in no order. */
+  match(words: readonly string[]): NameMatch[] {
+    const found = new Map<number, number[]>();
+    const take = (entry: number, cost: number, from: number, to: number): void => {
+      let costs = found.get(entry);
+      if (!costs) found.set(entry, (costs = fill(words.length)));
+      for (let at = from; at < to; at++) if (cost < (costs[at] ?? 1)) costs[at] = cost;
+    };
+    for (const { key, from, to } of unitsOf(words)) {
+      for (const [word, cost] of this.vocabulary.match(key, true)) {
+        for (const entry of this.#postings[word] ?? []) take(entry, cost, from, to);
+      }
+    }
+    return this.#byName(found, words.length);
+  }
+
+  /** The word among the spellings of a name, its own name first, that a typed word stands for. */
+  wordLike(name: number, key: string): string | null {
+    const matches = this.vocabulary.match(key, true);
+    for (const spelling of this.entry(name).spellings) {
+      const words = keysOf(spelling).flatMap((word) => {
+        const cost = matches.get(this.vocabulary.find(word) ?? -1);
+        return cost === undefined ? [] : [{ word, cost }];
+      });
+      const [best] = words.sort((a, b) => a.cost - b.cost);
+      if (best) return best.word;
+    }
+    return null;
+  }
+
+  /** Names that have a word which shares letters with this one, however few, the most alike first. */
+  resembling(key: string, most: number): NameMatch[] {
+    const found = new Map<number, number[]>();
+    for (const word of this.vocabulary.resembling(key, most * 4)) {
+      for (const entry of this.#postings[word] ?? []) if (entry >= 0 && !found.has(entry)) found.set(entry, [0.9]);
+    }
+    return this.#byName(found, 1).slice(0, most);
+  }
+
+  #byName(found: ReadonlyMap<number, number[]>, length: number): NameMatch[] {
+    const names = new Map<number, NameMatch & { best: number }>();
+    const of = (name: number): NameMatch & { best: number } => {
+      let match = names.get(name);
+      if (!match)
+        names.set(
+          name,
+          (match = { name, costs: fill(length), office: fill(length), country: fill(length), spelling: 0, unasked: 9, best: Infinity }),
+        );
+      return match;
+    };
+    for (const [entry, costs] of found) {
+      if (entry < 0) {
+        const match = of((-1 - entry) >> 1);
+        if (entry % 2 === 0) match.country = costs;
+        else match.office = costs;
+        continue;
+      }
+      const spelled = this.#spelled[entry];
+      if (!spelled) continue;
+      const match = of(spelled.name);
+      let total = 0;
+      let matched = 0;
+      for (let at = 0; at < length; at++) {
+        const cost = costs[at] ?? 1;
+        total += cost;
+        if (cost < 1) matched += 1;
+        if (cost < (match.costs[at] ?? 1)) match.costs[at] = cost;
+      }
+      const unasked = Math.max(0, spelled.words - matched);
+      // Of spellings that match alike the first is shown, which is the name itself; how whole the match is goes by the best of them.
+      if (total < match.best - 0.001) Object.assign(match, { best: total, spelling: spelled.spelling, unasked });
+      else if (total < match.best + 0.001) match.unasked = Math.min(match.unasked, unasked);
+    }
+    return [...names.values()];
+  }
+}

@@ -1,0 +1,74 @@
+import type { NameHit } from './answer.ts';
+import { COST } from './match-options.ts';
+import type { NameIndex, NameMatch } from './name-index.ts';
+import { markWords } from './mark-words.ts';
+
+/** A name with its place among the answers. */
+export interface RankedName extends NameMatch {
+  /** What the worst word of those that are found costs. */
+  worst: number;
+  rank: number;
+  /** How many words of the query the name has. */
+  found: number;
+}
+
+/** A word found in an office is worth less than one in the name. */
+const OFFICE = 0.15;
+/** Words of a spelling that were not asked for: "Berg" means the Berg who is only that before "Berg Institute for Peace". */
+const UNASKED = 0.03;
+/** A name that answers one word of several stands after those that answer all, and only a few of them do. */
+const MOST_IN_PART = 3;
+/** Costs that differ by less are equal: the name that is mentioned more then comes first. */
+const STEP = 0.04;
+
+const step = ({ rank }: RankedName): number => Math.floor(rank / STEP);
+
+function ranked(match: NameMatch): RankedName | null {
+  const places = match.costs.map((cost, at) => {
+    const office = Math.min(match.office[at] ?? 1, match.country[at] ?? 1);
+    return { cost, office, meant: cost < 1 || (match.office[at] ?? 1) < 1, best: Math.min(cost, office < 1 ? office + OFFICE : 1) };
+  });
+  const found = places.filter(({ best }) => best < 1);
+  // A country alone is not meant as all who act for it.
+  if (!found.some(({ meant }) => meant)) return null;
+  const named = found.some(({ cost }) => cost < 1);
+  const sum = places.reduce((total, { best }) => total + best, 0) + (named ? UNASKED * Math.min(match.unasked, 6) : 0);
+  const worst = Math.max(...found.map(({ cost, office }) => Math.min(cost, office)));
+  return { ...match, worst, found: found.length, rank: sum / places.length };
+}
+
+/** Names for the words of a query: those that have every word first, best first; then at most three that have only some of them. */
+export function rankNames(index: NameIndex, words: readonly string[]): RankedName[] {
+  if (words.length === 0) return [];
+  const weight = ({ name }: RankedName): number => index.entry(name).weight;
+  const all = index
+    .match(words)
+    .map(ranked)
+    .filter((name) => name !== null)
+    .sort((a, b) => b.found - a.found || step(a) - step(b) || weight(b) - weight(a) || a.rank - b.rank || a.name - b.name);
+  const whole = all.filter(({ found }) => found === words.length);
+  const part = all.filter(({ found, worst }) => found < words.length && worst < COST.near + 0.2);
+  return [...whole, ...part.sort((a, b) => a.rank - b.rank || weight(b) - weight(a)).slice(0, MOST_IN_PART)];
+}
+
+/** A ranked name as the page shows it. */
+export function nameHit(index: NameIndex, ranked: NameMatch, words: readonly string[]): NameHit {
+  const { kind, id, name, note, url, spellings } = index.entry(ranked.name);
+  const byName = ranked.costs.some((cost) => cost < 1);
+  const worst = Math.max(
+    ...ranked.costs.map((cost, at) => Math.min(cost, ranked.office[at] ?? 1, ranked.country[at] ?? 1)).filter((cost) => cost < 1),
+    0,
+  );
+  const written = byName ? (spellings[ranked.spelling] ?? name) : name;
+  const match = worst < COST.beginning ? 'exact' : worst < COST.near ? 'prefix' : 'near';
+  return {
+    kind,
+    id,
+    name,
+    note,
+    url,
+    spelling: written === name ? null : written,
+    match,
+    marks: markWords(written, words, index.vocabulary, () => true),
+  };
+}
