@@ -11,6 +11,12 @@ export interface Acquaintance {
   contacts: Contact[];
 }
 
+/** Somebody with the offices held at some contacts. */
+export function acquaintance(corpus: Corpus, entity: Entity, contacts: Contact[]): Acquaintance {
+  const roles = entity.type === 'person' ? contacts.map((contact) => roleThen(corpus, entity, contact)) : [];
+  return { entity, contacts, roles: [...new Set(roles.filter((role) => role !== null))] };
+}
+
 /** The other participants of an entity's contacts who stand on another side; the most frequent first. */
 export function acquaintancesOf(corpus: Corpus, entity: Entity): Acquaintance[] {
   const met = new Map<string, Contact[]>();
@@ -20,10 +26,6 @@ export function acquaintancesOf(corpus: Corpus, entity: Entity): Acquaintance[] 
       met.set(id, [...(met.get(id) ?? []), contact]);
     }
   }
-  const list = [...met].map(([id, contacts]) => {
-    const other = corpus.entity(id);
-    const roles = other.type === 'person' ? contacts.map((contact) => roleThen(corpus, other, contact)) : [];
-    return { entity: other, contacts, roles: [...new Set(roles.filter((role) => role !== null))] };
-  });
+  const list = [...met].map(([id, contacts]) => acquaintance(corpus, corpus.entity(id), contacts));
   return list.sort((a, b) => b.contacts.length - a.contacts.length || a.entity.name.localeCompare(b.entity.name, 'en'));
 }

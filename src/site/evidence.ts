@@ -48,7 +48,7 @@ export function evidenceOf(corpus: Pick<Corpus, 'article' | 'texts'>, span: { ar
 }
 
 /** The words of a sentence without a credit in brackets at its end, by which a caption that is printed twice is known. */
-function wordsOf(exact: string): string {
+export function printedWords(exact: string): string {
   const text = exact.trim();
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   return (open > 0 ? text.slice(0, open) : text).replace(/\s+/g, ' ').trim();
@@ -63,7 +63,7 @@ export function evidenceOfContact(corpus: Corpus, contact: Pick<Contact, 'report
     const place = `${found.article.id}:${found.start}`;
     if (places.has(place)) continue;
     places.add(place);
-    const words = `${found.article.id} ${wordsOf(found.exact)}`;
+    const words = `${found.article.id} ${printedWords(found.exact)}`;
     const known = seen.get(words);
     if (known) known.printed += 1;
     else seen.set(words, found);

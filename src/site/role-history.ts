@@ -2,6 +2,7 @@ import { boundsOf } from '../schema/edtf.ts';
 import type { Entity, Role } from '../schema/entity.ts';
 import { shortDateWords } from './date-words.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
+import { groupBy } from './group-by.ts';
 import type { Corpus } from './index-corpus.ts';
 import { isFormer, isOffice, officeKey, roleWords } from './office-words.ts';
 
@@ -24,7 +25,8 @@ export interface Sighting {
   when: string;
 }
 
-function spanWords({ from, to }: Role): string {
+/** The time of an office in words: "since 2021". */
+export function spanWords({ from, to }: Role): string {
   if (from && to) return from === to ? shortDateWords(from) : `${shortDateWords(from)} to ${shortDateWords(to)}`;
   if (from) return `since ${shortDateWords(from)}`;
   return to ? `until ${shortDateWords(to)}` : 'no date stated';
@@ -67,9 +69,34 @@ function toldRoles(corpus: Corpus, entity: Entity): Told[] {
   return told.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
 }
 
-/** The offices that sentences give, by the day they are said of; each office once an article and day. */
-export function rolesInTexts(corpus: Corpus, entity: Entity): RoleEntry[] {
-  return toldRoles(corpus, entity).map(({ when, words, note, evidence }) => ({ when, words, note, evidence }));
+/** One office as texts give it: when, in which words, and every sentence. */
+export interface ToldOffice extends Pick<RoleEntry, 'when' | 'note'> {
+  /** Each wording once, the commonest first. */
+  words: string[];
+  evidence: Evidence[];
+}
+
+function whenTold(told: readonly Told[]): string {
+  const days = [...new Set(told.map(({ when }) => when))];
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+  if (days.length < 3) return days.join(', ');
+  return `${days.length.toLocaleString('en')} days, ${first} to ${last}`;
+}
+
+/** The sentence of an office; where it speaks of another day than that of its article, the day is said. */
+function evidenceTold({ evidence, when }: Told): Evidence[] {
+  if (!evidence) return [];
+  return [when === evidence.date ? evidence : { ...evidence, date: `${evidence.date}, as of ${when}` }];
+}
+
+/** The offices that sentences give, each once, by the first day it is said of; "former" and trades apart from offices held. */
+export function officesInTexts(corpus: Corpus, entity: Entity): ToldOffice[] {
+  const offices = groupBy(toldRoles(corpus, entity), ({ role, note }) => [`${officeKey(role.title)} ${note ?? ''}`]);
+  return [...offices.values()].map((told) => {
+    const wordings = groupBy(told, ({ words }) => [words.toLowerCase()]);
+    const words = [...wordings.values()].sort((a, b) => b.length - a.length).flatMap(([first]) => first?.words ?? []);
+    return { when: whenTold(told), words, note: told[0]?.note ?? null, evidence: told.flatMap(evidenceTold) };
+  });
 }
 
 /** The days on which texts give offices, for the drawing: what is no office and what has no day is left out. */

@@ -4,8 +4,9 @@ import { contextsOf } from '../../../src/site/contexts.ts';
 import { groupsOf } from '../../../src/site/entity-groups.ts';
 import { presenceWords } from '../../../src/site/entity-words.ts';
 import { factsOf } from '../../../src/site/entity-facts.ts';
-import { rolesInTexts, rolesOnRecord } from '../../../src/site/role-history.ts';
+import { officesInTexts, rolesOnRecord } from '../../../src/site/role-history.ts';
 import { contactsAbout } from '../../../src/site/contacts-about.ts';
+import { meetingWords } from '../../../src/site/meetings.ts';
 import { indexCorpus } from '../../../src/site/index-corpus.ts';
 import { quotationWords } from '../../../src/site/quote-counts.ts';
 import { loneTerms, sayingsOf, shownWords } from '../../../src/site/said.ts';
@@ -44,14 +45,38 @@ describe('role history', () => {
   it('gives the office of the record with its time', () =>
     expect(rolesOnRecord(corpus, berg)).toMatchObject([{ when: 'since 2021', words: 'Foreign Minister of Norway', evidence: null }]));
   it('gives the office of a sentence with the sentence', () =>
-    expect(rolesInTexts(corpus, berg)).toMatchObject([
-      { when: '2 May 2024', words: 'Foreign Minister', evidence: { url: '/articles/gazette/#s-gazette-1' } },
+    expect(officesInTexts(corpus, berg)).toMatchObject([
+      { when: '2 May 2024', words: ['Foreign Minister'], evidence: [{ url: '/articles/gazette/#s-gazette-1' }] },
     ]));
+  it('gives an office once, with every sentence that has it', () => {
+    const again = { title: 'Foreign Minister', of: null, from: null, to: null, asOf: '2023-02-01', evidence: spanOf('courier', 'Erik') };
+    const site = indexCorpus({
+      ...extraction,
+      entities: extraction.entities.map((one) => (one.id === 'anna-berg' ? { ...one, roles: [...one.roles, again] } : one)),
+    });
+    const [office, ...more] = officesInTexts(site, site.entity('anna-berg'));
+    expect(more).toEqual([]);
+    expect([office?.when, office?.evidence.map(({ outlet, date }) => [outlet, date])]).toEqual([
+      '1 Feb 2023, 2 May 2024',
+      [
+        ['The Courier', 'about 3 May 2024, as of 1 Feb 2023'],
+        ['The Gazette', '2 May 2024'],
+      ],
+    ]);
+  });
 });
 
 describe('acquaintancesOf', () => {
   it('names the other side with the contacts', () =>
     expect(acquaintancesOf(corpus, berg).map(({ entity, contacts }) => [entity.id, contacts.length])).toEqual([['erik-lund', 1]]));
+});
+
+describe('meetingWords', () => {
+  const held = { status: 'held' as const };
+  const planned = { status: 'planned' as const };
+  it('counts contacts', () => expect(meetingWords([held, held])).toBe('2 contacts'));
+  it('never counts what was only planned as held', () => expect(meetingWords([held, planned, held])).toBe('2 held, 1 planned'));
+  it('says where all were only planned', () => expect(meetingWords([planned])).toBe('1 planned contact'));
 });
 
 describe('contextsOf', () => {

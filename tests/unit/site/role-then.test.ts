@@ -4,7 +4,7 @@ import { latestRole } from '../../../src/site/entity-words.ts';
 import { indexCorpus } from '../../../src/site/index-corpus.ts';
 import { isFormer, isOffice, officeKey, roleWords } from '../../../src/site/office-words.ts';
 import { officeAt, officeLine } from '../../../src/site/role-then.ts';
-import { rolesInTexts, sightingsOf } from '../../../src/site/role-history.ts';
+import { officesInTexts, sightingsOf } from '../../../src/site/role-history.ts';
 import { extraction, spanOf } from './small-corpus.ts';
 
 const said = (title: string, prefix = '', of: string | null = null): Role => ({
@@ -78,7 +78,7 @@ describe('words of an office', () => {
 describe('roles in texts', () => {
   it('keeps every office, with “former” beside those of before', () => {
     const { site, berg } = withRoles(said('Foreign Minister'), said('defence minister', 'former '), said('surgeon'));
-    expect(rolesInTexts(site, berg).map(({ note }) => note)).toEqual([null, 'former', 'no office']);
+    expect(officesInTexts(site, berg).map(({ note }) => note)).toEqual([null, 'former', 'no office']);
     expect(sightingsOf(site, berg).map(({ office, former }) => [office, former])).toEqual([
       ['foreign minister', false],
       ['defence minister', true],
