@@ -4,7 +4,7 @@ import type { Quote } from '../schema/quote.ts';
 import { dateWords } from '../site/date-words.ts';
 import { outletOf } from '../site/evidence.ts';
 import type { Corpus } from '../site/index-corpus.ts';
-import { quoteIdOf } from '../site/quote-ids.ts';
+import { quoteAnchor } from '../site/quote-anchors.ts';
 import { shownWords } from '../site/said.ts';
 import { addressOf, urlOf } from '../site/urls.ts';
 import { authorsOf } from './citation-names.ts';
@@ -63,7 +63,7 @@ export function articleCitation(article: Article): CslItem {
 export function quoteCitation(corpus: Corpus, quote: Quote): CslItem {
   const cited = articleCitation(corpus.article(quote.article));
   const speaker = quote.speaker ? `${corpus.entity(quote.speaker).name}: ` : '';
-  const id = quoteIdOf(corpus, quote);
+  const id = quoteAnchor(corpus, quote);
   const notes = [cited.note, `${speaker}“${shownWords(quote.exact)}”`, whole(`${urlOf.quotes()}#${id}`)];
   return { ...cited, id, note: notes.filter(Boolean).join('. ') };
 }

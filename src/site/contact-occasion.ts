@@ -4,6 +4,7 @@ import type { Quote } from '../schema/quote.ts';
 import type { Corpus } from './index-corpus.ts';
 import type { LetteredSentence } from './lettered-sentences.ts';
 import { sayingsOf } from './said.ts';
+import { partsOf, wholeOf } from './visit-parts.ts';
 
 /** Kinds of blocks that the text runs through; what stands between them parts no neighbours. */
 const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'dek', 'paragraph']);
@@ -46,19 +47,23 @@ export interface SamePeople {
   later: Contact[];
 }
 
-/** Contacts that share two of the people (or the only one) with this one, at most three on each side. What has no date is on neither. */
+/**
+ * Contacts that share two of the people (or the only one) with this one, at most three on each side. What has no date is on neither, and what
+ * is a part of this one, or it of that, stands elsewhere.
+ */
 export function samePeople(corpus: Corpus, contact: Contact): SamePeople {
   const people = new Set(contact.participants.filter((id) => corpus.entity(id).type === 'person'));
   const needed = Math.min(2, people.size);
+  const own = new Set([...partsOf(corpus, contact).map(({ id }) => id), wholeOf(corpus, contact)?.id]);
   const shares = (other: Contact): boolean => needed > 0 && other.participants.filter((id) => people.has(id)).length >= needed;
   const at = corpus.contacts.findIndex((one) => one.id === contact.id);
-  const dated = (one: Contact): boolean => one.date !== null && shares(one);
+  const sought = (one: Contact): boolean => one.date !== null && !own.has(one.id) && shares(one);
   if (contact.date === null) return { earlier: [], later: [] };
   return {
-    earlier: corpus.contacts.slice(0, at).filter(dated).slice(-3),
+    earlier: corpus.contacts.slice(0, at).filter(sought).slice(-3),
     later: corpus.contacts
       .slice(at + 1)
-      .filter(dated)
+      .filter(sought)
       .slice(0, 3),
   };
 }

@@ -1,7 +1,7 @@
 import type { Contact, ContactStatus, ContactType } from '../schema/contact.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Entity } from '../schema/entity.ts';
-import { shortDateWords, weekdayWords } from './date-words.ts';
+import { dateWords, shortDateWords, weekdayWords } from './date-words.ts';
 import { differing } from './differing.ts';
 import { outletOf } from './evidence.ts';
 import type { Corpus } from './index-corpus.ts';
@@ -36,6 +36,11 @@ const FIELDS: Record<Contact['differs'][number], string> = {
   place: 'place',
 };
 
+/** A kind as a list of facts has it: "visit", "other contact". */
+export function typeWords(type: ContactType): string {
+  return KINDS[type].toLowerCase();
+}
+
 /** Kind and status of a contact: "Visit, held"; "Summit, planned". */
 export function kindWords({ type, status }: { type: ContactType; status: ContactStatus }): string {
   return `${KINDS[type]}, ${status}`;
@@ -69,4 +74,11 @@ export function contactLede(corpus: Pick<Corpus, 'article'>, contact: Contact): 
   const told = outlets === 1 ? 'One outlet reports it' : `${capital(numberWord(outlets))} outlets report it`;
   const apart = differsWords(contact);
   return `${when}${kindWords(contact)}. ${told}${apart && `; the reports differ on ${apart}`}.`;
+}
+
+/** Where a contact stands in time, for the way that leads to it: "September 2024", or the year where the month is not sure. */
+export function monthWords({ earliest, latest }: Pick<Contact, 'earliest' | 'latest'>): string {
+  const [first, last] = [earliest ?? latest, latest ?? earliest];
+  if (first === null || last === null) return 'No date stated';
+  return first.slice(0, 7) === last.slice(0, 7) && earliest !== null ? dateWords(first.slice(0, 7)) : first.slice(0, 4);
 }

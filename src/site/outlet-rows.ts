@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.ts';
 import type { Contact, Report } from '../schema/contact.ts';
-import { kindWords } from './contact-words.ts';
+import { typeWords } from './contact-words.ts';
 import { dateBasis, givesDate } from './date-basis.ts';
 import { shortDateWords } from './date-words.ts';
 import { differing } from './differing.ts';
@@ -59,7 +59,8 @@ function cellsOf(corpus: Corpus, contact: Contact, report: Report, sentences: re
       differs: differs('place') && place !== null,
     },
     { label: 'Who', ...whoCell(corpus, own, report), differs: differs('participants') },
-    { label: 'Kind', value: kindWords(report).toLowerCase(), ...cue, differs: differs('type', 'status') },
+    { label: 'Kind', value: typeWords(report.type), ...cue, differs: differs('type') },
+    { label: 'Held or planned', value: report.status, ...cue, differs: differs('status') },
     { label: 'Word', value: `“${report.cue}”`, ...cue, differs: false },
   ];
 }
@@ -70,6 +71,21 @@ export function outletRows(corpus: Corpus, contact: Contact, sentences: readonly
   return contact.reports
     .map((report) => ({ article: corpus.article(report.article), cells: cellsOf(corpus, contact, report, sentences) }))
     .sort((a, b) => published(a).localeCompare(published(b)));
+}
+
+/** The same turned round: each fact with what every report says of it, in the order of the rows. */
+export interface FactRow {
+  label: string;
+  differs: boolean;
+  cells: { article: Article; cell: Cell }[];
+}
+
+/** Facts as rows, for a table with a column for each report. */
+export function factRows(rows: readonly OutletRow[]): FactRow[] {
+  return (rows[0]?.cells ?? []).map(({ label }, index) => {
+    const cells = rows.flatMap(({ article, cells: own }) => (own[index] ? [{ article, cell: own[index] }] : []));
+    return { label, differs: cells.some(({ cell }) => cell.differs), cells };
+  });
 }
 
 /**
