@@ -40,6 +40,25 @@ export interface MeasuredElsewhere {
   rules: MeasuredRule[];
 }
 
+/** What each layer is called for a reader, and what counts as right in it; a layer that is not named here keeps its own name. */
+const LAYERS: Record<string, string> = {
+  structure: 'Parts of an article',
+  furniture: 'Lines left out',
+  mentions: 'Names, with their exact words and type',
+  links: 'Names led to the right record',
+  'date spans': 'Dates, with their exact words',
+  'date values': 'Dates, as they are read',
+  quotes: 'Quotations',
+  speakers: 'Speakers of quotations',
+  cues: 'Verbs of saying',
+  agencies: 'Agencies that a quotation came through',
+  contacts: 'Contacts in an article',
+  'contact kinds': 'Kinds of contact',
+  'contacts merged': 'Reports of one contact brought together',
+  'contact evidence': 'Sentences that a contact rests on',
+  offices: 'Offices',
+};
+
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const points = (gain: number): string => `${gain < 0 ? '−' : '+'}${Math.abs(gain * 100).toFixed(1)}`;
 
@@ -50,7 +69,7 @@ function layerRow({ layer, gold, precision, recall, f1, misses }: Measured['scor
       ? `found, but not there: ${miss.found}`
       : `${miss.expected}; ${miss.found === null ? 'not found' : `read as ${miss.found}`}`
     : null;
-  return { layer, n: gold, precision: percent(precision), recall: percent(recall), f1: percent(f1), example };
+  return { layer: LAYERS[layer] ?? layer, n: gold, precision: percent(precision), recall: percent(recall), f1: percent(f1), example };
 }
 
 /** The accuracy of every layer, measured at this build with the code of `npm run evaluate`. */

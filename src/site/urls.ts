@@ -65,6 +65,7 @@ export const urlOf = {
   searchNames: () => path('search/names.json'),
   searchPassages: () => path('search/passages.json'),
   method: () => path('method/'),
+  accuracy: () => path('method/accuracy/'),
   data: () => path('data/'),
   /** A page that an editor wrote: `about`, `rights`. */
   page: (id: string) => path(`${id}/`),
