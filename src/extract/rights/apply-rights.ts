@@ -35,9 +35,10 @@ function gateOf(extraction: Extraction): Gate {
   };
 }
 
-/** What is known about an article whose words may not be shown; of a withheld one, only that it existed. */
+/** What is known about an article whose words may not be shown; of a withheld one, only that it existed. How a date is known cites words. */
 function bare(article: Article): Article {
-  const record: Article = { ...article, dek: null, blocks: [], sentences: [], furniture: [] };
+  const published = article.published && { ...article.published, note: '' };
+  const record: Article = { ...article, published, dek: null, blocks: [], sentences: [], furniture: [] };
   if (article.rights.mode !== 'withheld') return record;
   return { ...record, title: `Withheld article (${article.outlet ?? article.id})`, byline: null, url: null };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyRights } from '../../../../src/extract/rights/apply-rights.ts';
 import type { Extraction } from '../../../../src/extract/extract.ts';
+import type { Rights } from '../../../../src/schema/article.ts';
 import { dataFiles } from '../../../../src/exports/data-files.ts';
 import { smallExtraction } from '../../../fixtures/small-extraction.ts';
 
@@ -112,6 +113,20 @@ describe('withheld', () => {
     const none = applyRights(smallExtraction('withheld', 'withheld'));
     expect(none).toMatchObject({ contacts: [], claims: [], mentions: [], dates: [], quotes: [] });
     expect(none.entities.map(({ id }) => id)).toEqual(['anna-berg']);
+  });
+});
+
+describe('how a date of publication is known', () => {
+  const noted = (mode: Rights['mode']): Extraction => {
+    const whole = smallExtraction(mode);
+    const published = { edtf: '2024-03-14', basis: 'inferred' as const, note: 'It says "yesterday".' };
+    return { ...whole, articles: whole.articles.map((article) => ({ ...article, published })) };
+  };
+  it.each(['metadata', 'withheld'] as const)('is said without the words of an article in the mode %s', (mode) => {
+    expect(applyRights(noted(mode)).articles[0]?.published).toEqual({ edtf: '2024-03-14', basis: 'inferred', note: '' });
+  });
+  it('keeps its note where sentences may be shown', () => {
+    expect(applyRights(noted('excerpt')).articles[0]?.published?.note).toBe('It says "yesterday".');
   });
 });
 
