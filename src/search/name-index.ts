@@ -46,15 +46,26 @@ export class NameIndex {
     this.#entries = entries;
     this.base = base;
     entries.forEach(({ spellings, offices }, name) => {
-      spellings.forEach((spelling, index) => {
-        const keys = keysOf(spelling);
-        const entry = this.#spelled.push({ name, spelling: index, words: keys.length }) - 1;
-        for (const key of new Set([...keys, ...keys.slice(1).map((key, from) => (keys[from] ?? '') + key)])) this.#post(key, entry);
-      });
+      spellings.forEach((spelling, index) => this.#spell(name, spelling, index));
       const [titles = '', country = ''] = offices.split('|');
       for (const key of new Set(wordsOf(titles).map((word) => word.key))) this.#post(key, -1 - 2 * name);
       for (const key of new Set(wordsOf(country).map((word) => word.key))) this.#post(key, -2 - 2 * name);
     });
+  }
+
+  /** Adds spellings to the names, in their order. */
+  addSpellings(lines: readonly (readonly string[])[]): void {
+    lines.forEach((added, name) => {
+      const spellings = this.#entries[name]?.spellings;
+      for (const spelling of added)
+        if (spellings && !spellings.includes(spelling)) this.#spell(name, spelling, spellings.push(spelling) - 1);
+    });
+  }
+
+  #spell(name: number, spelling: string, index: number): void {
+    const keys = keysOf(spelling);
+    const entry = this.#spelled.push({ name, spelling: index, words: keys.length }) - 1;
+    for (const key of new Set([...keys, ...keys.slice(1).map((key, from) => (keys[from] ?? '') + key)])) this.#post(key, entry);
   }
 
   #post(key: string, entry: number): void {

@@ -1,5 +1,6 @@
 import { kebab } from '../extract/text/kebab.ts';
 import type { NameKind } from './answer.ts';
+import { wordsOf } from './word-key.ts';
 
 /** The letter of each kind in the index. */
 export const KIND_LETTERS: Record<NameKind, string> = {
@@ -26,7 +27,7 @@ export interface NamesPart {
   names: string;
   /** Lines; empty where the id is the name in kebab case. An outlet has the id of its first article after a space. */
   ids: string;
-  /** Lines; other spellings, with tabs between them. */
+  /** Lines; other spellings in Latin letters, with tabs between them. */
   spellings: string;
   /** Lines; words of the offices and, after a bar, those for the country, by which a person is also found. */
   offices: string;
@@ -51,6 +52,25 @@ export interface NameEntry {
   weight: number;
 }
 
+/** The spellings of a person that bring a word which those before them do not have; a surname alone brings none. */
+function telling({ kind, spellings }: NameEntry): string[] {
+  if (kind !== 'person') return spellings;
+  const seen = new Set<string>();
+  return spellings.filter((spelling) => {
+    const words = wordsOf(spelling).map(({ key }) => key);
+    const news = words.some((word) => !seen.has(word));
+    for (const word of words) seen.add(word);
+    return news;
+  });
+}
+
+const isLatin = (text: string): boolean => !/\p{L}/u.test(text) || /\p{Script=Latin}/u.test(text);
+
+/** The spellings in other scripts: lines that go with the second part, since few readers type them first. */
+export function packScripts(entries: readonly NameEntry[]): string {
+  return entries.map(({ spellings }) => spellings.filter((spelling, at) => at > 0 && !isLatin(spelling)).join('\t')).join('\n');
+}
+
 /** Packs names for publication. The address of an outlet is that of one of its articles. */
 export function packNames(entries: readonly NameEntry[], head: Pick<NamesPart, 'base' | 'sections'>): NamesPart {
   const notes = [...new Set(entries.map(({ note }) => note))];
@@ -61,7 +81,7 @@ export function packNames(entries: readonly NameEntry[], head: Pick<NamesPart, '
     kinds: entries.map(({ kind }) => KIND_LETTERS[kind]).join(''),
     names: lines(({ name }) => name),
     ids: lines(({ id, name, kind, url }) => (id === kebab(name) ? '' : id) + (kind === 'outlet' ? ` ${url.split('/').at(-2) ?? ''}` : '')),
-    spellings: lines(({ spellings }) => spellings.slice(1).join('\t')),
+    spellings: lines((entry) => telling(entry).slice(1).filter(isLatin).join('\t')),
     offices: lines(({ offices }) => offices),
     notes,
     noted: entries.map(({ note }) => place.get(note) ?? 0),

@@ -1,18 +1,12 @@
 import type { Answer, Filters, SearchState, Stage } from './answer.ts';
-import { answerQuery, readTerms, withTerms } from './answer-query.ts';
 import { NameIndex } from './name-index.ts';
 import { type NamesPart, unpackNames } from './names-part.ts';
-import { articlePassages, contactPassage } from './passage.ts';
-import { PassageIndex } from './passage-index.ts';
-import type { ArticleRow, PassagesPart } from './passages-part.ts';
-import { readQuery } from './read-query.ts';
-import { type RetrieveArticles, retrieval } from './retrieve-articles.ts';
+import type { PassageStore } from './passage-store.ts';
+import type { PassagesPart } from './passages-part.ts';
+import { quickAnswer } from './quick-answer.ts';
 
 /** Where the parts of the index are read from; in the browser `readIndexPart`, in Node whatever gives the same records. Rejects when a part cannot be had. */
 export type ReadPart = (part: keyof SearchState) => Promise<unknown>;
-
-/** Opens the Pagefind index in a folder of the site (an address): in the browser by importing its script. */
-export type OpenPagefind = (folder: string) => Promise<RetrieveArticles>;
 
 /**
  * The search of the site, in the browser, in a worker and in Node alike. It loads nothing by itself: `loadNames` and `load` do, names
@@ -22,21 +16,15 @@ export type OpenPagefind = (folder: string) => Promise<RetrieveArticles>;
 export class SiteSearchEngine {
   readonly #read: ReadPart;
   readonly #changed: ((state: SearchState) => void) | undefined;
-  readonly #openPagefind: OpenPagefind | undefined;
   readonly #loading: Partial<Record<keyof SearchState, Promise<void>>> = {};
   #state: SearchState = { names: 'waiting', passages: 'waiting' };
   #names = new NameIndex([]);
-  #passages: PassageIndex | null = null;
-  #retrieve: RetrieveArticles | null = null;
+  #passages: PassageStore | null = null;
 
-  /**
-   * @param changed is told whenever a part comes or fails, so that the last query can be answered anew
-   * @param openPagefind opens the index of a large site; without it only names and contacts are found there
-   */
-  constructor(read: ReadPart, changed?: (state: SearchState) => void, openPagefind?: OpenPagefind) {
+  /** @param changed is told whenever a part comes or fails, so that the last query can be answered anew. */
+  constructor(read: ReadPart, changed?: (state: SearchState) => void) {
     this.#read = read;
     this.#changed = changed;
-    this.#openPagefind = openPagefind;
   }
 
   get state(): SearchState {
@@ -57,28 +45,16 @@ export class SiteSearchEngine {
   }
 
   /**
-   * Answers what a reader typed within the filters. Whatever is not loaded yet is loaded on the way; `report` is given an answer of the
-   * names alone as soon as they are known, and the promise the whole.
+   * Answers what a reader typed within the filters. Whatever is not loaded yet is loaded on the way; `report` is given what is known so far
+   * (the names, then the contacts) while the rest is under way, and the promise gives the whole.
    */
-  async search(typed: string, filters: Filters = {}, report?: (names: Answer) => void): Promise<Answer> {
+  async search(typed: string, filters: Filters = {}, report?: (part: Answer) => void): Promise<Answer> {
     await this.loadNames();
-    const query = readQuery(typed);
-    if (report && (this.#state.passages !== 'ready' || this.#retrieve)) {
-      report(answerQuery(query, filters, this.#names, this.#passages ? [this.#passages] : [], { ...this.#state, passages: 'loading' }));
+    if (!this.#passages) {
+      report?.(quickAnswer(typed, filters, this.#names, { ...this.#state, passages: 'loading' }));
+      await this.load();
     }
-    await this.load();
-    const indexes = this.#passages ? [this.#passages] : [];
-    let state = this.#state;
-    if (this.#retrieve) {
-      const known = withTerms(query, filters, readTerms(query, this.#names));
-      try {
-        const rows = await this.#retrieve(retrieval(known.query, known.filters, this.#names));
-        indexes.push(new PassageIndex(rows.flatMap(articlePassages)));
-      } catch {
-        state = { ...state, passages: 'failed' };
-      }
-    }
-    return answerQuery(query, filters, this.#names, indexes, state);
+    return this.#passages?.search(typed, filters, this.#state, report) ?? quickAnswer(typed, filters, this.#names, this.#state);
   }
 
   #load(part: keyof SearchState): Promise<void> {
@@ -97,18 +73,13 @@ export class SiteSearchEngine {
         const names = read as NamesPart;
         this.#names = new NameIndex(unpackNames(names), names.base);
       } else {
-        await this.#open(read as PassagesPart);
+        const { PassageStore } = await import('./passage-store.ts');
+        this.#passages = await PassageStore.open(read as PassagesPart, this.#names);
       }
       this.#set(part, 'ready');
     } catch {
       this.#set(part, 'failed');
     }
-  }
-
-  async #open({ contacts, articles, pagefind }: PassagesPart): Promise<void> {
-    const rows: ArticleRow[] = articles ?? [];
-    this.#passages = new PassageIndex([...contacts.map(contactPassage), ...rows.flatMap(articlePassages)]);
-    if (pagefind && this.#openPagefind) this.#retrieve = await this.#openPagefind(this.#names.base + pagefind);
   }
 
   #set(part: keyof SearchState, stage: Stage): void {

@@ -1,0 +1,44 @@
+import type { Answer, Filters, SearchState } from './answer.ts';
+import { answerNames } from './answer-names.ts';
+import { answerPassages } from './answer-passages.ts';
+import type { NameIndex } from './name-index.ts';
+import { openPagefind } from './open-pagefind.ts';
+import { articlePassages, contactPassage } from './passage.ts';
+import { PassageIndex } from './passage-index.ts';
+import type { PassagesPart } from './passages-part.ts';
+import { readQuery } from './read-query.ts';
+import { type RetrieveArticles, retrieval } from './retrieve-articles.ts';
+
+/** The passages of the site: all in a list, or contacts in a list and the articles through Pagefind. */
+export class PassageStore {
+  readonly #names: NameIndex;
+  readonly #listed: PassageIndex;
+  readonly #retrieve: RetrieveArticles | null;
+
+  private constructor(names: NameIndex, listed: PassageIndex, retrieve: RetrieveArticles | null) {
+    this.#names = names;
+    this.#listed = listed;
+    this.#retrieve = retrieve;
+  }
+
+  /** @throws when Pagefind is needed and cannot be loaded. */
+  static async open({ scripts, contacts, articles, pagefind }: PassagesPart, names: NameIndex): Promise<PassageStore> {
+    names.addSpellings(scripts.split('\n').map((line) => line.split('\t').filter(Boolean)));
+    const listed = new PassageIndex([...contacts.map(contactPassage), ...(articles ?? []).flatMap(articlePassages)]);
+    return new PassageStore(names, listed, pagefind ? await openPagefind(names.base + pagefind) : null);
+  }
+
+  /** Answers with names and passages. `report` gets what the list gives while Pagefind is still at work. */
+  async search(typed: string, filters: Filters, state: SearchState, report?: (part: Answer) => void): Promise<Answer> {
+    const named = answerNames(readQuery(typed), filters, this.#names, state);
+    const listed = answerPassages(named, this.#names, [this.#listed]);
+    if (!this.#retrieve || named.answer.query.empty) return listed;
+    report?.({ ...listed, nearest: [], state: { ...state, passages: 'loading' } });
+    try {
+      const rows = await this.#retrieve(retrieval(named.query, named.filters, this.#names));
+      return answerPassages(named, this.#names, [this.#listed, new PassageIndex(rows.flatMap(articlePassages))]);
+    } catch {
+      return { ...listed, state: { ...state, passages: 'failed' } };
+    }
+  }
+}
