@@ -1,6 +1,9 @@
-import { articles, contacts, expect, test } from './site.ts';
+import { articles, contacts, expect, pageKinds, test } from './site.ts';
 
-test('the printed timeline holds every contact with its sentences', async ({ page, baseURL }) => {
+/** How many sheets a PDF has. */
+const sheetsOf = (pdf: string): number => (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
+
+test('the printed timeline holds every contact with its sentences, on few sheets', async ({ page, baseURL }) => {
   await page.goto('timeline/');
   await page.emulateMedia({ media: 'print' });
   for (const { id, summary, reports } of contacts) {
@@ -11,19 +14,34 @@ test('the printed timeline holds every contact with its sentences', async ({ pag
   // Chromium writes the address of each link into the PDF as plain text.
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   for (const { id } of contacts) expect(pdf, id).toContain(new URL(`contacts/${id}/`, baseURL).href);
+  expect(sheetsOf(pdf)).toBeLessThanOrEqual(2 + Math.ceil(contacts.length / 6));
 });
 
-test('every printed sheet carries the address of its page', async ({ page }) => {
-  await page.goto('timeline/');
-  await page.emulateMedia({ media: 'print' });
-  const address = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--address'));
-  expect(address).toContain('/timeline/');
-});
+for (const { kind, path } of pageKinds) {
+  test(`${kind} prints without what only a screen can use, and with everything that opens`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const { shown, closed } = await page.evaluate(() => {
+      const isSeen = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+      const told = (element: Element): string => element.outerHTML.slice(0, 80);
+      return {
+        shown: [...document.querySelectorAll('nav, form, input, button:not(.name, .again, .when-said), .skip')].filter(isSeen).map(told),
+        closed: [...document.querySelectorAll('details > :not(summary)')]
+          .filter((element) => !element.closest('.screen') && !isSeen(element))
+          .map(told),
+      };
+    });
+    expect.soft(shown).toEqual([]);
+    expect.soft(closed).toEqual([]);
+    const address = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--address'));
+    expect.soft(address, 'the address at the foot of the sheet').toContain(path.replace(/404\.html$/, ''));
+  });
+}
 
-test('a printed article is its text, without navigation', async ({ page }) => {
+test('a printed article is its text with its notes', async ({ page }) => {
   await page.goto(`articles/${articles[0]?.id ?? ''}/`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.locator('main .note').first()).toBeVisible();
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
 });
