@@ -42,6 +42,14 @@ export interface Extraction {
   contacts: Contact[];
   claims: Claim[];
   corrections: Correction[];
+  /** What the rights of articles took out: the ids alone, so that an address that was given once can say why nothing stands there. */
+  withdrawn?: Withdrawn;
+}
+
+/** Records that went with the text they rested on. */
+export interface Withdrawn {
+  contacts: string[];
+  entities: Pick<Entity, 'id' | 'type'>[];
 }
 
 /** What the caller adds: a digest for the content hash, and a listener for progress. */

@@ -21,7 +21,7 @@ export interface ParticipantFact extends Basis {
 export interface ContactFacts {
   sentences: LetteredSentence[];
   when: DateBasis & {
-    /** Each outlet's date, where they bound it differently. */
+    /** The date of each outlet that bounds it differently. */
     byOutlet: (Basis & { outlet: string; words: string })[];
   };
   where: (Basis & { place: Entity }) | null;
@@ -45,8 +45,10 @@ function participantFact(corpus: Corpus, contact: Contact, sentences: readonly L
 function whenOf(corpus: Corpus, contact: Contact, sentences: readonly LetteredSentence[]): ContactFacts['when'] {
   const giving = contact.reports.filter((report) => report.date === contact.date);
   const basis = dateBasis(corpus, sentences, giving.length > 0 ? giving : contact.reports, contact.date);
+  // Who gives the contact's own date stands with it; the others beside.
+  const apart = contact.reports.filter(({ date }) => date !== null && date !== contact.date);
   const byOutlet = differing(contact).includes('date')
-    ? contact.reports.map((report) => {
+    ? apart.map((report) => {
         const { letters, note } = dateBasis(corpus, sentences, [report], report.date);
         return { outlet: outletOf(corpus.article(report.article)), words: dateWords(report.date), letters, note };
       })

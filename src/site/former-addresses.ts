@@ -10,9 +10,9 @@ import { urlOf } from './urls.ts';
 export interface FormerAddress {
   /** Below the base, without a slash at either end: "people/anna-berg". */
   path: string;
-  /** What now stands there in its place; null where an editor took it out. */
+  /** What now stands there in its place; null where nothing does. */
   now: { name: string; url: string } | null;
-  /** The correction that did it; null where the program made the id anew. */
+  /** The correction that did it; null where the program made the id anew, or where the rights of an article took the record out. */
   correction: Correction | null;
 }
 
@@ -29,6 +29,7 @@ function corrected(corpus: Corpus): FormerAddress[] {
   };
   return corpus.corrections.flatMap((correction): FormerAddress[] => {
     const { do: done, target, before, after } = correction;
+    if (done === 'reject contact' && target === '') return [];
     if (done === 'reject contact') return [{ path: below(urlOf.contact(target)), now: null, correction }];
     if (done === 'merge contacts') {
       const contact = contacts.get(String(field(after, 'contact')));
@@ -70,6 +71,12 @@ function renamed(corpus: Corpus): FormerAddress[] {
   return [...contacts, ...entities];
 }
 
+/** What went with the text of an article that may not be shown any more. */
+function withdrawn({ withdrawn: gone }: Corpus): FormerAddress[] {
+  const urls = [...(gone?.contacts ?? []).map((id) => urlOf.contact(id)), ...(gone?.entities ?? []).map((entity) => urlOf.entity(entity))];
+  return urls.map((url) => ({ path: below(url), now: null, correction: null }));
+}
+
 /**
  * Every address that once led to something, or would have with fewer articles, and where it leads now; what an editor did comes before what the
  * program did. An address at which something stands is none of them; one that could lead to two things leads nowhere.
@@ -80,7 +87,7 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
     ...corpus.contacts.map(({ id }) => below(urlOf.contact(id))),
   ]);
   const byEditor = new Map(corrected(corpus).map((former) => [former.path, former]));
-  const byProgram = Map.groupBy(renamed(corpus), ({ path }) => path);
+  const byProgram = Map.groupBy([...renamed(corpus), ...withdrawn(corpus)], ({ path }) => path);
   const sure = [...byProgram].flatMap(([path, list]) => {
     const [first] = list;
     return first && !byEditor.has(path) && new Set(list.map(({ now }) => now?.url)).size === 1 ? [first] : [];

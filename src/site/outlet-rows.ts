@@ -73,6 +73,13 @@ export function outletRows(corpus: Corpus, contact: Contact, sentences: readonly
     .sort((a, b) => published(a).localeCompare(published(b)));
 }
 
+/** Of many reports, those whose value is not that of most; all, where no value is that of most. */
+export function standsApart(rows: readonly OutletRow[], label: string, value: string | null): boolean {
+  const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell.label === label).map((cell) => cell.value));
+  const times = (one: string | null): number => values.filter((other) => other === one).length;
+  return times(value) * 2 <= values.filter((one) => one !== null).length;
+}
+
 /** The same turned round: each fact with what every report says of it, in the order of the rows. */
 export interface FactRow {
   label: string;

@@ -1,5 +1,6 @@
 import type { Article, Rights } from '../../schema/article.ts';
 import type { Contact, Report } from '../../schema/contact.ts';
+import type { Correction } from '../../schema/correction.ts';
 import type { Dossier } from '../../schema/dossier.ts';
 import type { Role } from '../../schema/entity.ts';
 import type { Quote } from '../../schema/quote.ts';
@@ -10,6 +11,7 @@ import { dropReports } from './drop-reports.ts';
 import { evidenceByArticle } from './evidence.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { namedEntities } from './named-entities.ts';
+import { withdrawnFrom } from './withdrawn-from.ts';
 
 /** What the rights in each article let through. */
 interface Gate {
@@ -66,6 +68,14 @@ function roleThrough(role: Role, gate: Gate, withheld: ReadonlySet<string>): Rol
   return [{ ...role, evidence: role.evidence && gate.keep(role.evidence) }];
 }
 
+/** A correction quotes the article; where its words may not stand, the record of it says only that there was one, and of which contact. */
+function correctionThrough(one: Correction, gate: Gate): Correction {
+  const mode = one.article === null ? 'full' : gate.mode(one.article);
+  if (mode === 'full') return one;
+  const named = one.do.endsWith(' contact') && mode !== 'withheld';
+  return { ...one, target: named ? one.target : '', before: null, after: null };
+}
+
 /** The counts of the lists as they are now, under the names they had. */
 function countAgain(counts: Dossier['counts'], records: Omit<Extraction, 'dossier'>): Dossier['counts'] {
   const reports = records.contacts.reduce((sum, contact) => sum + contact.reports.length, 0);
@@ -105,15 +115,13 @@ export function applyRights(extraction: Extraction): Extraction {
         ? []
         : [{ ...claim, positions: positions.map((one) => ({ ...one, span: one.span && gate.keep(one.span) })) }];
     }),
-    // A correction quotes the article; where its words may not stand, the record of it says only that there was one.
-    corrections: extraction.corrections.map((one) =>
-      one.article === null || gate.mode(one.article) === 'full' ? one : { ...one, target: '', before: null, after: null },
-    ),
+    corrections: extraction.corrections.map((one) => correctionThrough(one, gate)),
   };
   const entities = namedEntities(extraction.entities, records).map((entity) => ({
     ...entity,
     roles: entity.roles.flatMap((role) => roleThrough(role, gate, withheld)),
   }));
   const counts = countAgain(dossier.counts, { ...records, entities });
-  return { ...extraction, ...records, entities, dossier: { ...dossier, counts } };
+  const withdrawn = withdrawnFrom(extraction, { contacts: records.contacts, entities });
+  return { ...extraction, ...records, entities, dossier: { ...dossier, counts }, withdrawn };
 }

@@ -86,15 +86,12 @@ describe('the date of a contact', () => {
       ['held', ['b']],
     ]);
   });
-  it('is given by each outlet where they bound it differently', () => {
+  it('is given by each outlet that bounds it differently', () => {
     const [first, second] = talks.reports;
     if (!first || !second) throw new Error('two reports');
     const apart = { ...talks, reports: [first, { ...second, date: '2024-05' }] };
     expect(differing(apart)).toEqual(['date', 'place']);
-    expect(contactFacts(corpus, apart).when.byOutlet.map(({ outlet, words }) => [outlet, words])).toEqual([
-      ['The Gazette', '2 May 2024'],
-      ['The Courier', 'May 2024'],
-    ]);
+    expect(contactFacts(corpus, apart).when.byOutlet.map(({ outlet, words }) => [outlet, words])).toEqual([['The Courier', 'May 2024']]);
   });
 });
 

@@ -51,4 +51,12 @@ describe('formerAddresses', () => {
       .map(({ path }) => path);
     expect(paths).toContain('contacts/2024-05-02-berg-lund');
   });
+
+  it('says of what went with an article that it did, unless something stands there again', () => {
+    const gone = { contacts: ['2024-05-02-oslo', '2024-06-01-oslo-lund'], entities: [{ id: 'ulf', type: 'person' as const }] };
+    const list = formerAddresses(indexCorpus({ ...extraction, withdrawn: gone }));
+    expect(at('contacts/2024-06-01-oslo-lund', list)).toMatchObject({ now: null, correction: null });
+    expect(at('people/ulf', list)).toMatchObject({ now: null });
+    expect(at('contacts/2024-05-02-oslo', list)).toBeUndefined();
+  });
 });

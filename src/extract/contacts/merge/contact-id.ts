@@ -34,12 +34,27 @@ export function contactId(
   return [dateWord(contact.date), ...(contact.place === null ? [] : [contact.place]), ...names.slice(0, 4), ...type].join('-');
 }
 
-/** Makes ids unique in the order given: a second one of the same name gets `-2`. */
-export function uniqueIds<T extends { id: string }>(contacts: readonly T[]): T[] {
-  const seen = new Map<string, number>();
+/**
+ * Makes ids unique. The first contact of a name keeps it; the next is told apart by its kind, or as planned, where it differs from the first in
+ * that, so that no third one changes its address; a number comes last. In: contacts of one name in the order of their oldest reports.
+ */
+export function uniqueIds<T extends { id: string; type: ContactType; status: string }>(contacts: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  const taken = new Set(contacts.map(({ id }) => id));
+  const counts = new Map<string, number>();
   return contacts.map((contact) => {
-    const count = (seen.get(contact.id) ?? 0) + 1;
-    seen.set(contact.id, count);
-    return count === 1 ? contact : { ...contact, id: `${contact.id}-${count}` };
+    const holder = first.get(contact.id);
+    if (!holder) {
+      first.set(contact.id, contact);
+      return contact;
+    }
+    const told = [contact.type, contact.status].filter((word) => word !== holder.type && word !== holder.status);
+    let id = told.map((word) => `${contact.id}-${word}`).find((free) => !taken.has(free));
+    for (let number = counts.get(contact.id) ?? 2; id === undefined; number++) {
+      if (!taken.has(`${contact.id}-${number}`)) id = `${contact.id}-${number}`;
+      counts.set(contact.id, number + 1);
+    }
+    taken.add(id);
+    return { ...contact, id };
   });
 }

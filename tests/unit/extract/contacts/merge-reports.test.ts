@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/schema/article.ts';
 import type { Contact, Report } from '../../../../src/schema/contact.ts';
 import { mergeReports } from '../../../../src/extract/contacts/merge-reports.ts';
+import { uniqueIds } from '../../../../src/extract/contacts/merge/contact-id.ts';
 import { knowledgeOf, write } from './world.ts';
 import { NORWAY_CHINA } from './worlds.ts';
 
@@ -101,6 +102,19 @@ describe('contacts', () => {
       { date: '2023-01-02', place: null, cue: 'talks' },
     );
     expect(contacts.map(({ id }) => id)).toEqual(['2023-01-02-berg-li', '2023-01-02-berg-li-2', 'undated-lund']);
+  });
+
+  it('tell a second one of the same name apart by its kind or as planned, so that a third does not move it', () => {
+    const named = (type: Contact['type'], status: Contact['status'] = 'held') => ({ id: 'berg-li', type, status });
+    const ids = (...list: ReturnType<typeof named>[]) => uniqueIds(list).map(({ id }) => id);
+    expect(ids(named('visit'), named('meeting'))).toEqual(['berg-li', 'berg-li-meeting']);
+    expect(ids(named('visit'), named('visit'), named('meeting'))).toEqual(['berg-li', 'berg-li-2', 'berg-li-meeting']);
+    expect(ids(named('meeting'), named('meeting', 'planned'), named('meeting'))).toEqual(['berg-li', 'berg-li-planned', 'berg-li-2']);
+    expect(uniqueIds([named('visit'), { ...named('visit'), id: 'berg-li-2' }, named('visit')]).map(({ id }) => id)).toEqual([
+      'berg-li',
+      'berg-li-2',
+      'berg-li-3',
+    ]);
   });
 
   it.each([

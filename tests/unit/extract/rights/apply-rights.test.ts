@@ -114,6 +114,13 @@ describe('withheld', () => {
     expect(none).toMatchObject({ contacts: [], claims: [], mentions: [], dates: [], quotes: [] });
     expect(none.entities.map(({ id }) => id)).toEqual(['anna-berg']);
   });
+
+  it('remembers the ids of what went, and publishes none of them', () => {
+    const none = applyRights(smallExtraction('withheld', 'withheld'));
+    expect(none.withdrawn?.contacts).toEqual(['2024-03-13-berg-otieno']);
+    expect(none.withdrawn?.entities).toContainEqual({ id: 'jane-wanjiru', type: 'person' });
+    expect(published(none)).not.toMatch(/wanjiru|berg-otieno/u);
+  });
 });
 
 describe('how a date of publication is known', () => {
