@@ -32,7 +32,7 @@ const WORDS: Record<Claim['positions'][number]['stance'], string> = {
 
 /** Statements in the editor's order with the positions of every article; those that rest on one sentence with one stance are one. */
 export function comparisonsOf(corpus: Corpus): Comparison[] {
-  return corpus.claims.map((claim) => {
+  return corpus.published.claims.map((claim) => {
     const byArticle = groupBy(claim.positions, ({ article }) => [article]);
     const rows = [...corpus.articles].reverse().map((article) => {
       const alike = groupBy(byArticle.get(article.id) ?? [], ({ stance, span }) => [`${stance} ${span?.start ?? ''}`]);

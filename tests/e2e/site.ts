@@ -24,8 +24,8 @@ export const entities = records('entities') as Entity[];
 /** The canonical text of an article. */
 export const textOf = (article: string): string => readFileSync(join(siteFolder, `data/text/${article}.txt`), 'utf8');
 
-/** Sorting key of a page's kind: "people/sergei-lavrov/index.html" is one of "people/*". */
-const kindOf = (page: string): string => page.replace(/index\.html$/, '').replace(/^([^/]+\/)[^/]+\/$/, '$1*');
+/** Sorting key of a page's kind: "people/sergei-lavrov/index.html" is one of "people/*"; the pages below "compare/" are kinds of their own. */
+const kindOf = (page: string): string => page.replace(/index\.html$/, '').replace(/^((?!compare)[^/]+\/)[^/]+\/$/, '$1*');
 
 /** One page of every kind there is, the largest of each, as addresses below the base: "", "articles/…/", "404.html". */
 export const pageKinds: { kind: string; path: string }[] = [...Map.groupBy(globSync('**/*.html', { cwd: siteFolder }).sort(), kindOf)].map(
