@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -14,6 +14,9 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.bib': 'text/x-bibtex; charset=utf-8',
+  '.ris': 'text/x-research-info-systems; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
@@ -57,7 +60,20 @@ const resolve = (folder, base, address) => {
 };
 
 /**
- * Serves a folder as a static host would: index.html for a folder, 404.html for what is missing, gzip for text.
+ * The densest way to pack a file of this type that the browser unpacks.
+ * @param {string} type
+ * @param {string} accepted the Accept-Encoding of the request
+ * @returns {{ name: 'br' | 'gzip', pack: () => import('node:stream').Transform } | null} null: as it is, since it is packed already or nothing is accepted
+ */
+const packing = (type, accepted) => {
+  if (!/^text\/|json|xml|javascript|wasm/.test(type)) return null;
+  if (/\bbr\b/.test(accepted)) return { name: 'br', pack: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) };
+  return /\bgzip\b/.test(accepted) ? { name: 'gzip', pack: () => createGzip() } : null;
+};
+
+/**
+ * Serves a folder as a static host would: index.html for a folder, 404.html for what is missing, text packed, and what has a hash in
+ * its name kept by the browser.
  * @param {{ folder: string, base?: string, port?: number, host?: string }} options port 0: any free one; a port that is taken makes way to the next free one
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} the address with its base
  * @throws {Error} when none of twenty ports is free, or the host cannot be listened on
@@ -71,18 +87,18 @@ export const serve = async ({ folder, base = '/', port = 0, host = '127.0.0.1' }
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     if ('location' in found) return void response.writeHead(301, { Location: query ? `${found.location}?${query}` : found.location }).end();
     const type = types[extname(found.file)] ?? 'application/octet-stream';
-    const zip = /^text\/|json|xml/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+    const packed = packing(type, request.headers['accept-encoding']?.toString() ?? '');
     response.writeHead(found.status, {
       'Content-Type': type,
-      'Cache-Control': 'no-cache',
+      'Cache-Control': address.startsWith(`${path}_astro/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'X-Content-Type-Options': 'nosniff',
-      ...(zip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
+      ...(packed ? { 'Content-Encoding': packed.name, Vary: 'Accept-Encoding' } : {}),
     });
     if (request.method === 'HEAD') return void response.end();
     const body = createReadStream(found.file);
     // A reader who leaves early is no error; pipeline has closed the file by then.
     const done = () => undefined;
-    if (zip) pipeline(body, createGzip(), response, done);
+    if (packed) pipeline(body, packed.pack(), response, done);
     else pipeline(body, response, done);
   });
   const taken = await listen(server, port, host);

@@ -15,6 +15,8 @@ beforeAll(async () => {
   writeFileSync(join(above, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, '404.html'), 'lost');
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, '_astro/face.woff2'), 'face');
   writeFileSync(join(folder, 'articles/köln/index.html'), 'an article');
   server = await serve({ folder, base: '/archive' });
 });
@@ -63,6 +65,14 @@ describe('the server', () => {
   it('answers a request without a body with the same head, and refuses to be written to', async () => {
     expect((await fetch(server.url, { method: 'HEAD' })).status).toBe(200);
     expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
+  });
+
+  it('packs text as the browser asks, and lets it keep what has a hash in its name', async () => {
+    const encodingOf = async (accepted: string) =>
+      (await fetch(server.url, { headers: { 'accept-encoding': accepted } })).headers.get('content-encoding');
+    expect(await Promise.all(['gzip, deflate, br', 'gzip', 'identity'].map(encodingOf))).toEqual(['br', 'gzip', null]);
+    expect((await get('/archive/_astro/face.woff2')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/archive/')).headers.get('cache-control')).toBe('no-cache');
   });
 
   it('makes way when its port is taken', async () => {
