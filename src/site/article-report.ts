@@ -15,6 +15,8 @@ export interface ReportedName {
 /** What an article reports, in short: its contacts by time, its people, and whom it quotes how often. */
 export interface ArticleReport {
   contacts: Contact[];
+  /** How many contacts a short list shows; the others open below. */
+  shown: number;
   /** How many people it names. */
   people: number;
   /** Speakers and people, the most quoted first, then the most named; as many as a short list holds. */
@@ -28,6 +30,9 @@ export interface ArticleReport {
 }
 
 const LISTED = 8;
+
+/** As many of a list as a short one shows: a line that says "1 more" would take the place of the one it stands for. */
+const shownOf = (count: number): number => (count <= LISTED + 1 ? count : LISTED);
 
 /** Contacts, people and speakers of one article. Terms that are only set off (scare quotes) are nobody's words. */
 export function reportOf(corpus: Corpus, article: string): ArticleReport {
@@ -45,10 +50,11 @@ export function reportOf(corpus: Corpus, article: string): ArticleReport {
   const ranked = [...names.values()].sort(
     (a, b) => b.quoted - a.quoted || b.named - a.named || a.entity.name.localeCompare(b.entity.name, 'en'),
   );
-  // A line that says "1 more" takes the place of the one it stands for.
-  const listed = ranked.length <= LISTED + 1 ? ranked.length : LISTED;
+  const listed = shownOf(ranked.length);
+  const contacts = corpus.contactsIn.get(article) ?? [];
   return {
-    contacts: corpus.contactsIn.get(article) ?? [],
+    contacts,
+    shown: shownOf(contacts.length),
     people: people.length,
     names: ranked.slice(0, listed),
     further: ranked.length - listed,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notesBySentence, notesOf } from '../../../src/site/article-notes.ts';
 import { alsoReportedBy, reportOf } from '../../../src/site/article-report.ts';
 import { isByline, publishedWords, rightsWords } from '../../../src/site/article-words.ts';
+import type { Contact } from '../../../src/schema/contact.ts';
 import { corpus } from './small-corpus.ts';
 
 const gazette = corpus.article('gazette');
@@ -71,4 +72,16 @@ describe('words on an article', () => {
     expect(rightsWords({ outlet: 'The Gazette', rights: { mode: 'metadata', holder: '' } })).toBe(
       'The text of this article is not shown here; it stands at The Gazette.',
     ));
+});
+
+describe('a short list', () => {
+  const [talks] = corpus.contacts;
+  const many = (count: number) =>
+    reportOf({ ...corpus, contactsIn: new Map([['gazette', Array.from({ length: count }, () => talks as Contact)]]) }, 'gazette');
+  it.each([
+    [3, 3],
+    [9, 9],
+    [10, 8],
+    [80, 8],
+  ])('of %i contacts shows %i', (count, shown) => expect(many(count)).toMatchObject({ shown, contacts: { length: count } }));
 });
