@@ -29,5 +29,7 @@ export default defineConfig({
     },
   },
   integrations: [cutFonts(), ownHashes()],
+  // Scripts stay files of their own: no page waits for one, and the first view holds none.
+  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) } },
   devToolbar: { enabled: false },
 });

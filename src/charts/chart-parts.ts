@@ -16,9 +16,12 @@ export function anchored(x: number, y: number, children: Element[]): Element {
   return s('svg', { x: percent(x), y }, children);
 }
 
-/** A link with a title, which browsers show and screen readers say, and a target of 24 pixels about its mark. */
-export function linked(url: string, title: string, soil: Soil, children: Element[]): Element {
-  return s('a', { href: url, class: `glyph soil-${soil}` }, [s('title', title), ...children]);
+/**
+ * A link with a title, which browsers show and screen readers say, and a target of 24 pixels about its mark. `entries` are the numbers of
+ * what it stands for in the list of the page, for the filter; a mark that leads to its entry is known by that.
+ */
+export function linked(url: string, title: string, soil: Soil, children: Element[], entries: string | null = null): Element {
+  return s('a', { href: url, class: `glyph soil-${soil}`, dataIn: entries }, [s('title', title), ...children]);
 }
 
 /** The area about the origin that takes the pointer, invisible. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ArticleMark, ContactMark, TimelineData } from '../site/timeline-marks.ts';
 import { anchored, linked, percent, sideLabel, target, TYPE } from './chart-parts.ts';
-import { drawBins } from './draw-bins.ts';
+import { drawBins, largestBin } from './draw-bins.ts';
 import type { Drawn, LaneStyle } from './draw-lane.ts';
 import { LABEL_OFFSET } from './pack-labels.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -71,41 +71,34 @@ function drawRow(
   );
   const [first, last] = [Math.min(x, ...dots.map((dot) => dot.x)), Math.max(x, ...dots.map((dot) => dot.x))];
   const line = top + LINE;
-  const children = [
-    linked(article.url, article.title, 'elsewhere', [
-      ...(dots.length > 0
-        ? [
-            s('line', { class: 'reach', x1: percent(first), x2: percent(last), y1: line, y2: line }),
-            s('line', { class: 'reach', x1: percent(x), x2: percent(x), y1: top + SHEET + 7, y2: line }),
-          ]
-        : []),
-      anchored(x, top + SHEET, [target(24), drawSheet(article.glyph.approximate || article.glyph.shape !== 'day')]),
-      ...(style.labels ? [drawName(article, x, top + SHEET, style.narrowest)] : []),
-    ]),
+  const sheet = [
+    ...(dots.length > 0
+      ? [
+          s('line', { class: 'reach', x1: percent(first), x2: percent(last), y1: line, y2: line }),
+          s('line', { class: 'reach', x1: percent(x), x2: percent(x), y1: top + SHEET + 7, y2: line }),
+        ]
+      : []),
+    anchored(x, top + SHEET, [target(24), drawSheet(article.glyph.approximate || article.glyph.shape !== 'day')]),
+    ...(style.labels ? [drawName(article, x, top + SHEET, style.narrowest)] : []),
     ...dots.map((dot) => drawReported(dot.mark, dot.x, line + dot.offset)),
   ];
-  return { children, height: dots.length > 0 ? LINE + Math.max(...dots.map((dot) => dot.offset)) + STRING : 2 * SHEET };
+  return { children: [linked(article.url, article.title, 'elsewhere', sheet, article.entries)], height: dots.length > 0 ? LINE + Math.max(...dots.map((dot) => dot.offset)) + STRING : 2 * SHEET };
 }
 
-/** A contact in the row of an article that reports it; the same contact stands in its lane, so keyboards and screen readers pass it over. */
+/** A contact in the row of an article that reports it: a dot of that row's link, since the contact itself stands in its lane. */
 function drawReported(mark: ContactMark, x: number, y: number): Element {
-  const dot = linked(mark.url, mark.title, mark.soil, [
-    anchored(x, y, [s('circle', { class: mark.glyph.planned ? 'open' : 'fill', r: mark.glyph.planned ? 2 : 3 })]),
-  ]);
-  return { ...dot, properties: { ...dot.properties, tabIndex: -1, ariaHidden: 'true' } };
+  const { planned } = mark.glyph;
+  const look = `${planned ? 'open' : 'fill'} soil-${mark.soil}`;
+  return s('circle', { class: look, cx: percent(x), cy: y, r: planned ? 2 : 3, dataIn: mark.entries });
 }
 
 /** The second clock: a row for each article, with the day it appeared and a dot for each contact it reports. */
 export function drawArticles(data: TimelineData, axis: TimelineAxis, top: number, style: LaneStyle): Drawn {
   const head = [s('line', { class: 'ground', x2: '100%', y1: top, y2: top }), s('text', { class: 'lane', y: top + 15 }, 'Published')];
   if (data.articles.length > MOST_ROWS) {
-    const bins = drawBins(
-      data.articles.map((article) => ({ ...article, noun: 'article' })),
-      axis,
-      top + HEAD,
-      style.narrowest,
-    );
-    return { children: [...head, ...bins.children], height: HEAD + bins.height + FOOT };
+    const articles = data.articles.map((article) => ({ ...article, noun: 'article' }));
+    const bins = drawBins(articles, axis, top + HEAD, style.narrowest, largestBin(articles, axis, style.narrowest));
+    return { children: [s('g', [...head, ...bins.children])], height: HEAD + bins.height + FOOT };
   }
   const contacts = new Map(data.contacts.map((mark) => [mark.id, mark]));
   const children: Element[] = [];
@@ -115,5 +108,5 @@ export function drawArticles(data: TimelineData, axis: TimelineAxis, top: number
     children.push(...row.children);
     y += row.height;
   }
-  return { children: [...head, ...children], height: y - top + FOOT };
+  return { children: [s('g', [...head, ...children])], height: y - top + FOOT };
 }

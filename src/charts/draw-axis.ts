@@ -2,7 +2,7 @@ import { utcFormat } from 'd3-time-format';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { percent } from './chart-parts.ts';
-import type { Band, TimelineAxis } from './timeline-axis.ts';
+import type { Band, Tick, TimelineAxis } from './timeline-axis.ts';
 
 /** Height of the axis above the first lane, in pixels. */
 export const AXIS = 24;
@@ -25,8 +25,21 @@ function yearStep(axis: TimelineAxis, narrowest: number): number {
   return [1, 2, 5, 10, 25, 50].find((step) => step * width >= 44) ?? 100;
 }
 
+/** A tick for each month, a longer one for each quarter: one line, drawn on a hundred units across and stretched with the chart. */
+function drawTicks(ticks: readonly Tick[]): Element[] {
+  const strokes = ticks.map(({ at, date }) => `M${Number(at.toFixed(2))} 5V${date.getUTCMonth() % 3 === 0 ? 0 : 2}`);
+  if (strokes.length === 0) return [];
+  const frame = { y: AXIS - 5, width: '100%', height: 5, viewBox: '0 0 100 5', preserveAspectRatio: 'none' };
+  return [s('svg', frame, [s('path', { class: 'grid', vectorEffect: 'non-scaling-stroke', d: strokes.join('') })])];
+}
+
+function yearName(at: number, date: Date, url: string | null): Element {
+  const name = s('text', { class: 'axis', x: percent(at), dx: 6, y: 12 }, year(date));
+  return url ? s('a', { href: url, class: 'way' }, [name]) : name;
+}
+
 /** The axis across: bands, a line for each year, a tick for each month, the names of those months that have room. */
-export function drawAxis(axis: TimelineAxis, height: number, narrowest: number): Element[] {
+export function drawAxis(axis: TimelineAxis, height: number, narrowest: number, yearUrl: (year: number) => string | null): Element[] {
   const monthWidth = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
   const step = yearStep(axis, narrowest);
   const every = monthWidth >= 40 ? 1 : monthWidth >= 15.5 ? 3 : monthWidth >= 9 ? 6 : 12;
@@ -36,17 +49,9 @@ export function drawAxis(axis: TimelineAxis, height: number, narrowest: number):
     ...axis.bands.flatMap((band) => bandParts(band, height)),
     ...axis.years.flatMap(({ at, date }) => [
       s('rect', { class: 'tick', x: percent(at), width: 1, height }),
-      ...(date.getUTCFullYear() % step === 0 ? [s('text', { class: 'axis', x: percent(at), dx: 6, y: 12 }, year(date))] : []),
+      ...(date.getUTCFullYear() % step === 0 ? [yearName(at, date, yearUrl(date.getUTCFullYear()))] : []),
     ]),
-    ...ticks.map(({ at, date }) =>
-      s('rect', {
-        class: 'tick',
-        x: percent(at),
-        y: AXIS - (date.getUTCMonth() % 3 === 0 ? 5 : 3),
-        width: 1,
-        height: date.getUTCMonth() % 3 === 0 ? 5 : 3,
-      }),
-    ),
+    ...drawTicks(ticks),
     ...ticks
       .filter(({ date }) => named(date.getUTCMonth()))
       .map(({ at, date }) => s('text', { class: 'axis', x: percent(at), y: 12, textAnchor: 'middle' }, month(date))),

@@ -13,6 +13,8 @@ export interface Countable extends Stretch {
   id: string;
   url: string;
   noun: string;
+  /** See `ContactMark`. */
+  entries: string | null;
 }
 
 interface Bin {
@@ -62,10 +64,27 @@ function binsOf(items: readonly Countable[], axis: TimelineAxis, narrowest: numb
   return [...bins.values()];
 }
 
-/** Counts as bars on a common base, each with its number and a link to its first item; for lanes with more marks than can be told apart. */
-export function drawBins(items: readonly Countable[], axis: TimelineAxis, top: number, narrowest: number): Drawn {
+/** A bar on a pale one of the same size: the upper shrinks to the share that a filter leaves. */
+export function drawBar(box: Record<'x' | 'y' | 'width' | 'height', number | string>): Element {
+  return s('g', [s('rect', { class: 'bin all', ...box }), s('rect', { class: 'bin', ...box })]);
+}
+
+/** The numbers of what a bar counts, a group for each thing; null where there is no list. */
+export function entriesOf(items: readonly Pick<Countable, 'entries'>[]): string | null {
+  return items.some(({ entries }) => entries !== null) ? items.map(({ entries }) => entries ?? '').join(' ') : null;
+}
+
+/** The largest count of any bin: what stands beside it is drawn to the same scale. */
+export function largestBin(items: readonly Countable[], axis: TimelineAxis, narrowest: number): number {
+  return Math.max(1, ...binsOf(items, axis, narrowest).map((bin) => bin.items.length));
+}
+
+/**
+ * Counts as bars on a common base, each with its number and a link to its first item; for lanes with more marks than can be told apart.
+ * `most` is the count that a bar of full height stands for.
+ */
+export function drawBins(items: readonly Countable[], axis: TimelineAxis, top: number, narrowest: number, most: number): Drawn {
   const bins = binsOf(items, axis, narrowest);
-  const most = Math.max(1, ...bins.map((bin) => bin.items.length));
   const base = top + COUNT + BAR;
   const children = bins.flatMap((bin): Element[] => {
     const [first] = bin.items;
@@ -75,19 +94,19 @@ export function drawBins(items: readonly Countable[], axis: TimelineAxis, top: n
     const inset = (bin.end - bin.start) * 0.1;
     const fits = textWidth(count, 12) < ((bin.end - bin.start) * narrowest) / 100;
     return [
-      linked(first.url, `${bin.name}: ${count} ${first.noun}${bin.items.length === 1 ? '' : 's'}`, 'elsewhere', [
-        s('rect', { class: 'target', x: percent(bin.start), y: top, width: percent(bin.end - bin.start), height: COUNT + BAR }),
-        s('rect', {
-          class: 'bin',
-          x: percent(bin.start + inset),
-          y: base - height,
-          width: percent(bin.end - bin.start - 2 * inset),
-          height,
-        }),
-        ...(fits
-          ? [s('text', { class: 'count', x: percent((bin.start + bin.end) / 2), y: base - height - 4, textAnchor: 'middle' }, count)]
-          : []),
-      ]),
+      linked(
+        first.url,
+        `${bin.name}: ${count} ${first.noun}${bin.items.length === 1 ? '' : 's'}`,
+        'elsewhere',
+        [
+          s('rect', { class: 'target', x: percent(bin.start), y: top, width: percent(bin.end - bin.start), height: COUNT + BAR }),
+          drawBar({ x: percent(bin.start + inset), y: base - height, width: percent(bin.end - bin.start - 2 * inset), height }),
+          ...(fits
+            ? [s('text', { class: 'count', x: percent((bin.start + bin.end) / 2), y: base - height - 4, textAnchor: 'middle' }, count)]
+            : []),
+        ],
+        entriesOf(bin.items),
+      ),
     ];
   });
   return { children, height: COUNT + BAR };

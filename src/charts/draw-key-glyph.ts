@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Glyph } from '../site/glyphs.ts';
 import type { Soil } from '../site/timeline-marks.ts';
-import { drawGlyph } from './draw-glyph.ts';
+import { drawBar, drawGlyph } from './draw-glyph.ts';
 
 /** Width of a glyph's picture and where its origin stands in it, in pixels. */
 function frameOf({ shape, approximate }: Glyph): { width: number; origin: number } {
@@ -11,10 +11,11 @@ function frameOf({ shape, approximate }: Glyph): { width: number; origin: number
   return { width: 25, origin: shape === 'before' ? 24 : 1 };
 }
 
-/** The mark of a date as a picture beside a word; the word says what it means, so the picture itself is silent. */
-export function drawKeyGlyph(glyph: Glyph, soil: Soil = 'elsewhere'): Element {
-  const { width, origin } = frameOf(glyph);
+/** The mark of a date as a picture beside a word; the word says what it means, so the picture itself is silent. `apart`: within wider days. */
+export function drawKeyGlyph(glyph: Glyph, soil: Soil = 'elsewhere', apart = false): Element {
+  const { width, origin } = apart ? { width: 34, origin: 12 } : frameOf(glyph);
+  const outer = apart ? [s('path', { class: 'line', strokeWidth: 1, d: 'M-11-5v10m0-5h32m0-5v10' })] : [];
   return s('svg', { class: `glyph soil-${soil}`, width, height: 14, viewBox: `0 0 ${width} 14`, ariaHidden: 'true' }, [
-    s('g', { transform: `translate(${origin} 7)` }, drawGlyph(glyph)),
+    s('g', { transform: `translate(${origin} 7)` }, [...outer, ...(apart ? drawBar(glyph, -6, 14) : drawGlyph(glyph))]),
   ]);
 }

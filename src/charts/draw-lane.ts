@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ContactMark } from '../site/timeline-marks.ts';
 import { TYPE } from './chart-parts.ts';
-import { drawBins } from './draw-bins.ts';
+import { drawBins, type Countable } from './draw-bins.ts';
 import { drawMark, overhang, type Place } from './draw-mark.ts';
 import { packLabels, type Packable, type Packed } from './pack-labels.ts';
 import { textWidth } from './text-width.ts';
@@ -33,34 +33,50 @@ function isReadable(packed: readonly Packed[] | null, labels: boolean): packed i
   return packed !== null && (!labels || packed.filter((place) => place.side !== 'none').length * 2 >= packed.length);
 }
 
-function packable(mark: ContactMark, { start, end }: Place, { narrowest, labels }: LaneStyle): Packable {
-  const { left, right } = overhang(mark, { start, end }, narrowest);
+function packable(mark: ContactMark, place: Place, { narrowest, labels }: LaneStyle): Packable {
+  const { left, right } = overhang(mark, place, narrowest);
   const label = labels ? textWidth([mark.label, mark.detail].filter(Boolean).join(', '), TYPE) : 0;
-  return { start: (start * narrowest) / 100 - left, end: (end * narrowest) / 100 + right, label };
+  const { start, end } = place.outer ?? place;
+  return {
+    start: Math.min((place.start * narrowest) / 100 - left, (start * narrowest) / 100),
+    end: Math.max((place.end * narrowest) / 100 + right, (end * narrowest) / 100),
+    label,
+  };
 }
 
-/** A lane of the timeline: its name, and below it the marks in as few rows as they need. */
-export function drawLane(name: string, marks: readonly ContactMark[], axis: TimelineAxis, top: number, style: LaneStyle): Drawn {
+function placeOf(mark: ContactMark, axis: TimelineAxis): Place {
+  return { ...axis.place(mark.id, mark), outer: mark.outer && axis.place('', { ...mark.outer, placement: 'within' }) };
+}
+
+/** Contacts as things to be counted. */
+export function countable(marks: readonly ContactMark[]): Countable[] {
+  return marks.map((mark) => ({ ...mark, noun: 'contact' }));
+}
+
+/** A lane of the timeline: its name, and below it the marks in as few rows as they need, or their counts. `most` is the scale of these. */
+export function drawLane(
+  name: string,
+  marks: readonly ContactMark[],
+  axis: TimelineAxis,
+  top: number,
+  style: LaneStyle,
+  most: number,
+): Drawn {
   const head = [s('line', { class: 'grid', x2: '100%', y1: top, y2: top }), s('text', { class: 'lane', y: top + 15 }, name)];
-  const placed = marks.map((mark) => ({ mark, place: axis.place(mark.id, mark) })).sort((a, b) => a.place.start - b.place.start);
+  const placed = marks.map((mark) => ({ mark, place: placeOf(mark, axis) })).sort((a, b) => a.place.start - b.place.start);
   const packed = packLabels(
     placed.map(({ mark, place }) => packable(mark, place, style)),
     style.narrowest,
     style.rows,
   );
   if (!isReadable(packed, style.labels)) {
-    const bins = drawBins(
-      marks.map((mark) => ({ ...mark, noun: 'contact' })),
-      axis,
-      top + HEAD,
-      style.narrowest,
-    );
-    return { children: [...head, ...bins.children], height: HEAD + bins.height + FOOT };
+    const bins = drawBins(countable(marks), axis, top + HEAD, style.narrowest, most);
+    return { children: [s('g', [...head, ...bins.children])], height: HEAD + bins.height + FOOT };
   }
   const rows = 1 + Math.max(0, ...packed.map((place) => place.row));
   const children = placed.map(({ mark, place }, index) => {
     const { row, side } = packed[index] ?? { row: 0, side: 'none' as const };
     return drawMark(mark, place, top + HEAD + style.row / 2 + row * style.row, side, style.narrowest);
   });
-  return { children: [...head, ...children], height: HEAD + rows * style.row + FOOT };
+  return { children: [s('g', [...head, ...children])], height: HEAD + rows * style.row + FOOT };
 }

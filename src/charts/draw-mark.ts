@@ -5,10 +5,11 @@ import { anchored, linked, percent, sideLabel, target } from './chart-parts.ts';
 import { DOT, drawBar, drawBrokenEnd, drawGlyph } from './draw-glyph.ts';
 import type { Packed } from './pack-labels.ts';
 
-/** Where a mark lies on the axis, in percent. */
+/** Where a mark lies on the axis, in percent; `outer` is as far as any outlet lets it, where one bounds it less closely. */
 export interface Place {
   start: number;
   end: number;
+  outer: { start: number; end: number } | null;
 }
 
 /** Length of the shortest bar, in pixels: a span of two days is a bar and no dot. */
@@ -23,6 +24,12 @@ export function overhang(mark: ContactMark, place: Place, narrowest: number): { 
     return { left: half, right: half };
   }
   return { left: DOT, right: DOT };
+}
+
+/** A thin line with a stop at each end: the days that the least close of the outlets allows. */
+function drawOuter({ start, end }: { start: number; end: number }, y: number): Element[] {
+  const stop = (at: number): Element => anchored(at, y, [s('path', { class: 'line', strokeWidth: 1, d: 'M0-5v10' })]);
+  return [s('line', { class: 'line', strokeWidth: 1, x1: percent(start), x2: percent(end), y1: y, y2: y }), stop(start), stop(end)];
 }
 
 /** Whether a span would be shorter than the shortest bar at the smallest width. */
@@ -52,15 +59,20 @@ export function drawMark(mark: ContactMark, place: Place, y: number, side: Packe
   const { left, right } = overhang(mark, place, narrowest);
   const short = isShort(mark, place, narrowest);
   const further = Math.max(0, (side === 'left' ? left : right) - DOT);
-  const label = sideLabel([mark.label, mark.detail].filter(Boolean).join(', '), side, { quiet: mark.glyph.planned, further });
+  const { outer } = place;
+  const words = sideLabel([mark.label, mark.detail].filter(Boolean).join(', '), side, {
+    quiet: mark.glyph.planned,
+    further: outer ? 0 : further,
+  });
+  const label = outer ? [] : words;
   const middle = short ? (place.start + place.end) / 2 : place.start;
   const drawn = short ? drawBar(mark.glyph, -SHORTEST / 2, SHORTEST) : drawGlyph(mark.glyph);
-  return linked(
-    mark.url,
-    mark.title,
-    mark.soil,
-    mark.glyph.shape === 'span' && !short
+  return linked(mark.url, mark.title, mark.soil, [
+    ...(outer
+      ? [...drawOuter(outer, y), ...(words.length > 0 ? [anchored(side === 'left' ? outer.start : outer.end, y, words)] : [])]
+      : []),
+    ...(mark.glyph.shape === 'span' && !short
       ? drawBarBetween(mark, place, y, label, side)
-      : [anchored(middle, y, [target(24), ...drawn, ...label])],
-  );
+      : [anchored(middle, y, [target(24), ...drawn, ...label])]),
+  ]);
 }

@@ -3,7 +3,8 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ContactType } from '../schema/contact.ts';
 import type { Glyph } from '../site/glyphs.ts';
-import { LANES, type Soil, type Stretch, type TimelineData } from '../site/timeline-marks.ts';
+import { LANES, type ContactMark, type Soil, type Stretch, type TimelineData } from '../site/timeline-marks.ts';
+import { linked } from './chart-parts.ts';
 import { drawSheet } from './draw-articles.ts';
 import { drawBar, drawGlyph } from './draw-glyph.ts';
 import { SHORTEST } from './draw-mark.ts';
@@ -32,6 +33,8 @@ interface Item extends Stretch {
   soil: Soil;
   lane: number;
   sheet: boolean;
+  entries: string | null;
+  outer: ContactMark['outer'];
 }
 
 function itemsOf(data: TimelineData, lanes: readonly ContactType[]): Item[] {
@@ -46,6 +49,7 @@ function itemsOf(data: TimelineData, lanes: readonly ContactType[]): Item[] {
     lane: lanes.length,
     sheet: true,
     soil: 'elsewhere' as const,
+    outer: null,
     texts: [mark.label],
   }));
   return [...contacts, ...articles];
@@ -66,6 +70,13 @@ function drawItem(item: Item, x: number, from: number, to: number): Element {
   return s('g', { transform: `translate(${x} ${(from + to) / 2})${turned ? ' rotate(90) scale(.7)' : ''}` }, drawGlyph(glyph));
 }
 
+/** A thin line with stops: the days that the least close of the outlets allows. */
+function drawOuter({ outer }: Item, axis: TimelineAxis, x: number, top: number): Element[] {
+  if (!outer) return [];
+  const { start, end } = axis.place('', { ...outer, placement: 'within' });
+  return [s('path', { class: 'line', strokeWidth: 1, d: `M${x - 5} ${Math.round(start + top)}h10m-5 0V${Math.round(end + top)}m-5 0h10` })];
+}
+
 function drawGrid(axis: TimelineAxis, lanes: readonly string[], top: number, height: number): Element[] {
   const year = utcFormat('%Y');
   const month = utcFormat('%b');
@@ -77,9 +88,7 @@ function drawGrid(axis: TimelineAxis, lanes: readonly string[], top: number, hei
       s('rect', { class: 'band', x: 0, y: y(band.start), width: right, height: Math.round(band.end - band.start) }),
     ),
     ...axis.bands.map((band) => s('text', { class: 'axis', y: y(band.start) + 14 }, names[band.kind])),
-    ...lanes.map((_, lane) =>
-      s('line', { class: 'grid', x1: FIRST_LANE + (lane + 0.5) * LANE, x2: FIRST_LANE + (lane + 0.5) * LANE, y1: top, y2: height }),
-    ),
+    s('path', { class: 'grid', d: lanes.map((_, lane) => `M${FIRST_LANE + (lane + 0.5) * LANE} ${top}V${height}`).join('') }),
     ...lanes.map((name, lane) =>
       s('text', { class: 'lane', transform: `translate(${FIRST_LANE + (lane + 0.5) * LANE + 4} ${top - 6}) rotate(-90)` }, name),
     ),
@@ -110,20 +119,30 @@ function drawLabelled(items: readonly Item[], axis: TimelineAxis, lanes: number,
     x: FIRST_LANE + (place.item.lane + 0.5) * LANE,
   }));
   return [
+    // As many as the links, and in their order: that is how the filter knows them.
     ...rows.map(({ x, y, start, end }) =>
-      s('path', { class: 'reach', d: `M${x + 7} ${Math.round((start + end) / 2 + top)}H${edge + 2}L${edge + 10} ${y}` }),
+      s('path', {
+        class: 'reach',
+        d: `M${x + 7} ${Math.round((start + end) / 2 + top)}H${edge + 2}L${edge + 10} ${y}`,
+      }),
     ),
     ...rows.map(({ item, x, y, start, end }) =>
-      s('a', { href: item.url, class: `glyph soil-${item.soil}` }, [
-        s('title', item.title),
-        s('rect', { class: 'target', x: edge + 10, y: y - LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
-        drawItem(item, x, Math.round(start + top), Math.round(end + top)),
-        s(
-          'text',
-          { class: item.glyph.planned || item.sheet ? 'quiet' : undefined, x: edge + 14, y: y + 4 },
-          wordingThatFits(item.texts, room),
-        ),
-      ]),
+      linked(
+        item.url,
+        item.title,
+        item.soil,
+        [
+          s('rect', { class: 'target', x: edge + 10, y: y - LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
+          ...drawOuter(item, axis, x, top),
+          drawItem(item, x, Math.round(start + top), Math.round(end + top)),
+          s(
+            'text',
+            { class: item.glyph.planned || item.sheet ? 'quiet' : undefined, x: edge + 14, y: y + 4 },
+            wordingThatFits(item.texts, room),
+          ),
+        ],
+        item.sheet ? item.entries : null,
+      ),
     ),
   ];
 }
@@ -148,7 +167,7 @@ export function tallChart(data: TimelineData, label: string): Element {
     ...(['before', 'after', 'undated'] as const).map((kind) => items.filter((item) => item.placement === kind).length + 1),
   );
   const size = { band: outside * LEADING, length: 0, spreadUndated: true };
-  size.length = Math.round(Math.max(months * Math.min(MONTH, 1400 / months), items.length * LEADING) + 3 * size.band);
+  size.length = Math.round(Math.max(months * Math.min(MONTH, 1400 / months), 1.35 * items.length * LEADING) + 3 * size.band);
   const axis = timelineAxis(data, size);
   // The names of the columns stand on their heads above them, in bold.
   const top = 14 + Math.ceil(1.08 * Math.max(...names.map((name) => textWidth(name, TYPE))));

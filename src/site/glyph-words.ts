@@ -1,4 +1,6 @@
+import type { Contact } from '../schema/contact.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import { outerDays } from './dates-apart.ts';
 import type { Glyph } from './glyphs.ts';
 import type { Soil } from './timeline-marks.ts';
 
@@ -7,14 +9,23 @@ export interface KeyEntry {
   glyph?: Glyph;
   soil?: Soil;
   strokes?: 'party-a' | 'party-b';
+  /** Within the days that another outlet allows. */
+  apart?: boolean;
   word: string;
   sentence: string;
 }
 
 const plain: Glyph = { shape: 'day', approximate: false, planned: false };
 
-/** The key to the marks of dates and of sides, in the order in which a reader meets them; the sides are those of the dossier. */
-export function keyEntries({ parties: [a, b] }: Pick<Dossier, 'parties'>): KeyEntry[] {
+const DATES_APART: KeyEntry = {
+  glyph: { ...plain, shape: 'span' },
+  apart: true,
+  word: 'one outlet says it more closely',
+  sentence: 'A thin line between two stops holds the days that one outlet allows, the mark on it those that another gives.',
+};
+
+/** The key to the marks of dates and of sides, in the order in which a reader meets them; the sides are those of the dossier, and what none of the contacts needs is left out. */
+export function keyEntries({ parties: [a, b] }: Pick<Dossier, 'parties'>, contacts: readonly Contact[] = []): KeyEntry[] {
   return [
     { glyph: plain, word: 'a day', sentence: 'A dot is a day that a sentence gives.' },
     {
@@ -27,6 +38,7 @@ export function keyEntries({ parties: [a, b] }: Pick<Dossier, 'parties'>): KeyEn
       word: 'approximate',
       sentence: 'A broken edge is approximate: “mid-September”, “about the 20th”. A missing day is never filled in.',
     },
+    ...(contacts.some((contact) => outerDays(contact) !== null) ? [DATES_APART] : []),
     { glyph: { ...plain, planned: true }, word: 'planned when reported', sentence: 'An open mark was planned when it was reported.' },
     {
       glyph: { ...plain, shape: 'before' },

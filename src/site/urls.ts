@@ -33,6 +33,8 @@ export const urlOf = {
   /** A sentence on the page of its article. */
   sentence: (article: string, sentence: string) => path(`articles/${article}/#${sentence}`),
   timeline: () => path('timeline/'),
+  /** One year of a timeline that is too long for one page. */
+  year: (year: number) => path(`timeline/${year}/`),
   contact: (id: string) => path(`contacts/${id}/`),
   /** A citation as a file, beside the page that it cites. */
   citation: (page: string, form: CitationForm) => `${page.replace(/\/$/, '')}.${form}`,

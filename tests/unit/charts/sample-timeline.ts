@@ -15,6 +15,8 @@ export interface SampleContact {
   detail?: string;
   planned?: boolean;
   soil?: ContactMark['soil'];
+  /** The widest days that an outlet gives. */
+  outer?: string;
 }
 
 /** A contact of a made-up dossier as the charts take it. */
@@ -26,6 +28,7 @@ export function sampleContact({
   detail = 'Oslo',
   planned = false,
   soil = 'a',
+  outer,
 }: SampleContact): ContactMark {
   const bounds = date === null ? { earliest: null, latest: null } : boundsOf(date);
   return {
@@ -41,6 +44,8 @@ export function sampleContact({
     from: time(bounds.earliest),
     to: time(bounds.latest),
     placement: placementOf(bounds, WINDOW),
+    entries: null,
+    outer: outer === undefined ? null : { from: time(boundsOf(outer).earliest), to: time(boundsOf(outer).latest) },
   };
 }
 
@@ -58,12 +63,18 @@ export function sampleArticle(id: string, date: string, contacts: string[], labe
     from: time(bounds.earliest),
     to: time(bounds.latest),
     placement: placementOf(bounds, WINDOW),
+    entries: null,
   };
 }
 
 /** Three years of a made-up dossier, 2021 to 2023. */
 export function sampleTimeline(contacts: SampleContact[], articles: ArticleMark[] = []): TimelineData {
-  return { window: { from: Date.parse('2021-01-01'), to: Date.parse('2024-01-01') }, contacts: contacts.map(sampleContact), articles };
+  return {
+    window: { from: Date.parse('2021-01-01'), to: Date.parse('2024-01-01') },
+    yearUrl: () => null,
+    contacts: contacts.map(sampleContact),
+    articles,
+  };
 }
 
 /** Every form of date, two knots of contacts close together, and articles on both sides of what they report. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svgText } from '../../../src/charts/svg-text.ts';
 import { NARROWEST, tallChart } from '../../../src/charts/tall-chart.ts';
+import { picture } from './picture.ts';
 import { crowdedTimeline, fullTimeline, sampleTimeline } from './sample-timeline.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
@@ -27,9 +28,24 @@ describe('tallChart', () => {
     expect(overlaps(textBoxes(drawing, 288, 12))).toEqual([]);
   });
 
+  it('lists the years where there are too many months', () => {
+    const marks = crowdedTimeline(500).contacts.map((mark, index) => ({ ...mark, from: Date.UTC(1990 + (index % 30), index % 12, 1) }));
+    const text = svgText(tallChart({ ...crowdedTimeline(0), contacts: marks }, LABEL));
+    expect(text).toMatch(/>1995: \d+ contacts</);
+    expect(text).not.toContain('Jan 1995');
+  });
+
+  it('has a leader for each link, in the same order, by which a filter hides both', () => {
+    const { children } = tallChart(fullTimeline(), LABEL);
+    const count = (name: string, look?: string) =>
+      children.filter(
+        (node) => node.type === 'element' && node.tagName === name && (!look || node.properties.className?.toString() === look),
+      ).length;
+    expect(count('path', 'reach')).toBe(count('a'));
+  });
+
   it('is drawn as in the golden file', async () => {
-    await expect(svgText(tallChart(fullTimeline(), LABEL)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
-      '../../golden/charts/timeline-down.svg',
-    );
+    await expect(picture(tallChart(fullTimeline(), LABEL), 360)).toMatchFileSnapshot('../../golden/charts/timeline-down.svg');
+    await expect(picture(tallChart(crowdedTimeline(500), LABEL), 360)).toMatchFileSnapshot('../../golden/charts/timeline-down-500.svg');
   });
 });

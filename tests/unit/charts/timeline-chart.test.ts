@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { svgText } from '../../../src/charts/svg-text.ts';
 import { LABELLED, timelineChart, UNLABELLED } from '../../../src/charts/timeline-chart.ts';
+import { picture } from './picture.ts';
 import { crowdedTimeline, fullTimeline, sampleArticle, sampleTimeline } from './sample-timeline.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
@@ -63,8 +64,38 @@ describe('timelineChart', () => {
     );
     const text = svgText(timelineChart(data, LABELLED, LABEL));
     expect(text).toContain('M-7-3h14v6h-14z');
-    const dots = [...text.matchAll(/<svg x="([\d.]+)%" y="(\d+)"><circle class="fill" r="3"/g)].map(([, , y]) => Number(y));
+    const dots = [...text.matchAll(/cy="(\d+)" r="3"/g)].map(([, y]) => Number(y));
     expect(Math.abs((dots[0] ?? 0) - (dots[1] ?? 0))).toBe(8);
+  });
+
+  it('shows in one mark what two outlets allow, the label beyond both', () => {
+    const data = sampleTimeline([{ id: 'treaty', date: '2022-10-22/2022-10-24', outer: '2022-10-01/2022-12-31', planned: true }]);
+    const drawing = timelineChart(data, LABELLED, LABEL);
+    const text = svgText(drawing);
+    expect(text).toContain('<path class="open" d="M-6-2h12v4h-12z"');
+    const line = /x1="([\d.]+)%" x2="([\d.]+)%"/.exec(text);
+    expect(Number(line?.[2]) - Number(line?.[1])).toBeCloseTo((92 / 1095) * 100, 0);
+    for (const width of [512, 1440]) {
+      const label = textBoxes(drawing, width, 13).find((box) => box.text === 'Berg–Li, Oslo');
+      expect(label?.left).toBeGreaterThan((Number(line?.[2]) * width) / 100);
+    }
+  });
+
+  it('lets the name of a year lead to its page where it has one', () => {
+    const text = svgText(timelineChart({ ...fullTimeline(), yearUrl: (year) => `/timeline/${year}/` }, LABELLED, LABEL));
+    expect(text).toContain('<a href="/timeline/2022/" class="way">');
+  });
+
+  it('draws the counts of all lanes to one scale', () => {
+    const marks = crowdedTimeline(600).contacts.map((mark, index) => ({
+      ...mark,
+      lane: index % 10 ? ('meeting' as const) : ('visit' as const),
+    }));
+    const text = svgText(timelineChart({ ...crowdedTimeline(0), contacts: marks }, { ...LABELLED, rows: 1 }, LABEL));
+    const scales = [...text.matchAll(/class="bin" x="[^"]*" y="\d+" width="[^"]*" height="(\d+)"\/><\/g><text[^>]*>(\d+)</g)].map(
+      ([, height, count]) => Number(height) / Number(count),
+    );
+    expect(Math.max(...scales) / Math.min(...scales)).toBeLessThan(1.5);
   });
 
   it('has room for marks alone on the narrowest phone', () => {
@@ -74,8 +105,11 @@ describe('timelineChart', () => {
   });
 
   it('is drawn as in the golden file', async () => {
-    await expect(svgText(timelineChart(fullTimeline(), LABELLED, LABEL)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+    await expect(picture(timelineChart(fullTimeline(), LABELLED, LABEL), 1000)).toMatchFileSnapshot(
       '../../golden/charts/timeline-across.svg',
+    );
+    await expect(picture(timelineChart(crowdedTimeline(500), LABELLED, LABEL), 1000)).toMatchFileSnapshot(
+      '../../golden/charts/timeline-across-500.svg',
     );
   });
 });

@@ -4,7 +4,7 @@ import { timelineData } from '../../../src/site/timeline-marks.ts';
 import { corpus, extraction } from './small-corpus.ts';
 
 const talks = corpus.contact('2024-05-02-oslo');
-const data = timelineData(corpus, '/timeline/');
+const data = timelineData(corpus, { listUrl: '/timeline/' });
 
 describe('timelineData', () => {
   it('takes in the whole window, its last day included', () => {
@@ -28,7 +28,7 @@ describe('timelineData', () => {
   });
   it('says the year of what lies outside the window, and draws no place where none is stated', () => {
     const old = { ...talks, date: '2019-05-02', earliest: '2019-05-02', latest: '2019-05-02', place: null };
-    expect(timelineData(indexCorpus({ ...extraction, contacts: [old] }), '').contacts[0]).toMatchObject({
+    expect(timelineData(indexCorpus({ ...extraction, contacts: [old] }), { listUrl: '' }).contacts[0]).toMatchObject({
       label: '2019 Berg–Lund',
       detail: '',
       soil: 'unstated',
