@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ArticleMark, ContactMark, TimelineData } from '../site/timeline-marks.ts';
 import { anchored, linked, percent, sideLabel, target, TYPE } from './chart-parts.ts';
-import { drawBins, largestBin } from './draw-bins.ts';
+import { drawBins } from './draw-bins.ts';
 import type { Drawn, LaneStyle } from './draw-lane.ts';
 import { LABEL_OFFSET } from './pack-labels.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -82,7 +82,10 @@ function drawRow(
     ...(style.labels ? [drawName(article, x, top + SHEET, style.narrowest)] : []),
     ...dots.map((dot) => drawReported(dot.mark, dot.x, line + dot.offset)),
   ];
-  return { children: [linked(article.url, article.title, 'elsewhere', sheet, article.entries)], height: dots.length > 0 ? LINE + Math.max(...dots.map((dot) => dot.offset)) + STRING : 2 * SHEET };
+  return {
+    children: [linked(article.url, article.title, 'elsewhere', sheet, article.entries)],
+    height: dots.length > 0 ? LINE + Math.max(...dots.map((dot) => dot.offset)) + STRING : 2 * SHEET,
+  };
 }
 
 /** A contact in the row of an article that reports it: a dot of that row's link, since the contact itself stands in its lane. */
@@ -97,7 +100,7 @@ export function drawArticles(data: TimelineData, axis: TimelineAxis, top: number
   const head = [s('line', { class: 'ground', x2: '100%', y1: top, y2: top }), s('text', { class: 'lane', y: top + 15 }, 'Published')];
   if (data.articles.length > MOST_ROWS) {
     const articles = data.articles.map((article) => ({ ...article, noun: 'article' }));
-    const bins = drawBins(articles, axis, top + HEAD, style.narrowest, largestBin(articles, axis, style.narrowest));
+    const bins = drawBins(articles, axis, top + HEAD, style.narrowest);
     return { children: [s('g', [...head, ...bins.children])], height: HEAD + bins.height + FOOT };
   }
   const contacts = new Map(data.contacts.map((mark) => [mark.id, mark]));

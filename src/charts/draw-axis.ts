@@ -39,7 +39,12 @@ function yearName(at: number, date: Date, url: string | null): Element {
 }
 
 /** The axis across: bands, a line for each year, a tick for each month, the names of those months that have room. */
-export function drawAxis(axis: TimelineAxis, height: number, narrowest: number, yearUrl: (year: number) => string | null): Element[] {
+export function drawAxis(
+  axis: TimelineAxis,
+  height: number,
+  narrowest: number,
+  yearUrl: (year: number) => string | null = () => null,
+): Element[] {
   const monthWidth = ((axis.end - axis.start) * narrowest) / 100 / Math.max(1, axis.months.length);
   const step = yearStep(axis, narrowest);
   const every = monthWidth >= 40 ? 1 : monthWidth >= 15.5 ? 3 : monthWidth >= 9 ? 6 : 12;

@@ -83,7 +83,13 @@ export function largestBin(items: readonly Countable[], axis: TimelineAxis, narr
  * Counts as bars on a common base, each with its number and a link to its first item; for lanes with more marks than can be told apart.
  * `most` is the count that a bar of full height stands for.
  */
-export function drawBins(items: readonly Countable[], axis: TimelineAxis, top: number, narrowest: number, most: number): Drawn {
+export function drawBins(
+  items: readonly Countable[],
+  axis: TimelineAxis,
+  top: number,
+  narrowest: number,
+  most = largestBin(items, axis, narrowest),
+): Drawn {
   const bins = binsOf(items, axis, narrowest);
   const base = top + COUNT + BAR;
   const children = bins.flatMap((bin): Element[] => {

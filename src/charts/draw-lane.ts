@@ -60,7 +60,7 @@ export function drawLane(
   axis: TimelineAxis,
   top: number,
   style: LaneStyle,
-  most: number,
+  most?: number,
 ): Drawn {
   const head = [s('line', { class: 'grid', x2: '100%', y1: top, y2: top }), s('text', { class: 'lane', y: top + 15 }, name)];
   const placed = marks.map((mark) => ({ mark, place: placeOf(mark, axis) })).sort((a, b) => a.place.start - b.place.start);

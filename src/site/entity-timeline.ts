@@ -22,7 +22,7 @@ const records = new WeakMap<Corpus, TimelineData>();
 
 function recordOf(corpus: Corpus): TimelineData {
   let record = records.get(corpus);
-  if (!record) records.set(corpus, (record = timelineData(corpus, '')));
+  if (!record) records.set(corpus, (record = timelineData(corpus, { listUrl: '' })));
   return record;
 }
 
