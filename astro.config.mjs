@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
+import { largeSearch } from './src/integrations/large-search.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 
 // Where the site will stand; both are read by `npm run build` and by `npm run dev`.
@@ -28,7 +29,7 @@ export default defineConfig({
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
     },
   },
-  integrations: [cutFonts(), ownHashes()],
+  integrations: [cutFonts(), ownHashes(), largeSearch()],
   // Scripts stay files of their own: no page waits for one, and the first view holds none.
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) } },
   devToolbar: { enabled: false },

@@ -2,7 +2,7 @@ import type { Answer, Filters, SearchState } from './answer.ts';
 import { answerNames } from './answer-names.ts';
 import { answerPassages } from './answer-passages.ts';
 import type { NameIndex } from './name-index.ts';
-import { openPagefind } from './open-pagefind.ts';
+import { type ImportScript, openPagefind } from './open-pagefind.ts';
 import { articlePassages, contactPassage } from './passage.ts';
 import { PassageIndex } from './passage-index.ts';
 import type { PassagesPart } from './passages-part.ts';
@@ -22,10 +22,14 @@ export class PassageStore {
   }
 
   /** @throws when Pagefind is needed and cannot be loaded. */
-  static async open({ scripts, contacts, articles, pagefind }: PassagesPart, names: NameIndex): Promise<PassageStore> {
+  static async open(
+    { scripts, contacts, articles, pagefind }: PassagesPart,
+    names: NameIndex,
+    importScript?: ImportScript,
+  ): Promise<PassageStore> {
     names.addSpellings(scripts.split('\n').map((line) => line.split('\t').filter(Boolean)));
     const listed = new PassageIndex([...contacts.map(contactPassage), ...(articles ?? []).flatMap(articlePassages)]);
-    return new PassageStore(names, listed, pagefind ? await openPagefind(names.base + pagefind) : null);
+    return new PassageStore(names, listed, pagefind ? await openPagefind(names.base + pagefind, importScript) : null);
   }
 
   /** Answers with names and passages. `report` gets what the list gives while Pagefind is still at work. */

@@ -1,18 +1,21 @@
 import type { Filters } from './answer.ts';
 import { COST } from './match-options.ts';
+import { limitToken } from './limit-token.ts';
 import type { NameIndex } from './name-index.ts';
 import type { ArticleRow } from './passages-part.ts';
 import type { Query } from './read-query.ts';
 
 /** What is asked of Pagefind: words in the spelling of the record, and what the articles are limited to. */
 export interface Retrieval {
-  /** Searches to be tried in turn until one finds something. */
-  searches: string[];
-  filters: Record<string, string[]>;
+  /** Ways to ask, to be tried in turn until one finds something; each is a list of searches whose results belong together. */
+  ways: string[][];
 }
 
 /** Gives the articles that answer best. Rejects when they cannot be loaded. */
 export type RetrieveArticles = (retrieval: Retrieval) => Promise<ArticleRow[]>;
+
+/** So many searches at most for the alternatives of one field. */
+const MOST_SEARCHES = 8;
 
 const monthsBetween = (from: string, to: string): string[] => {
   const months: string[] = [];
@@ -40,15 +43,30 @@ function canonical(key: string, names: NameIndex): string | null {
   return names.wordLike(best.match.name, key);
 }
 
+/** Words for each field that limits the articles, one of which must be there. */
+function limitsOf(query: Query, { outlet = [], person = [], from, to }: Filters): string[][] {
+  const limits = [outlet.map((id) => limitToken('outlet', id)), person.map((id) => limitToken('person', id))];
+  if (from !== undefined || to !== undefined) limits.push(yearsBetween(from ?? 1900, to ?? 2100).map((year) => limitToken('year', year)));
+  for (const date of query.dates.slice(0, 1)) {
+    const months = monthsBetween(date.from, date.to);
+    const years = yearsBetween(Number(date.from.slice(0, 4)), Number(date.to.slice(0, 4)));
+    limits.push(
+      months.length <= MOST_SEARCHES ? months.map((month) => limitToken('month', month)) : years.map((year) => limitToken('year', year)),
+    );
+  }
+  // Too many alternatives limit little, and what they leave is limited again among the articles that were found.
+  return limits.filter((tokens) => tokens.length > 0 && tokens.length <= MOST_SEARCHES);
+}
+
 /** A query in the form that Pagefind takes. */
 export function retrieval(query: Query, filters: Filters, names: NameIndex): Retrieval {
-  const phrases = query.phrases.map(({ keys }) => `"${keys.join(' ')}"`);
+  const phrases = query.phrases.map(({ keys }) => keys.join(' '));
   const spelled = query.keys.map((key) => canonical(key, names) ?? key);
-  const limited: Record<string, string[]> = {};
-  if (filters.outlet?.length) limited['outlet'] = filters.outlet;
-  if (filters.person?.length) limited['person'] = filters.person;
-  if (filters.from !== undefined || filters.to !== undefined) limited['year'] = yearsBetween(filters.from ?? 1900, filters.to ?? 2100);
-  for (const { from, to } of query.dates.slice(0, 1)) limited['month'] = monthsBetween(from, to);
-  const ways = [query.keys, spelled].map((keys) => [...phrases, ...keys].join(' '));
-  return { searches: [...new Set(ways)], filters: limited };
+  const texts = [query.keys, spelled].map((keys) => [...phrases, ...keys].join(' '));
+  const combined = limitsOf(query, filters).reduce<string[]>(
+    (all, tokens) => all.flatMap((one) => tokens.map((token) => `${one} ${token}`)),
+    [''],
+  );
+  const ways = [...new Set(texts)].map((text) => combined.slice(0, 2 * MOST_SEARCHES).map((limit) => (text + limit).trim()));
+  return { ways: ways.filter((searches) => searches[0] !== '') };
 }

@@ -1,6 +1,7 @@
 import type { Answer, Filters, SearchState, Stage } from './answer.ts';
 import { NameIndex } from './name-index.ts';
 import { type NamesPart, unpackNames } from './names-part.ts';
+import type { ImportScript } from './open-pagefind.ts';
 import type { PassageStore } from './passage-store.ts';
 import type { PassagesPart } from './passages-part.ts';
 import { quickAnswer } from './quick-answer.ts';
@@ -16,15 +17,20 @@ export type ReadPart = (part: keyof SearchState) => Promise<unknown>;
 export class SiteSearchEngine {
   readonly #read: ReadPart;
   readonly #changed: ((state: SearchState) => void) | undefined;
+  readonly #importScript: ImportScript | undefined;
   readonly #loading: Partial<Record<keyof SearchState, Promise<void>>> = {};
   #state: SearchState = { names: 'waiting', passages: 'waiting' };
   #names = new NameIndex([]);
   #passages: PassageStore | null = null;
 
-  /** @param changed is told whenever a part comes or fails, so that the last query can be answered anew. */
-  constructor(read: ReadPart, changed?: (state: SearchState) => void) {
+  /**
+   * @param changed is told whenever a part comes or fails, so that the last query can be answered anew
+   * @param importScript loads the script of Pagefind where `import` cannot, as in Node from an address of the web
+   */
+  constructor(read: ReadPart, changed?: (state: SearchState) => void, importScript?: ImportScript) {
     this.#read = read;
     this.#changed = changed;
+    this.#importScript = importScript;
   }
 
   get state(): SearchState {
@@ -74,7 +80,7 @@ export class SiteSearchEngine {
         this.#names = new NameIndex(unpackNames(names), names.base);
       } else {
         const { PassageStore } = await import('./passage-store.ts');
-        this.#passages = await PassageStore.open(read as PassagesPart, this.#names);
+        this.#passages = await PassageStore.open(read as PassagesPart, this.#names, this.#importScript);
       }
       this.#set(part, 'ready');
     } catch {

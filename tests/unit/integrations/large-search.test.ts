@@ -1,0 +1,95 @@
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { close } from 'pagefind';
+import { afterAll, describe, expect, it } from 'vitest';
+import { serve } from '../../../scripts/setup/server.mjs';
+import { splitLargeSearch } from '../../../src/integrations/large-search.ts';
+import { packNames, packScripts } from '../../../src/search/names-part.ts';
+import { SiteSearchEngine } from '../../../src/search/site-search-engine.ts';
+import { article, contact, name } from '../search/small-engine.ts';
+
+const folders: string[] = [];
+const names = [
+  name('Anna Berg', ['Анна Берг']),
+  name('Sergei Stoyanov', ['Stojanov']),
+  name('The Gazette', [], 'outlet'),
+  name('Nord Courier', [], 'outlet'),
+];
+const rows = [
+  article('one', ['Stojanov was shown missile weapons in Oslo.', 'Berg left early.'], '1,0', 2, '2022-03-02'),
+  article('two', ['The red lines were drawn by Berg.', 'Grain was nuclear to their talks.'], '0,', 3, '2023-05-02'),
+];
+
+/** A folder as a build leaves it, with the site below "/dossier/". */
+function builtFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'large-search-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'search'));
+  const head = { base: '/dossier/', sections: { p: 'people', u: 'articles' } };
+  writeFileSync(join(folder, 'search/names.json'), JSON.stringify(packNames(names, head)));
+  const passages = {
+    scripts: packScripts(names),
+    contacts: [contact('Berg visits Oslo', '2022-03-01', 'visit', [0], [2])],
+    articles: rows,
+  };
+  writeFileSync(join(folder, 'search/passages.json'), JSON.stringify(passages));
+  return folder;
+}
+
+const filesOf = (folder: string): [string, string][] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry): [string, string] => [
+      join(entry.parentPath, entry.name).slice(folder.length),
+      readFileSync(join(entry.parentPath, entry.name), 'base64'),
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+afterAll(async () => {
+  await close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a site with few articles', () => {
+  it('keeps its list', async () => {
+    const folder = builtFolder();
+    const before = filesOf(folder);
+    expect(await splitLargeSearch(folder)).toBe(false);
+    expect(filesOf(folder)).toEqual(before);
+  });
+});
+
+describe('a site with many articles', () => {
+  it('gives the same bytes for the same articles', async () => {
+    const [first, second] = [builtFolder(), builtFolder()];
+    expect(await splitLargeSearch(first, 10)).toBe(true);
+    await splitLargeSearch(second, 10);
+    expect(filesOf(first).length).toBeGreaterThan(5);
+    expect(filesOf(second)).toEqual(filesOf(first));
+  });
+
+  it('answers as a small one does', async () => {
+    const folder = builtFolder();
+    await splitLargeSearch(folder, 10);
+    const server = await serve({ folder, base: '/dossier/' });
+    const engine = new SiteSearchEngine(
+      (part) => {
+        const read = JSON.parse(readFileSync(join(folder, `search/${part}.json`), 'utf8')) as { base?: string };
+        return Promise.resolve(part === 'names' ? { ...read, base: server.url } : read);
+      },
+      undefined,
+      () => import(pathToFileURL(join(folder, 'search/pagefind/pagefind.js')).href) as Promise<unknown>,
+    );
+    const sentences = async (query: string, filters = {}) => (await engine.search(query, filters)).sentences.map(({ text }) => text);
+    expect(await sentences('"red lines"')).toEqual(['The red lines were drawn by Berg.']);
+    expect(await sentences('stoyanof missile')).toEqual(['Stojanov was shown missile weapons in Oslo.']);
+    expect((await sentences('berg')).toSorted()).toEqual(['Berg left early.', 'The red lines were drawn by Berg.']);
+    expect(await sentences('berg', { outlet: ['nord-courier'] })).toEqual(['The red lines were drawn by Berg.']);
+    expect(await sentences('berg 2022')).toEqual(['Berg left early.']);
+    const [hit] = (await engine.search('missile')).sentences;
+    expect(hit).toMatchObject({ url: `${server.url}articles/one/#s0`, outlet: 'The Gazette' });
+    await server.close();
+  });
+});
