@@ -14,7 +14,7 @@ const NO_OFFICE = new Set(
   (
     'surgeon doctor physician politician diplomat engineer physicist scientist lawyer author writer poet novelist singer actor actress filmmaker ' +
     'photographer historian billionaire businessman businesswoman tycoon magnate investor candidate nominee challenger hopeful contender rival ' +
-    'frontrunner donor husband wife son daughter brother sister widow father mother nephew cousin colleague counterpart comrade veteran warlord'
+    'frontrunner donor host guest husband wife son daughter brother sister widow father mother nephew cousin colleague counterpart comrade veteran warlord'
   ).split(' '),
 );
 

@@ -11,6 +11,9 @@ import { urlOf } from './urls.ts';
 const SAME_TIME = 120;
 const DAY = 86_400_000;
 
+/** An office in capitals alone may be that of any other text. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 interface Told {
   role: Role;
   day: string | null;
@@ -21,24 +24,31 @@ interface Told {
 function toldOf(corpus: Corpus, person: Entity): Told[] {
   const told = new Map<string, Told>();
   for (const role of person.roles) {
-    if (!role.evidence || isFormer(role) || !isOffice(role)) continue;
+    if (!role.evidence || isFormer(role) || !isOffice(role) || ACRONYM.test(role.title)) continue;
     const article = corpus.article(role.evidence.article);
     const day = boundsOf(role.asOf ?? article.published?.edtf ?? '').earliest;
-    const key = `${article.id} ${officeKey(role.title)}`;
+    const key = `${article.id} ${officeWords(corpus, role.title)}`;
     const telling = { article, says: [{ label: null, words: roleWords(corpus, role) }], evidence: [evidenceOf(corpus, role.evidence)] };
     if (!told.has(key)) told.set(key, { role, day, telling });
   }
   return [...told.values()];
 }
 
-const OF = /^(?:of|the|to|for|and|in|at|s)$/u;
+const LINKS = /^(?:of|the|to|for|and|in|at|s)$/u;
+const SEXES: readonly [RegExp, string][] = [
+  [/\bspokes(?:man|woman)\b/gu, 'spokesperson'],
+  [/\bchair(?:man|woman)\b/gu, 'chairperson'],
+];
 
 /** The words of an office that tell it from others, in one order, without the country it belongs to. */
 function officeWords(corpus: Corpus, title: string): string {
-  const own = corpus.dossier.parties.flatMap(({ name, adjective }) => [name.toLowerCase(), adjective.toLowerCase()]);
-  const words = officeKey(title).split(/[^\p{L}\p{N}]+/u);
-  return words
-    .filter((word) => word !== '' && !OF.test(word) && !own.includes(word))
+  const countries = corpus.dossier.parties.flatMap(({ name, adjective }) => [name.toLowerCase(), adjective.toLowerCase()]);
+  const key = SEXES.reduce((words, [pattern, to]) => words.replace(pattern, to), officeKey(title));
+  const whole = countries.some((country) => key.endsWith(` of ${country}`)) && key.includes(' of the ');
+  // "... of the Kingdom of Norway"
+  return (whole ? key.slice(0, key.indexOf(' of the ')) : key)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !LINKS.test(word) && !countries.includes(word))
     .sort()
     .join(' ');
 }

@@ -97,6 +97,14 @@ describe('roleDifferences', () => {
     expect(difference?.tellings.map(({ says }) => says[0]?.words)).toEqual(['Trade Minister of Sweden', 'State Secretary of Sweden']);
   });
 
+  it.each([
+    ['Foreign Minister', 'Minister of Foreign Affairs of the Kingdom of Sweden'],
+    ['spokeswoman', 'Swedish spokesperson'],
+    ['National Security Adviser', 'NSA'],
+  ])('takes %s for %s', (one, other) => {
+    expect(roleDifferences(withRoles(told(one, 'gazette', 'Lund'), told(other, 'courier', 'Erik Lund')))).toEqual([]);
+  });
+
   it('takes other spellings of an office, and an office of before, for no difference', () => {
     expect(
       roleDifferences(withRoles(told('Defence Minister', 'gazette', 'Lund'), told('minister of defense', 'courier', 'Erik Lund'))),
