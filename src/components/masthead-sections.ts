@@ -4,7 +4,7 @@ import { urlOf } from '../site/urls.ts';
 export type SiteSection =
   'timeline' | 'people' | 'places' | 'map' | 'organizations' | 'quotes' | 'compare' | 'articles' | 'method' | 'data' | 'search';
 
-/** The masthead's links in their order: the record, who and where, the sources, how it was made. */
+/** The masthead's links in their order: the record, who and where, the sources, how it was made. The search has its box beside them. */
 export const mastheadSections: { section: SiteSection; label: string; url: string }[] = [
   { section: 'timeline', label: 'Timeline', url: urlOf.timeline() },
   { section: 'people', label: 'People', url: urlOf.people() },
@@ -14,5 +14,4 @@ export const mastheadSections: { section: SiteSection; label: string; url: strin
   { section: 'compare', label: 'Compare', url: urlOf.compare() },
   { section: 'articles', label: 'Articles', url: urlOf.articles() },
   { section: 'method', label: 'Method', url: urlOf.method() },
-  { section: 'search', label: 'Search', url: urlOf.search() },
 ];

@@ -1,0 +1,73 @@
+import type { Answer, Filters } from '../search/answer.ts';
+import { filterSection } from './page-filters.ts';
+import { resultSections, type Shown } from './page-results.ts';
+import { faultSection, nothingSections } from './page-states.ts';
+import type { GroupKey } from './result-groups.ts';
+import type { Asked } from './search-address.ts';
+import { faultWords, foundWords } from './state-words.ts';
+import { understoodWords } from './understood-words.ts';
+
+/** What the view tells the page. */
+export interface ViewEvents {
+  filter: (filters: Filters) => void;
+  more: (key: GroupKey, to: number) => void;
+  retry: () => void;
+}
+
+/** Puts an answer into the places of the search page; a control that had the focus has it again afterwards. */
+export class PageView {
+  readonly #page: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #events: ViewEvents;
+  #words = '';
+
+  constructor(page: HTMLElement, events: ViewEvents) {
+    this.#page = page;
+    this.#results = page.querySelector<HTMLElement>('[data-results]') ?? page;
+    this.#status = page.querySelector<HTMLElement>('[role="status"]') ?? page;
+    this.#events = events;
+  }
+
+  say(words: string): void {
+    this.#words = words;
+    this.#status.textContent = words;
+  }
+
+  /** Says that there is more to come, beside what there is already. */
+  wait(): void {
+    this.#status.textContent = [this.#words, 'Searching…'].filter(Boolean).join(' · ');
+  }
+
+  clear(): void {
+    this.#put([]);
+    this.say('');
+  }
+
+  fail(words: string): void {
+    this.#put([faultSection(words, this.#events.retry)]);
+    this.say(words);
+  }
+
+  /** @param found results stand in for the index below */
+  #put(sections: HTMLElement[], found = false): void {
+    this.#results.replaceChildren(...sections);
+    this.#page.toggleAttribute('data-found', found);
+  }
+
+  show(asked: Asked, answer: Answer, whole: boolean, shown: Shown): void {
+    const focused = document.activeElement?.id;
+    const fault = faultWords(answer, navigator.onLine);
+    const narrow = whole ? filterSection(answer.facets, asked.filters, this.#events.filter) : null;
+    const groups = resultSections(answer, shown, this.#events.more);
+    const nothing = whole && groups.length === 0 && !fault ? nothingSections(asked, answer) : [];
+    const sections = [narrow, fault && faultSection(fault, this.#events.retry), ...groups, ...nothing];
+    this.#put(
+      sections.filter((section) => section instanceof HTMLElement),
+      groups.length > 0,
+    );
+    const words = [foundWords(answer, whole), understoodWords(answer.query), fault ?? ''];
+    this.say(words.filter(Boolean).join(' · '));
+    if (focused && !this.#results.contains(document.activeElement)) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+}

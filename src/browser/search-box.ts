@@ -1,0 +1,7 @@
+import css from '../styles/open-box.css?inline';
+import { SearchBox } from './search-box-element.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,13 @@
+/** Ties a checkbox to whether `/` opens the search; remembered in this browser, where it allows that. */
+export function slashSwitch(box: HTMLInputElement): void {
+  try {
+    box.checked = localStorage.getItem('slash') !== 'off';
+  } catch {
+    box.disabled = true;
+    return;
+  }
+  box.addEventListener('change', () => {
+    if (box.checked) localStorage.removeItem('slash');
+    else localStorage.setItem('slash', 'off');
+  });
+}

@@ -1,0 +1,25 @@
+import type { Answer } from '../search/answer.ts';
+import { countWords } from './result-groups.ts';
+
+/** What is wrong with the index, in words; null while all is there or on its way. */
+export function faultWords({ state }: Answer, online: boolean): string | null {
+  const cause = online ? '' : 'There is no connection. ';
+  if (state.names === 'failed' && state.passages === 'failed') return `${cause}The search index could not be loaded.`;
+  if (state.passages === 'failed') return `${cause}Only names can be found: the rest of the search index could not be loaded.`;
+  if (state.names === 'failed') return `${cause}The index of names could not be loaded.`;
+  return null;
+}
+
+/** What was found, in one line, for the eye and for the status region. */
+export function foundWords(answer: Answer, whole: boolean): string {
+  const { query, instead, nearest } = answer;
+  if (query.empty) return '';
+  const counts = countWords(answer);
+  if (counts === '') {
+    if (!whole) return '';
+    return nearest.length > 0 ? 'Nothing found; these names come nearest.' : 'Nothing found.';
+  }
+  const passages = answer.totals.contacts + answer.totals.quotes + answer.totals.sentences + answer.totals.articles;
+  if (answer.loosened && !instead) return `Nothing has all of these words; most of them stand in ${counts}`;
+  return instead && passages > 0 ? `Nothing is spelt so; with “${instead}”: ${counts}` : counts;
+}
