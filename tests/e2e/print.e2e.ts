@@ -38,6 +38,16 @@ for (const { kind, path } of pageKinds) {
   });
 }
 
+test('a printed contact carries its address at the foot of the sheet and in its citation', async ({ page }) => {
+  const address = `/contacts/${contacts[0]?.id ?? ''}/`;
+  await page.goto(address.slice(1));
+  await page.emulateMedia({ media: 'print' });
+  const foot = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--address'));
+  expect(foot).toContain(address);
+  await expect(page.locator('#cite')).toContainText(address);
+  await expect(page.locator('#cite').getByRole('link', { name: 'BibTeX' })).toBeHidden();
+});
+
 test('a printed article is its text with its notes', async ({ page }) => {
   await page.goto(`articles/${articles[0]?.id ?? ''}/`);
   await page.emulateMedia({ media: 'print' });
