@@ -8,17 +8,16 @@ import { urlOf } from './urls.ts';
 
 const spoken = ({ rows }: Comparison): Comparison['rows'] => rows.filter(({ positions }) => positions.some(({ silent }) => !silent));
 
-/** Whether the articles agree on a statement of the editor's: the one that most of them take up among those that some deny. */
+/** Whether the articles agree on a statement: the first in the editor's order that some deny and that two articles or more take up. */
 export function askOfClaim(corpus: Corpus): Question[] {
-  const disputed = comparisonsOf(corpus).filter((comparison) => comparison.disputed);
-  const [most] = disputed.sort((a, b) => spoken(b).length - spoken(a).length);
-  if (!most) return [];
-  const stances = spoken(most).map(({ article, positions }) => ({
+  const found = comparisonsOf(corpus).find((comparison) => comparison.disputed && spoken(comparison).length > 1);
+  if (!found) return [];
+  const stances = spoken(found).map(({ article, positions }) => ({
     outlet: outletOf(article),
     words: listed([...new Set(positions.filter(({ silent }) => !silent).map(({ words }) => words))]),
   }));
   const byStance = [...groupBy(stances, ({ words }) => [words])];
-  const { id, claim } = most.claim;
+  const { id, claim } = found.claim;
   return [
     {
       question: `Do they agree that ${claim.replace(/\.$/u, '').replace(/^(An?|The|In|On)\b/u, (word) => word.toLowerCase())}?`,
