@@ -7,7 +7,7 @@ export type BodyClass = (typeof BODY_CLASSES)[number];
 
 const OFFICE = /\b(?:press (?:office|service)|website of|office of|spokes\p{L}+)\b/iu;
 const MEDIA =
-  /\b(?:news|media|press|times|post|journal|tribune|herald|gazette|tv|television|radio|broadcast\p{L}*|newspaper|images|agency)\b/iu;
+  /\b(?:news|media|press|times|post|journal|tribune|herald|gazette|ledger|wire|daily|observer|chronicle|tv|television|radio|broadcast\p{L}*|newspaper|images|agency)\b/iu;
 /** Agencies and broadcasters whose names do not say what they are. */
 const WIRES = new Set(
   (
@@ -18,6 +18,13 @@ const WIRES = new Set(
 const FORCES = /\b(?:army|navy|forces?|corps|guards?|brigade|militia|battalion|military|fleet|troops)\b/iu;
 const STATE =
   /\b(?:ministry|government|administration|cabinet|presidency|council|parliament|assembly|senate|congress|court|embassy|consulate|commission|committee|department|authority|office|police|central bank|secretariat)\b/iu;
+
+/** What a body of several countries calls itself; one in capitals alone is one as well. */
+const INTERNATIONAL =
+  /\b(?:nations|union|organi[sz]ation|league|alliance|community|council|forum|format|group|summit|bloc|federation|cooperation|partnership|and)\b/iu;
+const CAPITALS = /^[\p{Lu}\d+-]{2,8}$/u;
+/** What one country has, though no text says which. */
+const OWN = /\b(?:ministry|office|department|government|cabinet|administration|police|central bank|parliament)\b/iu;
 
 const carriers = new WeakMap<Corpus, ReadonlySet<string>>();
 
@@ -38,7 +45,8 @@ export function bodyClassOf(corpus: Corpus, body: Entity): BodyClass {
   if (OFFICE.test(body.name)) return 'Governments and state bodies';
   if (MEDIA.test(body.name) || WIRES.has(body.name.toLowerCase()) || carriersOf(corpus).has(body.id)) return 'News media';
   if (FORCES.test(body.name)) return 'Armed forces';
+  if (body.country === null && (INTERNATIONAL.test(body.name) || CAPITALS.test(body.name))) return 'International bodies';
+  if (body.country === null) return OWN.test(body.name) ? 'Governments and state bodies' : 'Other bodies';
   const holdsOffice = corpus.entities.some(({ roles }) => roles.some(({ of }) => of === body.id));
-  if (body.country === null) return 'International bodies';
   return STATE.test(body.name) || holdsOffice ? 'Governments and state bodies' : 'Other bodies';
 }

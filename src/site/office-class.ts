@@ -4,7 +4,7 @@ import type { Corpus } from './index-corpus.ts';
 import { isOffice } from './office-words.ts';
 
 /** The classes of offices by which people are listed, in their order. */
-export const OFFICE_CLASSES = ['Heads of state and government', 'Ministers', 'Envoys', 'Other officials', 'Without an office'] as const;
+export const OFFICE_CLASSES = ['Heads of state and government', 'Ministers', 'Envoys', 'Other officials', 'No office stated'] as const;
 export type OfficeClass = (typeof OFFICE_CLASSES)[number];
 
 const DEPUTY = /\b(?:vice|deputy|first deputy|assistant|acting deputy|under)[ -]/iu;
@@ -19,7 +19,7 @@ const ENVOY = /\b(?:ambassador|envoy|consul|chargé|chargé d’affaires|represe
 
 /** The class of an office in words: "deputy foreign minister of Norway" is one of ministers, "aide to the president" one of other officials. */
 export function officeClass(words: string | null): OfficeClass {
-  if (!words || !isOffice({ title: words, of: null, from: null, to: null, evidence: null })) return 'Without an office';
+  if (!words || !isOffice({ title: words, of: null, from: null, to: null, evidence: null })) return 'No office stated';
   const [head = ''] = words.split(/ (?:to|for|on) | of (?=the )|, /u);
   if (ENVOY.test(head)) return 'Envoys';
   if (HEAD.test(head) && !DEPUTY.test(head) && !BODY.test(words)) return 'Heads of state and government';

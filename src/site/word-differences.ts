@@ -1,4 +1,4 @@
-import { diffArrays, diffWords } from 'diff';
+import { diffWords } from 'diff';
 
 /** A stretch of a wording set against another: in both, only in the first (`without`) or only in this one (`with`). */
 export interface WordPart {
@@ -19,29 +19,54 @@ export function comparedWords(exact: string): string[] {
 const FEWEST = 4;
 const SHARE = 0.75;
 
-const shared = (a: readonly string[], b: readonly string[]): number => {
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return b.filter((word) => {
-    const left = counts.get(word) ?? 0;
-    counts.set(word, left - 1);
-    return left > 0;
-  }).length;
-};
+const sorted = new WeakMap<readonly string[], string[]>();
 
-const inOrder = (a: readonly string[], b: readonly string[]): number =>
-  diffArrays([...a], [...b]).reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0);
+/** The words in the order of the alphabet, made once for each wording. */
+function inAlphabet(words: readonly string[]): string[] {
+  let known = sorted.get(words);
+  if (!known) sorted.set(words, (known = [...words].sort()));
+  return known;
+}
+
+/** How many words two wordings share, in any order: never fewer than in the same order, and quicker to know. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  const left = inAlphabet(a);
+  const right = inAlphabet(b);
+  let count = 0;
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+    const [one = '', other = ''] = [left[i], right[j]];
+    if (one === other) count += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return count;
+}
+
+/** How many words two wordings share in the same order: the longest common subsequence, row by row. */
+function sharedInOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let j = 0; j < b.length; j++) next[j + 1] = word === b[j] ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0);
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
 
 /** Whether a wording of at least four words stands word for word in another. */
 export function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-  return part.length >= FEWEST && part.length < whole.length && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+  if (part.length < FEWEST || part.length >= whole.length) return false;
+  const [first = ''] = part;
+  for (let at = whole.indexOf(first); at >= 0 && at + part.length <= whole.length; at = whole.indexOf(first, at + 1))
+    if (part.every((word, index) => whole[at + index] === word)) return true;
+  return false;
 }
 
 /** Whether two wordings of at least four words share three quarters of their words in the same order. */
 export function isNearEqual(a: readonly string[], b: readonly string[]): boolean {
-  if (Math.min(a.length, b.length) < FEWEST) return false;
+  const fewer = Math.min(a.length, b.length);
   const needed = (SHARE * (a.length + b.length)) / 2;
-  return shared(a, b) >= needed && inOrder(a, b) >= needed;
+  return fewer >= FEWEST && fewer >= needed && shared(a, b) >= needed && sharedInOrder(a, b) >= needed;
 }
 
 /** A wording set word by word against a first one; case, spaces and punctuation make no difference. */

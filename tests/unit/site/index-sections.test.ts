@@ -18,8 +18,8 @@ describe('officeClass', () => {
     ['aide to the President', 'Other officials'],
     ['president of the Central Bank of Norway', 'Other officials'],
     ['head of Norway’s Security Council', 'Other officials'],
-    ['photographer', 'Without an office'],
-    [null, 'Without an office'],
+    ['photographer', 'No office stated'],
+    [null, 'No office stated'],
   ])('puts “%s” under %s', (words, heading) => expect(officeClass(words)).toBe(heading));
 });
 
@@ -47,7 +47,7 @@ describe('indexSections', () => {
   it('puts people under their office, by side, and leaves empty parts out', () =>
     expect(indexSections(corpus, 'person').map(({ heading, a, b }) => [heading, a.map(({ id }) => id), b.map(({ id }) => id)])).toEqual([
       ['Ministers', ['anna-berg'], []],
-      ['Without an office', [], ['erik-lund']],
+      ['No office stated', [], ['erik-lund']],
     ]));
   it('puts each country before its cities', () => {
     const place = (id: string, name: string): Entity => ({ ...corpus.entity('oslo'), id, name, country: 'DK' });
