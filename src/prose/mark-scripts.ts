@@ -34,17 +34,22 @@ const RUNS = SCRIPTS.map(({ name, language }) => {
 });
 
 /** `lang`, and `dir` where the language runs against the text around it. */
-function attributes(language: string, around: string): { lang: string; dir?: 'ltr' | 'rtl' } {
+interface Language {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+function attributes(language: string, around: string): Language {
   const dir = directionOf(language);
   return dir === directionOf(around) ? { lang: language } : { lang: language, dir };
 }
 
-/** The language of a block most of whose letters are of another script than the article's, as attributes; null for all other blocks. */
-export function blockScript(text: string, language: string): { lang: string; dir?: 'ltr' | 'rtl' } | null {
-  if (!FOREIGN.test(text)) return null;
+/** The language of words most of whose letters are of another script than the text around them, as attributes; else none. */
+export function blockScript(text: string, language: string): Language {
+  if (!FOREIGN.test(text)) return {};
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const main = RUNS.find(({ letter }) => (text.match(letter)?.length ?? 0) * 2 > letters)?.language(text);
-  return main && main !== language ? attributes(main, language) : null;
+  return main && main !== language ? attributes(main, language) : {};
 }
 
 /** Words in another script than the text around them, set apart with their language and their direction. */
@@ -61,7 +66,7 @@ export function markScripts(text: string, { start, end }: { start: number; end: 
           start: from,
           end: from + match[0].length,
           layer: 'script',
-          wrap: (children) => [h('bdi', attributes(found, language), children)],
+          wrap: (children) => [h('bdi', { ...attributes(found, language) }, children)],
         },
       ];
     }),

@@ -38,8 +38,8 @@ export function writeText(text: string, block: { start: number; end: number }, m
 export function writeBlock(text: string, block: Block, marks: MarkedArticle): Element {
   // A block in another script carries its language itself.
   const script = blockScript(text.slice(block.start, block.end), marks.language);
-  const children = writeText(text, block, script ? { ...marks, scripts: [] } : marks);
-  if (block.kind === 'heading') return h('h3', { ...script }, children);
-  if (block.kind === 'caption') return h('figure', h('figcaption', { ...script }, children));
+  const children = writeText(text, block, script.lang ? { ...marks, scripts: [] } : marks);
+  if (block.kind === 'heading') return h('h3', script, children);
+  if (block.kind === 'caption') return h('figure', h('figcaption', script, children));
   return h('p', { ...script, className: block.kind === 'paragraph' ? undefined : [block.kind] }, children);
 }

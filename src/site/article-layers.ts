@@ -4,14 +4,14 @@ import { inBody, markedNames } from './article-body.ts';
 import type { Corpus } from './index-corpus.ts';
 
 /** What can be marked in a text; each layer is switched by itself. */
-export type LayerName = 'people' | 'bodies' | 'places' | 'agreements' | 'dates' | 'quotes' | 'notes';
+export type LayerName = 'people' | 'bodies' | 'places' | 'agreements' | 'events' | 'dates' | 'quotes' | 'notes';
 
 const LAYER_OF: Record<EntityType, LayerName> = {
   person: 'people',
   organization: 'bodies',
   place: 'places',
   agreement: 'agreements',
-  event: 'agreements',
+  event: 'events',
 };
 
 /** How many marks of each layer the text below the head carries; layers without any are left out. */
@@ -22,6 +22,7 @@ export function layerCounts(corpus: Corpus, article: Article, notes: number): Ma
     ['bodies', 0],
     ['places', 0],
     ['agreements', 0],
+    ['events', 0],
     ['dates', shown(corpus.datesIn.get(article.id)).length],
     ['quotes', shown(corpus.quotesIn.get(article.id)).length],
     ['notes', notes],
