@@ -37,7 +37,7 @@ export function writeText(text: string, block: { start: number; end: number }, m
 /** A block as an element: headings as headings, captions as captions, all else as paragraphs. */
 export function writeBlock(text: string, block: Block, marks: MarkedArticle): Element {
   // A block in another script carries its language itself.
-  const script = blockScript(text.slice(block.start, block.end), marks.language);
+  const script = { ...blockScript(text.slice(block.start, block.end), marks.language) };
   const children = writeText(text, block, script.lang ? { ...marks, scripts: [] } : marks);
   if (block.kind === 'heading') return h('h3', script, children);
   if (block.kind === 'caption') return h('figure', h('figcaption', script, children));
