@@ -1,20 +1,16 @@
 import type { Claim } from '../schema/claim.ts';
-import type { Comparison } from './comparison.ts';
+import { STANCES, type Comparison, type Stance } from './comparison.ts';
 import { outletOf } from './evidence.ts';
 import { groupBy } from './group-by.ts';
 
-type Stance = Exclude<Claim['positions'][number]['stance'], 'silent'>;
-
-/** The stances in a verb, in the order in which a cell names them. */
-export const STANCES: Record<Stance, string> = { asserted: 'asserts', attributed: 'attributes', denied: 'denies' };
+/** The stances in the order in which a cell names them. */
+const TAKEN: readonly Stance[] = ['asserted', 'attributed', 'denied'];
 
 /** Claims by outlet: for each outlet the stances that its articles take, each once; none where they do not take the claim up. */
 export interface ClaimOverview {
   columns: { outlet: string; years: string }[];
   rows: { claim: Claim; cells: { stance: Stance; words: string }[][] }[];
 }
-
-const isTaken = (stance: Claim['positions'][number]['stance']): stance is Stance => stance !== 'silent';
 
 /** The table that stands before the sentences; outlets in the order of publication. */
 export function claimOverview(comparisons: readonly Comparison[]): ClaimOverview {
@@ -30,9 +26,7 @@ export function claimOverview(comparisons: readonly Comparison[]): ClaimOverview
       cells: outlets.map(([, own]) => {
         const ids = new Set(own.map(({ id }) => id));
         const taken = claim.positions.filter(({ article }) => ids.has(article)).map(({ stance }) => stance);
-        return (Object.keys(STANCES) as Stance[])
-          .filter((stance) => taken.filter(isTaken).includes(stance))
-          .map((stance) => ({ stance, words: STANCES[stance] }));
+        return TAKEN.filter((stance) => taken.includes(stance)).map((stance) => ({ stance, words: STANCES[stance] }));
       }),
     })),
   };

@@ -4,12 +4,15 @@ import type { Entity } from '../schema/entity.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { groupBy } from './group-by.ts';
 import type { Corpus } from './index-corpus.ts';
+import { listed } from './list-words.ts';
 
 /** What one article does with a statement, by whom, and the sentence that shows it. */
 export interface Position {
+  stance: Stance;
   words: string;
+  /** In whose voice: "to Anna Berg", "in its own voice"; nothing where the article is silent. */
+  voice: string;
   silent: boolean;
-  by: Entity[];
   evidence: Evidence | null;
 }
 
@@ -23,12 +26,23 @@ export interface Comparison {
   disputed: boolean;
 }
 
-const WORDS: Record<Claim['positions'][number]['stance'], string> = {
+export type Stance = Claim['positions'][number]['stance'];
+
+/** The stances in a word. */
+export const STANCES: Record<Stance, string> = {
   asserted: 'asserted',
   attributed: 'attributed',
   denied: 'denied',
   silent: 'not stated',
 };
+
+/** In whose voice an article takes a position. */
+function voiceOf(stance: Stance, by: readonly Entity[]): string {
+  const names = listed(by.map(({ name }) => name));
+  if (stance === 'silent') return '';
+  if (stance === 'attributed') return `to ${names || 'nobody by name'}`;
+  return names ? `by ${names}` : 'in its own voice';
+}
 
 /** Statements in the editor's order with the positions of every article; those that rest on one sentence with one stance are one. */
 export function comparisonsOf(corpus: Corpus): Comparison[] {
@@ -41,7 +55,8 @@ export function comparisonsOf(corpus: Corpus): Comparison[] {
         if (!first) return [];
         const by = group.flatMap((position) => (position.by ? [corpus.entity(position.by)] : []));
         const evidence = first.span && evidenceOf(corpus, first.span);
-        return [{ words: WORDS[first.stance], silent: first.stance === 'silent', by, evidence }];
+        const { stance } = first;
+        return [{ stance, words: STANCES[stance], voice: voiceOf(stance, by), silent: stance === 'silent', evidence }];
       });
       return { article, positions: positions.filter(({ silent, evidence }) => !silent || evidence !== null) };
     });

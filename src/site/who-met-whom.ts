@@ -3,6 +3,7 @@ import type { Entity } from '../schema/entity.ts';
 import { actorsOf, othersOf, type Actor } from './actors.ts';
 import { groupBy } from './group-by.ts';
 import type { Corpus } from './index-corpus.ts';
+import { urlOf } from './urls.ts';
 
 /** A row or a column: somebody of one side, with all contacts, each once. */
 export interface MatrixLine {
@@ -17,6 +18,8 @@ export interface MatrixPair {
   contacts: Contact[];
   /** Fragment id of the list of these contacts. */
   anchor: string;
+  /** The timeline of these contacts alone; null where one of the two is nobody by name, or one contact is all. */
+  timeline: string | null;
 }
 
 /** Who met whom: people of the first side down, of the second across. */
@@ -78,7 +81,9 @@ export function whoMetWhom(corpus: Corpus): Matrix {
     for (const { actor: column } of allColumns) {
       const anchor = keyOf(row, column);
       const contacts = (byPair.get(anchor) ?? []).map(({ contact }) => contact);
-      if (contacts.length > 0) pairs.set(anchor, { row, column, contacts, anchor });
+      const both = contacts.length > 1 && row.kind !== 'unnamed' && column.kind !== 'unnamed';
+      const timeline = both ? `${urlOf.timeline()}?person=${row.id}&person=${column.id}` : null;
+      if (contacts.length > 0) pairs.set(anchor, { row, column, contacts, anchor, timeline });
     }
   }
   const [rows, columns] = [shown(allRows), shown(allColumns)];

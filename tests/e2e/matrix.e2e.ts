@@ -28,3 +28,14 @@ test('on a phone the table scrolls by the keyboard and keeps its heads', async (
   await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   await expect(table.getByRole('rowheader').first()).toBeInViewport();
 });
+
+test('a pair that met more than once leads to the timeline of the two', async ({ page }) => {
+  await page.goto('matrix/');
+  const pair = page
+    .locator('.pairs > li')
+    .filter({ has: page.getByRole('link', { name: 'On the timeline' }) })
+    .first();
+  const count = await pair.locator('.lines li').count();
+  await pair.getByRole('link', { name: 'On the timeline' }).click();
+  await expect(page.getByRole('status')).toContainText(String(count));
+});
