@@ -13,7 +13,7 @@ test('quotations are filtered by outlet and kind, counted, and the address can b
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(all);
   for (const aside of await shown.locator('.aside').allInnerTexts()) expect(aside).toMatch(/Newsweek[\s\S]*direct quotation/);
-  await expect(page.getByRole('status')).toHaveText(`${String(left)} of ${String(all)} entries`);
+  await expect(page.locator('main').getByRole('status')).toHaveText(`${String(left)} of ${String(all)} entries`);
   const shared = page.url();
   expect(new URL(shared).searchParams.get('kind')).toBe('direct');
 
@@ -27,10 +27,10 @@ test('quotations are filtered by outlet and kind, counted, and the address can b
 
 test('words are found in quotations, and nothing found is said', async ({ page }) => {
   await page.goto('quotes/');
-  await page.getByRole('searchbox').fill('stronger day');
+  await page.locator('main').getByRole('searchbox').fill('stronger day');
   await expect(page.locator('main [data-item]').filter({ visible: true }).first()).toContainText('stronger day by day');
-  await page.getByRole('searchbox').fill('zzzz');
-  await expect(page.getByRole('status')).toHaveText('No entry fits');
+  await page.locator('main').getByRole('searchbox').fill('zzzz');
+  await expect(page.locator('main').getByRole('status')).toHaveText('No entry fits');
   await expect(page.locator('filter-list section').filter({ visible: true })).toHaveCount(0);
 });
 
