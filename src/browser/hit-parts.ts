@@ -32,7 +32,11 @@ function passageParts(hit: PassageHit, short: boolean): HitParts {
   const { text, marks } = short ? excerpt(hit.text, hit.marks) : hit;
   const words = markedText(text, marks);
   const main = element('span', { dir: 'auto', class: hit.kind }, ...(hit.kind === 'quote' ? ['“', ...words, '”'] : words));
-  return { url: atWords(hit.url, hit.text, hit.marks), main, note: [[hit.note, hit.outlet, hit.date].filter(Boolean).join(', ')] };
+  // The line of a contact ends with its date.
+  const date = hit.kind === 'contact' ? '' : hit.date;
+  // The words of a quotation may stand in the headline too; only a whole sentence tells where they are meant.
+  const url = hit.kind === 'sentence' ? atWords(hit.url, hit.text, hit.marks) : hit.url;
+  return { url, main, note: [[hit.note, hit.outlet, date].filter(Boolean).join(' · ')] };
 }
 
 /** @param short for the box: long sentences are cut to what stands around the words */

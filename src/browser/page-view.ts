@@ -40,19 +40,19 @@ export class PageView {
   }
 
   clear(): void {
-    this.#put([]);
+    this.#put([], true);
     this.say('');
   }
 
   fail(words: string): void {
-    this.#put([faultSection(words, this.#events.retry)]);
+    this.#put([faultSection(words, this.#events.retry)], true);
     this.say(words);
   }
 
-  /** @param found results stand in for the index below */
-  #put(sections: HTMLElement[], found = false): void {
+  /** @param index the index below leads on where nothing else does */
+  #put(sections: HTMLElement[], index: boolean): void {
     this.#results.replaceChildren(...sections);
-    this.#page.toggleAttribute('data-found', found);
+    this.#page.toggleAttribute('data-index', index);
   }
 
   show(asked: Asked, answer: Answer, whole: boolean, shown: Shown): void {
@@ -64,7 +64,7 @@ export class PageView {
     const sections = [narrow, fault && faultSection(fault, this.#events.retry), ...groups, ...nothing];
     this.#put(
       sections.filter((section) => section instanceof HTMLElement),
-      groups.length > 0,
+      whole && groups.length === 0,
     );
     const words = [foundWords(answer, whole), understoodWords(answer.query), fault ?? ''];
     this.say(words.filter(Boolean).join(' · '));
