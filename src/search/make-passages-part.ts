@@ -7,7 +7,7 @@ import type { Corpus } from '../site/index-corpus.ts';
 import { isAttributed } from '../site/quote-counts.ts';
 import { shownWords } from '../site/said.ts';
 import { nameEntries } from './make-names-part.ts';
-import { packScripts } from './names-part.ts';
+import { packSpellings } from './names-part.ts';
 import type { ArticleRow, ContactRow, PassagesPart, QuoteRow } from './passages-part.ts';
 
 /** Gives the place of a name in the first part of the index. */
@@ -107,7 +107,7 @@ function articleRow(corpus: Corpus, places: Places, article: Article): ArticleRo
 export function makePassagesPart(corpus: Corpus): PassagesPart {
   const places = placesOf(corpus);
   return {
-    scripts: packScripts(nameEntries(corpus)),
+    spellings: packSpellings(nameEntries(corpus)),
     contacts: corpus.contacts.map((contact) => contactRow(corpus, places, contact)),
     articles: corpus.articles.map((article) => articleRow(corpus, places, article)),
   };

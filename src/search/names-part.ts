@@ -1,5 +1,6 @@
 import { kebab } from '../extract/text/kebab.ts';
 import type { NameKind } from './answer.ts';
+import { wordFold } from './word-fold.ts';
 import { wordsOf } from './word-key.ts';
 
 /** The letter of each kind in the index. */
@@ -27,7 +28,7 @@ export interface NamesPart {
   names: string;
   /** Lines; empty where the id is the name in kebab case. An outlet has the id of its first article after a space. */
   ids: string;
-  /** Lines; other spellings in Latin letters, with tabs between them. */
+  /** Lines; other spellings, with tabs between them, but for those that come with the second part. */
   spellings: string;
   /** Lines; words of the offices and, after a bar, those for the country, by which a person is also found. */
   offices: string;
@@ -52,23 +53,36 @@ export interface NameEntry {
   weight: number;
 }
 
-/** The spellings of a person that bring a word which those before them do not have; a surname alone brings none. */
-function telling({ kind, spellings }: NameEntry): string[] {
-  if (kind !== 'person') return spellings;
+/** Spellings of a person that bring a word which those before them do not have, words being compared in some form; a surname alone brings none. */
+function telling({ kind, spellings }: NameEntry, form: (key: string) => string): string[] {
   const seen = new Set<string>();
   return spellings.filter((spelling) => {
-    const words = wordsOf(spelling).map(({ key }) => key);
-    const news = words.some((word) => !seen.has(word));
-    for (const word of words) seen.add(word);
-    return news;
+    const words = wordsOf(spelling).map(({ key }) => form(key));
+    const news = kind === 'person' ? words : [words.join(' ')];
+    const isNew = news.some((word) => !seen.has(word));
+    for (const word of news) seen.add(word);
+    return isNew;
   });
 }
 
 const isLatin = (text: string): boolean => !/\p{L}/u.test(text) || /\p{Script=Latin}/u.test(text);
 
-/** The spellings in other scripts: lines that go with the second part, since few readers type them first. */
-export function packScripts(entries: readonly NameEntry[]): string {
-  return entries.map(({ spellings }) => spellings.filter((spelling, at) => at > 0 && !isLatin(spelling)).join('\t')).join('\n');
+/** The spellings that are needed at once: what folding does not find anyway, in Latin letters. */
+const firstSpellings = (entry: NameEntry): string[] =>
+  telling(entry, wordFold)
+    .filter(isLatin)
+    .filter((spelling) => spelling !== entry.name);
+
+/** All other spellings, those in other scripts among them: lines that go with the second part of the index. */
+export function packSpellings(entries: readonly NameEntry[]): string {
+  return entries
+    .map((entry) => {
+      const first = new Set([entry.name, ...firstSpellings(entry)]);
+      return telling(entry, (key) => key)
+        .filter((spelling) => !first.has(spelling))
+        .join('\t');
+    })
+    .join('\n');
 }
 
 /** Packs names for publication. The address of an outlet is that of one of its articles. */
@@ -81,7 +95,7 @@ export function packNames(entries: readonly NameEntry[], head: Pick<NamesPart, '
     kinds: entries.map(({ kind }) => KIND_LETTERS[kind]).join(''),
     names: lines(({ name }) => name),
     ids: lines(({ id, name, kind, url }) => (id === kebab(name) ? '' : id) + (kind === 'outlet' ? ` ${url.split('/').at(-2) ?? ''}` : '')),
-    spellings: lines((entry) => telling(entry).slice(1).filter(isLatin).join('\t')),
+    spellings: lines((entry) => firstSpellings(entry).join('\t')),
     offices: lines(({ offices }) => offices),
     notes,
     noted: entries.map(({ note }) => place.get(note) ?? 0),

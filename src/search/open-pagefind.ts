@@ -30,14 +30,19 @@ export async function openPagefind(folder: string, importScript: ImportScript = 
   const pagefind = (await importScript(`${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: folder, baseUrl: '/', noWorker: true });
   await pagefind.init('en');
+  const rows = new Map<string, ArticleRow>();
+  const rowOf = async ({ id, data }: Result): Promise<ArticleRow> => {
+    const row = rows.get(id) ?? (JSON.parse((await data()).meta.row) as ArticleRow);
+    rows.set(id, row);
+    return row;
+  };
   return async ({ ways }) => {
     for (const searches of ways) {
       const found = await Promise.all(searches.map((words) => pagefind.search(words)));
       const results = found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
       const best = [...new Map(results.map((result) => [result.id, result])).values()].slice(0, MOST_ARTICLES);
       if (best.length === 0) continue;
-      const data = await Promise.all(best.map((result) => result.data()));
-      return data.map(({ meta }) => JSON.parse(meta.row) as ArticleRow);
+      return Promise.all(best.map(rowOf));
     }
     return [];
   };

@@ -23,11 +23,11 @@ export class PassageStore {
 
   /** @throws when Pagefind is needed and cannot be loaded. */
   static async open(
-    { scripts, contacts, articles, pagefind }: PassagesPart,
+    { spellings, contacts, articles, pagefind }: PassagesPart,
     names: NameIndex,
     importScript?: ImportScript,
   ): Promise<PassageStore> {
-    names.addSpellings(scripts.split('\n').map((line) => line.split('\t').filter(Boolean)));
+    names.addSpellings(spellings.split('\n').map((line) => line.split('\t').filter(Boolean)));
     const listed = new PassageIndex([...contacts.map(contactPassage), ...(articles ?? []).flatMap(articlePassages)]);
     return new PassageStore(names, listed, pagefind ? await openPagefind(names.base + pagefind, importScript) : null);
   }

@@ -40,8 +40,8 @@ export type ArticleRow = [
 
 /** The second part of the index, as published. */
 export interface PassagesPart {
-  /** Lines, in the order of the names: their spellings in other scripts, with tabs between them. */
-  scripts: string;
+  /** Lines, in the order of the names: their spellings that did not come with them, with tabs between them. */
+  spellings: string;
   contacts: ContactRow[];
   /** Null where Pagefind holds them. */
   articles: ArticleRow[] | null;

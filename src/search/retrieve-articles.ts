@@ -60,6 +60,8 @@ function limitsOf(query: Query, { outlet = [], person = [], from, to }: Filters)
 
 /** A query in the form that Pagefind takes. */
 export function retrieval(query: Query, filters: Filters, names: NameIndex): Retrieval {
+  // A single letter begins too many words to tell articles apart.
+  if (query.phrases.length === 0 && query.keys.length > 0 && query.keys.every((key) => key.length < 2)) return { ways: [] };
   const phrases = query.phrases.map(({ keys }) => keys.join(' '));
   const spelled = query.keys.map((key) => canonical(key, names) ?? key);
   const texts = [query.keys, spelled].map((keys) => [...phrases, ...keys].join(' '));

@@ -6,7 +6,7 @@ import { close } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serve } from '../../../scripts/setup/server.mjs';
 import { splitLargeSearch } from '../../../src/integrations/large-search.ts';
-import { packNames, packScripts } from '../../../src/search/names-part.ts';
+import { packNames, packSpellings } from '../../../src/search/names-part.ts';
 import { SiteSearchEngine } from '../../../src/search/site-search-engine.ts';
 import { article, contact, name } from '../search/small-engine.ts';
 
@@ -30,7 +30,7 @@ function builtFolder(): string {
   const head = { base: '/dossier/', sections: { p: 'people', u: 'articles' } };
   writeFileSync(join(folder, 'search/names.json'), JSON.stringify(packNames(names, head)));
   const passages = {
-    scripts: packScripts(names),
+    spellings: packSpellings(names),
     contacts: [contact('Berg visits Oslo', '2022-03-01', 'visit', [0], [2])],
     articles: rows,
   };

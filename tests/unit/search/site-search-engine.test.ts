@@ -122,7 +122,7 @@ describe('loading', () => {
     const stages: SearchState[] = [];
     const parts = {
       names: packNames([name('Anna Berg')], head),
-      passages: { scripts: '', contacts: [], articles: [article('x', ['Berg left.'], '0')] },
+      passages: { spellings: '', contacts: [], articles: [article('x', ['Berg left.'], '0')] },
     };
     const slow = new SiteSearchEngine(
       (part) => Promise.resolve(parts[part]),
@@ -143,7 +143,7 @@ describe('loading', () => {
     let broken = true;
     const failing = new SiteSearchEngine((part) => {
       if (part === 'names') return Promise.resolve(packNames([name('Anna Berg')], head));
-      return broken ? Promise.reject(new Error('offline')) : Promise.resolve({ scripts: '', contacts: [], articles: [] });
+      return broken ? Promise.reject(new Error('offline')) : Promise.resolve({ spellings: '', contacts: [], articles: [] });
     });
     const answer = await failing.search('berg');
     expect(answer.names).toHaveLength(1);

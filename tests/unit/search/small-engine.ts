@@ -1,5 +1,5 @@
 import type { NameKind } from '../../../src/search/answer.ts';
-import { type NameEntry, packNames, packScripts } from '../../../src/search/names-part.ts';
+import { type NameEntry, packNames, packSpellings } from '../../../src/search/names-part.ts';
 import type { ArticleRow, ContactRow, PassagesPart } from '../../../src/search/passages-part.ts';
 import { SiteSearchEngine } from '../../../src/search/site-search-engine.ts';
 
@@ -36,6 +36,6 @@ export const contact = (summary: string, day: string, type = 'meeting', names: n
 /** An engine over names and passages that need not be loaded from anywhere. */
 export function engineOf(names: NameEntry[], passages: Partial<PassagesPart> = {}): SiteSearchEngine {
   const head = { base: '/', sections: { p: 'people', o: 'organizations', l: 'places', a: 'agreements', e: 'events', u: 'articles' } };
-  const parts = { names: packNames(names, head), passages: { scripts: packScripts(names), contacts: [], articles: [], ...passages } };
+  const parts = { names: packNames(names, head), passages: { spellings: packSpellings(names), contacts: [], articles: [], ...passages } };
   return new SiteSearchEngine((part) => Promise.resolve(parts[part]));
 }
