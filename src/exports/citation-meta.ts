@@ -1,6 +1,4 @@
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
-
-const nameOf = (name: CslName): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
+import { surnameFirst, type CslDate, type CslItem } from './csl-item.ts';
 
 /** A date of one day, month or year with a sign between its parts; nothing for spans and what is said in words. */
 function dateOf({ 'date-parts': parts = [], literal, season }: CslDate, sign: string): string | null {
@@ -18,7 +16,7 @@ const kept = (list: readonly (readonly [string, string | null | undefined])[]): 
 export function articleMeta(item: CslItem, rights: string): Meta[] {
   return kept([
     ['citation_title', item.title],
-    ...(item.author ?? []).map((name) => ['citation_author', nameOf(name)] as const),
+    ...(item.author ?? []).map((name) => ['citation_author', surnameFirst(name)] as const),
     ['citation_publication_date', item.issued && dateOf(item.issued, '/')],
     ['citation_publisher', item['container-title']],
     ['citation_language', item.language],

@@ -24,3 +24,6 @@ export interface CslItem {
   URL?: string;
   note?: string;
 }
+
+/** A name with the surname first, as lists and reference formats have it: "Berg, Anna". */
+export const surnameFirst = (name: CslName): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);

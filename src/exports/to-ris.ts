@@ -1,9 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import { surnameFirst, type CslDate, type CslItem } from './csl-item.ts';
 import { wholeNote } from './whole-note.ts';
-
-const nameOf = (name: CslName): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
 
 /** YYYY/MM/DD/words, as far as they are known. */
 function dateLine({ 'date-parts': [from] = [] }: CslDate): string | null {
@@ -25,7 +23,7 @@ export function toRis(item: CslItem): string {
   const date = item.issued && dateLine(item.issued);
   const { TY, ...rest } = {
     ...tags,
-    ...(item.author && { AU: item.author.map(nameOf) }),
+    ...(item.author && { AU: item.author.map(surnameFirst) }),
     ...(date && { DA: date, PY: date.slice(0, 4) }),
     ...(note && { N1: note }),
     ID: item.id,
