@@ -1,5 +1,15 @@
 import { countChosen } from './choose-entries.ts';
 
+/** Makes a bar a share of the pale bar behind it: of its width where time runs down the page, else of its height, from the ground up. */
+function shrink(bar: Element, share: number, isAcross: boolean): void {
+  const whole = (name: string): number => parseFloat(bar.previousElementSibling?.getAttribute(name) ?? '0');
+  if (isAcross) bar.setAttribute('width', `${String(whole('width') * share)}%`);
+  else {
+    bar.setAttribute('height', String(whole('height') * share));
+    bar.setAttribute('y', String(whole('y') + whole('height') * (1 - share)));
+  }
+}
+
 /**
  * Sets in the chart what remains: a mark goes with its entry, an article with the last contact it reports, a bar shrinks to its share and leads to the
  * first that is left. */
@@ -11,12 +21,12 @@ function showMarks(rows: readonly HTMLElement[], chosen: ReadonlySet<number>): v
     mark.toggleAttribute('hidden', count === 0);
     const [bar, words] = [mark.querySelector('.bin'), mark.querySelector('.count')];
     const share = count / entries.split(' ').length;
-    bar?.setAttribute('transform', mark.closest('.down') ? `scale(${String(share)} 1)` : `scale(1 ${String(share)})`);
+    if (bar) shrink(bar, share, mark.closest('.down') !== null);
     if (words) words.textContent = String(count);
     const first = entries.split(' ').find((entry) => chosen.has(Number(entry)));
     if (bar && first && mark.getAttribute('href')?.startsWith('#')) mark.setAttribute('href', `#${rows[Number(first)]?.id ?? ''}`);
   }
-  const leaders = document.querySelectorAll('.down > .reach');
+  const leaders = document.querySelectorAll('.down > .reach > *');
   document.querySelectorAll('.down > a').forEach((mark, at) => leaders[at]?.toggleAttribute('hidden', mark.hasAttribute('hidden')));
   dispatchEvent(new Event('filtered'));
 }

@@ -6,9 +6,9 @@ import { LABEL_OFFSET, type Packed } from './pack-labels.ts';
 /** Size of type in the charts, in pixels. */
 export const TYPE = 13;
 
-/** A share of the chart's width, to two decimals so that drawings are the same on every machine. */
+/** A share of the chart's width, to one decimal: a pixel at most, and the same on every machine. */
 export function percent(value: number): string {
-  return `${Number(value.toFixed(2))}%`;
+  return `${Number(value.toFixed(1))}%`;
 }
 
 /** A place that moves with the width of the chart: what stands in it is drawn in pixels about the origin. */

@@ -14,8 +14,8 @@ const BAND_NAMES: Record<Band['kind'], string> = { before: 'Earlier', after: 'La
 
 function bandParts({ kind, start, end }: Band, height: number): Element[] {
   return [
-    s('rect', { class: 'band', x: percent(start), y: 0, width: percent(end - start), height }),
-    s('text', { class: 'axis', x: percent(start), dx: start === 0 ? 0 : 6, y: 12 }, BAND_NAMES[kind]),
+    s('rect', { class: 'band', x: percent(start), width: percent(end - start), height }),
+    s('text', { class: 'axis', x: percent(start), dx: start === 0 ? undefined : 6, y: 12 }, BAND_NAMES[kind]),
   ];
 }
 
@@ -27,7 +27,7 @@ function yearStep(axis: TimelineAxis, narrowest: number): number {
 
 /** A tick for each month, a longer one for each quarter: one line, drawn on a hundred units across and stretched with the chart. */
 function drawTicks(ticks: readonly Tick[]): Element[] {
-  const strokes = ticks.map(({ at, date }) => `M${Number(at.toFixed(2))} 5V${date.getUTCMonth() % 3 === 0 ? 0 : 2}`);
+  const strokes = ticks.map(({ at, date }) => `M${Number(at.toFixed(1))} 5V${date.getUTCMonth() % 3 === 0 ? 0 : 2}`);
   if (strokes.length === 0) return [];
   const frame = { y: AXIS - 5, width: '100%', height: 5, viewBox: '0 0 100 5', preserveAspectRatio: 'none' };
   return [s('svg', frame, [s('path', { class: 'grid', vectorEffect: 'non-scaling-stroke', d: strokes.join('') })])];

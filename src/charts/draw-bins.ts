@@ -66,7 +66,7 @@ function binsOf(items: readonly Countable[], axis: TimelineAxis, narrowest: numb
 
 /** A bar on a pale one of the same size: the upper shrinks to the share that a filter leaves. */
 export function drawBar(box: Record<'x' | 'y' | 'width' | 'height', number | string>): Element {
-  return s('g', [s('rect', { class: 'bin all', ...box }), s('rect', { class: 'bin', ...box })]);
+  return s('g', [s('rect', { class: 'tick', ...box }), s('rect', { class: 'bin', ...box })]);
 }
 
 /** The numbers of what a bar counts, a group for each thing; null where there is no list. */

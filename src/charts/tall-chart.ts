@@ -120,11 +120,12 @@ function drawLabelled(items: readonly Item[], axis: TimelineAxis, lanes: number,
   }));
   return [
     // As many as the links, and in their order: that is how the filter knows them.
-    ...rows.map(({ x, y, start, end }) =>
-      s('path', {
-        class: 'reach',
-        d: `M${x + 7} ${Math.round((start + end) / 2 + top)}H${edge + 2}L${edge + 10} ${y}`,
-      }),
+    s(
+      'g',
+      { class: 'reach' },
+      rows.map(({ x, y, start, end }) =>
+        s('path', { d: `M${x + 7} ${Math.round((start + end) / 2 + top)}H${edge + 2}L${edge + 10} ${y}` }),
+      ),
     ),
     ...rows.map(({ item, x, y, start, end }) =>
       linked(
@@ -132,14 +133,12 @@ function drawLabelled(items: readonly Item[], axis: TimelineAxis, lanes: number,
         item.title,
         item.soil,
         [
-          s('rect', { class: 'target', x: edge + 10, y: y - LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
+          s('svg', { x: edge + 10, y }, [
+            s('rect', { class: 'target', y: -LEADING / 2, width: NARROWEST - edge - 10, height: LEADING }),
+            s('text', { class: item.glyph.planned || item.sheet ? 'quiet' : undefined, x: 4, y: 4 }, wordingThatFits(item.texts, room)),
+          ]),
           ...drawOuter(item, axis, x, top),
           drawItem(item, x, Math.round(start + top), Math.round(end + top)),
-          s(
-            'text',
-            { class: item.glyph.planned || item.sheet ? 'quiet' : undefined, x: edge + 14, y: y + 4 },
-            wordingThatFits(item.texts, room),
-          ),
         ],
         item.sheet ? item.entries : null,
       ),
