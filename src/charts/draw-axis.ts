@@ -25,12 +25,26 @@ function yearStep(axis: TimelineAxis, narrowest: number): number {
   return [1, 2, 5, 10, 25, 50].find((step) => step * width >= 44) ?? 100;
 }
 
-/** A tick for each month, a longer one for each quarter: one line, drawn on a hundred units across and stretched with the chart. */
+const DAY = 86_400_000;
+
+/** A tick for each month, a longer one for each quarter: one line, drawn with a unit a day and stretched with the chart. */
 function drawTicks(ticks: readonly Tick[]): Element[] {
-  const strokes = ticks.map(({ at, date }) => `M${Number(at.toFixed(1))} 5V${date.getUTCMonth() % 3 === 0 ? 0 : 2}`);
-  if (strokes.length === 0) return [];
-  const frame = { y: AXIS - 5, width: '100%', height: 5, viewBox: '0 0 100 5', preserveAspectRatio: 'none' };
-  return [s('svg', frame, [s('path', { class: 'grid', vectorEffect: 'non-scaling-stroke', d: strokes.join('') })])];
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last || first === last) return [];
+  const strokes = ticks.map(({ date }, index) => {
+    const days = (date.getTime() - (ticks[index - 1] ?? first).date.getTime()) / DAY;
+    const height = date.getUTCMonth() % 3 === 0 ? 5 : 3;
+    return `m${days} 0v-${height}v${height}`;
+  });
+  const frame = {
+    x: percent(first.at),
+    y: AXIS - 5,
+    width: percent(last.at - first.at),
+    height: 5,
+    viewBox: `0 0 ${(last.date.getTime() - first.date.getTime()) / DAY} 5`,
+    preserveAspectRatio: 'none',
+  };
+  return [s('svg', frame, [s('path', { class: 'grid', vectorEffect: 'non-scaling-stroke', d: `M0 5${strokes.join('')}` })])];
 }
 
 function yearName(at: number, date: Date, url: string | null): Element {

@@ -15,7 +15,8 @@ function frameOf({ shape, approximate }: Glyph): { width: number; origin: number
 export function drawKeyGlyph(glyph: Glyph, soil: Soil = 'elsewhere', apart = false): Element {
   const { width, origin } = apart ? { width: 34, origin: 12 } : frameOf(glyph);
   const outer = apart ? [s('path', { class: 'line', strokeWidth: 1, d: 'M-11-5v10m0-5h32m0-5v10' })] : [];
-  return s('svg', { class: `glyph soil-${soil}`, width, height: 14, ariaHidden: 'true' }, [
-    s('g', { transform: `translate(${origin} 7)` }, [...outer, ...(apart ? drawBar(glyph, -6, 14) : drawGlyph(glyph))]),
+  return s('svg', { class: `glyph soil-${soil}`, viewBox: `${-origin} -7 ${width} 14`, width, height: 14, ariaHidden: 'true' }, [
+    ...outer,
+    ...(apart ? drawBar(glyph, -6, 14) : drawGlyph(glyph)),
   ]);
 }
