@@ -9,6 +9,14 @@ export function chooseEntries(total: number, choices: readonly Choice[], except 
   return chosen;
 }
 
+/** The numbers of "0-3 5". */
+export function readRuns(runs: string): number[] {
+  return runs.split(' ').flatMap((run) => {
+    const [first = 0, last = first] = run.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 /**
  * How many of the entries written out ("3 7 12") are among the chosen. A group ("4,5") counts once if any of it is; an empty one, such as an
  * article that reports nothing, counts when nothing is left out.

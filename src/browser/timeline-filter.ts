@@ -1,4 +1,4 @@
-import { chooseEntries, reachOf } from './choose-entries.ts';
+import { chooseEntries, reachOf, readRuns } from './choose-entries.ts';
 import { showEntries } from './show-entries.ts';
 
 /** One control, with the entries that each of its options leaves. */
@@ -16,7 +16,7 @@ function readControl(select: HTMLSelectElement, before: HTMLSelectElement | unde
   const options = [...select.options].slice(1);
   const reach = reachOf(
     select.name,
-    options.map((option) => (option.dataset['in'] ?? '').split(' ').map(Number)),
+    options.map((option) => readRuns(option.dataset['in'] ?? '')),
   );
   return {
     select,

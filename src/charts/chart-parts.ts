@@ -26,7 +26,7 @@ export function linked(url: string, title: string, soil: Soil, children: Element
 
 /** The area about the origin that takes the pointer, invisible. */
 export function target(height: number): Element {
-  return s('rect', { class: 'target', x: -12, y: -height / 2, width: 24, height });
+  return s('circle', { class: 'target', r: height / 2 });
 }
 
 /**

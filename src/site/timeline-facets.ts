@@ -46,6 +46,13 @@ function optionsOf(contacts: readonly Contact[], of: (contact: Contact) => [valu
   return [...options.values()].sort((a, b) => a.words.localeCompare(b.words, 'en'));
 }
 
+/** Numbers in ascending order with their runs drawn together: "0-3 5", as `readRuns` reads them. */
+export function runsOf(entries: readonly number[]): string {
+  const starts = entries.filter((entry, index) => entries[index - 1] !== entry - 1);
+  const ends = entries.filter((entry, index) => entries[index + 1] !== entry + 1);
+  return starts.map((start, index) => (ends[index] === start ? `${start}` : `${start}-${ends[index] ?? start}`)).join(' ');
+}
+
 /** The properties by which the list can be narrowed, for contacts in its order. One that all of them share is left out. */
 export function timelineFacets(corpus: Corpus, contacts: readonly Contact[]): Facet[] {
   const kinds = Object.keys(LANES) as ContactType[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEntries, countChosen, reachOf } from '../../../src/browser/choose-entries.ts';
+import { chooseEntries, countChosen, reachOf, readRuns } from '../../../src/browser/choose-entries.ts';
+import { runsOf } from '../../../src/site/timeline-facets.ts';
 
 const of = (...entries: number[]) => new Set(entries);
 
@@ -12,6 +13,15 @@ describe('chooseEntries', () => {
   });
   it('passes a control over, to count what its other options would leave', () => {
     expect([...chooseEntries(4, [of(0), of(0, 2)], 0)]).toEqual([0, 2]);
+  });
+});
+
+describe('readRuns', () => {
+  it.each([[[0]], [[0, 1, 2, 5]], [[3, 4, 7, 9, 10, 11]]])('reads what the page writes of %j', (entries) => {
+    expect(readRuns(runsOf(entries))).toEqual(entries);
+  });
+  it('reads a run and a single number', () => {
+    expect(readRuns('0-2 5')).toEqual([0, 1, 2, 5]);
   });
 });
 
