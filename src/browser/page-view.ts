@@ -61,10 +61,10 @@ export class PageView {
     const narrow = whole ? filterSection(answer.facets, asked.filters, this.#events.filter) : null;
     const groups = resultSections(answer, shown, this.#events.more);
     const nothing = whole && groups.length === 0 && !fault ? nothingSections(asked, answer) : [];
-    const sections = [narrow, fault && faultSection(fault, this.#events.retry), ...groups, ...nothing];
+    const sections = [narrow, ...groups, fault && faultSection(fault, this.#events.retry), ...nothing];
     this.#put(
       sections.filter((section) => section instanceof HTMLElement),
-      whole && groups.length === 0,
+      fault !== null || (whole && groups.length === 0),
     );
     const words = [foundWords(answer, whole), understoodWords(answer.query), fault ?? ''];
     this.say(words.filter(Boolean).join(' · '));
