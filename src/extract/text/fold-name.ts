@@ -48,6 +48,7 @@ const LETTERS: [RegExp, string][] = [
   [/oy|oi/g, 'u'],
   [/i[iy]+|yi|y[iy]+|y/g, 'i'],
   [/ph/g, 'f'],
+  [/dzh|zh|dj/g, 'j'],
   [/ck|kh/g, 'k'],
   [/gh|q/g, 'g'],
   [/dh/g, 'd'],

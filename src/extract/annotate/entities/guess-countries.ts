@@ -4,7 +4,7 @@ import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
-import { partnerCountry } from './guess/partner-country.ts';
+import { counterpartCountry, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
 import { travellerCountry } from './guess/traveller-country.ts';
@@ -46,6 +46,9 @@ function isAside({ scan: { tokens } }: Article, person: Candidate): boolean {
 
 const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === true;
 
+const company: Clue = (article, index, person) =>
+  person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? companyCountry(article, index) : null;
+
 const CLUES: readonly Clue[] = [
   // What a sentence says of the side somebody is on.
   ({ scan, vocabulary }, _, person) =>
@@ -55,6 +58,7 @@ const CLUES: readonly Clue[] = [
     const own = person.offices.length === 0 || isFormer(person) ? null : ownCountry(titleOf(scan, person), parties, counts);
     return own !== null && (isHomeless(person) || !parties.includes(own)) ? own : null;
   },
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? counterpartCountry(article, index) : null),
   // Where a journey leads, who receives whom, and who comes along: in the order of the text, since each may explain the next.
   (article, index, person) => {
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person)) return null;
@@ -74,9 +78,9 @@ const CLUES: readonly Clue[] = [
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;
     return isAside(article, person) ? null : article.home();
   },
-  // The company of those just found.
-  (article, index, person) =>
-    person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? companyCountry(article, index) : null,
+  // The company of those just found, and theirs: one list may be told forwards and backwards.
+  company,
+  company,
 ];
 
 /** Gives people whose country no text tells the one that their article suggests; `parties` are the two countries the texts are about. */

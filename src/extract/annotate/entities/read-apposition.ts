@@ -40,7 +40,10 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
     if (!token.capital && LINK_WORDS.has(token.key) && token.key !== 'of' && token.key !== 'for' && token.key !== 'at') break;
     k += 1;
   }
-  // "ambassador to Norway" tells where somebody works, not for whom.
+  // "ambassador to Norway" tells where somebody works, not for whom; "adviser to the Norwegian president" tells that too.
+  const served =
+    link === 'to' && owner !== null && readOffice(cursor, owner.end + (tokens[owner.end]?.kind === 'possessive' ? 1 : 0)) > owner.end;
+  if (served) return owner;
   return owner && /^(?:to|in|on|with)$/.test(link) ? { country: null, body: null, end: owner.end } : owner;
 }
 

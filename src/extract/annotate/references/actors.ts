@@ -13,12 +13,15 @@ export interface Actor {
   sentence: number;
   /** True where it looks like the subject of its clause. */
   subject: boolean;
+  /** True behind "according to": who only tells of what others do. */
+  told: boolean;
   /** Index of the quotation it stands in, or -1. */
   quotation: number;
 }
 
 const OPENS_CLAUSE =
   /^(?:that|as|when|while|because|but|and|or|if|though|although|after|before|where|whereas|since|until|so|than|said|says|added|adds|meanwhile|then|later|now|yesterday|today|again|recently|however|minister|president|premier|leader|spokes\p{L}+|secretary|senator|chief|ambassador|envoy|adviser|analyst|head|king|prince|official|diplomat|ministry|party|former)$/u;
+const TOLD_BY = /\baccording to\s+(?:[^\s.;]+\s+){0,8}$/;
 const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
 const SPOKEN =
   /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived)\b/;
@@ -61,6 +64,7 @@ export function actorsOf(
       end: mention.end,
       sentence,
       subject: !inside && isSubject(document.text, mention, sentences[sentence]?.start ?? 0),
+      told: TOLD_BY.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)),
       quotation: inside ? quotation : -1,
     };
   });

@@ -9,7 +9,7 @@ import type { Reference } from './reference.ts';
 import type { ReferenceRule } from './rule.ts';
 import { body } from './rules/body.ts';
 import { counterpart } from './rules/counterpart.ts';
-import { oneCountry, twoCountries } from './rules/countries.ts';
+import { formOfState, oneCountry, twoCountries } from './rules/countries.ts';
 import { officeGroup, pairOfPeople } from './rules/group.ts';
 import { host } from './rules/host.ts';
 import { office } from './rules/office.ts';
@@ -24,6 +24,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   officeGroup,
   twoCountries,
   oneCountry,
+  formOfState,
   pairOfPeople,
   body,
   office,
@@ -126,6 +127,7 @@ export function findReferences(
         end: reference.end,
         sentence: spot.sentence,
         subject,
+        told: false,
         quotation: spot.quotation,
       });
     }

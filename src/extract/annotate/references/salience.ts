@@ -12,6 +12,8 @@ export interface Spot {
   quotation: number;
   /** True for the speaker named behind the words: "…, she said". */
   closes?: boolean;
+  /** True where the words open a sentence on what somebody did or underwent, and not on what he said. */
+  acts?: boolean;
   /** Somebody the words cannot mean: the subject of a clause whose object they are. */
   besides?: Actor | undefined;
 }
@@ -31,7 +33,7 @@ function score(actor: Actor, spot: Spot): number {
     if (actor.quotation === spot.quotation) points += 4;
     else if (actor.subject && actor.quotation < 0 && distance === 0) points -= 6;
   } else if (actor.quotation >= 0 || (spot.closes && distance === 0)) points -= 4;
-  return points;
+  return spot.acts && actor.told ? points - 4 : points;
 }
 
 /** The naming that a pointing word at the spot most likely means, among those that fit; the later one where two are equal. */

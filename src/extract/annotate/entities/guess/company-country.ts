@@ -66,6 +66,12 @@ export function companyCountry(setting: Setting, index: number): string | null {
     const his = scan.tokens[last.last]?.kind === 'possessive' && between.length < 5;
     if (his || (near && words.some((key) => COMPANY.has(key))) || isListed(setting, last, person)) return countryOf(last);
   }
+  const next = candidates.slice(index + 1, index + 4).find(({ type }) => type === 'person');
+  // Whoever is named with a country of his own need not share it with those before him.
+  const bare = next?.offices.every(({ owner }) => !owner?.country) ?? false;
+  if (next && bare && next.first - person.last < REACH && isListed(setting, person, next)) return countryOf(next);
+  // "adviser to President Berg"
+  if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to') return countryOf(next);
   const listed = scan.tokens.slice(Math.max(0, start - 4), start).some(({ key }) => COMPANY.has(key));
   return listed ? subjectCountry(scan, vocabulary, person) : null;
 }

@@ -75,6 +75,21 @@ function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: R
 }
 
 /**
+ * "Berg met her Chilean counterpart": the other party's, where the counterpart is of one. ISO 3166-1 alpha-2; null without a counterpart, or
+ * with somebody else named before him.
+ */
+export function counterpartCountry(setting: Setting, index: number): string | null {
+  const person = setting.candidates[index] as Candidate;
+  const scene = readScene(setting, index);
+  const end = endOf(person);
+  const next = scene.actors.find(({ first }) => first >= end);
+  if (!next || next.first - end > 20 || !/(?:^| )(?:his|her)$/.test(keys(setting, end, next.first))) return null;
+  const nearer = setting.candidates.slice(index + 1, index + 8).some(({ type, first }) => type === 'person' && first < next.first);
+  const counterpart = setting.scan.tokens.slice(next.first, next.last).some(({ key }) => key === 'counterpart');
+  return nearer || !counterpart ? null : otherParty(setting.parties, next.country);
+}
+
+/**
  * The country of somebody who meets, hosts or visits a person of a party: "the Norwegian minister was received by President X" in Santiago.
  * ISO 3166-1 alpha-2; null where the sentence tells nothing of the kind, or of no party.
  */

@@ -62,6 +62,16 @@ function readOfficials({ scan, vocabulary }: Setting, from: number, to: number):
   return found;
 }
 
+/** "the Norwegian capital": places that the sentence names by their country alone. */
+function readCapitals({ scan, vocabulary }: Setting, from: number, to: number): Actor[] {
+  const found: Actor[] = [];
+  for (let at = from + 1; at < to; at += 1) {
+    const owner = scan.tokens[at]?.key === 'capital' ? countryAt(scan, vocabulary, at - 1) : null;
+    if (owner?.end === at) found.push({ first: at - 1, last: at + 1, country: owner.country });
+  }
+  return found;
+}
+
 /** Reads the sentence around the person who stands at an index of the setting's candidates. */
 export function readScene(setting: Setting, index: number): Scene {
   const { scan, candidates, countryOf } = setting;
@@ -83,6 +93,8 @@ export function readScene(setting: Setting, index: number): Scene {
     if (found.type === 'person') scene.actors.push({ first: beginningOf(found), last: endOf(found), country });
     else if (found.type === 'place') scene.places.push({ first: found.first, last: found.last, country });
   }
+  scene.places.push(...readCapitals(setting, from, to));
+  scene.places.sort((one, other) => one.first - other.first);
   const own = beginningOf(person ?? ({ first: from, offices: [] } as unknown as Candidate));
   for (const official of readOfficials(setting, from, to))
     if (official.first < own || official.first >= (person?.last ?? to)) scene.actors.push(official);

@@ -15,7 +15,7 @@ export const office: NameRule = {
     if (owner) {
       // "Norway's newly appointed foreign minister": adjectives may stand between, a clause may not.
       const gap = at - owner.end;
-      let close = gap <= 4;
+      let close = gap <= 8;
       for (let k = owner.end; close && k < at; k += 1) {
         const token = tokens[k];
         close =

@@ -32,11 +32,17 @@ function clauseSubject(spot: Spot, discourse: Discourse): Actor | undefined {
 const CLOSING_ATTRIBUTION =
   /^[,”"’'!?] s?he (?:also |later |then )?(?:said|says|added|adds|noted|notes|told|wrote|tweeted|explained|concluded|continued|went on|argued|stressed|insisted|warned|recalled|claimed)\b/i;
 
+const ACTS =
+  /^ (?:also |later |then |is |was |will |would |has |had |been |to |be |due |set |expected )*(?:received|welcomed|greeted|met|meet|accompanied|arrived?|arriving|travel\w*|flew|fly|visit\w*|left|leave|headed|landed|held|hold|signed?|invited|seen off)\b/;
+
 /** "In her speech, Berg said": the pronoun comes before the one it means. */
 function personAhead(spot: Spot, discourse: Discourse, gender: Gender): string | null {
   const { text } = discourse.document;
   const start = sentenceStart(discourse, spot);
-  if (!OPENING_PHRASE.test(text.slice(start, spot.start))) return null;
+  // "The spokesman said that during her visit, Berg met Li": the phrase may open what is said.
+  const said = /\bthat (?=(?:in|at|on|during|after|before|following|while|when)\b[^,;]{0,60}$)/.exec(text.slice(start, spot.start));
+  const opening = text.slice(start + (said ? said.index + said[0].length : 0), spot.start);
+  if (!OPENING_PHRASE.test(opening.charAt(0).toUpperCase() + opening.slice(1))) return null;
   const comma = text.indexOf(',', spot.end);
   if (comma < 0 || comma > spot.end + 80) return null;
   const next = actorFrom(discourse, comma + 1);
@@ -56,7 +62,10 @@ export const personalPronoun: ReferenceRule = {
     const ahead = word === 'his' || word === 'her' ? personAhead(spot, discourse, gender) : null;
     const closes = CLOSING_ATTRIBUTION.test(discourse.document.text.slice(Math.max(0, spot.start - 2), spot.end + 24));
     const besides = word === 'him' ? clauseSubject(spot, discourse) : undefined;
-    const person = ahead ?? personAt(discourse, { ...spot, closes, besides }, gender)?.entity;
+    const acts =
+      /^S?[Hh]e$/.test(discourse.document.text.slice(spot.start, spot.end)) &&
+      ACTS.test(discourse.document.text.slice(spot.end, spot.end + 40));
+    const person = ahead ?? personAt(discourse, { ...spot, closes, besides, acts }, gender)?.entity;
     return person ? refer(discourse, spot, [person], 'pronoun') : null;
   },
 };

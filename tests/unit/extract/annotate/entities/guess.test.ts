@@ -49,6 +49,24 @@ describe('officials in one list', () => {
   });
 });
 
+describe('somebody told by those around him', () => {
+  it.each([
+    ['Pedro Soto met with his Norwegian counterpart Anna Lund.', 'pedro-soto', 'CL'],
+    ['Pedro Soto saw Luis Vega, and Vega met his Norwegian counterpart Anna Lund.', 'pedro-soto', '-'],
+    ['Erik Moe, chief of staff to Chilean President Luis Vega, spoke.', 'erik-moe', 'CL'],
+    ['Erik Moe, the ambassador to Chile, spoke.', 'erik-moe', '-'],
+    ['Minister Pedro Soto arrived in the Norwegian capital on Monday.', 'pedro-soto', 'CL'],
+    [
+      'Pedro Soto, adviser to President Luis Vega, Finance Minister Juan Lagos and Interior Minister Ana Reyes arrived in Oslo.',
+      'pedro-soto',
+      'CL',
+    ],
+    ["Chile's new left-wing President Pedro Soto spoke.", 'pedro-soto', 'CL'],
+  ])('has a country or none: %s', (text, id, code) => {
+    expect(country(text, id)).toBe(code);
+  });
+});
+
 describe('the side that somebody leads', () => {
   it.each([
     ['Deputy Secretary Erik Moe led the Norwegian interagency delegation.', 'NO'],
