@@ -12,6 +12,7 @@ import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn
 import { repairPronouns } from './refine/repair-pronouns.ts';
 import { leadOf } from './refine/lead-of.ts';
 import type { Lead } from './refine/place-from-lead.ts';
+import { shareTail } from './refine/share-tail.ts';
 import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Rule } from './rules/rule.ts';
@@ -19,6 +20,7 @@ import { lastHeld } from './rules/last-held.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
 import { dealOut } from './sentence/deal-out.ts';
+import { dropKin } from './sentence/drop-kin.ts';
 import { nameHere } from './sentence/name-here.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
@@ -83,7 +85,7 @@ export function framesOf(
   const terms = readTerms(annotated, entities, sides);
   const words = nameHere(tokenize(text, sentence.start, sentence.end, terms), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
-  const named = joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym);
+  const named = dropKin(joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
     writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
   );
@@ -141,9 +143,11 @@ export function findItems(
   applyLearned(terms, learned);
   learnFromHome(findings, terms, learned);
   applyLearned(terms, learned);
-  const items = findings
-    .map((finding) => itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published))
-    .filter((item) => item !== null);
+  const read = findings.map((finding) =>
+    itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published),
+  );
+  shareTail(findings, read);
+  const items = read.filter((item) => item !== null);
   const standing = dropCalledOff(items, findings);
   return {
     items: returnVisits(

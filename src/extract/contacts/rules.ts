@@ -30,9 +30,9 @@ import { meetingFirst, talksHeldWith, talksWith, talksWithFirst } from './rules/
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { tells } from './rules/tells.ts';
 import { togetherDuring } from './rules/together-during.ts';
-import { visitNoun, visitNounFirst } from './rules/visit-noun.ts';
+import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
-import { visitVerb } from './rules/visit-verb.ts';
+import { visitRanked, visitVerb } from './rules/visit-verb.ts';
 
 /**
  * The forms in which English reports a contact. A cue that one rule has read is closed to the later ones, so the order is
@@ -44,9 +44,11 @@ export const RULES: readonly Rule[] = [
   invitedBy,
   invitationFirst,
   returnsVisit,
+  visitRanked,
   visitVerb,
   visitNounFirst,
   visitNoun,
+  visitPlaceFirst,
   presence,
   presenceHeadline,
   visitUnnamed,

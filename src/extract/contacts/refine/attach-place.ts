@@ -74,7 +74,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       if (venue && !topic) country ??= venue;
       if (
         !event &&
-        (STOP.has(word) ||
+        ((STOP.has(word) && !(word === 'about' && frame.text.slice(0, at).endsWith(' for '))) ||
           (word === 'P' &&
             !known(frame, at, people) &&
             !/ (?:hosted|mediated|brokered|facilitated|organi[sz]ed|moderated|chaired) by(?: [a-z]+){0,2} $/.test(
@@ -94,7 +94,9 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
 function leftward(frame: Frame, from: number, to: number): Venue | null {
   for (let at = to - 1; at >= from; at--) {
     const code = frame.text[at] ?? '';
-    if (!'XYCL'.includes(code) || code === '' || !frame.terms.has(at)) continue;
+    const where = frame.text.slice(at + 1, at + 9) === ' , where';
+    // "flew home from Brazil, where she attended the summit"
+    if (!(where ? 'XYCLF' : 'XYCL').includes(code) || code === '' || !frame.terms.has(at)) continue;
     const words = frame.text
       .slice(Math.max(0, at - 40), at)
       .trimEnd()
@@ -102,11 +104,7 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
     const preposition = words.at(-1) ?? '';
     const lead = words.at(-2) ?? ',';
     const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
-    if (
-      visited ||
-      ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8)) ||
-      frame.text.slice(at + 1, at + 9) === ' , where'
-    )
+    if (visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8)) || where)
       return venueAt(frame, at);
   }
   return null;

@@ -51,8 +51,16 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
 
 /** Dates a contact at which somebody speaks by the day on which he is said to speak, when the contact has no date of its own. */
 export function dateFromSaying(items: readonly Item[], document: Document, annotated: Annotations): Item[] {
+  // "Said on Tuesday that it came of his recent visit": of another day than the words.
+  const isRecent = ({ start, end }: Sentence): boolean => /\brecent(?:ly)?\b/.test(document.text.slice(start, end));
   return items.map((item) => {
-    const speaking = item.date === null && item.status === 'held' && !item.previous && item.kind !== 'caption' && item.type !== 'signing';
+    const speaking =
+      item.date === null &&
+      item.status === 'held' &&
+      !item.previous &&
+      item.kind !== 'caption' &&
+      item.type !== 'signing' &&
+      !item.evidence.some(isRecent);
     return speaking
       ? {
           ...item,

@@ -31,8 +31,10 @@ import { startOf } from '../sentence/frame.ts';
 const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
 const GOING = new Set([
   'visit-verb',
+  'visit-ranked',
   'visit-noun',
   'visit-noun-first',
+  'visit-place-first',
   'presence',
   'presence-headline',
   'visit-unnamed',
@@ -122,7 +124,9 @@ export function itemOf(
     weak: finding.weak,
     tenseless:
       status === 'held' &&
-      ((finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) || (GOING.has(finding.rule) && isRanked(finding))),
+      (finding.rule === 'presence-headline' ||
+        (finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) ||
+        (GOING.has(finding.rule) && isRanked(finding))),
     at: startOf(finding.frame, finding.cueAt),
     // "Earlier reports said that the meeting": what is reported is no earlier one.
     previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(
@@ -164,6 +168,9 @@ export function itemOf(
     item.aside = isAside(finding);
     // "met Li, who was in Oslo to attend the summit": says where and when, and tells of no visit.
     if (item.aside && finding.frame.relative) item.weak = true;
+    // "The minister, who arrived in the kingdom on Monday": on the way to what is told beside it.
+    if (finding.frame.relative && finding.goal?.code !== 'L' && finding.rule === 'visit-verb' && /^(?:arriv|land)/.test(finding.cue))
+      item.weak = true;
     const goal = finding.goal?.sides ?? 0;
     // Nobody pays a visit to his own country.
     if (item.visitor !== 0 && goal === item.visitor) return null;

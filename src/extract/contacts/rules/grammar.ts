@@ -22,7 +22,7 @@ export const TRAVELLERS = listOf('[PB]');
 
 /** Up to five small words that may stand before a name: articles, adjectives. No preposition, no verb. */
 export const SMALL =
-  '(?: (?!(?:in|at|on|to|for|of|that|who|which|and|or|but|about|from|by|with|over|as|after|before|said|will|would|is|was|are|were|has|had|have) )[^ A-Z,.;:"]+){0,5}';
+  '(?: (?!(?:in|at|on|to|for|of|that|who|which|and|or|but|about|from|by|with|over|as|after|before|since|until|during|amid|despite|said|will|would|is|was|are|were|has|had|have) )[^ A-Z,.;:"]+){0,5}';
 
 /** Words between an actor and what he does; no other actor among them. */
 export const gap = (most: number): string => `[^PBCL;:]{0,${most}}?`;

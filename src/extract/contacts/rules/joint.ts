@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 const JOINT =
   '(?:commission|committee|exercises?|drills?|manoeuvres|maneuvers|war games|sessions?|patrols?|working group|forum|council|news conference|press conference|exercise)';
 
+const FOUNDED =
+  /(?:^| )(?:form(?:s|ed|ing|ation of)?|establish(?:es|ed|ing|ment of)?|creat(?:e|es|ed|ing|ion of)|set(?:s|ting)? up|found(?:ed|ing)?|revive[sd]?|reviving|launch of)(?: an?| the| such a| their)?(?: [a-z]+)?$/;
+
 /** A joint session, commission or exercise held by both: "Norway and China held joint naval drills", "the Norway-China joint commission met". */
 export const joint: Rule = {
   name: 'joint',
@@ -13,5 +16,9 @@ export const joint: Rule = {
   pattern: pattern(
     `(?<who>${GROUP}|${ACTOR} (?:-|–) ${ACTOR})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:joint|bilateral|intergovernmental|inter-governmental|trilateral)(?: [a-z-]+){0,4}? ${JOINT})(?= |$)`,
   ),
-  read: (match, frame) => readParts('joint', 'other', match, frame),
+  read: (match, frame) => {
+    const finding = readParts('joint', 'other', match, frame);
+    // "decided to form a joint committee": one that has not met yet.
+    return finding && FOUNDED.test(finding.aux) ? null : finding;
+  },
 };

@@ -10,19 +10,28 @@ const ofCommission = (match: RegExpExecArray, frame: Frame): boolean =>
     frame.text.slice(match.index + match[0].length, match.index + match[0].length + 80),
   );
 
+const HELD =
+  /(?:^| )(?:held|holds?|holding|hosts?|hosted|convened?|opened|opens|began|begins?|started|starts?|concluded?|ended|kicked|kicks|tak\w+ place|took place|scheduled|slated|attended|chaired|co-chaired|met|meets?)(?= |$)/;
+
 /** "talks between Berg and Li", "a meeting of the Norwegian and Chinese ministers". */
 export const talksBetween: Rule = {
   name: 'talks-between',
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
-  words: TALKS_WORDS,
+  words:
+    /(?:^| )(?:talk|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|tete|tête|handshake|exchange|round)/,
   also: /^(?:between|of|among|involving)$/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS})(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|${GROUP})(?! 's (?:relations|ties))`,
+    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|${GROUP})(?! 's (?:relations|ties))`,
   ),
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
   read: (match, frame) => {
     if (/^(?: [a-z-]+){0,4} (?:committee|commission|council)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
     const finding = readParts('talks-between', typeOfTalks, match, frame);
+    // "The fourth round of the commission follows talks in Oslo": says nothing of its being held.
+    if (finding?.cue.startsWith('round')) {
+      const near = `${frame.text.slice(Math.max(0, finding.cueAt - 60), finding.cueAt)} ${frame.text.slice(finding.to, finding.to + 30)}`;
+      if (!HELD.test(near.replace(/ (?:follow|precede)\w* .*/, ''))) return { ...finding, type: 'other', weak: true };
+    }
     const [only, second] = finding?.who ?? [];
     // "The first session of the Joint Committee": a body of both.
     return finding && only?.code === 'B' && only.sides === BOTH && !second ? { ...finding, type: 'other' } : finding;

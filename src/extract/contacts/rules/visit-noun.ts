@@ -4,6 +4,14 @@ import type { Rule } from './rule.ts';
 
 const VISIT = '(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|arrival)';
 
+const SAID =
+  / (?:said|says|added|adds|told [PBC]|noted|stated|announced|wrote|reported|explained|recalled|stressed|confirmed)(?: that)? (?:during|on|in the course of|at the end of) (?:P 's|his|her)(?: [^ PBCL;:]+){0,3} $/;
+
+/** Whether a visit that somebody speaks of has its visitor behind it: "said that during her visit to China, Berg met". `from`, `to`: the visit. */
+const ahead = (text: string, from: number, to: number): boolean =>
+  SAID.test(text.slice(Math.max(0, from - 90), from)) &&
+  /^[^PBCL;:]{0,40}, P(?! 's)(?= [a-z])/.test(text.slice(text.indexOf(' ', to - 1), to + 60));
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
@@ -14,12 +22,29 @@ export const visitNoun: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun', 'visit', match, frame);
+    // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
+    if (finding && ahead(frame.text, finding.cueAt, finding.to)) return null;
     // "will hold talks with Li during a visit to China": Li is at home there.
     const home = finding?.who.length === 1 && finding.who[0]?.sides === finding.goal?.sides;
     if (!home) return finding;
     const guest = withSubject(finding, frame, match.index);
     // "met Li on the second day of her visit to China": the meeting tells who visits.
     return guest === finding && / (?:his|her|their) /.test(finding.aux) ? null : guest;
+  },
+};
+
+/** The place as what kind of visit it is: "praised the army on her Beijing visit", "Berg's China trip". */
+export const visitPlaceFirst: Rule = {
+  name: 'visit-place-first',
+  example: 'Foreign Minister Anna Berg called for calm on her Beijing visit.',
+  words: /(?:^| )(?:visit|trip|tour)/,
+  pattern: pattern(
+    `(?<who>${TRAVELLERS})(?<aux>(?: 's|[^PB;:]{0,100}? (?:on|during|after|before|begins|began|starts|started|ends|ended|concludes|concluded|wraps up|wrapped up|makes|made|pays|paid))(?: the| an?| his| her| their)?(?: (?:[a-z]+-day|first|second|last|historic|landmark|official|state|working|surprise|brief|recent|upcoming|planned)){0,2}) (?<goal>[XYCL]) (?<cue>visit|trip|tour)(?= |$)`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('visit-place-first', 'visit', match, frame);
+    const home = finding?.who.length === 1 && finding.who[0]?.sides === finding.goal?.sides;
+    return home ? null : finding;
   },
 };
 
@@ -35,7 +60,12 @@ export const visitNounFirst: Rule = {
     const finding = readParts('visit-noun-first', 'visit', match, frame);
     // "Berg will pay a visit to Beijing, a spokesman said": the visitor stands in front.
     const trailing = finding && match.groups?.who !== undefined && !/ by(?: [^ ]+){0,5}$/.test(match[0].slice(0, -2));
-    if (trailing && / P(?! 's)/.test(` ${frame.text.slice(0, finding.cueAt)}`)) return null;
+    if (
+      trailing &&
+      / P(?! 's)/.test(` ${frame.text.slice(0, finding.cueAt)}`) &&
+      !ahead(frame.text, finding.cueAt, match.indices?.groups?.goal?.[1] ?? finding.to)
+    )
+      return null;
     const last = frame.terms.get((finding?.to ?? 0) - 1);
     return finding && { ...finding, goal: finding.goal ?? last ?? null };
   },

@@ -6,6 +6,18 @@ const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} 
 const GO =
   '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:s|ed|ing)?|return(?:s|ed|ing)?|journeyed|came(?! face)|come|comes|coming|jets?|jetted|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed))';
 
+/** Who was the last or the first to come: "The last Norwegian premier to visit Beijing was Anna Berg in 2016". */
+export const visitRanked: Rule = {
+  name: 'visit-ranked',
+  example: 'The last Norwegian leader to visit China was Anna Berg in 2016.',
+  words: /(?:^| )(?:visit|travel|go|come|set)/,
+  also: /^(?:last|first|latest|only|previous|second|third)$/,
+  pattern: pattern(
+    `(?<=^| )(?<aux>(?:last|first|latest|only|previous|second|third)(?: [a-z-]+| [PBC]| 's){0,5} to) (?<cue>visit|travel|go|come|set foot)(?: to| in| on)?${SMALL} (?<goal>[CLXY])(?: D| ,| since [^PBCL;:]{0,40}?)? (?:was|is|were)${SMALL} (?<who>P)(?! 's)`,
+  ),
+  read: (match, frame) => readParts('visit-ranked', 'visit', match, frame),
+};
+
 /** Somebody goes to a place: "visits", "arrives in", "flew to", "left for", "leads a delegation to". */
 export const visitVerb: Rule = {
   name: 'visit-verb',

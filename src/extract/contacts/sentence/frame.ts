@@ -38,7 +38,8 @@ const LOCATIVE = new Set([
   'reached',
 ]);
 const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
-const ARTICLE = /^(?:the|a|an|southern|northern|eastern|western|central|neighbouring|neighboring|nearby|host|downtown)$/;
+const ARTICLE =
+  /^(?:the|a|an|southern|northern|eastern|western|central|neighbouring|neighboring|nearby|host|downtown|capital|city|town|port|resort)$/;
 
 /** "at State House, Nairobi": a hall after "at" or "in", then a comma, then its city. */
 function hallInCity(tokens: readonly Token[], comma: number): boolean {

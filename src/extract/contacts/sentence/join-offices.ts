@@ -44,8 +44,10 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
       continue;
     }
     const pair = found ? 0 : readPair(tokens, at, sides);
-    const plain = !found && !token.term && OFFICE_NOUNS.has(token.text);
-    const owners = plain ? readOwners(tokens, at + 1) : null;
+    // "The ministers" of a country said right behind are not those told before.
+    const plain = !found && (token.term ? token.term.group : OFFICE_NOUNS.has(token.text));
+    const topics = plain && token.text.endsWith('s') ? readTail(tokens, at + 1) : at + 1;
+    const owners = plain ? readOwners(tokens, topics, topics > at + 1) : null;
     if (found) {
       const end = readTail(tokens, found.end);
       const made = office(tokens, at, end, found.sides);

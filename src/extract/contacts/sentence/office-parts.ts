@@ -59,7 +59,7 @@ export function readTail(tokens: readonly Token[], at: number): number {
   )
     end += 1;
   return end > first &&
-    /^(?:state|foreign|external|defen[cs]e|affairs|trade|energy|finance|interior|economy|economic|security|staff|parliament|commerce|oil)/.test(
+    /^(?:state|foreign|external|defen[cs]e|affairs|trade|energy|finance|interior|economy|economic|security|staff|parliament|commerce|oil|water|irrigation|agriculture|transport|health|education|culture|labou?r|justice|environment|tourism|industry|electricity|home|petroleum|science|information|communications)/.test(
       tokens[first]?.text ?? '',
     )
     ? end
@@ -70,9 +70,10 @@ export function readTail(tokens: readonly Token[], at: number): number {
 const OWNED =
   /^(?:councils?|ministry|ministries|parliaments?|governments?|forces|army|armies|navy|navies|cabinets?|agency|agencies|committees?|staffs?|services?|banks?|legislatures?|military|militaries)$/;
 
-/** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. */
-export function readOwners(tokens: readonly Token[], at: number): { end: number; sides: number } | null {
-  if (tokens[at]?.text !== 'of' && tokens[at]?.text !== 'from') return null;
+/** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. `parted`: behind what the office is for, "ministers of trade for Norway". */
+export function readOwners(tokens: readonly Token[], at: number, parted = false): { end: number; sides: number } | null {
+  const joint = tokens[at]?.text;
+  if (joint !== 'of' && joint !== 'from' && !(parted && joint === 'for')) return null;
   let end = at + 1;
   let bits = 0;
   for (;;) {

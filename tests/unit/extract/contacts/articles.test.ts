@@ -29,6 +29,13 @@ describe('several sentences of an article', () => {
     expect(lines).toEqual(['meeting planned deniz-aksoy+eleni-vlachou athens -']);
   });
 
+  it('share the day and the place that end a clause of two meetings', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg met with Li Wei and later held talks with Chen Bo in Beijing on {Monday|2024-03-04}.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei beijing 2024-03-04', 'meeting held anna-berg+chen-bo beijing 2024-03-04']);
+  });
+
   it('are one visit with the talks during it, dated by either', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'During a one-day visit to Beijing, Norwegian Prime Minister Lars Dahl called for closer ties.',

@@ -226,6 +226,10 @@ export const MEETINGS: Case[] = [
   [NORWAY_CHINA, 'Anna Berg joined Li Wei in Beijing for talks.', 'meeting held anna-berg+li-wei beijing -'],
   [NORWAY_CHINA, 'At a joint press conference with Lars Dahl in Oslo, Anna Berg spoke of China.'],
   [NORWAY_CHINA, 'Anna Berg gave a banquet for Lars Dahl in Oslo, and spoke of China.'],
+  [NORWAY_CHINA, 'Anna Berg visited Li Wei on {Monday|2024-03-04}.', 'meeting held anna-berg+li-wei - 2024-03-04'],
+  [NORWAY_CHINA, 'Anna Berg met Li Wei in the capital Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  [NORWAY_CHINA, 'The two, Anna Berg and Li Wei, met for about three hours in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  [NORWAY_CHINA, 'Anna Berg, sister of Lars Dahl, met Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
   // No contacts.
   [INDIA_CHINA, 'India and China will meet in the football World Cup on {Saturday|2024-03-09}.'],
   [NORWAY_CHINA, 'Anna Berg met Prime Minister Lars Dahl in Oslo on {Monday|2024-03-04} to discuss China.'],

@@ -84,6 +84,7 @@ export const OTHERS: Case[] = [
     'In Beijing, Anna Berg attended an exhibition of the Academy of Sciences.',
     'other held anna-berg+academy-of-sciences beijing -',
   ],
+  [NORWAY_CHINA, 'Norway and China announced their decision to form a joint committee.'],
   // No contacts.
   [NORWAY_CHINA, 'Anna Berg called Li Wei a friend of reform.'],
   [NORWAY_CHINA, 'Norway signed a treaty with France on exports to China.'],

@@ -1,0 +1,30 @@
+import type { Finding } from '../rules/rule.ts';
+import type { Item } from './item.ts';
+
+/** Between two verbs of one subject: "met Li and held talks with Hu". */
+const JOINT =
+  /^(?: ?[,P]| and [PBC]| [PBC]| 's)*,? ?(?:and|before|then)(?: [a-z]+ly| also| later| then| has| had| will| would| to| is to| held| hold| holds| having| paid| pay){0,4} ?$/;
+const LONGEST = 160;
+
+const leaders = ({ who }: Finding): string => who.map(({ people }) => people.join()).join();
+
+/** Whether the second finding goes on with the subject of the first, in one clause. */
+function goesOn(one: Finding, other: Finding): boolean {
+  if (one.frame !== other.frame || one.type === 'call' || other.type === 'call') return false;
+  const gap = one.frame.text.slice(one.to, other.cueAt);
+  return leaders(one) !== '' && leaders(one) === leaders(other) && gap.length < LONGEST && JOINT.test(gap);
+}
+
+/**
+ * "Berg met Li and held talks with Hu in Oslo on Monday": day and place at the end of the clause are those of both. `items` are read from the
+ * findings of the same index, in text order.
+ */
+export function shareTail(findings: readonly Finding[], items: readonly (Item | null)[]): void {
+  for (let at = findings.length - 2; at >= 0; at -= 1) {
+    const [one, other] = [findings[at], findings[at + 1]];
+    const [item, next] = [items[at], items[at + 1]];
+    if (!one || !other || !item || item.status !== next?.status || !goesOn(one, other)) continue;
+    if (item.date === null && item.said === null) Object.assign(item, { date: next.date, said: next.said });
+    item.place ??= next.place;
+  }
+}
