@@ -43,7 +43,7 @@ export function contactCitation(corpus: Corpus, contact: Contact): CslItem {
 
 /** An article as its outlet published it: the outlet is cited, not this site. */
 export function articleCitation(article: Article): CslItem {
-  const authors = authorsOf(article.byline);
+  const authors = authorsOf(article.byline, article.outlet);
   const known = article.published?.basis === 'inferred' ? 'The date is inferred from the text' : null;
   const agency = article.agency && `A report of ${article.agency}`;
   return filled({

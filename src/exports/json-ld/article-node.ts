@@ -17,7 +17,7 @@ export function articleNode(article: Article): object {
 /** An article on its own page: the outlet's original, with this page as one about it. A day stands only where it is certain. */
 export function wholeArticleNode(article: Article): object {
   const day = schemaDate(article.published?.edtf ?? null);
-  const authors = authorsOf(article.byline).map((name) =>
+  const authors = authorsOf(article.byline, article.outlet).map((name) =>
     'literal' in name ? { name: name.literal } : { '@type': 'Person', name: `${name.given} ${name.family}` },
   );
   return {

@@ -65,15 +65,16 @@ export function parseArticle(source: Source, furniture: readonly string[]): Docu
   const sentences = sentencesOf(canonical);
   const { sidecar } = source;
   const first = sentences[0];
+  const outlet = sidecar && sidecar.outlet !== '' ? sidecar.outlet : null;
   const article: Article = {
     id: source.id,
     source: sidecar?.source ?? source.file,
     title: firstOf(canonical, 'title') ?? (first ? canonical.text.slice(first.start, first.end) : source.id),
     dek: firstOf(canonical, 'dek'),
     byline: sidecar?.author ?? firstOf(canonical, 'byline'),
-    outlet: sidecar && sidecar.outlet !== '' ? sidecar.outlet : null,
+    outlet,
     url: sidecar?.url ?? null,
-    agency: sidecar?.agency ?? readAgency(leadsOf(canonical)),
+    agency: sidecar?.agency ?? readAgency(leadsOf(canonical), outlet),
     published: sidecar?.published ?? null,
     language: sidecar?.language ?? 'en',
     rights: sidecar?.rights ?? { mode: 'full', holder: '' },

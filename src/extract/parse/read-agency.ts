@@ -10,14 +10,17 @@ const STROKES = new RegExp(`^${PLACE}\\.?\\s*/(?<agency>\\p{Lu}{2,12})/`, 'u');
 /** "Oslo, October 9, 2024, NTB -- ": in capitals right before the dash. */
 const CAPITALS = new RegExp(`^${PLACE},\\s(?<agency>\\p{Lu}{2,8})\\s*[-–—]{1,2}\\s`, 'u');
 
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
 /**
- * The news agency whose report an article carries, as its lead names it. In: the first paragraphs; out: the agency as written, or null.
+ * The news agency whose report an article carries, as its lead names it. In: the first paragraphs, and the outlet, whose own name in that place
+ * says nothing; out: the agency as written, or null.
  */
-export function readAgency(leads: readonly string[]): string | null {
+export function readAgency(leads: readonly string[], outlet: string | null = null): string | null {
   for (const lead of leads)
     for (const pattern of [BRACKETED, STROKES, CAPITALS]) {
       const agency = pattern.exec(lead.slice(0, 140))?.groups?.['agency'];
-      if (agency) return agency;
+      if (agency) return outlet !== null && bare(agency) === bare(outlet) ? null : agency;
     }
   return null;
 }

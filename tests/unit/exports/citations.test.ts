@@ -97,6 +97,8 @@ describe('authorsOf', () => {
   it('leaves whole what may be no person', () => {
     expect(authorsOf('Herald Staff')).toEqual([{ literal: 'Herald Staff' }]);
     expect(authorsOf('Anna Berg, Foreign Desk')).toEqual([{ literal: 'Anna Berg, Foreign Desk' }]);
+    expect(authorsOf('By Anna Berg, Harbour Times', 'The Harbour Times')).toEqual([{ family: 'Berg', given: 'Anna' }]);
+    expect(authorsOf('By our foreign desk')).toEqual([{ literal: 'our foreign desk' }]);
     expect(authorsOf(null)).toEqual([]);
   });
 });

@@ -15,4 +15,9 @@ describe('the agency of a wire report', () => {
   ])('%s', (lead, agency) => {
     expect(readAgency([lead])).toBe(agency);
   });
+
+  it('is none where the outlet names itself', () => {
+    expect(readAgency(['OSLO (Harbour Times) — The ministers met.'], 'The Harbour Times')).toBeNull();
+    expect(readAgency(['OSLO (Reuters) — The ministers met.'], 'The Harbour Times')).toBe('Reuters');
+  });
 });
