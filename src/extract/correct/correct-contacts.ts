@@ -64,7 +64,7 @@ function withFields(contact: Contact, change: Of<'set contact'>['change'], world
   const [main] = contact.reports;
   const { earliest, latest } = fields.date === null ? { earliest: null, latest: null } : boundsOf(fields.date);
   const summary = summarize(
-    { ...fields, cue: main?.cue ?? '', rule: main?.rule ?? 'correction' },
+    { ...fields, cue: main?.cue ?? '', rule: main?.rule ?? 'correction', evidence: main?.evidence ?? [] },
     world.entities,
     world.dossier,
     world.sideOf,

@@ -69,7 +69,7 @@ export function contactOf(reports: readonly Told[], world: World): Contact {
     ...fields,
     earliest,
     latest,
-    summary: summarize({ ...fields, participants: headed, cue: main.cue, rule: main.rule }, world.entities, world.dossier, world.sideOf),
+    summary: summarize({ ...main, ...fields, participants: headed }, world.entities, world.dossier, world.sideOf),
     reports: told,
     inWindow: inWindow(date, world.dossier.window),
     differs,

@@ -3,7 +3,17 @@ import type { DossierInput } from '../../../schema/dossier.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { SideOf } from './side-people.ts';
 
-type Fields = Pick<Contact, 'type' | 'status' | 'participants' | 'place'> & { cue: string; rule: string };
+type Fields = Pick<Contact, 'type' | 'status' | 'participants' | 'place'> & {
+  cue: string;
+  rule: string;
+  evidence: readonly { exact: string }[];
+};
+
+/** How the two sides of a call were joined, by the words of its report. */
+function link(evidence: Fields['evidence']): string {
+  const words = evidence.map(({ exact }) => exact).join(' ');
+  return /\b(?:video|online|virtual)/i.test(words) && !/phone/i.test(words) ? 'speak by video link' : 'speak by telephone';
+}
 
 function list(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
@@ -31,7 +41,7 @@ export function summarize(fields: Fields, entities: ReadonlyMap<string, Entity>,
     return `${list(guests.map(name))} ${verb('visit', planned, plural)} ${place}${hosts.length === 0 ? '' : ` and ${planned ? 'meet' : verb('meet', false, plural)} ${list(hosts)}`}`;
   }
   const together = (base: string): string => `${all} ${verb(base, planned, fields.participants.length > 1)}`;
-  if (fields.type === 'call') return together('speak by telephone');
+  if (fields.type === 'call') return together(link(fields.evidence));
   if (fields.type === 'signing') return `${together('sign an agreement')}${where}`;
   if (fields.type === 'summit') return `${together('meet at a summit')}${where}`;
   if (fields.type !== 'other') return `${together('meet')}${where}`;

@@ -4,7 +4,9 @@ import type { Rule } from './rule.ts';
 
 /** "… during a phone call": what stands behind tells how they spoke. */
 const typeBehind = (rest: string): 'call' | 'meeting' =>
-  /^[^P;:]{0,80}? (?:during|in|by|over) (?:an?|their|the) (?:[a-z-]+ ){0,2}?(?:phone|telephone|call|video)(?= |$)/.test(rest)
+  /^[^P;:]{0,80}? (?:(?:during|in|by|over) (?:an?|their|the) (?:[a-z-]+ ){0,2}?|by |over |via )(?:phone|telephone|call|video)(?= |$)/.test(
+    rest,
+  )
     ? 'call'
     : 'meeting';
 

@@ -123,6 +123,14 @@ describe('contacts', () => {
     [{ type: 'visit', place: 'beijing', participants: ['anna-berg', 'china'] }, 'Anna Berg visits Beijing'],
     [{ type: 'visit', place: 'beijing', participants: ['anna-berg', 'china'], status: 'planned' }, 'Anna Berg to visit Beijing'],
     [{ type: 'call', place: null }, 'Anna Berg and Li Wei speak by telephone'],
+    [
+      {
+        type: 'call',
+        place: null,
+        evidence: [{ article: 'a', start: 0, end: 29, exact: 'Berg and Li spoke by video link', prefix: '', suffix: '' }],
+      },
+      'Anna Berg and Li Wei speak by video link',
+    ],
     [{ type: 'signing', participants: ['norway', 'china'], status: 'planned' }, 'Norway and China to sign an agreement in Oslo'],
     [{ type: 'summit', place: 'geneva' }, 'Anna Berg and Li Wei meet at a summit in Geneva'],
     [{ type: 'other', rule: 'sends-letter', place: null }, 'Anna Berg sends a message to Li Wei'],
