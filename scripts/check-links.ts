@@ -24,7 +24,11 @@ await server.close();
 const broken = result.links.filter((link) => link.state === LinkState.BROKEN);
 for (const link of broken) console.error(`${link.parent ?? ''}\n  -> ${link.url} (${String(link.status ?? 'no answer')})`);
 
-const reached = new Set(result.links.map((link) => link.url.split('#')[0]));
+/** Where the forms of a page lead, which the checker does not follow. */
+const asked = [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/<form\b[^>]* action="([^"]+)"/g)].map(
+  ([, action = '']) => new URL(action, server.url).href,
+);
+const reached = new Set([...asked, ...result.links.map((link) => link.url.split('#')[0])]);
 const pages = globSync('**/*.html', { cwd: folder }).filter((page) => !isApart(page));
 const unreached = pages.filter((page) => !reached.has(new URL(page.replace(/(^|\/)index\.html$/, '$1'), server.url).href));
 for (const page of unreached) console.error(`${join(folder, page)} is linked from nowhere`);

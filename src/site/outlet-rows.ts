@@ -61,7 +61,7 @@ function cellsOf(corpus: Corpus, contact: Contact, report: Report, sentences: re
     { label: 'Who', ...whoCell(corpus, own, report), differs: differs('participants') },
     { label: 'Kind', value: typeWords(report.type), ...cue, differs: differs('type') },
     { label: 'Held or planned', value: report.status, ...cue, differs: differs('status') },
-    { label: 'Word', value: `“${report.cue}”`, ...cue, differs: false },
+    { label: 'Word', value: report.cue === '' ? 'not shown' : `“${report.cue}”`, ...cue, differs: false },
   ];
 }
 
