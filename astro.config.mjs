@@ -31,6 +31,10 @@ export default defineConfig({
   },
   integrations: [cutFonts(), ownHashes(), largeSearch()],
   // Scripts stay files of their own: no page waits for one, and the first view holds none.
-  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) } },
+  vite: {
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+    // The thread of the search comes in two parts: names first.
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
 });

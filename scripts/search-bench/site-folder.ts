@@ -45,7 +45,7 @@ export function openSite(): Site {
   };
 }
 
-/** Bundles the engine as the site does, into the folder; gives the bytes that the names need. */
+/** Bundles the engine as the site does, into the folder; gives the bytes that names need, Fuse for misspelt ones among them. */
 export async function bundleEngine(folder: string): Promise<number> {
   await build({
     configFile: false,

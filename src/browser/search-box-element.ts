@@ -11,7 +11,7 @@ const REST = 700;
 const COMPOSED = 30;
 
 /**
- * `<search-box data-search data-thread>` around the form of the masthead: a combobox with a list
+ * `<search-box data-search>` around the form of the masthead: a combobox with a list
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter without a chosen suggestion sends the form, as it does without JavaScript.
  */
 export class SearchBox extends HTMLElement {
@@ -30,7 +30,7 @@ export class SearchBox extends HTMLElement {
     const field = this.querySelector('input');
     if (!field || this.contains(this.#panel.root)) return;
     this.#field = field;
-    this.#client = new SearchClient(this.dataset['thread'] ?? '', (answer, whole) => this.#hear(answer, whole));
+    this.#client = new SearchClient((answer, whole) => this.#hear(answer, whole));
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-expanded': 'false',

@@ -1,4 +1,5 @@
 import type { Answer, Filters } from '../search/answer.ts';
+import thread from './search-thread.ts?worker&url';
 import type { Question, Reply } from './search-thread.ts';
 
 interface Port extends EventTarget {
@@ -6,32 +7,29 @@ interface Port extends EventTarget {
 }
 
 /** A worker that has said that it stands. */
-const inWorker = (address: string): Promise<Port> =>
+const inWorker = (): Promise<Port> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(address, { type: 'module' });
+    const worker = new Worker(thread, { type: 'module' });
     worker.addEventListener('error', () => reject(new Error('no worker')), { once: true });
     worker.addEventListener('message', () => resolve(worker), { once: true });
   });
 
 /** The same on the thread of the page, where a browser has or allows no workers. */
-async function inPage(address: string): Promise<Port> {
+async function inPage(): Promise<Port> {
   const { port1, port2 } = new MessageChannel();
   Object.assign(globalThis, { searchPort: port2 });
-  await import(/* @vite-ignore */ address);
+  await import(/* @vite-ignore */ thread);
   port1.start();
   return port1;
 }
 
 /** Asks the search in its own thread and hears only what answers the latest question. */
 export class SearchClient {
-  readonly #address: string;
   readonly #hear: (answer: Answer, whole: boolean) => void;
   #port: Promise<Port> | null = null;
   #turn = 0;
 
-  /** @param address of the script of the thread */
-  constructor(address: string, hear: (answer: Answer, whole: boolean) => void) {
-    this.#address = address;
+  constructor(hear: (answer: Answer, whole: boolean) => void) {
     this.#hear = hear;
   }
 
@@ -64,7 +62,7 @@ export class SearchClient {
   }
 
   async #start(): Promise<Port> {
-    const port = await inWorker(this.#address).catch(() => inPage(this.#address));
+    const port = await inWorker().catch(inPage);
     port.addEventListener('message', (event) => {
       const reply = (event as MessageEvent<Reply>).data;
       if ('answer' in reply && reply.turn === this.#turn) this.#hear(reply.answer, reply.whole);

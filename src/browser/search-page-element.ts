@@ -9,7 +9,7 @@ import { slashSwitch } from './slash-switch.ts';
 const BLINK = 200;
 
 /**
- * `<search-page data-search data-thread>` around the form of the search page: answers as the reader types. The question stands in the
+ * `<search-page data-search>` around the form of the search page: answers as the reader types. The question stands in the
  * address (a filter makes an entry of the history, a letter does not), the place in the list with the entry. Without JavaScript the
  * form and the index below it stay as they are.
  */
@@ -32,7 +32,7 @@ export class SearchPage extends HTMLElement {
     const slash = this.querySelector<HTMLInputElement>('input[type="checkbox"]');
     if (!field || !form) return;
     this.#field = field;
-    this.#client = new SearchClient(this.dataset['thread'] ?? '', (answer, whole) => this.#hear(answer, whole));
+    this.#client = new SearchClient((answer, whole) => this.#hear(answer, whole));
     this.#view = new PageView(this, {
       filter: (filters) => this.#narrow(filters),
       more: (key, to) => this.#more(key, to),

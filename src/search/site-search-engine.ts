@@ -5,6 +5,7 @@ import type { ImportScript } from './open-pagefind.ts';
 import type { PassageStore } from './passage-store.ts';
 import type { PassagesPart } from './passages-part.ts';
 import { quickAnswer } from './quick-answer.ts';
+import { loadNear } from './vocabulary.ts';
 
 /** Where the parts of the index are read from; in the browser `readIndexPart`, in Node whatever gives the same records. Rejects when a part cannot be had. */
 export type ReadPart = (part: keyof SearchState) => Promise<unknown>;
@@ -52,12 +53,14 @@ export class SiteSearchEngine {
 
   /**
    * Answers what a reader typed within the filters. Whatever is not loaded yet is loaded on the way; `report` is given what is known so far
-   * (the names, then the contacts) while the rest is under way, and the promise gives the whole.
+   * (the names as they are spelt, those spelt nearly so, then the contacts) while the rest is under way, and the promise gives the whole.
    */
   async search(typed: string, filters: Filters = {}, report?: (part: Answer) => void): Promise<Answer> {
     await this.loadNames();
     if (!this.#passages) {
-      report?.(quickAnswer(typed, filters, this.#names, { ...this.#state, passages: 'loading' }));
+      const tell = (): void => report?.(quickAnswer(typed, filters, this.#names, { ...this.#state, passages: 'loading' }));
+      tell();
+      if (await loadNear().catch(() => false)) tell();
       await this.load();
     }
     return this.#passages?.search(typed, filters, this.#state, report) ?? quickAnswer(typed, filters, this.#names, this.#state);
@@ -74,6 +77,7 @@ export class SiteSearchEngine {
   async #fetch(part: keyof SearchState): Promise<void> {
     this.#set(part, 'loading');
     try {
+      if (part === 'passages') await loadNear();
       const read = await this.#read(part);
       if (part === 'names') {
         const names = read as NamesPart;

@@ -1,7 +1,7 @@
-import Fuse from 'fuse.js/min-basic';
 import { remember } from '../extract/text/remember.ts';
 import { editDistance } from './edit-distance.ts';
-import { COST, MOST_COMPARED, mostErrors, SHORTEST_NEAR, SHORTEST_PART, WORD_OPTIONS } from './match-options.ts';
+import type { Form, fuseScores } from './fuse-scores.ts';
+import { COST, MOST_COMPARED, mostErrors, SHORTEST_NEAR, SHORTEST_PART } from './match-options.ts';
 import { NgramIndex } from './ngram-index.ts';
 import { readingsOf } from './readings.ts';
 import { wordFold } from './word-fold.ts';
@@ -9,12 +9,20 @@ import { wordFold } from './word-fold.ts';
 /** Words of the list that answer a typed one, and how far each is from it: see `COST`. */
 export type Matches = ReadonlyMap<number, number>;
 
-interface Form {
-  form: string;
-  word: number;
-}
-
 const MOST_REMEMBERED = 200;
+
+let scores: typeof fuseScores | null = null;
+
+/**
+ * Loads Fuse, which only words that are spelt wrong need: until then no word is found that is merely near.
+ * @returns whether it was not there before
+ * @throws when it cannot be loaded
+ */
+export async function loadNear(): Promise<boolean> {
+  if (scores) return false;
+  scores = (await import('./fuse-scores.ts')).fuseScores;
+  return true;
+}
 
 /**
  * All different words of an index. A typed word is looked for among them as it is, in the form that all its transliterations share, as other
@@ -76,7 +84,10 @@ export class Vocabulary {
     const exact = found.size > 0;
     this.#beginnings(key, take);
     if (key.length >= SHORTEST_PART && (near || found.size === 0)) this.#parts(key, take);
-    if (near && !exact && key.length >= SHORTEST_NEAR) this.#near(key, folds, take);
+    if (near && !exact && key.length >= SHORTEST_NEAR) {
+      if (!scores) return found;
+      this.#near(key, folds, take, scores);
+    }
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     this.#known.set(name, found);
     return found;
@@ -139,19 +150,16 @@ export class Vocabulary {
     return this.#grams;
   }
 
-  #near(key: string, folds: readonly string[], take: (id: number, cost: number) => void): void {
+  #near(key: string, folds: readonly string[], take: (id: number, cost: number) => void, compare: typeof fuseScores): void {
     const grams = this.#pairs();
     const forms: Form[] = [...new Set([key, ...folds].flatMap((form) => grams.nearest(form, MOST_COMPARED)))].flatMap((word) => {
       const written = this.#keys[word] ?? '';
       return [...new Set([written, wordFold(written)])].map((form) => ({ form, word }));
     });
-    const fuse = new Fuse(forms, WORD_OPTIONS);
-    for (const typed of new Set([key, ...folds])) {
-      for (const { item, score = 1 } of fuse.search(typed)) {
-        const errors = editDistance(typed, item.form);
-        if (errors <= mostErrors(Math.min(typed.length, item.form.length))) {
-          take(item.word, COST.near + COST.error * (errors / typed.length) + COST.fuse * score);
-        }
+    for (const { typed, form, score } of compare(forms, [key, ...folds])) {
+      const errors = editDistance(typed, form.form);
+      if (errors <= mostErrors(Math.min(typed.length, form.form.length))) {
+        take(form.word, COST.near + COST.error * (errors / typed.length) + COST.fuse * score);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../schema/entity.ts';
+import { path, searchUrls } from './search-urls.ts';
 
 const SECTION_OF: Record<EntityType, string> = {
   person: 'people',
@@ -7,13 +8,6 @@ const SECTION_OF: Record<EntityType, string> = {
   agreement: 'agreements',
   event: 'events',
 };
-
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-
-/** A path of the site under the base it is published at: `data/articles.json` gives `/base/data/articles.json`. */
-function path(relative: string): string {
-  return base + relative;
-}
 
 const host = import.meta.env.SITE as string | undefined;
 
@@ -27,7 +21,7 @@ export type CitationForm = 'json' | 'bib' | 'ris';
 
 /** Every internal address of the site, under its base and with a trailing slash. */
 export const urlOf = {
-  home: () => base,
+  home: () => path(''),
   articles: () => path('articles/'),
   article: (id: string) => path(`articles/${id}/`),
   /** A sentence on the page of its article. */
@@ -62,10 +56,7 @@ export const urlOf = {
   map: () => path('map/'),
   /** Who met whom. */
   matrix: () => path('matrix/'),
-  search: () => path('search/'),
-  /** The records that the search in the browser loads. */
-  searchNames: () => path('search/names.json'),
-  searchPassages: () => path('search/passages.json'),
+  ...searchUrls,
   method: () => path('method/'),
   accuracy: () => path('method/accuracy/'),
   data: () => path('data/'),
