@@ -7,6 +7,10 @@ const LEAD_LIMIT = 80;
 const LEADS = 3;
 const LEAD_MARK = /^[^.!?]{0,60}?(?:[-–—]{1,3}\s|\s[-–—]|\))/u;
 
+/** "Oslo, October 9, 2024:", "Oslo, October 9, 2024, The Fjord Times:" */
+const PLACE_ALONE = /^(?!(?:On|In|At|By|From|Since|Until)\b)\p{Lu}[\p{L} .'’-]{1,40}, ?$/u;
+const COLON = /^(?:, ?\p{Lu}[\p{L} .'’-]{1,40})?:\s/u;
+
 const isWhole = (date: DateAnnotation): boolean =>
   date.edtf !== null && (date.kind === 'time' || (date.kind === 'date' && date.anchor === 'explicit'));
 
@@ -24,7 +28,9 @@ function inLead(document: Document, dates: readonly DateAnnotation[]): DateAnnot
   const leads = document.article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'dek').slice(0, LEADS);
   return dates.filter((date) => {
     const lead = leads.find(({ start, end }) => date.start >= start && date.end <= Math.min(end, start + LEAD_LIMIT));
-    return lead !== undefined && isWhole(date) && LEAD_MARK.test(document.text.slice(date.end, date.end + 70));
+    if (lead === undefined || !isWhole(date)) return false;
+    const after = document.text.slice(date.end, date.end + 70);
+    return LEAD_MARK.test(after) || (PLACE_ALONE.test(document.text.slice(lead.start, date.start)) && COLON.test(after));
   });
 }
 

@@ -4,7 +4,7 @@ import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
-import { counterpartCountry, partnerCountry } from './guess/partner-country.ts';
+import { counterpartCountry, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
 import { travellerCountry } from './guess/traveller-country.ts';
@@ -44,6 +44,17 @@ function isAside({ scan: { tokens } }: Article, person: Candidate): boolean {
   return OBJECT.test(tokens[at]?.key ?? '') && !OWN_WORDS.test(tokens[at - 1]?.key ?? '');
 }
 
+const COMES = /^(?:[a-z’'-]+ ){0,6}?(?:visit|visited|trip|stop|arrived|arrives|came|travelled|traveled|flew) (?:[a-z]+ ){0,1}here\b/;
+
+/** Is somebody told to come to where the article is written? */
+const comesHere = ({ tokens }: Scan, { last }: Candidate): boolean =>
+  COMES.test(
+    tokens
+      .slice(last, last + 12)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+
 const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === true;
 
 const company: Clue = (article, index, person) =>
@@ -73,6 +84,11 @@ const CLUES: readonly Clue[] = [
   },
   ({ scan, parties, counts }, _, person) =>
     isHomeless(person) && !isFormer(person) ? headCountry(titleOf(scan, person), parties, counts) : null,
+  // "President Soto had paid a visit here": who comes is not at home.
+  (article, _, person) => {
+    const home = person.offices.length > 0 && isHomeless(person) && comesHere(article.scan, person) ? article.home() : null;
+    return home === null ? null : otherParty(article.parties, home);
+  },
   // The country in which the article is written goes without saying.
   (article, _, person) => {
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;

@@ -13,7 +13,12 @@ const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
 
 function dateAt(frame: Frame, index: number): DateAnnotation | null {
   const words = frame.text.slice(0, index).trimEnd().split(' ', -1).slice(-1);
-  return UNTIED.has(words[0] ?? '') ? null : (frame.terms.get(index)?.date ?? null);
+  if (
+    UNTIED.has(words[0] ?? '') ||
+    /(?:^| )(?:period|term) of(?: [^ ]+){0,3} (?:\( )?$/.test(frame.text.slice(Math.max(0, index - 50), index))
+  )
+    return null;
+  return frame.terms.get(index)?.date ?? null;
 }
 
 /** "this year from October 22 to 24": the second date says it more closely. */
@@ -28,7 +33,7 @@ function rightward(frame: Frame, from: number, to: number): DateAnnotation | nul
   for (const word of frame.text.slice(from, to).split(' ')) {
     if (word === 'D') {
       const date = dateAt(frame, at);
-      if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 24)));
+      if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 80)));
     }
     if (
       STOP.has(word) ||
@@ -97,7 +102,10 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   const after = rightward(frame, to, Math.min(frame.text.length, to + 300));
   if (after) return after;
   const between = leftward(frame, from, cueAt);
-  const said = / (?:said|says|told|announced|confirmed|stated|reported)(?: [^ ]+){0,3} D/.test(aux);
+  const said =
+    / (?:said|says|told|announced|confirmed|stated|reported|discussed|discuss|agreed|talked|spoke|proposed|urged|prepared|reviewed|invited)(?: [^ ]+){0,3} D/.test(
+      aux,
+    );
   if (between && !(planned && said)) return between;
   const front = opening(frame, from);
   if (front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;

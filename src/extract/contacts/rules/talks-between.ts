@@ -38,6 +38,9 @@ export const talksBetween: Rule = {
   },
 };
 
+const HOLDERS =
+  /(?<pair>P(?: ,)? and P)(?<aux>[^PBCL;:]{0,40}? (?:hold|holds|held|holding|attend|attended|co-chair|co-chaired|chair|chaired|open|opened|began|begin|start|started|conclude|concluded|convene|convened)(?: [a-z0-9-]+){0,4}) $/;
+
 /** The pair as an owner: "Berg and Li's meeting", "Norway-China talks", "the two sides' talks", "the Berg-Li summit". */
 export const pairTalks: Rule = {
   name: 'pair-talks',
@@ -65,7 +68,13 @@ export const pairTalks: Rule = {
       / (?:for|within|of) the(?: [^ ]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 50), match.index))
     )
       return null;
-    return finding && finding.who.reduce((bits, term) => bits | term.sides, 0) >= 3 ? finding : null;
+    if (!finding || finding.who.reduce((bits, term) => bits | term.sides, 0) < 3) return null;
+    // "Berg and Li will also hold the sixth Norway-China dialogue": those who hold it.
+    const holders = HOLDERS.exec(frame.text.slice(0, match.index));
+    const first = holders ? frame.terms.get(holders.index) : undefined;
+    const second = holders ? frame.terms.get(holders.index + (holders.groups?.pair?.length ?? 1) - 1) : undefined;
+    const named = first && second && first !== second && first.people.length > 0 && second.people.length > 0;
+    return named ? { ...finding, who: [first, second], aux: `${holders?.groups?.aux ?? ''}${finding.aux}` } : finding;
   },
 };
 

@@ -12,6 +12,13 @@ describe('days', () => {
         ['Tues.', '2024-10-08'],
       ],
     ],
+    [
+      'It would come after she on Monday (Oct 7) held talks.',
+      [
+        ['Monday', '2024-10-07'],
+        ['Oct 7', '2024-10-07'],
+      ],
+    ],
     ['He died at 87 on Oct 3rd.', [['Oct 3rd', '2024-10-03']]],
     ['In the week ending Oct. 5, claims fell.', [['Oct. 5', '2024-10-05']]],
     [

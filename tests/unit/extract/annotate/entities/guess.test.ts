@@ -61,6 +61,11 @@ describe('somebody told by those around him', () => {
       'pedro-soto',
       'CL',
     ],
+    [
+      'OSLO, Dec 4 - Minister Anna Lund and Prime Minister Erik Moe called President Pedro Soto. President Soto had paid a visit here.',
+      'pedro-soto',
+      'CL',
+    ],
     ["Chile's new left-wing President Pedro Soto spoke.", 'pedro-soto', 'CL'],
   ])('has a country or none: %s', (text, id, code) => {
     expect(country(text, id)).toBe(code);

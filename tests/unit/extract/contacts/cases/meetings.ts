@@ -226,6 +226,7 @@ export const MEETINGS: Case[] = [
   [NORWAY_CHINA, 'Anna Berg joined Li Wei in Beijing for talks.', 'meeting held anna-berg+li-wei beijing -'],
   [NORWAY_CHINA, 'At a joint press conference with Lars Dahl in Oslo, Anna Berg spoke of China.'],
   [NORWAY_CHINA, 'Anna Berg gave a banquet for Lars Dahl in Oslo, and spoke of China.'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei will also hold the sixth China-Norway dialogue.', 'meeting planned anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'Anna Berg visited Li Wei on {Monday|2024-03-04}.', 'meeting held anna-berg+li-wei - 2024-03-04'],
   [NORWAY_CHINA, 'Anna Berg met Li Wei in the capital Beijing.', 'meeting held anna-berg+li-wei beijing -'],
   [NORWAY_CHINA, 'The two, Anna Berg and Li Wei, met for about three hours in Beijing.', 'meeting held anna-berg+li-wei beijing -'],

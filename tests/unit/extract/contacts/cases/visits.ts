@@ -107,6 +107,11 @@ export const VISITS: Case[] = [
   [SAUDI_EGYPT, 'Mansour made a brief stop in Jeddah on {Friday|2024-03-01}.', 'visit held hany-mansour+saudi-arabia jeddah 2024-03-01'],
   [NORWAY_CHINA, 'Anna Berg praised the port on her Beijing visit.', 'visit held anna-berg+china beijing -'],
   [NORWAY_CHINA, 'Anna Berg ended a three-day China trip on {Monday|2024-03-04}.', 'visit held anna-berg+china china 2024-03-04'],
+  [
+    NORWAY_CHINA,
+    'Li Wei and Chen Bo discussed on {Monday|2024-03-04} a planned visit to Beijing by Anna Berg.',
+    'visit planned anna-berg+china beijing -',
+  ],
   [NORWAY_CHINA, 'Anna Berg’s Beijing visit on {Monday|2024-03-04} was her second.', 'visit held anna-berg+china beijing 2024-03-04'],
   [NORWAY_CHINA, 'The last Norwegian leader to visit China was Anna Berg in {2016|2016}.', 'visit held anna-berg+china china 2016'],
   [NORWAY_CHINA, 'Kari Lund added that during her visit to Beijing, Anna Berg also toured a port.', 'visit held anna-berg+china beijing -'],
