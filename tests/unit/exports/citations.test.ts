@@ -25,16 +25,21 @@ describe('toBibtex', () => {
   it('writes what TeX would take for a command as a sign, and leaves addresses alone', () => {
     expect(entry).toContain('\\&');
     expect(entry).toContain('100 \\%');
-    expect(entry).toContain('\\{draft\\}');
+    expect(entry).toContain('\\textbraceleft{}draft\\textbraceright{}');
     expect(entry).toContain('\\#1\\_b \\textasciitilde{}');
     expect(entry).toContain('{Lake Herald \\& Sons}');
     expect(entry).toContain('url = {https://post.example/a_b?x=1&y=2}');
   });
   it('keeps letters of every script', () => expect(entry).toContain('حسین'));
-  it('has balanced braces', () => {
-    const signs = entry.replaceAll(/\\[{}]/g, '');
-    expect(signs.split('{').length).toBe(signs.split('}').length);
-  });
+  it.each(['A } in the middle', 'A { in the middle', 'An open <b> tag', 'A closed </i> one', '\\{ behind a backslash'])(
+    'has balanced braces, counted as BibTeX does, with the title %j',
+    (title) => {
+      const odd = toBibtex({ ...hard, title, author: [{ literal: title }], URL: 'https://post.example/{a}?b=}' });
+      expect(odd.split('{').length).toBe(odd.split('}').length);
+      expect(odd).not.toMatch(/textbf|textit/);
+      expect(odd).toContain('url = {https://post.example/%7Ba%7D?b=%7D}');
+    },
+  );
   it('says in the note what an entry of a page has no field for', () =>
     expect(toBibtex({ id: 'a', type: 'webpage', title: 'T', 'container-title': 'Oslo–Nairobi', version: '0a1b' })).toContain(
       'note = {Part of Oslo–Nairobi. Version 0a1b}',
