@@ -24,7 +24,11 @@ class FilterList extends HTMLElement {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     this.#controls = [...form.querySelectorAll<Control>('input[name], select[name]')];
     const asked = new URLSearchParams(location.search);
-    for (const control of this.#controls) control.value = asked.get(control.name) ?? '';
+    for (const control of this.#controls) {
+      control.value = asked.get(control.name) ?? '';
+      // A value that no option has leaves the select blank, and nothing chosen.
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
+    }
     form.addEventListener('input', () => void this.#filter());
     form.addEventListener('submit', (event) => {
       event.preventDefault();

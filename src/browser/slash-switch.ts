@@ -7,7 +7,12 @@ export function slashSwitch(box: HTMLInputElement): void {
     return;
   }
   box.addEventListener('change', () => {
-    if (box.checked) localStorage.removeItem('slash');
-    else localStorage.setItem('slash', 'off');
+    try {
+      if (box.checked) localStorage.removeItem('slash');
+      else localStorage.setItem('slash', 'off');
+    } catch {
+      // What cannot be kept would hold on this page alone, and is not shown as chosen.
+      box.checked = true;
+    }
   });
 }

@@ -84,7 +84,8 @@ class TimelineFilter extends HTMLElement {
   /** Shows an entry that the address points at, though the choice has left it out. */
   #follow(): void {
     const { hash } = location;
-    const hidden = hash && document.getElementById(decodeURIComponent(hash.slice(1)))?.closest('[hidden]');
+    // Ids are ASCII and stand in addresses as they are.
+    const hidden = hash && document.getElementById(hash.slice(1))?.closest('[hidden]');
     if (!hidden) return;
     this.#clear();
     history.replaceState(null, '', hash);

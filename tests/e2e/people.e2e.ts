@@ -56,6 +56,12 @@ test('a filtered index can be shared', async ({ page }) => {
   await expect(page.locator('main section').filter({ visible: true, hasNot: page.locator('[data-item]:visible') })).toHaveCount(0);
 });
 
+test('an address with a side that nobody has shows everybody, and the field says so', async ({ page }) => {
+  await page.goto('people/?side=nowhere');
+  await expect(page.getByRole('combobox', { name: 'Side' })).toHaveValue('');
+  await expect(page.locator('main [data-item]').filter({ visible: false })).toHaveCount(0);
+});
+
 test('names in other scripts say their language and direction', async ({ page }) => {
   const named = entities.find(({ scripts, type }) => type === 'person' && 'fa' in scripts);
   expect(named, 'a name in Persian').toBeDefined();

@@ -59,6 +59,11 @@ test('an option says how many it would leave, and one that would leave none cann
 });
 
 test('an address that knows nobody shows everything', async ({ page }) => {
+  for (const odd of ['?person=nobody&from=1066', '?kind=%E0%A4%A&kind=&=&&#%E0%A4%A', '?from=2022&from=%00#nowhere']) {
+    await page.goto(`timeline/${odd}`);
+    await page.reload();
+    await expect(status(page)).toHaveText(odd.includes('2022') ? /contacts$/ : `${contacts.length} contacts`);
+  }
   await page.goto('timeline/?person=nobody&from=1066');
   await expect(rows(page)).toHaveCount(contacts.length);
 });
