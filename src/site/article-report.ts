@@ -79,5 +79,5 @@ export function alsoReportedBy(corpus: Corpus, article: string): SharedReport[] 
   }
   const others = [...shared].map(([id, contacts]) => ({ article: corpus.article(id), contacts }));
   const published = (other: SharedReport): string => other.article.published?.edtf ?? '';
-  return others.sort((a, b) => published(a).localeCompare(published(b)) || a.article.id.localeCompare(b.article.id));
+  return others.sort((a, b) => published(a).localeCompare(published(b)) || a.article.id.localeCompare(b.article.id, 'en'));
 }

@@ -12,7 +12,7 @@ export interface Dated {
 export function compareDated(a: Dated, b: Dated): number {
   const from = (one: Dated): string => one.earliest ?? one.latest ?? '9999';
   const to = (one: Dated): string => one.latest ?? '9999';
-  return from(a).localeCompare(from(b)) || to(a).localeCompare(to(b)) || a.id.localeCompare(b.id);
+  return from(a).localeCompare(from(b)) || to(a).localeCompare(to(b)) || a.id.localeCompare(b.id, 'en');
 }
 
 /** What comes right before and right after an item in a list that is in order. */

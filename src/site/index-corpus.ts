@@ -44,7 +44,7 @@ function finder<T extends { id: string }>(kind: string, list: readonly T[]): (id
 
 /** Newest first; an article without a date stands last. */
 function newestFirst(a: Article, b: Article): number {
-  return (b.published?.edtf ?? '').localeCompare(a.published?.edtf ?? '') || a.id.localeCompare(b.id);
+  return (b.published?.edtf ?? '').localeCompare(a.published?.edtf ?? '') || a.id.localeCompare(b.id, 'en');
 }
 
 /** Puts the records of an extraction in the order of the pages and indexes them. Nothing is changed and nothing left out. */

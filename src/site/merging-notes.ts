@@ -46,7 +46,7 @@ export function mergingNotes(corpus: Corpus, contact: Contact, sentences: readon
     const open = leftOpen(corpus, contact, report, sentences);
     const outlet = outletOf(corpus.article(report.article));
     const owner = outlet.endsWith('s') ? `${outlet}’` : `${outlet}’s`;
-    return open.length > 0 ? [`${owner} “${report.cue}” ${open.join(' and ')}; it fits this ${kind} and is kept beside it.`] : [];
+    return open.length > 0 ? [`${owner} “${report.cue}” ${listed(open)}; it fits this ${kind} and is kept beside it.`] : [];
   });
   return [`That the ${numberWord(contact.reports.length)} reports tell of one ${kind} is the program’s inference.`, ...notes];
 }

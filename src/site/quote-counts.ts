@@ -1,4 +1,5 @@
 import type { Quote } from '../schema/quote.ts';
+import { listed } from './list-words.ts';
 import { figure } from './number-words.ts';
 
 /** Whether words between quotation marks are somebody's: a term that is only set off is nobody's. */
@@ -16,5 +17,5 @@ export function quotationWords(quotes: readonly Quote[]): string {
   const said = quotationCount(quotes);
   const terms = quotes.length - said;
   const words = [said > 0 || terms === 0 ? figure(said, 'quotation') : '', terms > 0 ? `${figure(terms, 'term')} set off` : ''];
-  return said + terms === 0 ? 'no quotations' : words.filter(Boolean).join(' and ');
+  return said + terms === 0 ? 'no quotations' : listed(words.filter(Boolean));
 }

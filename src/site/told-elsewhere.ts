@@ -55,7 +55,7 @@ export function toldElsewhere(corpus: Pick<Corpus, 'article' | 'entity' | 'texts
   byArticle.delete(article);
   const published = (id: string): string => corpus.article(id).published?.edtf ?? '9999';
   return [...byArticle]
-    .sort(([a], [b]) => published(a).localeCompare(published(b)) || a.localeCompare(b))
+    .sort(([a], [b]) => published(a).localeCompare(published(b)) || a.localeCompare(b, 'en'))
     .map(([id, reports]) => {
       const [first] = reports.flatMap(({ evidence }) => evidence);
       const other = corpus.article(id);
