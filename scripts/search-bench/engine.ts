@@ -25,6 +25,7 @@ export interface Thing {
   text: string;
 }
 
+/** What a query is after, without its id. */
 export const kindOf = ({ wanted }: BenchQuery): 'name' | 'contact' | 'sentence' => wanted.slice(0, wanted.indexOf(':')) as 'name';
 
 /** Compressed as a static host does it once, at build. */

@@ -2,6 +2,7 @@ import { type Chance, makeChance } from '../samples/chance.ts';
 import type { Corpus } from './make-corpus.ts';
 import { spell, SPELLINGS } from './spell-name.ts';
 
+/** In what way the typed words differ from those in the record. */
 export type QueryKind = 'exact' | 'misspelt' | 'other spelling' | 'phrase' | 'words' | 'date' | 'part';
 
 /** What a reader types, and what they are after: `name:<id>`, `contact:<id>` or `sentence:<article>#<id>`. */

@@ -20,8 +20,7 @@ function group({ key, title, hits, inBox }: Group): HTMLElement {
 }
 
 /** The address of all results for what was typed. */
-export const allResults = (typed: string): string =>
-  `${searchPage}?q=${encodeURIComponent(typed.trim().slice(0, 500)).replaceAll('%20', '+')}`;
+const allResults = (typed: string): string => `${searchPage}?q=${encodeURIComponent(typed.trim().slice(0, 500)).replaceAll('%20', '+')}`;
 
 /** The suggestions for an answer: a few of every group, and the way to all of them. */
 export function suggestions(answer: Answer, typed: string): HTMLElement[] {

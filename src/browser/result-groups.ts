@@ -13,7 +13,7 @@ export interface GroupWords {
   onPage: number;
 }
 
-export const GROUPS: readonly GroupWords[] = [
+const GROUPS: readonly GroupWords[] = [
   { key: 'names', title: 'People and names', one: 'name', many: 'names', inBox: 4, onPage: 6 },
   { key: 'contacts', title: 'Contacts', one: 'contact', many: 'contacts', inBox: 3, onPage: 8 },
   { key: 'quotes', title: 'Quotations', one: 'quotation', many: 'quotations', inBox: 2, onPage: 6 },
@@ -37,4 +37,5 @@ export function countWords(answer: Answer): string {
   return counts.length < 2 ? counts.join('') : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1) ?? ''}`;
 }
 
+/** How many were found in all. */
 export const totalOf = (answer: Answer): number => Object.values(answer.totals).reduce((sum, count) => sum + count, 0);

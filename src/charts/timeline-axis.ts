@@ -17,6 +17,7 @@ export interface Band {
   end: number;
 }
 
+/** A day on the axis and where it lies. */
 export interface Tick {
   at: number;
   date: Date;

@@ -9,7 +9,9 @@ export interface SearchState {
   passages: Stage;
 }
 
+/** What bears a name that is searched. */
 export type NameKind = EntityType | 'outlet';
+/** What is found by its words. */
 export type PassageKind = 'contact' | 'quote' | 'sentence' | 'article';
 
 /** First and one past the last UTF-16 code unit of what matched. */

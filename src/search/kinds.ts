@@ -3,7 +3,9 @@ import { editDistance } from './edit-distance.ts';
 
 const NAME_KINDS: readonly NameKind[] = ['person', 'organization', 'place', 'agreement', 'event', 'outlet'];
 const PASSAGE_KINDS: readonly PassageKind[] = ['contact', 'quote', 'sentence', 'article'];
+/** The kinds of contact, as the index and addresses write them. */
 export const CONTACT_KINDS: readonly string[] = ['visit', 'meeting', 'call', 'summit', 'signing', 'other'];
+/** Whether a contact was held when it was reported. */
 export const STATUS: readonly string[] = ['held', 'planned'];
 const SAME: Record<string, string> = {
   people: 'person',

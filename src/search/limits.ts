@@ -3,7 +3,9 @@ import { CONTACT_KINDS, STATUS } from './kinds.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Passage } from './passage.ts';
 
+/** What an answer can be narrowed by; years are the two ends of one field. */
 export type LimitField = 'outlet' | 'person' | 'kind' | 'years';
+/** Whether a passage stays. */
 export type Limit = (passage: Passage) => boolean;
 
 const year = (day: string): number => Number(day.slice(0, 4));

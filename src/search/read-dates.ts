@@ -74,7 +74,7 @@ const rule = (name: string, example: string, pattern: string, read: Rule['read']
 });
 
 /** Forms of a date, the longer before its parts. Days of a number-only date stand first, as in Europe, unless only the other order fits. */
-export const DATE_RULES: readonly Rule[] = [
+const DATE_RULES: readonly Rule[] = [
   rule('months to months', 'May 2022 to July 2023', `${MONTH}\\s+${YEAR}\\s*(?:-|–|to|until)\\s*${MONTH}\\s+${YEAR}`, (g) =>
     span(month(at(g, 1), monthOf(word(g, 0))), month(at(g, 3), monthOf(word(g, 2)))),
   ),

@@ -2,6 +2,7 @@ import type { DateTerm } from './answer.ts';
 import { readDates } from './read-dates.ts';
 import { wordKey, wordsOf } from './word-key.ts';
 
+/** What a reader may name before a colon. */
 export type Field = 'person' | 'outlet' | 'kind';
 
 /** What a reader typed, taken apart. */

@@ -7,7 +7,7 @@ interface Reading {
 }
 
 /** Ways to write the same foreign name; a query is looked up under each reading that changes it. */
-export const READINGS: readonly Reading[] = [
+const READINGS: readonly Reading[] = [
   {
     name: 'German',
     example: 'Tschernow, Dschamal, Schachow',

@@ -3,6 +3,7 @@ import type { Corpus } from './index-corpus.ts';
 
 /** The kinds by which organizations are listed, in their order. */
 export const BODY_CLASSES = ['Governments and state bodies', 'Armed forces', 'News media', 'International bodies', 'Other bodies'] as const;
+/** One of these kinds. */
 export type BodyClass = (typeof BODY_CLASSES)[number];
 
 const OFFICE = /\b(?:press (?:office|service)|website of|office of|spokes\p{L}+)\b/iu;

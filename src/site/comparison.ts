@@ -26,6 +26,7 @@ export interface Comparison {
   disputed: boolean;
 }
 
+/** What an article does with a statement. */
 export type Stance = Claim['positions'][number]['stance'];
 
 /** The stances in a word. */

@@ -2,7 +2,7 @@ import type { Contact } from '../schema/contact.ts';
 import { figure } from './number-words.ts';
 
 /** How many of some contacts were held and how many were only planned when reported. */
-export function meetingCounts(contacts: readonly Pick<Contact, 'status'>[]): { held: number; planned: number } {
+function meetingCounts(contacts: readonly Pick<Contact, 'status'>[]): { held: number; planned: number } {
   const held = contacts.filter(({ status }) => status === 'held').length;
   return { held, planned: contacts.length - held };
 }

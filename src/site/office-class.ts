@@ -5,6 +5,7 @@ import { isOffice } from './office-words.ts';
 
 /** The classes of offices by which people are listed, in their order. */
 export const OFFICE_CLASSES = ['Heads of state and government', 'Ministers', 'Envoys', 'Other officials', 'No office stated'] as const;
+/** One of these. */
 export type OfficeClass = (typeof OFFICE_CLASSES)[number];
 
 const DEPUTY = /\b(?:vice|deputy|first deputy|assistant|acting deputy|under)[ -]/iu;

@@ -3,7 +3,7 @@ import type { Quote } from '../schema/quote.ts';
 import type { QuoteFamily } from './quote-families.ts';
 
 /** The kinds of quotations in a reader's words. */
-export const QUOTE_KINDS: Record<Quote['kind'], string> = {
+const QUOTE_KINDS: Record<Quote['kind'], string> = {
   direct: 'direct quotation',
   partial: 'fragment',
   scare: 'term set off',
