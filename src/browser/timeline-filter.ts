@@ -33,6 +33,7 @@ function readControl(select: HTMLSelectElement, before: HTMLSelectElement | unde
 class TimelineFilter extends HTMLElement {
   readonly #controls: Control[] = [];
   #rows: HTMLElement[] = [];
+  #ways: ChildNode[] | null = null;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -118,9 +119,20 @@ class TimelineFilter extends HTMLElement {
     if (status) status.textContent = words;
     if (button) button.hidden = all;
     this.toggleAttribute('data-chosen', !all);
-    if (!all)
-      this.dataset['chosen'] =
-        `${words}: ${set.map((control) => `${control.label} ${control.words.get(control.select.value) ?? ''}`).join(', ')}`;
+    const chosen = `${words}: ${set.map((control) => `${control.label} ${control.words.get(control.select.value) ?? ''}`).join(', ')}`;
+    if (!all) this.dataset['chosen'] = chosen;
+    this.#head(all ? null : chosen);
+  }
+
+  /** Who opens a shared choice reads it in the head of the page, in place of the ways to years of which some are gone. */
+  #head(chosen: string | null): void {
+    const ways = document.querySelector<HTMLElement>('#ways');
+    if (!ways) return;
+    const way = document.createElement('a');
+    way.href = '#list';
+    way.textContent = chosen;
+    this.#ways ??= [...ways.childNodes];
+    ways.replaceChildren(...(chosen === null ? this.#ways : [way]));
   }
 }
 

@@ -68,6 +68,16 @@ test('an address that knows nobody shows everything', async ({ page }) => {
   await expect(rows(page)).toHaveCount(contacts.length);
 });
 
+test('whoever opens a shared choice reads it in the head of the page, and from there reaches the list', async ({ page }) => {
+  await page.goto('timeline/?kind=visit');
+  const told = page.locator('.head').getByRole('link', { name: /^\d+ of \d+ contacts: kind / });
+  await told.click();
+  await expect(page.locator('#list')).toBeInViewport();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(told).toHaveCount(0);
+  await expect(page.locator('.head')).toContainText('The list:');
+});
+
 test('a link to an entry that the choice leaves out shows it all the same', async ({ page }) => {
   const out = contacts.find(({ status: one }) => one === 'held');
   await page.goto(`timeline/?status=planned#${out?.id ?? ''}`);
