@@ -20,6 +20,22 @@ test('the pages that set sources side by side lead to each other', async ({ page
   }
 });
 
+test('on a phone each claim and each contact names the outlets that have it, with nothing to scroll aside', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, row] of [
+    ['compare/', '.overview tbody tr'],
+    ['compare/coverage/', '.coverage tbody tr'],
+  ] as const) {
+    await page.goto(path);
+    const table = page.locator('.scroll').first();
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), path).toBe(0);
+    const lines = page.locator(row).first().locator('td:visible');
+    expect(await lines.count(), path).toBeGreaterThan(0);
+    for (const line of await lines.all())
+      expect(articles.map(({ outlet }) => outlet)).toContain(await line.evaluate((cell) => cell.dataset['label']));
+  }
+});
+
 test('the table of coverage has every contact and every outlet, each report with its sentence', async ({ page }) => {
   await page.goto('compare/coverage/');
   const rows = page.locator('.coverage tbody tr');
@@ -32,6 +48,12 @@ test('the table of coverage has every contact and every outlet, each report with
   }
   await page.locator('.coverage sup a').first().click();
   await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a kind of difference leads to the heading of its first', async ({ page }) => {
+  await page.goto('compare/differences/');
+  await page.locator('.lede a').first().click();
+  await expect(page.locator('section h2').first()).toBeInViewport({ ratio: 1 });
 });
 
 test('what differs names two sources, each with its words and its sentence', async ({ page }) => {
