@@ -3,6 +3,7 @@ import type { Contact } from '../schema/contact.ts';
 import type { Entity } from '../schema/entity.ts';
 import { groupBy } from './group-by.ts';
 import type { Corpus } from './index-corpus.ts';
+import { figure } from './number-words.ts';
 import { isAttributed, quotationWords } from './quote-counts.ts';
 
 /** Somebody whom an article names or quotes, and how often. */
@@ -17,11 +18,11 @@ export interface ArticleReport {
   contacts: Contact[];
   /** How many contacts a short list shows; the others open below. */
   shown: number;
-  /** How many people it names. */
-  people: number;
+  /** Whom the list holds, in words: "8 people, 2 other speakers". */
+  heading: string;
   /** Speakers and people, the most quoted first, then the most named; as many as a short list holds. */
   names: ReportedName[];
-  /** How many more people there are. */
+  /** How many more there are. */
   further: number;
   /** Quotations whose speaker is not named. */
   unnamed: number;
@@ -33,6 +34,12 @@ const LISTED = 8;
 
 /** As many of a list as a short one shows: a line that says "1 more" would take the place of the one it stands for. */
 const shownOf = (count: number): number => (count <= LISTED + 1 ? count : LISTED);
+
+/** "8 people, 2 other speakers": a country, a ministry or the press may be quoted, and is nobody. */
+function nameWords(people: number, others: number): string {
+  if (people === 0) return figure(others, 'speaker');
+  return figure(people, 'person', 'people') + (others > 0 ? `, ${figure(others, 'other speaker')}` : '');
+}
 
 /** Contacts, people and speakers of one article. Terms that are only set off (scare quotes) are nobody's words. */
 export function reportOf(corpus: Corpus, article: string): ArticleReport {
@@ -55,7 +62,7 @@ export function reportOf(corpus: Corpus, article: string): ArticleReport {
   return {
     contacts,
     shown: shownOf(contacts.length),
-    people: people.length,
+    heading: nameWords(people.length, names.size - people.length),
     names: ranked.slice(0, listed),
     further: ranked.length - listed,
     unnamed: quotes.filter((quote) => quote.speaker === null && isAttributed(quote)).length,

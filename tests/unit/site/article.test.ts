@@ -35,7 +35,7 @@ describe('reportOf', () => {
   it('counts contacts and quotations', () =>
     expect(report).toMatchObject({ contacts: [{ id: '2024-05-02-oslo' }], unnamed: 0, quotations: '1 quotation' }));
   it('lists people, the most quoted first', () => {
-    expect(report).toMatchObject({ people: 2, further: 0 });
+    expect(report).toMatchObject({ heading: '2 people', further: 0 });
     expect(report.names.map(({ entity, named, quoted }) => [entity.name, named, quoted])).toEqual([
       ['Anna Berg', 3, 1],
       ['Erik Lund', 2, 0],
