@@ -28,6 +28,7 @@ export const CALLS: Case[] = [
   ],
   [SAUDI_EGYPT, 'Hany Mansour told Faisal Al-Harbi over the phone that help was on its way.', 'call held hany-mansour+faisal-al-harbi - -'],
   [NORWAY_CHINA, 'Anna Berg discussed the quake over the phone with Li Wei.', 'call held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg discussed the port with Li Wei by telephone, the ministry said.', 'call held anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'Anna Berg had a phone conversation yesterday with Li Wei.', 'call held anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei held a video call.', 'call held anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'The Norwegian and Chinese leaders spoke by phone on {Monday|2024-03-04}.', 'call held norway+china - 2024-03-04'],
