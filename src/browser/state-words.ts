@@ -6,6 +6,7 @@ export function faultWords({ state }: Answer, online: boolean): string | null {
   const cause = online ? '' : 'There is no connection. ';
   if (state.names === 'failed' && state.passages === 'failed') return `${cause}The search index could not be loaded.`;
   if (state.passages === 'failed') return `${cause}Only names can be found: the rest of the search index could not be loaded.`;
+  if (state.passages === 'part') return `${cause}Only names and contacts can be found: this browser could not load the sentences.`;
   if (state.names === 'failed') return `${cause}The index of names could not be loaded.`;
   return null;
 }

@@ -1,7 +1,10 @@
 import type { EntityType } from '../schema/entity.ts';
 
-/** How far a part of the index is: not asked for, on its way, there, or not to be had (which can be tried again). */
-export type Stage = 'waiting' | 'loading' | 'ready' | 'failed';
+/**
+ * How far a part of the index is: not asked for, on its way, there, there without the articles of a large site, or not to be had. The last
+ * two can be tried again.
+ */
+export type Stage = 'waiting' | 'loading' | 'ready' | 'part' | 'failed';
 
 /** What of the index is there; the names come first and work without the rest. */
 export interface SearchState {

@@ -13,36 +13,30 @@ import { type RetrieveArticles, retrieval } from './retrieve-articles.ts';
 export class PassageStore {
   readonly #names: NameIndex;
   readonly #listed: PassageIndex;
-  readonly #retrieve: RetrieveArticles | null;
+  readonly #open: (() => Promise<RetrieveArticles>) | null;
+  #retrieve: Promise<RetrieveArticles> | null = null;
 
-  private constructor(names: NameIndex, listed: PassageIndex, retrieve: RetrieveArticles | null) {
-    this.#names = names;
-    this.#listed = listed;
-    this.#retrieve = retrieve;
-  }
-
-  /** @throws when Pagefind is needed and cannot be loaded. */
-  static async open(
-    { spellings, contacts, articles, pagefind }: PassagesPart,
-    names: NameIndex,
-    importScript?: ImportScript,
-  ): Promise<PassageStore> {
+  constructor({ spellings, contacts, articles, pagefind }: PassagesPart, names: NameIndex, importScript?: ImportScript) {
     names.addSpellings(spellings.split('\n').map((line) => line.split('\t').filter(Boolean)));
-    const listed = new PassageIndex([...contacts.map(contactPassage), ...(articles ?? []).flatMap(articlePassages)]);
-    return new PassageStore(names, listed, pagefind ? await openPagefind(names.base + pagefind, importScript) : null);
+    this.#names = names;
+    this.#listed = new PassageIndex([...contacts.map(contactPassage), ...(articles ?? []).flatMap(articlePassages)]);
+    this.#open = pagefind ? () => openPagefind(names.base + pagefind, importScript) : null;
   }
 
-  /** Answers with names and passages. `report` gets what the list gives while Pagefind is still at work. */
+  /** Answers with names and passages. `report` gets what the list gives while Pagefind is still at work; where that fails, it is the answer. */
   async search(typed: string, filters: Filters, state: SearchState, report?: (part: Answer) => void): Promise<Answer> {
     const named = answerNames(readQuery(typed), filters, this.#names, state);
     const listed = answerPassages(named, this.#names, [this.#listed]);
-    if (!this.#retrieve || named.answer.query.empty) return listed;
+    if (!this.#open || named.answer.query.empty) return listed;
     report?.({ ...listed, nearest: [], state: { ...state, passages: 'loading' } });
     try {
-      const rows = await this.#retrieve(retrieval(named.query, named.filters, this.#names));
+      this.#retrieve ??= this.#open();
+      const retrieve = await this.#retrieve;
+      const rows = await retrieve(retrieval(named.query, named.filters, this.#names));
       return answerPassages(named, this.#names, [this.#listed, new PassageIndex(rows.flatMap(articlePassages))]);
     } catch {
-      return { ...listed, state: { ...state, passages: 'failed' } };
+      this.#retrieve = null;
+      return { ...listed, state: { ...state, passages: 'part' } };
     }
   }
 }

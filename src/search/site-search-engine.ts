@@ -84,7 +84,7 @@ export class SiteSearchEngine {
         this.#names = new NameIndex(unpackNames(names), names.base);
       } else {
         const { PassageStore } = await import('./passage-store.ts');
-        this.#passages = await PassageStore.open(read as PassagesPart, this.#names, this.#importScript);
+        this.#passages = new PassageStore(read as PassagesPart, this.#names, this.#importScript);
       }
       this.#set(part, 'ready');
     } catch {
