@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 
 /** Between two verbs of one subject: "met Li and held talks with Hu". */
 const JOINT =
-  /^(?: ?[,P]| and [PBC]| [PBC]| 's)*,? ?(?:and|before|then)(?: [a-z]+ly| also| later| then| has| had| will| would| to| is to| held| hold| holds| having| paid| pay){0,4} ?$/;
+  /^(?:[,P]| (?:[,PBC]|and [PBC]|'s))*,? ?(?:and|before|then)(?: [a-z]+ly| also| later| then| has| had| will| would| to| is to| held| hold| holds| having| paid| pay){0,4} ?$/;
 const LONGEST = 160;
 
 const leaders = ({ who }: Finding): string => who.map(({ people }) => people.join()).join();

@@ -18,6 +18,9 @@ const GENDER: Record<string, Gender> = {
   herself: 'female',
 };
 const OPENING_PHRASE = /^(?:In|At|On|During|After|Before|With|For|Since|Throughout|Following|Ahead of|Despite|While|When|As)\b[^,;]{0,60}$/;
+const OPENING_WORDS = /\bthat (?=(?:in|at|on|during|after|before|following|while|when)\b[^,;]{0,60}$)/;
+/** Longer than either can be, so that a sentence without an end is not read anew for each of its pronouns. */
+const LONGEST_OPENING = 100;
 
 /** The person named last before an object pronoun in the same clause: in "Rojas called him" it is not Rojas. */
 function clauseSubject(spot: Spot, discourse: Discourse): Actor | undefined {
@@ -39,9 +42,11 @@ const ACTS =
 function personAhead(spot: Spot, discourse: Discourse, gender: Gender): string | null {
   const { text } = discourse.document;
   const start = sentenceStart(discourse, spot);
+  const before = text.slice(Math.max(start, spot.start - LONGEST_OPENING), spot.start);
   // "The spokesman said that during her visit, Berg met Li": the phrase may open what is said.
-  const said = /\bthat (?=(?:in|at|on|during|after|before|following|while|when)\b[^,;]{0,60}$)/.exec(text.slice(start, spot.start));
-  const opening = text.slice(start + (said ? said.index + said[0].length : 0), spot.start);
+  const said = OPENING_WORDS.exec(before);
+  if (!said && spot.start - start > LONGEST_OPENING) return null;
+  const opening = before.slice(said ? said.index + said[0].length : 0);
   if (!OPENING_PHRASE.test(opening.charAt(0).toUpperCase() + opening.slice(1))) return null;
   const comma = text.indexOf(',', spot.end);
   if (comma < 0 || comma > spot.end + 80) return null;
