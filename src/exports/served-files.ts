@@ -52,7 +52,7 @@ export const servedFiles: readonly ServedFile[] = [
           url: urlOf.citation(page, form),
         })),
       )
-      .concat({ label: 'The data, CITATION.cff', url: urlOf.dataFile('CITATION.cff') }),
+      .concat({ label: 'The data, CITATION.cff', url: urlOf.citationFile() }),
     fields: [
       field('id, key', 'the id of the contact or article; of a quotation, the end of its address'),
       field('issued, year, PY', 'when the article appeared, as far as it is known; a contact has none'),

@@ -37,6 +37,7 @@ export const urlOf = {
   atom: () => path('feed.atom'),
   jsonFeed: () => path('feed.json'),
   calendar: () => path('calendar.ics'),
+  citationFile: () => path('CITATION.cff'),
   people: () => path('people/'),
   organizations: () => path('organizations/'),
   places: () => path('places/'),

@@ -23,11 +23,18 @@ for (const { kind, path } of pageKinds) {
     await page.emulateMedia({ media: 'print' });
     const { shown, closed } = await page.evaluate(() => {
       const isSeen = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+      const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+      const onPaper = wordsOf(document.body.innerText);
+      const standsElsewhere = (element: Element): boolean => {
+        const parts = [...element.querySelectorAll(element.matches('p') ? 'a' : 'p')];
+        return parts.length > 0 && parts.every((part) => onPaper.includes(wordsOf(part.textContent)));
+      };
       const told = (element: Element): string => element.outerHTML.slice(0, 80);
       return {
         shown: [...document.querySelectorAll('nav, form, input, button:not(.name, .again, .when-said), .skip')].filter(isSeen).map(told),
+        // What a closed part says may stand on the sheet already, elsewhere.
         closed: [...document.querySelectorAll('details > :not(summary)')]
-          .filter((element) => !element.closest('.screen') && !isSeen(element))
+          .filter((element) => !element.closest('.screen') && !isSeen(element) && !standsElsewhere(element))
           .map(told),
       };
     });
