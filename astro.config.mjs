@@ -33,8 +33,12 @@ export default defineConfig({
   // Scripts stay files of their own: no page waits for one, and the first view holds none.
   vite: {
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
-    // The thread of the search comes in two parts: names first.
-    worker: { format: 'es' },
+    // Short names: they stand in every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js` } } } },
+    },
+    // The thread of the search comes in two parts, names first; the box asks for the fonts that the pages have, by the same names.
+    worker: { format: 'es', rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } } },
   },
   devToolbar: { enabled: false },
 });

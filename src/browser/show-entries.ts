@@ -19,6 +19,8 @@ function showMarks(rows: readonly HTMLElement[], chosen: ReadonlySet<number>): v
     const entries = mark.dataset['in'] ?? String(numbers.get(mark.getAttribute('href')?.slice(1) ?? '') ?? '');
     const count = countChosen(entries, chosen, chosen.size === rows.length);
     mark.toggleAttribute('hidden', count === 0);
+    const reported = entries.split(',');
+    mark.querySelectorAll(':scope > circle').forEach((dot, at) => dot.toggleAttribute('hidden', !chosen.has(Number(reported[at]))));
     const [bar, words] = [mark.querySelector('.bin'), mark.querySelector('.count')];
     const share = count / entries.split(' ').length;
     if (bar) shrink(bar, share, mark.closest('.down') !== null);

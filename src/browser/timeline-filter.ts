@@ -1,4 +1,5 @@
 import { chooseEntries, reachOf, readRuns } from './choose-entries.ts';
+import { peopleOptions } from './people-options.ts';
 import { showEntries } from './show-entries.ts';
 
 /** One control, with the entries that each of its options leaves. */
@@ -9,10 +10,11 @@ interface Control {
   words: ReadonlyMap<string, string>;
 }
 
-/** Reads what each option leaves; a control without options of its own takes those of the one before it. */
-function readControl(select: HTMLSelectElement, before: HTMLSelectElement | undefined): Control {
+/** Reads what each option leaves; a control without options of its own takes those of the one before it, the first the people of the list. */
+function readControl(select: HTMLSelectElement, before: HTMLSelectElement | undefined, rows: readonly HTMLElement[]): Control {
   if (select.options.length === 1)
-    for (const option of [...(before?.options ?? [])].slice(1)) select.add(option.cloneNode(true) as HTMLOptionElement);
+    for (const option of before ? [...before.options].slice(1) : peopleOptions(rows))
+      select.add(option.cloneNode(true) as HTMLOptionElement);
   const options = [...select.options].slice(1);
   const reach = reachOf(
     select.name,
@@ -38,8 +40,9 @@ class TimelineFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form || this.#controls.length > 0) return;
-    for (const select of form.querySelectorAll('select')) this.#controls.push(readControl(select, this.#controls.at(-1)?.select));
     this.#rows = [...document.querySelectorAll<HTMLElement>('.rows > li[id]')];
+    for (const select of form.querySelectorAll('select'))
+      this.#controls.push(readControl(select, this.#controls.at(-1)?.select, this.#rows));
     form.addEventListener('change', () => this.#choose());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', (event) => {

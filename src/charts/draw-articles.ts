@@ -80,7 +80,10 @@ function drawRow(
       : []),
     anchored(x, top + SHEET, [target(24), drawSheet(article.glyph.approximate || article.glyph.shape !== 'day')]),
     ...(style.labels ? [drawName(article, x, top + SHEET, style.narrowest)] : []),
-    ...dots.map((dot) => drawReported(dot.mark, dot.x, line + dot.offset)),
+    // In the order of the row's own numbers, so that each dot is known by its place.
+    ...dots
+      .sort((a, b) => reported.indexOf(a.mark) - reported.indexOf(b.mark))
+      .map((dot) => drawReported(dot.mark, dot.x, line + dot.offset)),
   ];
   return {
     children: [linked(article.url, article.title, 'elsewhere', sheet, article.entries)],
@@ -92,7 +95,7 @@ function drawRow(
 function drawReported(mark: ContactMark, x: number, y: number): Element {
   const { planned } = mark.glyph;
   const look = `${planned ? 'open' : 'fill'} soil-${mark.soil}`;
-  return s('circle', { class: look, cx: percent(x), cy: y, r: planned ? 2 : 3, dataIn: mark.entries });
+  return s('circle', { class: look, cx: percent(x), cy: y, r: planned ? 2 : 3 });
 }
 
 /** The second clock: a row for each article, with the day it appeared and a dot for each contact it reports. */

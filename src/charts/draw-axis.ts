@@ -34,7 +34,7 @@ function drawTicks(ticks: readonly Tick[]): Element[] {
   const strokes = ticks.map(({ date }, index) => {
     const days = (date.getTime() - (ticks[index - 1] ?? first).date.getTime()) / DAY;
     const height = date.getUTCMonth() % 3 === 0 ? 5 : 3;
-    return `m${days} 0v-${height}v${height}`;
+    return `m${days}-${height}v${height}`;
   });
   const frame = {
     x: percent(first.at),

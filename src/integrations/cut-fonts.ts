@@ -21,7 +21,7 @@ export const cutFace = (source: Buffer, letters: string, { axes }: Pick<FontFace
 /**
  * Writes the cut faces into a folder; a face that was cut from the same source in the same way before stays.
  * @param folder absolute path
- * @param styles the text of styles/fonts.css, whose unicode-ranges say what each face holds
+ * @param styles the text of styles/fonts.css and more-letters.css, whose unicode-ranges say what each face holds
  */
 const writeFaces = async (folder: string, styles: string): Promise<void> => {
   const { resolve } = createRequire(import.meta.url);
@@ -51,7 +51,8 @@ export const cutFonts = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': async ({ config, updateConfig }) => {
       const folder = fileURLToPath(new URL('.cache/fonts', config.root));
-      await writeFaces(folder, readFileSync(new URL('src/styles/fonts.css', config.root), 'utf8'));
+      const styles = ['fonts', 'more-letters'].map((name) => readFileSync(new URL(`src/styles/${name}.css`, config.root), 'utf8'));
+      await writeFaces(folder, styles.join('\n'));
       updateConfig({ vite: { resolve: { alias: { 'cut-fonts': folder } } } });
     },
   },

@@ -2,7 +2,7 @@ import type { VariationAxes } from 'subset-font';
 
 /** A face as the site sends it: which file of a package it is cut from, and what is left of its axes. */
 export interface FontFace {
-  /** The name under which styles/fonts.css asks for it: `cut-fonts/name.woff2`. */
+  /** The name under which styles/fonts.css or more-letters.css asks for it: `cut-fonts/name.woff2`. */
   name: string;
   /** A variable face of a package. */
   source: string;
@@ -14,7 +14,7 @@ const newsreader: VariationAxes = { wght: 400, opsz: { min: 14, max: 48, default
 /** Labels and data: regular and semibold. */
 const sourceSans: VariationAxes = { wght: { min: 400, max: 600, default: 400 } };
 
-/** Every face; the letters of each are its unicode-range in styles/fonts.css. */
+/** Every face; the letters of each are its unicode-range in the styles. */
 export const fontFaces: readonly FontFace[] = [
   { name: 'newsreader', source: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2', axes: newsreader },
   { name: 'newsreader-rest', source: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2', axes: newsreader },

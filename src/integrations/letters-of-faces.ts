@@ -11,7 +11,7 @@ const codePointsOf = (range: string): number[] =>
 
 /**
  * The letters that each cut face has to hold. As in CSS, a letter that two faces of one family claim belongs to the later one.
- * @param styles the text of styles/fonts.css
+ * @param styles the text of styles/fonts.css and more-letters.css
  * @returns name of the face ("newsreader-ext") -> its letters in one string
  */
 export const lettersOfFaces = (styles: string): Map<string, string> => {

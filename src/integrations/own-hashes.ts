@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keepOwnFaces } from './own-faces.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const INLINE = /<(?:style|script)\b[^>]*>([^<]*(?:<(?!\/(?:style|script)>)[^<]*)*)<\/(?:style|script)>/g;
@@ -16,7 +17,7 @@ export function keepOwnHashes(html: string): string {
   });
 }
 
-/** Astro lists the hashes of the whole site on every page: a kilobyte, compressed, of what cannot be compressed. */
+/** Astro lists the hashes of the whole site on every page: a kilobyte, compressed, of what cannot be compressed; and every page has every face. */
 export const ownHashes = (): AstroIntegration => ({
   name: 'own-hashes',
   hooks: {
@@ -24,7 +25,7 @@ export const ownHashes = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       for (const page of globSync('**/*.html', { cwd: folder })) {
         const file = join(folder, page);
-        writeFileSync(file, keepOwnHashes(readFileSync(file, 'utf8')));
+        writeFileSync(file, keepOwnHashes(keepOwnFaces(readFileSync(file, 'utf8'))));
       }
     },
   },

@@ -6,7 +6,8 @@ import { cutFace } from '../../../src/integrations/cut-fonts.ts';
 import { fontFaces } from '../../../src/integrations/font-faces.ts';
 import { lettersOfFaces } from '../../../src/integrations/letters-of-faces.ts';
 
-const letters = lettersOfFaces(readFileSync(join(import.meta.dirname, '../../../src/styles/fonts.css'), 'utf8'));
+const styles = ['fonts', 'more-letters'].map((name) => readFileSync(join(import.meta.dirname, `../../../src/styles/${name}.css`), 'utf8'));
+const letters = lettersOfFaces(styles.join('\n'));
 const reading = fontFaces.find(({ name }) => name === 'newsreader');
 const source = readFileSync(createRequire(import.meta.url).resolve(reading?.source ?? ''));
 
@@ -20,6 +21,16 @@ describe('the letters of a face', () => {
       `@font-face { font-family: Face; src: url('cut-fonts/${name}.woff2') format('woff2'); unicode-range: ${range}; }`;
     const cut = lettersOfFaces([rule('rest', 'U+0041-0045'), rule('first', 'U+0042, U+0044')].join('\n'));
     expect(Object.fromEntries(cut)).toEqual({ rest: 'ACE', first: 'BD' });
+  });
+
+  it('stand in one face of a family, so that a page can go without the others', () => {
+    for (const family of ['newsreader', 'source-sans']) {
+      const ranges = styles.flatMap((text) => [...text.matchAll(/cut-fonts\/([\w-]+)\.woff2'\)[^}]*unicode-range:([^;]+);/g)]);
+      const own = ranges
+        .filter(([, name]) => name?.startsWith(family))
+        .map(([rule]) => [...lettersOfFaces(`font-family: F; src: url('${rule}`).values()].join(''));
+      expect(new Set(own.join('')).size).toBe(own.join('').length);
+    }
   });
 
   it('of the first file are all that plain English takes', () => {
