@@ -85,7 +85,7 @@ export async function readArticles(folder: string, problems: Problem[]): Promise
       file: folder,
       message:
         folderThere === null
-          ? 'this folder does not exist; name the folder that holds the articles'
+          ? 'this folder does not exist; put the articles there, or name the folder that holds them'
           : 'this is a file; name the folder that holds the articles',
     });
     return [];

@@ -109,7 +109,7 @@ describe('readArticles', () => {
     expect(await problemsOf({}, (folder, problems) => readArticles(`${folder}/none`, problems))).toMatchInlineSnapshot(`
       "One thing is wrong:
       content/none
-          this folder does not exist; name the folder that holds the articles"
+          this folder does not exist; put the articles there, or name the folder that holds them"
     `);
   });
 
