@@ -19,10 +19,11 @@ export function timelineLede({ dossier, contacts, articles }: Pick<Corpus, 'doss
   const [a, b] = dossier.parties;
   const planned = contacts.filter((contact) => contact.status === 'planned').length;
   const reports = contacts.reduce((sum, contact) => sum + contact.reports.length, 0);
+  if (contacts.length === 0) return `No contact between ${a.name} and ${b.name} is on record in ${plural(articles.length, 'article')}.`;
   return (
     `${figure(contacts.length, 'contact')} between ${a.name} and ${b.name}: ${windowCounts({ dossier, contacts })}; ` +
     `${contacts.length - planned} held, ${planned} planned when reported. ` +
-    `${figure(reports, 'report')} in ${plural(articles.length, 'article')} tell of them.`
+    `${figure(reports, 'report')} in ${plural(articles.length, 'article')} ${reports === 1 ? 'tells of it' : `tell of ${contacts.length === 1 ? 'it' : 'them'}`}.`
   );
 }
 

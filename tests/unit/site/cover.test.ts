@@ -141,8 +141,11 @@ describe('shortName', () => {
 describe('the words of the timeline', () => {
   it('count contacts and reports apart', () => {
     expect(timelineLede(corpus)).toBe(
-      '1 contact between Norway and Sweden: 1 in the window; 1 held, 0 planned when reported. 2 reports in two articles tell of them.',
+      '1 contact between Norway and Sweden: 1 in the window; 1 held, 0 planned when reported. 2 reports in two articles tell of it.',
     );
+  });
+  it('count nothing where no contact is on record', () => {
+    expect(timelineLede({ ...corpus, contacts: [] })).toBe('No contact between Norway and Sweden is on record in two articles.');
   });
   it('lay a gap to the corpus', () =>
     expect(gapWords({ from: '2024-01-01', to: '2024-12-01' }, 2)).toContain('the two articles date no contact'));
