@@ -50,6 +50,12 @@ const compareBuilds = async () => {
   return code === 0 ? compare('site', 'again') : code;
 };
 
+const buildLarge = async () => {
+  const folder = '.cache/test/large-content';
+  const code = await tool(`node scripts/samples/write-dossier.ts ${folder} 540`)();
+  return code === 0 ? tool('astro build --outDir .cache/test/large', { CONTENT: folder })() : code;
+};
+
 const testInBrowser = async () => {
   const chromium = await installChromium(root);
   if (!chromium) {
@@ -80,6 +86,7 @@ const steps = [
   { name: 'A second build gives the same bytes', run: compareBuilds },
   { name: 'Build under a sub-path', run: tool('astro build --outDir .cache/test/sub-path', { BASE_PATH: subPath }) },
   { name: 'Links under a sub-path', run: tool(`node scripts/check-links.ts .cache/test/sub-path ${subPath}`) },
+  { name: 'Build of hundreds of contacts', run: buildLarge },
   { name: 'Pages in Chromium', run: testInBrowser, counts: () => playwrightCounts(reports.playwright) },
 ];
 

@@ -14,6 +14,9 @@ export const siteFolder = resolve(process.env.SITE_FOLDER ?? join(built, 'site')
 /** The same site built for an address that is not the root of its host. */
 export const subPathFolder = join(built, 'sub-path');
 
+/** The site of a made-up dossier with hundreds of contacts, or the folder named in LARGE_FOLDER. */
+export const largeFolder = resolve(process.env.LARGE_FOLDER ?? join(built, 'large'));
+
 const records = (name: string): unknown => JSON.parse(readFileSync(join(siteFolder, 'data', `${name}.json`), 'utf8'));
 
 /** What the site publishes about itself: the truth that its pages are held to. */
