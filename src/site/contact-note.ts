@@ -13,9 +13,14 @@ export interface ContactNote {
   when: string;
 }
 
-/** A contact as one article tells it: its date, place, people and kind, and not those that other reports add. Null where it does not tell of it. */
+/**
+ * A contact as one article tells it: its date, place, people and kind, and not those that other reports add; what an editor
+ * has checked stands where no other tells of it. Null where it does not tell of it.
+ */
 export function noteOnContact(corpus: Pick<Corpus, 'dossier' | 'entity'>, contact: Contact, article: string): ContactNote | null {
-  const reports = contact.reports.filter((report) => report.article === article);
+  const own = contact.reports.filter((report) => report.article === article);
+  const checked = contact.review === 'checked' && own.length === contact.reports.length && own.length > 0;
+  const reports = checked ? [contact] : own;
   const [first] = reports;
   if (!first) return null;
   const place = reports.find((report) => report.place)?.place ?? null;
