@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './word-key.ts';
+import { type Word, wordsOf } from './word-key.ts';
 
 /** A word found beside the text of a passage costs this much more. */
 export const BESIDE = 0.1;
@@ -15,10 +15,11 @@ export class PassageIndex {
   readonly #named = new Map<number, number[]>();
   readonly #lengths: number[] = [];
 
-  constructor(passages: readonly Passage[]) {
+  /** @param read gives the words of a text, for those who index the same passages again and again */
+  constructor(passages: readonly Passage[], read: (passage: Passage) => readonly Word[] = ({ text }) => wordsOf(text)) {
     this.passages = passages;
     passages.forEach((passage, index) => {
-      const words = wordsOf(passage.text);
+      const words = read(passage);
       this.#lengths.push(words.length);
       const keys = new Set(words.map(({ key }) => key));
       words.forEach(({ key, start }, at) => {

@@ -3,6 +3,7 @@ import { answerNames } from './answer-names.ts';
 import { answerPassages } from './answer-passages.ts';
 import type { NameIndex } from './name-index.ts';
 import { type ImportScript, openPagefind } from './open-pagefind.ts';
+import { LoadedArticles } from './loaded-articles.ts';
 import { articlePassages, contactPassage } from './passage.ts';
 import { PassageIndex } from './passage-index.ts';
 import type { PassagesPart } from './passages-part.ts';
@@ -14,6 +15,7 @@ export class PassageStore {
   readonly #names: NameIndex;
   readonly #listed: PassageIndex;
   readonly #open: (() => Promise<RetrieveArticles>) | null;
+  readonly #loaded = new LoadedArticles();
   #retrieve: Promise<RetrieveArticles> | null = null;
 
   constructor({ spellings, contacts, articles, pagefind }: PassagesPart, names: NameIndex, importScript?: ImportScript) {
@@ -33,7 +35,7 @@ export class PassageStore {
       this.#retrieve ??= this.#open();
       const retrieve = await this.#retrieve;
       const rows = await retrieve(retrieval(named.query, named.filters, this.#names));
-      return answerPassages(named, this.#names, [this.#listed, new PassageIndex(rows.flatMap(articlePassages))]);
+      return answerPassages(named, this.#names, [this.#listed, this.#loaded.index(rows)]);
     } catch {
       this.#retrieve = null;
       return { ...listed, state: { ...state, passages: 'part' } };
