@@ -63,8 +63,10 @@ export function retrieval(query: Query, filters: Filters, names: NameIndex): Ret
   // A single letter begins too many words to tell articles apart.
   if (query.phrases.length === 0 && query.keys.length > 0 && query.keys.every((key) => key.length < 2)) return { ways: [] };
   const phrases = query.phrases.map(({ keys }) => keys.join(' '));
-  const spelled = query.keys.map((key) => canonical(key, names) ?? key);
-  const texts = [query.keys, spelled].map((keys) => [...phrases, ...keys].join(' '));
+  // Beside other words too it costs Pagefind more than it tells; the sentences are searched for it afterwards.
+  const told = query.keys.filter((key) => key.length > 1);
+  const spelled = told.map((key) => canonical(key, names) ?? key);
+  const texts = [told, spelled].map((keys) => [...phrases, ...keys].join(' '));
   const combined = limitsOf(query, filters).reduce<string[]>(
     (all, tokens) => all.flatMap((one) => tokens.map((token) => `${one} ${token}`)),
     [''],
