@@ -14,7 +14,8 @@ export function faultWords({ state }: Answer, online: boolean): string | null {
 /** What was found, in one line, for the eye and for the status region. */
 export function foundWords(answer: Answer, whole: boolean): string {
   const { query, instead, nearest } = answer;
-  if (query.empty) return '';
+  // Signs alone, or nothing but words to leave out.
+  if (query.empty) return 'Type a word or a figure to look for.';
   const counts = countWords(answer);
   if (counts === '') {
     if (!whole) return '';

@@ -18,8 +18,7 @@ export const phrase = (() => {
   for (const { id, sentences, rights } of articles) {
     if (rights.mode !== 'full') continue;
     for (const { id: sentence, start, end } of sentences) {
-      const words = /[a-z]{4,} [a-z]{2,} [a-z]{4,} [a-z]{4,}/.exec(textOf(id)
-        .slice(start, end));
+      const words = /[a-z]{4,} [a-z]{2,} [a-z]{4,} [a-z]{4,}/.exec(textOf(id).slice(start, end));
       if (words) return { article: id, sentence, words: words[0] };
     }
   }

@@ -39,7 +39,8 @@ describe('what was found, in words', () => {
     expect(foundWords(answer(), false)).toBe('');
     expect(foundWords(answer(), true)).toBe('Nothing found.');
   });
-  it('says nothing of an empty query', () => expect(foundWords(answer({ query: { ...query, empty: true } }), true)).toBe(''));
+  it('asks for a word where nothing but signs was typed', () =>
+    expect(foundWords(answer({ query: { ...query, empty: true } }), true)).toBe('Type a word or a figure to look for.'));
 });
 
 describe('what is wrong, in words', () => {
