@@ -2,7 +2,7 @@ import type { Contact } from '../schema/contact.ts';
 import { samePeople } from './contact-occasion.ts';
 import { KIND_NOUNS } from './contact-words.ts';
 import type { Corpus } from './index-corpus.ts';
-import { partsOf, wholeOf } from './part-of.ts';
+import { partsOf, wholeOf } from './visit-parts.ts';
 
 /** A way from one contact to another that belongs to it, in words: "Part of the visit", "Earlier". */
 export interface Way {
