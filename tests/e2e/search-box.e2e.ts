@@ -87,10 +87,14 @@ test.describe('the box in the masthead', () => {
     await expect(box).toBeFocused();
     await page.keyboard.press('/');
     await expect(box).toHaveValue('/');
-    await page.goto('search/');
-    await page.getByRole('searchbox').focus();
     const slash = page.getByRole('checkbox', { name: /opens the search/ });
+    const script = Promise.withResolvers<undefined>();
+    await page.route(/search-page[^/]*\.js$/, async (route) => script.promise.then(() => route.continue()));
+    await page.goto('search/');
     await slash.uncheck();
+    script.resolve(undefined);
+    await expect(page.locator('search-page:defined')).toBeAttached();
+    await expect(slash).not.toBeChecked();
     await page.goto(start);
     await page.keyboard.press('/');
     await expect(page.locator('search-box input')).not.toBeFocused();
