@@ -3,6 +3,7 @@ import { searchPage } from '../search/published-index.ts';
 import { suggestions } from './box-list.ts';
 import { element } from './element.ts';
 import { hitParts } from './hit-parts.ts';
+import { putChildren } from './put-children.ts';
 import { faultWords, foundWords } from './state-words.ts';
 
 const HELP = [
@@ -42,7 +43,7 @@ export class BoxPanel {
 
   /** @returns the line for the status region */
   show(answer: Answer, typed: string, whole: boolean): string {
-    this.list.replaceChildren(...suggestions(answer, typed));
+    putChildren(this.list, suggestions(answer, typed));
     this.note.replaceChildren();
     const words = foundWords(answer, whole);
     const fault = faultWords(answer, navigator.onLine);

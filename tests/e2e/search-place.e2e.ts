@@ -7,6 +7,7 @@ test('Back restores the query, what was opened and the place in the list', async
   await page.goto('search/');
   const field = page.getByRole('searchbox');
   await field.fill(known.name.split(' ').at(-1) ?? '');
+  await expect(page.getByLabel('Kind'), 'the whole answer').toBeVisible();
   await page.locator('.more').first().click();
   const count = await page.locator(hits).count();
   const link = page.locator(hits).nth(count - 3);
