@@ -14,6 +14,7 @@ const AHEAD = [
   `(?:scheduled|slated|set|due|expected|planned|poised|likely|going|about|ready|bound|invited|supposed|projected|tipped|hoping|planning|preparing|aiming|looking|agreed|plans?|hopes?|hoped|wants?|intends?|aims?|vowed|pledged|promised|decided|expects?|seeks?|sought|prepares?|prepared|proposed|offered|pending|hoped)\\s(?:to|for)(?:\\sbe)?\\s[a-z]+`,
   '(?:is|are|was|were|has|have|had|been)\\s(?:also\\s|currently\\s|now\\s|tentatively\\s)?(?:scheduled|slated|due|expected|planned)',
   `(?:is|are)\\sto${VERB}`,
+  'invitations?\\sto\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
   'next\\s(?:meeting|round|summit|session|talks|visit|election|elections|vote|hearing|stop|trip|call)',
   '(?:upcoming|forthcoming|coming|deadline|(?:is|are)\\s(?:likely|possible|expected|planned|due|probable|imminent)|scheduled|slated|tomorrow|plans|hearing|looms|looming)',
@@ -42,9 +43,12 @@ const CUE = new RegExp(
   'giu',
 );
 
+/** Finite where they open what follows a date: "On Sunday they agreed to meet" tells of that Sunday, "they agreed to meet on Sunday" of the next. */
+const RESOLVED = /^(?:agreed|vowed|pledged|promised|decided|sought|proposed|offered|hoped)\s/i;
+
 /** Words that stand straight before a date and settle it. */
 const JUST_BEFORE_AHEAD =
-  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu;
+  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu;
 const JUST_BEFORE_PAST = /\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_BEFORE_LIMIT = /\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]*$/iu;
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;
@@ -56,11 +60,12 @@ const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
 
 type Cue = 'ahead' | 'infinitive' | 'past';
 
-function cuesOf(words: string, headline: boolean): Cue[] {
+/** `isAfter`: whether the words stand behind the date. */
+function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
   return [...words.matchAll(CUE)].flatMap(({ 0: cue, groups = {} }): Cue[] => {
     // The month, or somebody of that name.
     if (cue.startsWith('May ') || (groups.present && headline)) return [];
-    if (groups.ahead ?? groups.present) return ['ahead'];
+    if (groups.ahead ?? groups.present) return [isAfter && RESOLVED.test(cue) ? 'past' : 'ahead'];
     return [groups.infinitive ? 'infinitive' : 'past'];
   });
 }
@@ -73,10 +78,10 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   if (JUST_BEFORE_AHEAD.test(before) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (JUST_BEFORE_PAST.test(before)) return 'past';
   if (JUST_BEFORE_LIMIT.test(before) && !PAST_STATE.test(before)) return 'ahead';
-  const earlier = cuesOf(before, headline);
+  const earlier = cuesOf(before, headline, false);
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near) return near;
-  const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline);
+  const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline, true);
   const next = later.find((cue) => cue !== 'infinitive');
   if (headline && earlier.length > 0) return 'ahead';
   if (next) return next;

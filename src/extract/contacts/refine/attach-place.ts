@@ -104,7 +104,11 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
     const preposition = words.at(-1) ?? '';
     const lead = words.at(-2) ?? ',';
     const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
-    if (visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8)) || where)
+    // "laid wreaths at a memorial in Oslo on Monday": a place with its day is of the event, whatever stands before it.
+    const dated =
+      /^ (?:(?:on|late|early|late on|early on) )?D(?= |$)/.test(frame.text.slice(at + 1, at + 14)) &&
+      !/ (?:and|then) /.test(frame.text.slice(at, to));
+    if (visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8 || dated)) || where)
       return venueAt(frame, at);
   }
   return null;

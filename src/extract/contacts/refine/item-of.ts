@@ -17,6 +17,7 @@ import {
   toPress,
   isArchive,
   isAside,
+  isElsewhere,
   NEXT,
   onMargins,
   namedAfter,
@@ -119,6 +120,7 @@ export function itemOf(
     said: null,
     place:
       inTown(attachPlace(finding), entities) ?? (finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null),
+    elsewhere: isElsewhere(finding),
     evidence: [finding.frame.sentence],
     kind,
     weak: finding.weak,

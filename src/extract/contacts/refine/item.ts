@@ -38,6 +38,8 @@ export interface Item {
   place: Venue | null;
   /** Sentences it rests on, in order. */
   evidence: Sentence[];
+  /** True where it is placed at a border, on a bridge or aboard, of which no town is told. */
+  elsewhere: boolean;
   /** Kind of the block that the first of them stands in. */
   kind: Block['kind'];
   /** True where the words add to a contact but are none by themselves. */

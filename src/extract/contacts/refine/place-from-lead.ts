@@ -42,6 +42,7 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
       item.status === 'held' &&
       item.kind !== 'caption' &&
       !item.previous &&
+      !item.elsewhere &&
       (item.sides & 3) === 3;
     return item.place === null && fits && now && early ? { ...item, place: dateline } : item;
   });

@@ -31,6 +31,13 @@ export function isAside({ frame, to, goal }: Finding): boolean {
   return (goal !== null && goal.sides === OTHER) || FOR_EVENT.test(frame.text.slice(to, to + 160));
 }
 
+/** "shook hands on the bridge", "met near the border", "aboard a ship": at a place that no town names. */
+export function isElsewhere({ frame, cueAt }: Finding): boolean {
+  return /^[^;:]{0,160}? (?:on|at|near|across|in)(?: (?:the|a|an|their|its))?(?: [^ ,;:]+){0,4}? (?:bridge|border|frontier|crossing|checkpoint|demilitari[sz]ed zone|line of control|ship|warship|yacht|frigate|train)(?= |$)(?! (?:dispute|issue|row|crisis|tension|security|problem|question|clash|trade|situation|demarcation|talks|incident|management|conflict))| aboard (?:the|a|an) /.test(
+    frame.text.slice(cueAt, cueAt + 220),
+  );
+}
+
 /** "had met", "had earlier held": no "had talks", and not what somebody "said that" had been. */
 export function pastPerfect({ frame, from, cueAt, aux }: Finding): boolean {
   if (!/ had(?: |$)/.test(aux) || new RegExp(`(?:^| )${SAYS}(?: [^ ]+){0,3} ?$`).test(frame.text.slice(0, from))) return false;

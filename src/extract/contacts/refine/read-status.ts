@@ -7,7 +7,8 @@ const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
   /(?:^| )(?:agreed|pledged|vowed|decided|promised|resolved) to(?: (?!meet |hold |visit |will |would )[^ ;:]+){0,12} (?:after|following|during|at)(?: [^ ,;]+){0,6}$/;
-const AHEAD = /(?:^| )(?:ahead of|before|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
+const AHEAD =
+  /(?:^| )(?:ahead of|before(?! (?:sitting|holding|heading|going|moving|proceeding|starting|beginning|opening|entering|joining|having|conducting)(?= ))|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 /** "Dialogue should be opened with Oslo": what somebody only thinks right. */
 const OPEN_AFTER =
@@ -53,7 +54,7 @@ const UNREAL_AFTER =
 const TAKEN_BACK =
   /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
 const PLANNED_AFTER =
-  /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
+  /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
 const DONE = /^(?:met|held|shook|sat|spoke|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
 const AFTERWARDS = / (?:after|since|despite|following) .*$/;

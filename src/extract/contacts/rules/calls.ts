@@ -72,9 +72,9 @@ export const discussesByPhone: Rule = {
 export const speaks: Rule = {
   name: 'speaks',
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
-  words: /(?:^| )(?:spoke|speak|spoken|talk|convers)/,
+  words: /(?:^| )(?:spoke|speak|spoken|talk|convers|phone|telephone|line)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking|talked|talking|conversed)(?: [^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking|talked|talking|conversed|on the (?:phone|telephone|line))(?: [^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
   ),
   read: (match, frame) => readParts('speaks', (words) => (/ in [XY]|sidelines|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
 };

@@ -8,6 +8,10 @@ const JOINT =
 const FOUNDED =
   /(?:^| )(?:form(?:s|ed|ing|ation of)?|establish(?:es|ed|ing|ment of)?|creat(?:e|es|ed|ing|ion of)|set(?:s|ting)? up|found(?:ed|ing)?|revive[sd]?|reviving|launch of)(?: an?| the| such a| their)?(?: [a-z]+)?$/;
 
+/** "discussed joint drills", "agreed on a joint committee": spoken of, and not held. */
+const SPOKEN_OF =
+  /(?:^| )(?:discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al)|consider(?:ed|s|ing)?|suggest(?:ed|s|ing)?|explor(?:ed|es|ing)|talk(?:s|ed|ing)? (?:about|of|on)|sp(?:oke|eaks?|eaking) (?:about|of|on)|agreed? (?:on|to)|call(?:s|ed|ing)? for|review(?:ed|s|ing)?|possib(?:le|ility of)|idea of|including|such as)(?: (?!hold|held|conduct)[a-z-]+){0,3}$/;
+
 /** A joint session, commission or exercise held by both: "Norway and China held joint naval drills", "the Norway-China joint commission met". */
 export const joint: Rule = {
   name: 'joint',
@@ -19,6 +23,6 @@ export const joint: Rule = {
   read: (match, frame) => {
     const finding = readParts('joint', 'other', match, frame);
     // "decided to form a joint committee": one that has not met yet.
-    return finding && FOUNDED.test(finding.aux) ? null : finding;
+    return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
   },
 };

@@ -16,13 +16,15 @@ const isHandedOver = (before: string): boolean =>
 export const sendsLetter: Rule = {
   name: 'sends-letter',
   example: 'Anna Berg sent a letter to Premier Li Wei.',
-  words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive|wrote|sent)/,
+  words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive|wrote|written|sent)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wrote to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wr(?:ote|itten) to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
   ),
   read: (match, frame) => {
     if (isConveyed(match[0], match[0].length)) return null;
-    const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wrote to/.exec(match[0]);
+    const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to/.exec(
+      match[0],
+    );
     if (!cue) return null;
     const at = match.index + cue.index;
     if (match.indices?.groups) match.indices.groups.cue = [at, at + cue[0].length];

@@ -1,6 +1,11 @@
+import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
+
+/** How a guest is received: "with a guard of honour", "with full military honours". */
+const HONOURS =
+  / (?:with|to|amid)(?: [a-z0-9-]+){0,4}? (?:honou?rs?|guard of honou?r|salute|ceremony|fanfare|pomp|red carpet|hug|embrace|handshakes?|garlands|flowers|arms|warmth|cheers|applause|smiles?)(?= |$)/g;
 
 /** The guest in front, the host after "by". */
 export const receivedBy: Rule = {
@@ -8,7 +13,10 @@ export const receivedBy: Rule = {
   example: 'Anna Berg was received by Premier Li Wei in Beijing.',
   words: /(?:^| )(?:given|accorded|extended|received|welcomed|greeted|hosted|met)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(80)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>received|welcomed|greeted|hosted|met|(?:given|accorded|extended) an? (?:[a-z-]+ ){0,3}?(?:welcome|reception))${gap(30)} by${SMALL} (?<whom>${PARTNERS})`,
+    `(?<who>${GROUP})(?<aux>${gap(80)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>received|welcomed|greeted|hosted|met|(?:given|accorded|extended) an? (?:[a-z-]+ ){0,3}?(?:welcome|reception))(?<parted>[^PBC;:]{0,120}?) by${SMALL} (?<whom>${PARTNERS})`,
   ),
-  read: (match, frame) => readParts('received-by', 'meeting', match, frame),
+  read: (match, frame) => {
+    const parted = (match.groups?.parted ?? '').replace(HONOURS, '');
+    return parted.length <= 30 || saysWhenOrWhere(parted) ? readParts('received-by', 'meeting', match, frame) : null;
+  },
 };

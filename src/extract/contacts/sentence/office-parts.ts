@@ -18,6 +18,8 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
   let bits = nationality(tokens[at], sides);
   if (bits === 0) return null;
   const owner = tokens[at];
+  // "Anna Berg of Norway and Chinese Premier Li Wei": a country whose she is owns no office behind it.
+  if (owner?.term && tokens[at - 1]?.text === 'of' && tokens[at - 2]?.term?.code === 'P') return null;
   let next = at + 1;
   while (bits > 0 && (tokens[next]?.text === 'and' || tokens[next]?.text === ',' || tokens[next]?.text === '-')) {
     const skip = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'and' ? 2 : 1;

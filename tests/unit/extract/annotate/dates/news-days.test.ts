@@ -19,6 +19,11 @@ describe('days', () => {
         ['Oct 7', '2024-10-07'],
       ],
     ],
+    ['On Wednesday, they agreed to keep channels open.', [['Wednesday', '2024-10-09']]],
+    ['In a call on Monday the two promised to meet again.', [['Monday', '2024-10-07']]],
+    ['They agreed to meet on Monday.', [['Monday', '2024-10-14']]],
+    ['She accepted an invitation to visit the port in December.', [['December', '2024-12']]],
+    ['The visit is pencilled in for December.', [['December', '2024-12']]],
     ['He died at 87 on Oct 3rd.', [['Oct 3rd', '2024-10-03']]],
     ['In the week ending Oct. 5, claims fell.', [['Oct. 5', '2024-10-05']]],
     [

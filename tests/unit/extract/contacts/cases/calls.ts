@@ -33,6 +33,7 @@ export const CALLS: Case[] = [
   [NORWAY_CHINA, 'Anna Berg and Li Wei held a video call.', 'call held anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'The Norwegian and Chinese leaders spoke by phone on {Monday|2024-03-04}.', 'call held norway+china - 2024-03-04'],
   [NORWAY_CHINA, '"I had a good conversation over the phone with Li Wei," Anna Berg said.', 'call held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg was on the phone with Li Wei on {Sunday|2024-03-03}.', 'call held anna-berg+li-wei - 2024-03-03'],
   // No contacts.
   [TURKEY_GREECE, 'Emre Kaya called Nikos Pappas and his party irresponsible.'],
   [TURKEY_GREECE, 'Emre Kaya called on Nikos Pappas to withdraw his troops.'],

@@ -3,6 +3,19 @@ import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
   [
+    TURKEY_GREECE,
+    'Nikos Pappas was welcomed with a guard of honour in Ankara on {Monday|2024-03-04} by Emre Kaya.',
+    'meeting held nikos-pappas+emre-kaya ankara 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Norway rolled out the red carpet for Li Wei on {Monday|2024-03-04}.', 'meeting held li-wei+norway - 2024-03-04'],
+  [NORWAY_CHINA, 'President Anna Berg of Norway and Chinese Premier Li Wei met in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei came together in Oslo for a round without a deal.', 'meeting held anna-berg+li-wei oslo -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei laid wreaths at a memorial in Oslo on {Sunday|2024-03-03} before sitting down for talks.',
+    'meeting held anna-berg+li-wei oslo 2024-03-03',
+  ],
+  [
     NORWAY_CHINA,
     'Anna Berg met Chinese Foreign Minister Li Wei in Geneva on {Monday|2024-03-04}.',
     'meeting held anna-berg+li-wei geneva 2024-03-04',
