@@ -8,6 +8,7 @@ import { articleRecord } from '../search/article-record.ts';
 import { LARGEST_LIST } from '../search/largest-list.ts';
 import { type NamesPart, unpackNames } from '../search/names-part.ts';
 import type { PassagesPart } from '../search/passages-part.ts';
+import { fillFragments, stampOf } from './fill-fragments.ts';
 
 const FOLDER = 'search/pagefind/';
 
@@ -28,13 +29,18 @@ async function writeIndex(folder: string, { articles }: PassagesPart, names: Nam
   const entries = unpackNames(names);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const rows = new Map<string, string>();
   for (const row of articles ?? []) {
-    const added = await index.addCustomRecord({ ...articleRecord(row, entries) });
+    const record = articleRecord(row, entries);
+    const json = JSON.stringify(row);
+    rows.set(record.url, json);
+    const added = await index.addCustomRecord({ ...record, meta: { row: stampOf(json) } });
     if (added.errors.length > 0) throw new Error(`Pagefind refused the article "${row[0]}": ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: join(folder, FOLDER) });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
+  await fillFragments(join(folder, FOLDER, 'fragment'), rows);
   for (const file of UNUSED) await rm(join(folder, FOLDER, file), { force: true });
 }
 

@@ -7,7 +7,6 @@ export interface ArticleRecord {
   url: string;
   content: string;
   language: string;
-  meta: { row: string };
 }
 
 const LONGEST_TOLD = 62;
@@ -22,8 +21,8 @@ function monthsOf([, , , , first, last, , , , , days]: ArticleRow): string[] {
 }
 
 /**
- * The record of an article for Pagefind: its words with the names in the spelling of the record, by which any spelling finds it, and the row
- * that the engine shows its sentences from, with their anchors. Words that nobody types stand for outlet, persons, years and months.
+ * The record of an article for Pagefind: its words with the names in the spelling of the record, by which any spelling finds it. Words that
+ * nobody types stand for outlet, persons, years and months.
  */
 export function articleRecord(row: ArticleRow, names: readonly NameEntry[]): ArticleRecord {
   const [id, title, outlet, , first, last, more, text, , named] = row;
@@ -36,6 +35,5 @@ export function articleRecord(row: ArticleRow, names: readonly NameEntry[]): Art
     url: `/articles/${id}/`,
     content: [title, text, more, ...met.map(({ name }) => name), ...source, ...persons, ...years, ...months].join('\n'),
     language: 'en',
-    meta: { row: JSON.stringify(row) },
   };
 }
