@@ -1,19 +1,29 @@
 import type { Answer, PassageHit, PassageKind } from './answer.ts';
 import { type NamedQuery, nearestNames } from './answer-names.ts';
 import { facetsOf } from './facets.ts';
-import { findPassages, type Found } from './find-passages.ts';
+import { findPassages, type Found, type FoundPassage } from './find-passages.ts';
 import { limitsOf } from './limits.ts';
 import type { NameIndex } from './name-index.ts';
 import { passageHit } from './passage-hit.ts';
 import type { Passage } from './passage.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageWords } from './passage-index.ts';
 import { MOST_IN_GROUP } from './quick-answer.ts';
 
 /** What one index of passages found. */
-interface Source {
-  index: PassageIndex;
+export interface Source {
+  index: PassageWords;
   found: Found;
+  /** Those that were made ready to be shown already. */
+  hits: Map<FoundPassage, PassageHit>;
 }
+
+/** Looks in one index. */
+export function sourceOf({ query }: NamedQuery, names: NameIndex, index: PassageWords): Source {
+  return { index, found: findPassages(index, names, query, query.keys.length > 0 ? names.match(query.keys) : []), hits: new Map() };
+}
+
+/** Whether there are passages that have all that was asked for. */
+export const isWhole = ({ found }: Source): boolean => !found.loosened && found.passages.length > 0;
 
 /** When a contact was; those without any date stand last. */
 const order = ({ dated: [first, last] }: Passage): string => first || last || '9';
@@ -21,26 +31,27 @@ const order = ({ dated: [first, last] }: Passage): string => first || last || '9
 /** Hits by group, as many as the page shows, and how many there are of each. */
 function groupsOf(sources: readonly Source[], { query, filters }: NamedQuery, names: NameIndex) {
   const checks = Object.values(limitsOf(filters, names));
-  const groups: Record<PassageKind, { passage: Passage; source: Source }[]> = { contact: [], quote: [], sentence: [], article: [] };
+  const groups: Record<PassageKind, { one: FoundPassage; source: Source }[]> = { contact: [], quote: [], sentence: [], article: [] };
   for (const source of sources) {
-    for (const { passage } of source.found.passages) {
-      if (checks.every((check) => check(passage))) groups[passage.kind].push({ passage, source });
+    for (const one of source.found.passages) {
+      if (checks.every((check) => check(one.passage))) groups[one.passage.kind].push({ one, source });
     }
   }
-  groups.contact.sort((a, b) => (order(a.passage) < order(b.passage) ? -1 : Number(order(a.passage) > order(b.passage))));
+  groups.contact.sort((a, b) => (order(a.one.passage) < order(b.one.passage) ? -1 : Number(order(a.one.passage) > order(b.one.passage))));
   const hits = (kind: PassageKind): PassageHit[] =>
-    groups[kind].slice(0, MOST_IN_GROUP).map(({ passage, source }) => passageHit(passage, query, source.found.words, source.index, names));
+    groups[kind].slice(0, MOST_IN_GROUP).map(({ one, source }) => {
+      const hit = source.hits.get(one) ?? passageHit(one, query, source.found.words, source.index, names);
+      source.hits.set(one, hit);
+      return hit;
+    });
   return { groups, hits };
 }
 
 /** Adds to the answer of the names what the passages give. */
-export function answerPassages(named: NamedQuery, names: NameIndex, indexes: readonly PassageIndex[]): Answer {
+export function answerPassages(named: NamedQuery, names: NameIndex, all: readonly Source[]): Answer {
   const { query, filters, answer } = named;
   if (answer.query.empty) return answer;
-  const matches = query.keys.length > 0 ? names.match(query.keys) : [];
-  const all = indexes.map((index): Source => ({ index, found: findPassages(index, names, query, matches) }));
-  const whole = all.some(({ found }) => !found.loosened && found.passages.length > 0);
-  const sources = whole ? all.filter(({ found }) => !found.loosened) : all;
+  const sources = all.some(isWhole) ? all.filter(({ found }) => !found.loosened) : all;
   const passages = sources.flatMap(({ found }) => found.passages.map(({ passage }) => passage));
   const { groups, hits } = groupsOf(sources, named, names);
   const [instead] = sources.flatMap(({ found }) => found.words.flatMap((word) => word.instead ?? []));

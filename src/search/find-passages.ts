@@ -2,7 +2,7 @@ import { dateCost } from './day-match.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import type { Passage } from './passage.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageWords } from './passage-index.ts';
 import type { Query } from './read-query.ts';
 import { evidenceFor, type WordEvidence } from './word-evidence.ts';
 import { wordsOf } from './word-key.ts';
@@ -28,10 +28,10 @@ const FOR_LENGTH = 0.015;
 const MOST_ORDERED = 150;
 const LOOSE = 0.6;
 
-const rarity = (index: PassageIndex, { found }: WordEvidence): number => Math.log(1 + (index.passages.length + 1) / (found.size + 1));
+const rarity = (index: PassageWords, { found }: WordEvidence): number => Math.log(1 + (index.passages.length + 1) / (found.size + 1));
 
 /** Passages with every word, or, where there is none, with more than half of their weight. */
-function withWords(index: PassageIndex, words: readonly WordEvidence[]): { scores: Map<number, number>; loosened: boolean } {
+function withWords(index: PassageWords, words: readonly WordEvidence[]): { scores: Map<number, number>; loosened: boolean } {
   const weights = words.map((word) => rarity(index, word));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const scores = new Map<number, number>();
@@ -49,7 +49,7 @@ function withWords(index: PassageIndex, words: readonly WordEvidence[]): { score
 }
 
 /** A check that a passage has every phrase and none of what is left out; the first, cheap half goes by the index. */
-function isWanted(index: PassageIndex, query: Query): (at: number) => boolean {
+function isWanted(index: PassageWords, query: Query): (at: number) => boolean {
   const phrases = query.phrases.map(({ keys }) => ({ keys, sets: keys.map((key) => index.holding(key)) }));
   const without = query.without.map(({ keys }) => ({ keys, sets: keys.map((key) => index.holding(key)) }));
   const has = (at: number, { keys, sets }: { keys: string[]; sets: ReadonlySet<number>[] }): boolean => {
@@ -60,7 +60,7 @@ function isWanted(index: PassageIndex, query: Query): (at: number) => boolean {
 }
 
 /** Words in the order of the query are worth more, and so is a short passage. */
-function refine(index: PassageIndex, found: FoundPassage[], keys: readonly string[]): FoundPassage[] {
+function refine(index: PassageWords, found: FoundPassage[], keys: readonly string[]): FoundPassage[] {
   for (const one of found) one.score -= FOR_LENGTH * Math.log2(1 + index.length(one.index));
   found.sort((a, b) => b.score - a.score || a.index - b.index);
   if (keys.length < 2) return found;
@@ -75,7 +75,7 @@ function refine(index: PassageIndex, found: FoundPassage[], keys: readonly strin
 }
 
 /** Passages that hold all words of a query (or the names they stand for), every phrase, every date, and none of what it leaves out. */
-export function findPassages(index: PassageIndex, names: NameIndex, query: Query, matches: readonly NameMatch[]): Found {
+export function findPassages(index: PassageWords, names: NameIndex, query: Query, matches: readonly NameMatch[]): Found {
   const words = evidenceFor(index, names, query.keys, matches);
   const { scores, loosened } = query.keys.length > 0 ? withWords(index, words) : { scores: null, loosened: false };
   const wanted = isWanted(index, query);

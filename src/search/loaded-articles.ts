@@ -1,35 +1,74 @@
 import { articlePassages, type Passage } from './passage.ts';
-import { PassageIndex } from './passage-index.ts';
+import { PassageIndex, type PassageWords } from './passage-index.ts';
 import type { ArticleRow } from './passages-part.ts';
-import { type Word, wordsOf } from './word-key.ts';
+import type { Reach, Vocabulary } from './vocabulary.ts';
 
-/** Indexes of the articles that Pagefind found: one more letter mostly finds the same ones, or some of them, which are not read anew. */
+/** An article among others. */
+interface Placed {
+  index: PassageIndex;
+  /** Where its passages begin. */
+  from: number;
+}
+
+/** Several articles as one, each with its own index, which is kept: one more letter finds mostly the same articles. */
+class Articles implements PassageWords {
+  readonly passages: readonly Passage[];
+  readonly #placed: Placed[] = [];
+  readonly #of: Placed[] = [];
+
+  constructor(indexes: readonly PassageIndex[]) {
+    this.passages = indexes.flatMap(({ passages }) => passages);
+    for (const index of indexes) {
+      const placed = { index, from: this.#of.length };
+      this.#placed.push(placed);
+      this.#of.push(...index.passages.map(() => placed));
+    }
+  }
+
+  vocabularyOf(at: number): Vocabulary {
+    const placed = this.#of[at];
+    if (!placed) throw new Error(`There is no passage ${String(at)}.`);
+    return placed.index.vocabularyOf();
+  }
+
+  named(name: number): number[] {
+    return this.#placed.flatMap(({ index, from }) => index.named(name).map((at) => at + from));
+  }
+
+  holding(key: string): Set<number> {
+    return new Set(this.#placed.flatMap(({ index, from }) => [...index.holding(key)].map((at) => at + from)));
+  }
+
+  length(at: number): number {
+    const placed = this.#of[at];
+    return placed ? placed.index.length(at - placed.from) : 0;
+  }
+
+  find(key: string, near: boolean): Map<number, number> {
+    if (near) return this.#reach(key, 'near');
+    const found = this.#reach(key, 'words');
+    return found.size > 0 ? found : this.#reach(key, 'parts');
+  }
+
+  #reach(key: string, reach: Reach): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const { index, from } of this.#placed) for (const [at, cost] of index.reach(key, reach)) found.set(at + from, cost);
+    return found;
+  }
+}
+
+/** The articles that Pagefind found, with what was made of them. */
 export class LoadedArticles {
-  readonly #passages = new WeakMap<ArticleRow, Passage[]>();
-  readonly #words = new WeakMap<Passage, Word[]>();
-  #last: { rows: readonly ArticleRow[]; index: PassageIndex } | null = null;
+  readonly #indexes = new WeakMap<ArticleRow, PassageIndex>();
 
-  /** The index of these articles. */
-  index(rows: readonly ArticleRow[]): PassageIndex {
-    const last = this.#last;
-    if (last?.rows.length === rows.length && rows.every((row, at) => row === last.rows[at])) return last.index;
-    const index = new PassageIndex(
-      rows.flatMap((row) => this.#passagesOf(row)),
-      (passage) => this.#wordsOf(passage),
+  /** These articles, to be looked up in by their words. */
+  index(rows: readonly ArticleRow[]): PassageWords {
+    return new Articles(
+      rows.map((row) => {
+        const index = this.#indexes.get(row) ?? new PassageIndex(articlePassages(row));
+        this.#indexes.set(row, index);
+        return index;
+      }),
     );
-    this.#last = { rows, index };
-    return index;
-  }
-
-  #passagesOf(row: ArticleRow): Passage[] {
-    const known = this.#passages.get(row) ?? articlePassages(row);
-    this.#passages.set(row, known);
-    return known;
-  }
-
-  #wordsOf(passage: Passage): Word[] {
-    const known = this.#words.get(passage) ?? wordsOf(passage.text);
-    this.#words.set(passage, known);
-    return known;
   }
 }

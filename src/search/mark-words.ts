@@ -20,7 +20,10 @@ export function joinMarks(marks: readonly Mark[]): Mark[] {
  * @param near whether words that are merely near are marked for this word of the query
  */
 export function markWords(text: string, keys: readonly string[], vocabulary: Vocabulary, near: (key: string) => boolean): Mark[] {
-  const units = unitsOf(keys).map(({ key }) => ({ key, matches: vocabulary.match(key, near(key)) }));
+  const units = unitsOf(keys).map(({ key, from, to }) => ({
+    key,
+    matches: near(key) && to - from === 1 ? vocabulary.match(key, 'near') : vocabulary.matchWords(key),
+  }));
   return joinMarks(
     wordsOf(text).flatMap(({ key, start, end }): Mark[] => {
       const id = vocabulary.find(key);

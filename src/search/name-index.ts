@@ -2,7 +2,7 @@ import { nameWords } from '../extract/text/fold-name.ts';
 import type { NameKind } from './answer.ts';
 import type { NameEntry } from './names-part.ts';
 import { unitsOf } from './query-units.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { isNearLoaded, Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './word-key.ts';
 
 /** What of a query a name answers. */
@@ -25,6 +25,8 @@ interface Spelled {
   words: number;
 }
 
+const MOST_REMEMBERED = 12;
+
 /** Two spellings that differ only in case or marks are one. */
 const keysOf = (text: string): string[] => nameWords(text).flatMap((word) => wordsOf(word).map(({ key }) => key));
 
@@ -38,6 +40,7 @@ export class NameIndex {
   readonly #postings: number[][] = [];
   readonly #entries: readonly NameEntry[];
   readonly #numbers = new Map<string, number>();
+  readonly #matched = new Map<string, NameMatch[]>();
 
   /** Where the site stands. */
   readonly base: string;
@@ -69,6 +72,7 @@ export class NameIndex {
   }
 
   #post(key: string, entry: number): void {
+    this.#matched.clear();
     const word = this.vocabulary.add(key);
     const list = this.#postings[word];
     if (list) list.push(entry);
@@ -87,8 +91,18 @@ export class NameIndex {
     return this.#numbers.get(`${kind} ${id}`) ?? -1;
   }
 
-  /** All names that hold any of the words, in no order. */
+  /** All names that hold any of the words, in no order. One query asks this several times. */
   match(words: readonly string[]): NameMatch[] {
+    const asked = `${isNearLoaded() ? '~' : ''}${words.join(' ')}`;
+    const known = this.#matched.get(asked);
+    if (known) return known;
+    const matches = this.#match(words);
+    if (this.#matched.size >= MOST_REMEMBERED) this.#matched.clear();
+    this.#matched.set(asked, matches);
+    return matches;
+  }
+
+  #match(words: readonly string[]): NameMatch[] {
     const found = new Map<number, number[]>();
     const take = (entry: number, cost: number, from: number, to: number): void => {
       let costs = found.get(entry);
@@ -96,7 +110,8 @@ export class NameIndex {
       for (let at = from; at < to; at++) if (cost < (costs[at] ?? 1)) costs[at] = cost;
     };
     for (const { key, from, to } of unitsOf(words)) {
-      for (const [word, cost] of this.vocabulary.match(key, true)) {
+      // Two words run together are a slip by themselves; another one within them is not looked for.
+      for (const [word, cost] of this.vocabulary.match(key, to - from === 1 ? 'near' : 'words')) {
         for (const entry of this.#postings[word] ?? []) take(entry, cost, from, to);
       }
     }
@@ -105,7 +120,7 @@ export class NameIndex {
 
   /** The word among the spellings of a name, its own name first, that a typed word stands for. */
   wordLike(name: number, key: string): string | null {
-    const matches = this.vocabulary.match(key, true);
+    const matches = this.vocabulary.match(key, 'near');
     for (const spelling of this.entry(name).spellings) {
       const words = keysOf(spelling).flatMap((word) => {
         const cost = matches.get(this.vocabulary.find(word) ?? -1);

@@ -11,20 +11,24 @@ function pairsOf(word: string): Set<number> {
   return pairs;
 }
 
-/** Finds the words of a list that share most pairs of letters with a given one: few enough for Fuse to compare letter by letter. */
+/** A form of a word: as it is written, or folded. */
+export interface Form {
+  form: string;
+  word: number;
+}
+
+/** Finds the forms of words that share most pairs of letters with a given one: few enough for Fuse to compare letter by letter. */
 export class NgramIndex {
   readonly #words = new Map<number, number[]>();
   readonly #sizes: number[] = [];
-  readonly #owners: number[] = [];
-  readonly #lengths: number[] = [];
+  readonly #forms: Form[] = [];
   #shared = new Uint8Array(0);
 
   /** Adds a form of the word with this number; one word may have several forms. */
-  add(form: string, owner: number): void {
+  add(form: string, word: number): void {
     const pairs = pairsOf(form);
     const index = this.#sizes.push(pairs.size) - 1;
-    this.#owners.push(owner);
-    this.#lengths.push(form.length);
+    this.#forms.push({ form, word });
     for (const pair of pairs) {
       const list = this.#words.get(pair);
       if (list) list.push(index);
@@ -32,8 +36,8 @@ export class NgramIndex {
     }
   }
 
-  /** Numbers of the words that resemble the form most (Dice coefficient), at most `most`, those too short or too long left out. */
-  nearest(form: string, most: number): number[] {
+  /** The forms that resemble this one most (Dice coefficient), at most `most`, those too short or too long left out. */
+  nearest(form: string, most: number): Form[] {
     if (this.#shared.length < this.#sizes.length) this.#shared = new Uint8Array(this.#sizes.length);
     const shared = this.#shared;
     const pairs = pairsOf(form);
@@ -49,10 +53,10 @@ export class NgramIndex {
     for (const index of touched) {
       const count = shared[index] ?? 0;
       shared[index] = 0;
-      if (count < 2 || Math.abs((this.#lengths[index] ?? 0) - form.length) > slack) continue;
+      if (count < 2 || Math.abs((this.#forms[index]?.form.length ?? 0) - form.length) > slack) continue;
       scored.push([index, (2 * count) / (pairs.size + (this.#sizes[index] ?? 0))]);
     }
     scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return [...new Set(scored.slice(0, most).map(([index]) => this.#owners[index] ?? 0))];
+    return scored.slice(0, most).flatMap(([index]) => this.#forms[index] ?? []);
   }
 }

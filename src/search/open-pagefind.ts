@@ -15,7 +15,10 @@ interface Pagefind {
 }
 
 /** How many articles are loaded for one query: their sentences are then ranked here. */
-const MOST_ARTICLES = 16;
+const MOST_ARTICLES = 12;
+const MOST_REMEMBERED = 40;
+/** So many articles are kept as they were read, with what is made of them. */
+const MOST_KEPT = 160;
 
 /** Loads a script by its address. */
 export type ImportScript = (address: string) => Promise<unknown>;
@@ -33,17 +36,24 @@ export async function openPagefind(folder: string, importScript: ImportScript = 
   const rows = new Map<string, ArticleRow>();
   const rowOf = async ({ id, data }: Result): Promise<ArticleRow> => {
     const row = rows.get(id) ?? (JSON.parse((await data()).meta.row) as ArticleRow);
+    // Those that were wanted last stand last.
+    rows.delete(id);
     rows.set(id, row);
+    const [oldest] = rows.keys();
+    if (rows.size > MOST_KEPT && oldest !== undefined) rows.delete(oldest);
     return row;
   };
-  return async ({ ways }) => {
-    for (const searches of ways) {
-      const found = await Promise.all(searches.map((words) => pagefind.search(words)));
-      const results = found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
-      const best = [...new Map(results.map((result) => [result.id, result])).values()].slice(0, MOST_ARTICLES);
-      if (best.length === 0) continue;
-      return Promise.all(best.map(rowOf));
-    }
-    return [];
+  const asked = new Map<string, Promise<Result[]>>();
+  const resultsOf = (words: string): Promise<Result[]> => {
+    const known = asked.get(words) ?? pagefind.search(words).then(({ results }) => results);
+    if (asked.size >= MOST_REMEMBERED) asked.clear();
+    asked.set(words, known);
+    return known;
+  };
+  return async (searches) => {
+    const results = (await Promise.all(searches.map(resultsOf))).flat();
+    if (searches.length > 1) results.sort((a, b) => b.score - a.score);
+    const all = searches.length > 1 ? [...new Map(results.map((result) => [result.id, result])).values()] : results;
+    return { rows: await Promise.all(all.slice(0, MOST_ARTICLES).map(rowOf)), all: all.length };
   };
 }

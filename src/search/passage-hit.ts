@@ -1,9 +1,9 @@
 import type { Mark, PassageHit } from './answer.ts';
+import type { FoundPassage } from './find-passages.ts';
 import { findPhrase } from './find-phrase.ts';
 import { joinMarks, markWords } from './mark-words.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Passage } from './passage.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageWords } from './passage-index.ts';
 import type { Query } from './read-query.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
@@ -20,16 +20,16 @@ function dateMarks(text: string, query: Query): Mark[] {
 
 /** A passage as the page shows it, with what matched in its text. */
 export function passageHit(
-  passage: Passage,
+  { passage, index: at }: FoundPassage,
   query: Query,
   words: readonly WordEvidence[],
-  index: PassageIndex,
+  index: PassageWords,
   names: NameIndex,
 ): PassageHit {
   const { kind, text, path, outlets, date, type, status, speaker } = passage;
   const near = new Set(words.filter((word) => word.near || word.instead !== null).map(({ key }) => key));
   const marks = joinMarks([
-    ...markWords(text, query.keys, index.vocabulary, (key) => near.has(key)),
+    ...markWords(text, query.keys, index.vocabularyOf(at), (key) => near.has(key)),
     ...query.phrases.flatMap(({ keys }) => findPhrase(text, keys)),
     ...dateMarks(text, query),
   ]);

@@ -1,6 +1,6 @@
 import type { Answer, Filters, SearchState } from './answer.ts';
-import { answerNames } from './answer-names.ts';
-import { answerPassages } from './answer-passages.ts';
+import { answerNames, type NamedQuery } from './answer-names.ts';
+import { answerPassages, isWhole, type Source, sourceOf } from './answer-passages.ts';
 import type { NameIndex } from './name-index.ts';
 import { type ImportScript, openPagefind } from './open-pagefind.ts';
 import { LoadedArticles } from './loaded-articles.ts';
@@ -28,17 +28,32 @@ export class PassageStore {
   /** Answers with names and passages. `report` gets what the list gives while Pagefind is still at work; where that fails, it is the answer. */
   async search(typed: string, filters: Filters, state: SearchState, report?: (part: Answer) => void): Promise<Answer> {
     const named = answerNames(readQuery(typed), filters, this.#names, state);
-    const listed = answerPassages(named, this.#names, [this.#listed]);
-    if (!this.#open || named.answer.query.empty) return listed;
-    report?.({ ...listed, nearest: [], state: { ...state, passages: 'loading' } });
+    if (named.answer.query.empty) return named.answer;
+    const listed = sourceOf(named, this.#names, this.#listed);
+    const answer = answerPassages(named, this.#names, [listed]);
+    if (!this.#open) return answer;
+    report?.({ ...answer, nearest: [], state: { ...state, passages: 'loading' } });
     try {
-      this.#retrieve ??= this.#open();
-      const retrieve = await this.#retrieve;
-      const rows = await retrieve(retrieval(named.query, named.filters, this.#names));
-      return answerPassages(named, this.#names, [this.#listed, this.#loaded.index(rows)]);
+      const loaded = await this.#retrieved(named, answer.names.length + listed.found.passages.length === 0);
+      return loaded ? answerPassages(named, this.#names, [listed, loaded]) : answer;
     } catch {
       this.#retrieve = null;
-      return { ...listed, state: { ...state, passages: 'part' } };
+      return { ...answer, state: { ...state, passages: 'part' } };
     }
+  }
+
+  /** What the articles give that Pagefind finds, in the first way by which a passage has all that is asked for. */
+  async #retrieved(named: NamedQuery, nothingElse: boolean): Promise<Source | null> {
+    const { ways, last } = retrieval(named.query, named.filters, this.#names);
+    let found: Source | null = null;
+    for (const searches of last && nothingElse ? [...ways, last] : ways) {
+      this.#retrieve ??= this.#open?.() ?? null;
+      const retrieved = await (await this.#retrieve)?.(searches);
+      if (!retrieved?.rows.length) continue;
+      const source = sourceOf(named, this.#names, this.#loaded.index(retrieved.rows));
+      if (isWhole(source)) return source;
+      found ??= source;
+    }
+    return found;
   }
 }

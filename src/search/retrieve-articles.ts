@@ -9,10 +9,18 @@ import type { Query } from './read-query.ts';
 export interface Retrieval {
   /** Ways to ask, to be tried in turn until one finds something; each is a list of searches whose results belong together. */
   ways: string[][];
+  /** A last way, broad and slow, for where nothing else is found at all. */
+  last: string[] | null;
 }
 
-/** Gives the articles that answer best. Rejects when they cannot be loaded. */
-export type RetrieveArticles = (retrieval: Retrieval) => Promise<ArticleRow[]>;
+/** The articles that answer best, and how many answer in all. */
+export interface Retrieved {
+  rows: ArticleRow[];
+  all: number;
+}
+
+/** Makes searches whose results belong together. Rejects when they cannot be made. */
+export type RetrieveArticles = (searches: readonly string[]) => Promise<Retrieved>;
 
 /** So many searches at most for the alternatives of one field. */
 const MOST_SEARCHES = 8;
@@ -32,15 +40,17 @@ const monthsBetween = (from: string, to: string): string[] => {
 const yearsBetween = (from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, Math.min(to - from + 1, 200)) }, (_, at) => String(from + at));
 
-/** The last word of the name that a typed word is taken for, where no better one is there: "lawrow" becomes the spelling of the record. */
-function canonical(key: string, names: NameIndex): string | null {
+/**
+ * A typed word in the spelling of the record, where no name has it as typed: "lawrow" becomes the spelling of the record.
+ * @param most what it may cost: `COST.folded` takes transliterations alone, 1 also what is merely near
+ */
+function canonical(key: string, names: NameIndex, most: number): string {
   const best = names
     .match([key])
     .map((match) => ({ match, cost: match.costs[0] ?? 1 }))
-    .filter(({ cost }) => cost < COST.beginning || (cost >= COST.near && cost < 1))
+    .filter(({ cost }) => cost <= most && (cost < COST.beginning || (cost >= COST.near && cost < 1)))
     .sort((a, b) => a.cost - b.cost || names.entry(b.match.name).weight - names.entry(a.match.name).weight)[0];
-  if (!best || best.cost === 0) return null;
-  return names.wordLike(best.match.name, key);
+  return best && best.cost > 0 ? (names.wordLike(best.match.name, key) ?? key) : key;
 }
 
 /** Words for each field that limits the articles, one of which must be there. */
@@ -58,19 +68,32 @@ function limitsOf(query: Query, { outlet = [], person = [], from, to }: Filters)
   return limits.filter((tokens) => tokens.length > 0 && tokens.length <= MOST_SEARCHES);
 }
 
+/** What is shorter begins so many words that nearly every article has one: it is only looked for by itself, as a whole word. */
+const SHORTEST_BEGINNING = 4;
+/** Beside other words, what is shorter costs Pagefind more than it tells; the sentences are searched for it afterwards. */
+const SHORTEST_BESIDE = 3;
+
 /** A query in the form that Pagefind takes. */
 export function retrieval(query: Query, filters: Filters, names: NameIndex): Retrieval {
-  // A single letter begins too many words to tell articles apart.
-  if (query.phrases.length === 0 && query.keys.length > 0 && query.keys.every((key) => key.length < 2)) return { ways: [] };
   const phrases = query.phrases.map(({ keys }) => keys.join(' '));
-  // Beside other words too it costs Pagefind more than it tells; the sentences are searched for it afterwards.
-  const told = query.keys.filter((key) => key.length > 1);
-  const spelled = told.map((key) => canonical(key, names) ?? key);
-  const texts = [told, spelled].map((keys) => [...phrases, ...keys].join(' '));
+  const long = query.keys.filter((key) => key.length >= SHORTEST_BESIDE);
+  const told = long.length + phrases.length > 0 ? long : query.keys.filter((key) => key.length > 1);
+  // A single letter tells no articles apart.
+  if (phrases.length + told.length === 0 && query.keys.length > 0) return { ways: [], last: null };
+  // Pagefind passes over a word that it does not know; so what is sure to be a spelling of a name comes first.
+  const written = [COST.folded, 0, 1].map((most) => told.map((key) => canonical(key, names, most)));
+  const texts = [...new Set(written.map((keys) => [...phrases, ...keys].join(' ')))];
   const combined = limitsOf(query, filters).reduce<string[]>(
     (all, tokens) => all.flatMap((one) => tokens.map((token) => `${one} ${token}`)),
     [''],
   );
-  const ways = [...new Set(texts)].map((text) => combined.slice(0, 2 * MOST_SEARCHES).map((limit) => (text + limit).trim()));
-  return { ways: ways.filter((searches) => searches[0] !== '') };
+  const ways = texts
+    .map((text) => combined.slice(0, 2 * MOST_SEARCHES).map((limit) => (text + limit).trim()))
+    .filter(([one]) => one !== '');
+  const [first = []] = ways;
+  const [text = ''] = texts;
+  const single = phrases.length + told.length === 1 && first.length === 1 && first[0] === text ? text : '';
+  if (phrases.length === 1 && single !== '') return { ways: [[`"${single}"`], ...ways], last: null };
+  if (single === '' || single.length >= SHORTEST_BEGINNING) return { ways, last: null };
+  return { ways: [[`"${single}"`], ...ways.slice(1)], last: first };
 }

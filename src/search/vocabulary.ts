@@ -1,20 +1,23 @@
 import { remember } from '../extract/text/remember.ts';
 import { editDistance } from './edit-distance.ts';
-import type { Form, fuseScores } from './fuse-scores.ts';
+import type { fuseScores } from './fuse-scores.ts';
 import { COST, MOST_COMPARED, mostErrors, SHORTEST_NEAR, SHORTEST_PART } from './match-options.ts';
-import { NgramIndex } from './ngram-index.ts';
+import { type Form, NgramIndex } from './ngram-index.ts';
 import { readingsOf } from './readings.ts';
 import { wordFold } from './word-fold.ts';
 
 /** Words of the list that answer a typed one, and how far each is from it: see `COST`. */
 export type Matches = ReadonlyMap<number, number>;
 
+/** Words that are the typed one in any writing, or begin so; those too of which it is a part; those too that are near, unless it is there itself. */
+export type Reach = 'words' | 'parts' | 'near';
+
 const MOST_REMEMBERED = 200;
 
 let scores: typeof fuseScores | null = null;
 
 /**
- * Loads Fuse, which only words that are spelt wrong need: until then no word is found that is merely near.
+ * Loads Fuse, which only words that are spelt wrong need: until then those that are near are ranked by their wrong letters alone.
  * @returns whether it was not there before
  * @throws when it cannot be loaded
  */
@@ -23,6 +26,9 @@ export async function loadNear(): Promise<boolean> {
   scores = (await import('./fuse-scores.ts')).fuseScores;
   return true;
 }
+
+/** Whether Fuse is there. */
+export const isNearLoaded = (): boolean => scores !== null;
 
 /**
  * All different words of an index. A typed word is looked for among them as it is, in the form that all its transliterations share, as other
@@ -62,12 +68,9 @@ export class Vocabulary {
     return id;
   }
 
-  /**
-   * Matches for one typed word.
-   * @param near whether words are wanted too that are merely near, unless the word itself is there, and parts of words beside beginnings
-   */
-  match(key: string, near: boolean): Matches {
-    const name = `${near ? '~' : ''}${key}`;
+  /** Matches for one typed word, as far as `reach` goes. */
+  match(key: string, reach: Reach): Matches {
+    const name = `${reach} ${key}`;
     const known = this.#known.get(name);
     if (known) return known;
     this.#arrange();
@@ -83,19 +86,31 @@ export class Vocabulary {
     });
     const exact = found.size > 0;
     this.#beginnings(key, take);
-    if (key.length >= SHORTEST_PART && (near || found.size === 0)) this.#parts(key, take);
-    if (near && !exact && key.length >= SHORTEST_NEAR) {
+    if (key.length >= SHORTEST_PART && reach !== 'words') this.#parts(key, take);
+    if (reach === 'near' && !exact && key.length >= SHORTEST_NEAR) {
+      this.#near([...new Set([key, ...folds])], take);
       if (!scores) return found;
-      this.#near(key, folds, take, scores);
     }
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     this.#known.set(name, found);
     return found;
   }
 
+  /** Matches for one typed word: parts of words only where it begins none. */
+  matchWords(key: string): Matches {
+    const found = this.match(key, 'words');
+    return found.size > 0 ? found : this.match(key, 'parts');
+  }
+
   /** Words that share letters with this one, the most alike first. */
   resembling(key: string, most: number): number[] {
-    return this.#pairs().nearest(key, most);
+    return [
+      ...new Set(
+        this.#pairs()
+          .nearest(key, most)
+          .map(({ word }) => word),
+      ),
+    ];
   }
 
   #arrange(): void {
@@ -150,17 +165,19 @@ export class Vocabulary {
     return this.#grams;
   }
 
-  #near(key: string, folds: readonly string[], take: (id: number, cost: number) => void, compare: typeof fuseScores): void {
-    const grams = this.#pairs();
-    const forms: Form[] = [...new Set([key, ...folds].flatMap((form) => grams.nearest(form, MOST_COMPARED)))].flatMap((word) => {
-      const written = this.#keys[word] ?? '';
-      return [...new Set([written, wordFold(written)])].map((form) => ({ form, word }));
-    });
-    for (const { typed, form, score } of compare(forms, [key, ...folds])) {
-      const errors = editDistance(typed, form.form);
-      if (errors <= mostErrors(Math.min(typed.length, form.form.length))) {
-        take(form.word, COST.near + COST.error * (errors / typed.length) + COST.fuse * score);
+  /** Words with few wrong letters, by how many they are and by the score of Fuse; until Fuse is there, a share of wrong letters stands for it. */
+  #near(typed: readonly string[], take: (id: number, cost: number) => void): void {
+    for (const one of typed) {
+      const errors = new Map<Form, number>();
+      for (const form of this.#pairs().nearest(one, MOST_COMPARED)) {
+        const most = mostErrors(Math.min(one.length, form.form.length));
+        const wrong = editDistance(one, form.form, most);
+        if (wrong <= most) errors.set(form, wrong);
       }
+      const forms = [...errors.keys()];
+      const scored = scores?.(forms, one) ?? forms.map((form) => ({ form, score: (errors.get(form) ?? 0) / one.length }));
+      for (const { form, score } of scored)
+        take(form.word, COST.near + COST.error * ((errors.get(form) ?? 0) / one.length) + COST.fuse * score);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { COST } from './match-options.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageWords } from './passage-index.ts';
 import { unitsOf } from './query-units.ts';
 
 /** The passages that answer one word of a query. */
@@ -32,7 +32,7 @@ function isMeant(names: NameIndex, match: NameMatch): boolean {
  * For each word of a query the passages that have it: as typed or folded, by a name that is spelt so, and, where neither is there, by what
  * is near.
  */
-export function evidenceFor(index: PassageIndex, names: NameIndex, keys: readonly string[], matches: readonly NameMatch[]): WordEvidence[] {
+export function evidenceFor(index: PassageWords, names: NameIndex, keys: readonly string[], matches: readonly NameMatch[]): WordEvidence[] {
   const evidence = keys.map((key): WordEvidence => ({ key, found: new Map(), near: false, instead: null }));
   for (const { key, from, to } of unitsOf(keys)) {
     const found = index.find(key, false);
