@@ -3,6 +3,7 @@ import { alongside } from './rules/alongside.ts';
 import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether } from './rules/brings-together.ts';
 import { callFrom, callOf, courtesyCall, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
+import { bodyConvened, coChairs } from './rules/co-chairs.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
 import { entertains, hosts } from './rules/hosts.ts';
@@ -112,6 +113,8 @@ export const RULES: readonly Rule[] = [
   lastHeld,
   takenUp,
   // Wherever they stand, where nothing else has been read.
+  coChairs,
+  bodyConvened,
   netMeeting,
   netVisit,
 ];

@@ -107,7 +107,8 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
     // "laid wreaths at a memorial in Oslo on Monday": a place with its day is of the event, whatever stands before it.
     const dated =
       /^ (?:(?:on|late|early|late on|early on) )?D(?= |$)/.test(frame.text.slice(at + 1, at + 14)) &&
-      !/ (?:and|then) /.test(frame.text.slice(at, to));
+      !/ (?:and|then) /.test(frame.text.slice(at, to)) &&
+      !/^ ?(?:, ?)?(?:and|then) /.test(frame.text.slice(to));
     if (visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8 || dated)) || where)
       return venueAt(frame, at);
   }

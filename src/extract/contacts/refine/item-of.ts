@@ -59,6 +59,7 @@ const TOGETHER = new Set([
   'speak-together',
   'discuss-together',
   'joint',
+  'body-convened',
   'talks-told',
   'speak-aside',
   'exchange-letters',
@@ -131,7 +132,7 @@ export function itemOf(
         (GOING.has(finding.rule) && isRanked(finding))),
     at: startOf(finding.frame, finding.cueAt),
     // "Earlier reports said that the meeting": what is reported is no earlier one.
-    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|another|rounds|so far)(?= |$)/.test(
+    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|(?<!for )another|rounds|so far)(?= |$)/.test(
       finding.aux.slice(finding.aux.lastIndexOf(' that ') + 1).slice(-40),
     ),
     order: [],

@@ -3,6 +3,11 @@ import { readParts, typeOfTalks, withSubject } from './read-parts.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Rule } from './rule.ts';
 
+/** "chaired a cabinet meeting on ties with China": a meeting at home, and who stands behind "with" is its topic. */
+const AT_HOME =
+  /(?:^| )(?:cabinet|government|party|security|council|crisis|emergency|internal|coalition|parliamentary|committee|board|weekly|inter-?agency|inter-?ministerial|high-level|review|closed-door|special) $/;
+const TOPIC = /(?:ties|relations|tensions?|disputes?|conflict|war|border|row|rift|links|trade deal|cooperation) with(?: the)? [CL]$/;
+
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
 export const talksWith: Rule = {
   name: 'talks-with',
@@ -16,6 +21,8 @@ export const talksWith: Rule = {
     // "met on the sidelines of a NATO summit with": the summit is where they met.
     if (/ (?:sidelines|margins|fringes) of(?: [a-z]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 40), match.index)))
       return null;
+    const cue = match.indices?.groups?.cue;
+    if (cue && AT_HOME.test(frame.text.slice(Math.max(0, cue[0] - 30), cue[0])) && TOPIC.test(match[0])) return null;
     // "a meeting of the special envoys with Li", not "a meeting of Berg with Li".
     const envoys = match.indices?.groups?.envoys;
     if (envoys && (frame.terms.get(envoys[0])?.sides ?? 0) !== BOTH) return null;

@@ -2,6 +2,10 @@ import { INDIA_CHINA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO, TURKEY_GREECE, U
 import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
+  [NORWAY_CHINA, 'Norway and China held their annual retreat in Oslo.', 'meeting held norway+china oslo -'],
+  [NORWAY_CHINA, 'Norwegian and Chinese diplomats sat down in Oslo for another round of talks.', 'meeting held norway+china oslo -'],
+  [NORWAY_CHINA, 'Anna Berg co-chaired the third Fisheries Council in Oslo with Li Wei.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg chaired a cabinet meeting on ties with China.'],
   [
     TURKEY_GREECE,
     'Nikos Pappas was welcomed with a guard of honour in Ankara on {Monday|2024-03-04} by Emre Kaya.',
