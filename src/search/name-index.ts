@@ -2,7 +2,7 @@ import { nameWords } from '../extract/text/fold-name.ts';
 import type { NameKind } from './answer.ts';
 import type { NameEntry } from './names-part.ts';
 import { unitsOf } from './query-units.ts';
-import { isNearLoaded, Vocabulary } from './vocabulary.ts';
+import { isNearLoaded, type Reach, Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './word-key.ts';
 
 /** What of a query a name answers. */
@@ -91,18 +91,18 @@ export class NameIndex {
     return this.#numbers.get(`${kind} ${id}`) ?? -1;
   }
 
-  /** All names that hold any of the words, in no order. One query asks this several times. */
-  match(words: readonly string[]): NameMatch[] {
-    const asked = `${isNearLoaded() ? '~' : ''}${words.join(' ')}`;
+  /** All names that hold any of the words, searched for so far, in no order. One query asks this several times. */
+  match(words: readonly string[], reach: Reach = 'near'): NameMatch[] {
+    const asked = `${isNearLoaded() ? '~' : ''}${reach} ${words.join(' ')}`;
     const known = this.#matched.get(asked);
     if (known) return known;
-    const matches = this.#match(words);
+    const matches = this.#match(words, reach);
     if (this.#matched.size >= MOST_REMEMBERED) this.#matched.clear();
     this.#matched.set(asked, matches);
     return matches;
   }
 
-  #match(words: readonly string[]): NameMatch[] {
+  #match(words: readonly string[], reach: Reach): NameMatch[] {
     const found = new Map<number, number[]>();
     const take = (entry: number, cost: number, from: number, to: number): void => {
       let costs = found.get(entry);
@@ -111,7 +111,7 @@ export class NameIndex {
     };
     for (const { key, from, to } of unitsOf(words)) {
       // Two words run together are a slip by themselves; another one within them is not looked for.
-      for (const [word, cost] of this.vocabulary.match(key, to - from === 1 ? 'near' : 'words')) {
+      for (const [word, cost] of this.vocabulary.match(key, to - from === 1 ? reach : 'words')) {
         for (const entry of this.#postings[word] ?? []) take(entry, cost, from, to);
       }
     }

@@ -41,13 +41,17 @@ function ranked(match: NameMatch): RankedName | null {
 export function rankNames(index: NameIndex, words: readonly string[]): RankedName[] {
   if (words.length === 0) return [];
   const weight = ({ name }: RankedName): number => index.entry(name).weight;
-  const all = index
-    .match(words)
-    .map(ranked)
-    .filter((name) => name !== null)
-    .sort((a, b) => b.found - a.found || step(a) - step(b) || weight(b) - weight(a) || a.rank - b.rank || a.name - b.name);
-  const whole = all.filter(({ found }) => found === words.length);
-  const part = all.filter(({ found, worst }) => found < words.length && worst < COST.near + 0.2);
+  const byRank = (matches: readonly NameMatch[]): RankedName[] =>
+    matches
+      .map(ranked)
+      .filter((name) => name !== null)
+      .sort((a, b) => b.found - a.found || step(a) - step(b) || weight(b) - weight(a) || a.rank - b.rank || a.name - b.name);
+  const all = byRank(index.match(words));
+  const has = ({ found }: RankedName): boolean => found === words.length;
+  // A slip may make another name of a word: "Anna Bern" where there is an Anna Berg, and Bern.
+  const whole = words.length > 1 && !all.some(has) ? byRank(index.match(words, 'wide')).filter(has) : all.filter(has);
+  const first = new Set(whole.map(({ name }) => name));
+  const part = all.filter(({ name, worst }) => !first.has(name) && worst < COST.near + 0.2);
   return [...whole, ...part.sort((a, b) => a.rank - b.rank || weight(b) - weight(a)).slice(0, MOST_IN_PART)];
 }
 

@@ -9,8 +9,11 @@ import { wordFold } from './word-fold.ts';
 /** Words of the list that answer a typed one, and how far each is from it: see `COST`. */
 export type Matches = ReadonlyMap<number, number>;
 
-/** Words that are the typed one in any writing, or begin so; those too of which it is a part; those too that are near, unless it is there itself. */
-export type Reach = 'words' | 'parts' | 'near';
+/**
+ * Words that are the typed one in any writing, or begin so; those too of which it is a part; those too that are near, unless it is there
+ * itself; those that are near in any case.
+ */
+export type Reach = 'words' | 'parts' | 'near' | 'wide';
 
 const MOST_REMEMBERED = 200;
 
@@ -87,7 +90,7 @@ export class Vocabulary {
     const exact = found.size > 0;
     this.#beginnings(key, take);
     if (key.length >= SHORTEST_PART && reach !== 'words') this.#parts(key, take);
-    if (reach === 'near' && !exact && key.length >= SHORTEST_NEAR) {
+    if ((reach === 'wide' || (reach === 'near' && !exact)) && key.length >= SHORTEST_NEAR) {
       this.#near([...new Set([key, ...folds])], take);
       if (!scores) return found;
     }
