@@ -36,7 +36,7 @@ function makePeople(chance: Chance, count: number): { names: NameEntry[]; sounds
   const names: NameEntry[] = [];
   const sounds: string[][] = [];
   const seen = new Set<string>();
-  const pool = makePool(chance, Math.ceil(count / 4));
+  const pool = makePool(chance, count);
   while (names.length < count) {
     const heard = makeSounds(chance, pool);
     const name = spell(heard, SPELLINGS['english'] ?? {});

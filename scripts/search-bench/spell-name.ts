@@ -56,27 +56,39 @@ const ENDINGS = ['ov', 'ev', 'in', 'enko', 'skY', 'ian', 'Yan', 'zade', 'pur', '
 
 const syllable = (chance: Chance): string => chance.pick(ONSETS) + chance.pick(VOWELS) + chance.pick(CODAS);
 
-/** Given names and the stems of surnames, from which people get theirs: many share the one or the other, as in life. */
+/** Given names and surnames, from which people get theirs: many share the one or the other, as in life. */
 export interface Pool {
   given: string[];
-  stems: string[];
+  surnames: string[];
 }
 
-/** A pool with so many stems, and a tenth as many given names, forty at least. */
-export function makePool(chance: Chance, stems: number): Pool {
+/** A surname that one sound tells from another: "Karimov" beside "Karimin", "Karumov" or "Kharimov". */
+function nearTo(chance: Chance, surname: string): string {
+  const at = chance.below(surname.length);
+  const sound = surname[at] ?? '';
+  const other = VOWELS.includes(sound) ? VOWELS : ONSETS.filter((onset) => onset.length === 1);
+  return surname.slice(0, at) + chance.pick(other) + surname.slice(at + 1);
+}
+
+/** A pool for so many people: as many surnames as three in five, of which a third are near to another one, and a tenth as many given names. */
+export function makePool(chance: Chance, people: number): Pool {
   const given = Array.from(
-    { length: Math.max(40, Math.ceil(stems / 10)) },
+    { length: Math.max(30, Math.ceil(people / 30)) },
     () => syllable(chance) + chance.pick(ONSETS) + chance.pick(VOWELS),
   );
-  return {
-    given,
-    stems: Array.from({ length: stems }, () => Array.from({ length: 1 + chance.below(3) }, () => syllable(chance)).join('')),
-  };
+  const surnames: string[] = [];
+  for (let at = 0; at < people * 0.6; at++) {
+    const stem = Array.from({ length: 1 + chance.below(3) }, () => syllable(chance)).join('');
+    const ending = chance.pick(ENDINGS) || chance.pick(ONSETS) + chance.pick(VOWELS);
+    surnames.push(at > 10 && chance.below(3) === 0 ? nearTo(chance, chance.pick(surnames)) : stem + ending);
+  }
+  return { given, surnames };
 }
 
-/** An invented name, in sounds: a given name and a surname. */
-export function makeSounds(chance: Chance, { given, stems }: Pool): string[] {
-  return [chance.pick(given), chance.pick(stems) + (chance.pick(ENDINGS) || chance.pick(ONSETS) + chance.pick(VOWELS))];
+/** An invented name, in sounds: a given name and a surname, some surnames far more frequent than others. */
+export function makeSounds(chance: Chance, { given, surnames }: Pool): string[] {
+  const at = Math.floor(surnames.length * (chance.below(10_000) / 10_000) ** 2);
+  return [chance.pick(given), surnames[at] ?? ''];
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
