@@ -9,7 +9,7 @@ const WORD_BEFORE = /(?<![\p{L}\p{N}.&])[\p{L}\p{N}.&]+$/u;
 
 /** Abbreviations that a name, a number or another word always follows. */
 const NEVER_LAST = new Set(
-  'mr mrs ms mx dr prof gen lt col maj capt cmdr sgt brig adm sen rep gov pres amb hon rev fr st ste msgr messrs supt insp vs e.g i.e cf no nos art fig vol pp ed eds approx ca mt ft'.split(
+  'mr mrs ms mx dr prof eng engr gen lt col maj capt cmdr sgt brig adm sen rep gov pres amb hon rev fr st ste msgr messrs supt insp vs e.g i.e cf no nos art fig vol pp ed eds approx ca mt ft'.split(
     ' ',
   ),
 );

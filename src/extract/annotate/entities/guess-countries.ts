@@ -1,4 +1,5 @@
 import { current, type Draft } from './draft.ts';
+import { appositionCountry } from './guess/apposition-country.ts';
 import { companyCountry } from './guess/company-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
@@ -7,14 +8,16 @@ import { headCountry, ownCountry } from './guess/own-office.ts';
 import { counterpartCountry, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
+import { speakingCountry } from './guess/speaking-country.ts';
 import { travellerCountry } from './guess/traveller-country.ts';
+import { vacantCountry } from './guess/vacant-office.ts';
 import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
 const STATE =
-  /\b(?:president|premier|minister|king|queen|crown prince|emir|amir|sultan|chancellor|speaker|army chief|national security advis[eo]r|pm|fm|head of (?:government|state)|foreign secretary|cabinet secretary|foreign (?:affairs|ministry) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart)\b/i;
+  /\b(?:president|premier|minister|king|queen|crown prince|emir|amir|sultan|chancellor|speaker|army chief|national security advis[eo]r|pm|fm|head of (?:government|state)|foreign secretary|(?:affairs|defen[cs]e|trade|interior|home|finance|treasury|energy|education|health|agriculture) secretary|secretary (?:of|for) (?:foreign|state|defen[cs]e|the)|cabinet secretary|department of foreign affairs.{0,8} secretary|foreign (?:affairs|ministry) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart)\b/i;
 /** Before these an office is another's object, so that the dateline says nothing of it. */
 const OBJECT = /^(?:to|with|from|between|of|for|against|by|about|and|under|after|like|than)$/;
 const NEARBY = 6;
@@ -69,7 +72,11 @@ const CLUES: readonly Clue[] = [
     const own = person.offices.length === 0 || isFormer(person) ? null : ownCountry(titleOf(scan, person), parties, counts);
     return own !== null && (isHomeless(person) || !parties.includes(own)) ? own : null;
   },
+  (article, index, person) =>
+    person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null,
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? counterpartCountry(article, index) : null),
+  (article, index, person) =>
+    isHomeless(person) && !isFormer(person) && isState(article, person) ? speakingCountry(article, index) : null,
   // Where a journey leads, who receives whom, and who comes along: in the order of the text, since each may explain the next.
   (article, index, person) => {
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person)) return null;
@@ -94,6 +101,9 @@ const CLUES: readonly Clue[] = [
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;
     return isAside(article, person) ? null : article.home();
   },
+  // The office that in this article is nobody else's.
+  (article, _, person) =>
+    person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? vacantCountry(article, article.holders(), person) : null,
   // The company of those just found, and theirs: one list may be told forwards and backwards.
   company,
   company,

@@ -118,6 +118,8 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
       HONORIFICS.has(token.key) &&
       token.capital &&
       !(initials && tokens[k + 1]?.key !== '.' && cursor.passage.style !== 'capitals' && !isCapitals(tokens[k + 1] ?? token));
+    // "Sri Lankan President": the first word of a country's name or adjective is no form of address.
+    if (form && next?.capital && (matchName(cursor.scan, cursor.passage, cursor.vocabulary, k)?.end ?? k) > k + 1) break;
     // "Prince Sultan bin Said": a title before a father's name is a given name.
     if (token.capital && next?.capital === false && LINEAGE.test(next.key)) break;
     if (isGivenTitle(cursor, k, k === at && !(cursor.office !== null && at - cursor.office.last < 2))) break;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../reading.ts';
 import { isListJoint, subjectCountry, titleOf } from './read-clues.ts';
-import { beginningOf, endOf, type Setting } from './scene.ts';
+import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
 const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|emir|sultan|chancellor)\b/;
@@ -48,6 +48,20 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   return (opening === ',' && theirs !== '') || isObject(setting, before);
 }
 
+/** "Accompanied by Minister X, the Norwegian premier arrived": the country of the subject behind the comma; null where the sentence opens otherwise. */
+function ledCountry(setting: Setting, index: number): string | null {
+  const { scan, candidates } = setting;
+  const person = candidates[index] as Candidate;
+  const scene = readScene(setting, index);
+  const opens = scan.tokens.slice(scene.from, scene.from + 2).some(({ key }) => COMPANY.has(key));
+  if (!opens) return null;
+  const subject = scene.actors.find(({ first }) => {
+    const before = scan.tokens[first - 1]?.key === 'the' ? first - 2 : first - 1;
+    return first > person.last && scan.tokens[before]?.key === ',';
+  });
+  return subject?.country ?? null;
+}
+
 /**
  * The country of the person named before, where this one stands in the same list or is named as of the same side: "accompanied by", "his
  * minister". ISO 3166-1 alpha-2; null where nothing joins the two, or nobody's country is known.
@@ -68,10 +82,10 @@ export function companyCountry(setting: Setting, index: number): string | null {
   }
   const next = candidates.slice(index + 1, index + 4).find(({ type }) => type === 'person');
   // Whoever is named with a country of his own need not share it with those before him.
-  const bare = next?.offices.every(({ owner }) => !owner?.country) ?? false;
+  const bare = next !== undefined && !next.country && next.offices.length > 0 && next.offices.every(({ owner }) => !owner?.country);
   if (next && bare && next.first - person.last < REACH && isListed(setting, person, next)) return countryOf(next);
   // "adviser to President Berg"
   if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to') return countryOf(next);
   const listed = scan.tokens.slice(Math.max(0, start - 4), start).some(({ key }) => COMPANY.has(key));
-  return listed ? subjectCountry(scan, vocabulary, person) : null;
+  return listed ? (subjectCountry(scan, vocabulary, person) ?? ledCountry(setting, index)) : null;
 }

@@ -8,6 +8,8 @@ const SOLE = /^(?:(?:state )?president|prime minister|premier|foreign minister|d
 /** Who holds the offices of each country in one article, so that nobody is guessed to hold one that another has. */
 export interface Holders {
   note: (person: Candidate, country: string) => void;
+  /** The offices that a person bears here and that only one at a time can hold. */
+  titlesOf: (person: Candidate) => string[];
   /** Does somebody else hold, for this country, an office that the person bears here? */
   isTaken: (person: Candidate, country: string) => boolean;
 }
@@ -15,10 +17,11 @@ export interface Holders {
 /** The holders that an article names with a known country, in one pass over its people. */
 export function holdersOf(setting: Setting): Holders {
   const holders = new Map<string, object>();
-  const keysOf = (person: Candidate, country: string): string[] =>
-    titlesOf({ scan: setting.scan, candidate: { ...person, offices: person.offices.filter(({ former }) => !former) } })
-      .filter((title) => SOLE.test(title))
-      .map((title) => `${country} ${title}`);
+  const soleTitles = (person: Candidate): string[] =>
+    titlesOf({ scan: setting.scan, candidate: { ...person, offices: person.offices.filter(({ former }) => !former) } }).filter((title) =>
+      SOLE.test(title),
+    );
+  const keysOf = (person: Candidate, country: string): string[] => soleTitles(person).map((title) => `${country} ${title}`);
   const note = (person: Candidate, country: string): void => {
     const bearer = setting.bearerOf(person);
     if (bearer) for (const key of keysOf(person, country)) if (!holders.has(key)) holders.set(key, bearer);
@@ -29,6 +32,7 @@ export function holdersOf(setting: Setting): Holders {
   }
   return {
     note,
+    titlesOf: soleTitles,
     isTaken: (person, country) =>
       keysOf(person, country).some((key) => (holders.get(key) ?? setting.bearerOf(person)) !== setting.bearerOf(person)),
   };

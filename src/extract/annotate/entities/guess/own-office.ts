@@ -72,3 +72,12 @@ export function headCountry(title: string, parties: readonly string[], counts: R
   );
   return third ? null : only;
 }
+
+/** Whether a country has a president or a prime minister at all; true for every other office. `title` in small letters. */
+export function hasOffice(title: string, country: string): boolean {
+  const code = country.toLowerCase();
+  if (/^(?:state )?president$/.test(title)) return !NO_PRESIDENT.has(code);
+  if (/^(?:prime minister|premier)$/.test(title)) return !NO_PREMIER.has(code);
+  if (/^(?:king|queen)$/.test(title)) return KINGS.has(code);
+  return !/^(?:emir|amir|sultan)$/.test(title) || /^(?:qa|kw|om|bn)$/.test(code);
+}

@@ -52,11 +52,7 @@ function cutAt(
     const right = known.has(keyOf(tokens.slice(at, last)));
     if (left && right) return at;
     const opens = givenNames.has(opening.key) && !givenNames.has(tokens[at - 1]?.key ?? '');
-    if (
-      cut < 0 &&
-      ((left && opens) || (right && givenNames.has(tokens[first]?.key ?? '')) || (opens && (listed || isPassage(scan, first, last))))
-    )
-      cut = at;
+    if (cut < 0 && (((left || right) && opens) || (opens && (listed || isPassage(scan, first, last))))) cut = at;
   }
   return cut;
 }

@@ -40,11 +40,45 @@ describe('the country of an official', () => {
       'SANTIAGO - Norwegian Foreign Minister Anna Lund met here on Tuesday with Prime Minister Pedro Vega, who then gave a dinner for her and her guests.',
       'pedro-vega CL',
     ],
+    [
+      'Accompanied by Foreign Minister Anna Lund and Economy Minister Erik Moe, the Norwegian premier met her counterpart Pedro Vega.',
+      'anna-lund NO',
+    ],
+    [
+      'Accompanied by Foreign Minister Anna Lund and Economy Minister Erik Moe, the Norwegian premier met her counterpart Pedro Vega.',
+      'erik-moe NO',
+    ],
   ])('is that of the company in: %s', (text, person) => {
     expect(countries(text)).toContain(person);
   });
 
   it.each([
+    ['Norwegian President Anna Lund ended a visit to her Chilean counterpart, President Pedro Vega.', 'pedro-vega CL'],
+    ['It was welcomed by the Chilean leader, President Pedro Vega.', 'pedro-vega CL'],
+    ['Anna Lund met her counterpart from Chile, Foreign Minister Pedro Vega.', 'pedro-vega CL'],
+  ])('is that of the office which the name explains in: %s', (text, person) => {
+    expect(countries(text)).toContain(person);
+  });
+
+  it.each([
+    ['The Chilean Foreign Ministry said Foreign Minister Pedro Vega was ill.', 'pedro-vega CL'],
+    ['The Chilean Foreign Ministry said in a statement on Tuesday that Prime Minister Pedro Vega was ill.', 'pedro-vega CL'],
+    ['The Norwegian government announced that Foreign Minister Pedro Vega would resign.', 'pedro-vega NO'],
+    ['The Chilean Foreign Ministry said Brazilian Foreign Minister Pedro Vega was ill.', 'pedro-vega BR'],
+    ['The Chilean Foreign Ministry denied it. Foreign Minister Pedro Vega was ill. A Norwegian came.', 'pedro-vega -'],
+  ])('is that of the ministry which speaks of its own in: %s', (text, person) => {
+    expect(countries(text)).toContain(person);
+  });
+
+  it.each([
+    ['Norwegian Prime Minister Anna Lund wrote. President Pedro Vega of the neighbour agreed, as Chile said.', 'pedro-vega CL'],
+    ['Norwegian Prime Minister Anna Lund wrote to President Pedro Vega. Brazil and Peru, Brazil and Peru, and Chile.', 'pedro-vega -'],
+  ])('is that of the one country whose office is left in: %s', (text, person) => {
+    expect(countries(text)).toContain(person);
+  });
+
+  it.each([
+    ['President Pedro Soto and Norway’s Anna Lund have struck a deal.', 'pedro-soto -'],
     ['Norwegian Foreign Minister Anna Lund met Foreign Minister Pedro Vega in Brazil.', 'pedro-vega -'],
     ['Norwegian President Anna Lund and President Pedro Vega spoke.', 'pedro-vega -'],
     ['OSLO - The president conveyed greetings to Minister Harald Moe.', 'harald-moe -'],
@@ -156,7 +190,7 @@ describe('a title within a name', () => {
     ['The Philippines’ foreign minister Ana Reyes came.', 'ana-reyes PH'],
     ["The United Arab Emirates' envoy Omar Haddad came.", 'omar-haddad AE'],
     ['Norway’s Interior Minister Shah Anders Tofte left.', 'shah-anders-tofte NO'],
-    ['Norway’s ministers met. Amir Khan Tabani, its foreign minister, left Norway.', 'amir-khan-tabani -'],
+    ['Norway’s ministers met. Amir Khan Tabani, its foreign minister, left Norway.', 'amir-khan-tabani NO'],
     ['The Emir of Norway, HH Sheikh Hamad Tangvald, came.', 'hamad-tangvald NO'],
     ['The Chilean Minister of Foreign Affairs Ramadan Gotte came.', 'ramadan-gotte CL'],
     ['Chilean Foreign Minister Md. Omar Haddad came.', 'omar-haddad CL'],
