@@ -32,6 +32,7 @@ export function applyLearned(terms: readonly Term[], learned: Learned): void {
 const termsOfOthers = (finding: Finding): boolean =>
   [...finding.frame.terms.values()].some((term) => term.code !== 'L' && term.sides === OTHER);
 
+const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
 
 /** People who are told to be in the other party's country somewhere in the article. */
@@ -78,6 +79,14 @@ function byElimination(finding: Finding, side: number, terms: readonly Term[]): 
   return FACE_TO_FACE.has(finding.rule) && !finding.weak && !others && !termsOfOthers(finding) && mainly(terms, side);
 }
 
+/** "Berg and Dahl met their Chinese counterparts": the side that all of a list are of, where one of them is known and the other side stands opposite; else 0. */
+function sideOfCompany({ who, whom }: Finding, unknown: readonly Term[]): number {
+  if (unknown.length === 0 || who.length === 0 || whom.length === 0) return 0;
+  const list = [who, whom].find((terms) => unknown.every((term) => terms.includes(term)));
+  const side = bitsOf(list ?? []);
+  return list && (side === FIRST || side === SECOND) && bitsOf(list === who ? whom : who) === opposite(side) ? side : 0;
+}
+
 /**
  * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
  * host's side; the counterpart is of the other side; two ministers under one title are one of each, whichever is whose. At the other end of
@@ -87,9 +96,15 @@ function byElimination(finding: Finding, side: number, terms: readonly Term[]): 
 export function learnFromFindings(findings: readonly Finding[], learned: Learned, terms: readonly Term[]): void {
   const travellers = abroad(findings);
   for (const finding of findings) {
-    const people = [...finding.who, ...finding.whom].filter((term) => term.people.length > 0);
+    const all = [...finding.who, ...finding.whom];
+    const people = all.filter((term) => term.people.length > 0);
     const unknown = people.filter((term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? ''));
-    const bits = people.reduce((all, term) => all | term.sides, 0);
+    const company = sideOfCompany(finding, unknown);
+    if (company !== 0) {
+      for (const term of unknown) learned.set(named(term) ?? '', company);
+      continue;
+    }
+    const bits = bitsOf(all.filter((term) => term.people.length > 0 || term.counterpart));
     const [only, ...more] = unknown;
     const [second] = more;
     if (only?.plural && second && people.length === 2 && !termsOfOthers(finding)) {
@@ -108,7 +123,7 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
     if (more.length > 0 || people.length > 2) continue;
     const id = named(only) ?? '';
     const place = finding.type === 'call' ? null : attachPlace(finding);
-    const counterpart = people.some((term) => term.counterpart);
+    const counterpart = all.some((term) => term.counterpart);
     const host = place !== null && place.sides === opposite(bits);
     const onTour = finding.type !== 'call' && place === null && people.some((term) => term.people.some((one) => travellers.has(one)));
     if (counterpart || host || onTour || byElimination(finding, opposite(bits), terms)) learned.set(id, opposite(bits));

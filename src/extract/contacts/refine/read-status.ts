@@ -21,6 +21,8 @@ const THE_ONE = /(?:^| )(?:the|this|that|these|those|his|her|their|its|our|my|'s
 const WOULD = /(?:^| )(?:an?|any|such an?)(?: [a-z-]+){0,2} $/;
 /** "Hold regular consultations": a custom, unless a day is told. */
 const USUAL = /(?:^| )(?:regular|frequent|periodic|occasional|constant|continuous|routine)(?: [a-z-]+){0,2} $/;
+/** "They often hold talks": a custom too. */
+const OFTEN = /(?:^| )(?:often|frequently|regularly|usually|routinely|periodically|traditionally|normally|typically)(?: [a-z]+){0,3}$/;
 /** "The retreat is hosted alternately by the two": a custom. */
 const REGULAR =
   /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|regularly|every year|each year|every two years|once a year|twice a year|by turns|in turn|usually|traditionally)(?= |$)/;
@@ -92,6 +94,12 @@ const POLICY =
   /(?:^| )(?:(?:through|via|by means of|by way of|committed to|commitment to)|(?:path|road|way|track|culture|spirit|policy|principles?|channels?|language|logic|process|importance|need|value|benefits?|favou?r|absence|lack|framework) of)(?: [a-z-]+){0,3}? $/;
 const MANNER = /^(?:dialogues?|negotiations?|consultations?|talks|discussions?|meetings|exchanges)$/;
 
+/** "Suspended the Norwegian-Chinese talks", "no reason for Berg's visit to Oslo": the verb that governs the contact stands before those who own it. */
+const isOwned = ({ rule, cue, aux }: Finding): boolean =>
+  /^(?:pair-talks|visit-noun|visit-place-first)$/.test(rule) && NOUN.test(cue) && /^(?: 's)?(?: [a-z-]+){0,3}$/.test(aux);
+const WISHED =
+  /(?:^| )(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|need for|possibility of|prospect of|proposal for|idea of|hopes? (?:for|of)|renew|resume)(?: (?!(?:in|at|on|during|after|before|when|while|following|since|amid|as)(?= |$))[^ ,;PBCL]+){0,4}$/;
+
 /**
  * Whether a finding is held or planned, by the verb it hangs on; null for what is denied, cancelled, refused or only supposed.
  * In "said during talks" the talks are over whatever is said; "ahead of talks" they are not.
@@ -121,6 +129,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && VALUED.test(after) && !THE_ONE.test(noun)) return null;
   if (NOUN.test(cue) && WOULD.test(noun) && /^ (?:would|could|might)(?= )/.test(after)) return null;
   if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
+  if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
+  if (isOwned(finding) && (REFUSED.test(lead.trimEnd()) || WISHED.test(lead.trimEnd()))) return null;
   const manner = MANNER.test(cue) && POLICY.test(noun);
   if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;

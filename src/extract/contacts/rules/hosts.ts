@@ -25,7 +25,7 @@ export const hosts: Rule = {
   read: (match, frame) => {
     const parted = match.groups?.parted ?? '';
     // A comma before the guest alone begins another clause: "received him in Oslo, Berg said".
-    const open = parted.endsWith(' ,') && !parted.startsWith(' ,');
+    const open = parted.endsWith(' ,') && parted.indexOf(' ,') === parted.length - 2 && parted.length > 2;
     return !open && joinsVerb(parted) ? readParts('hosts', 'meeting', match, frame) : null;
   },
 };

@@ -3,7 +3,7 @@ import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const JOINT =
-  '(?:commission|committee|exercises?|drills?|manoeuvres|maneuvers|war games|sessions?|patrols?|working group|forum|council|news conference|press conference|exercise)';
+  '(?:commission|committee|exercises?|drills?|manoeuvres|maneuvers|war games|sessions?|patrols?|working group|forum|council|exercise)';
 
 const FOUNDED =
   /(?:^| )(?:form(?:s|ed|ing|ation of)?|establish(?:es|ed|ing|ment of)?|creat(?:e|es|ed|ing|ion of)|set(?:s|ting)? up|found(?:ed|ing)?|revive[sd]?|reviving|launch of)(?: an?| the| such a| their)?(?: [a-z]+)?$/;

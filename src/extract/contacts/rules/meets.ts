@@ -17,7 +17,9 @@ export const meets: Rule = {
     const opens =
       /^ (?:opened|opens|chaired|co-chaired|hosted|held|attended|joined) a(?: [a-z-]+){0,2}$/.test(aux) &&
       match[0].includes(' meeting between ');
-    const noun = match.groups?.cue === 'meeting' && !opens && / (?:the|a|an|their|his|her|its|this|that|'s)(?: [a-z-]+){0,2}$/.test(aux);
+    const named =
+      / (?:the|a|an|their|his|her|its|this|that|another|'s)(?: [a-z-]+){0,2}$/.test(aux) || match[0].includes(' meeting between ');
+    const noun = match.groups?.cue === 'meeting' && !opens && named;
     return !noun && saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null;
   },
 };

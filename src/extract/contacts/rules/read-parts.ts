@@ -5,7 +5,7 @@ import type { Finding } from './rule.ts';
 
 /** Where the verb is joined on by "and", the one before it is the object of the verb before: "Berg met Li and was received by Chen". */
 function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, read: Term[]): Term[] {
-  if (!who || who[0] === 0 || !/^(?: [XYDEO]| in| on| at| ,){0,4} (?:and|before|then) (?!his |her |the |its )/.test(aux)) return read;
+  if (!who || who[0] === 0 || !/^(?: [XYDEO]| in| on| at| ,){0,4} (?:and|before|then)(?:$| (?!his |her |the |its ))/.test(aux)) return read;
   const before = termsIn(frame, 0, who[0]).filter((term) => term.code === 'P');
   const verb =
     /P[^P;:]{0,40} (?:met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|with)\b[^P;:]{0,40} $/.test(

@@ -4,6 +4,10 @@ import type { Rule } from './rule.ts';
 
 const VISIT = '(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|arrival)';
 
+/** "Aid for the mission in China" is a body; "on a mission to China" a journey. */
+const isBody = (text: string, cue: string, cueAt: number): boolean =>
+  cue === 'mission' && !/(?: an?| his| her| their| 's)(?: [a-z-]+){0,2} $/.test(text.slice(Math.max(0, cueAt - 40), cueAt));
+
 const SAID =
   / (?:said|says|added|adds|told [PBC]|noted|stated|announced|wrote|reported|explained|recalled|stressed|confirmed)(?: that)? (?:during|on|in the course of|at the end of) (?:P 's|his|her)(?: [^ PBCL;:]+){0,3} $/;
 
@@ -22,6 +26,7 @@ export const visitNoun: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun', 'visit', match, frame);
+    if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;
     // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
     if (finding && ahead(frame.text, finding.cueAt, finding.to)) return null;
     // "will hold talks with Li during a visit to China": Li is at home there.

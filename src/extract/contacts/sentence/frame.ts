@@ -31,9 +31,11 @@ const LOCATIVE = new Set([
   'across',
   'via',
   'through',
+  'visit',
   'visited',
   'visits',
   'visiting',
+  'tour',
   'toured',
   'reached',
 ]);

@@ -19,12 +19,15 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const belonging = readBelonging(tokens, at);
+    const belonging = readBelonging(tokens, at, sides);
     if (belonging) {
       // "Chinese Foreign Minister Li's predecessor": the title is Li's.
       const title = joined.at(-1)?.term;
       if (title?.office && title.people.length === 0) joined.pop();
-      joined.push(office(tokens, at, belonging.end, belonging.sides));
+      const made = office(tokens, at, belonging.end, belonging.sides);
+      // "The envoy of President Berg", of whom the text has told who he is.
+      if (made.term && token.term?.office && tokens[at + 1]?.text !== "'s") made.term.people = token.term.people;
+      joined.push(made);
       at = belonging.end - 1;
       continue;
     }

@@ -22,14 +22,24 @@ function officeOf(tokens: readonly Token[], owner: number): number {
   if (!term || !'CB'.includes(term.code)) return -1;
   const of = tokens[owner - 1]?.text === 'the' ? owner - 2 : owner - 1;
   if (tokens[of]?.text !== 'of') return -1;
-  if (tokens[of - 1]?.term) return tokens[of - 1]?.term?.office ? of - 1 : -1;
+  if (tokens[of - 1]?.term?.office) return of - 1;
+  // "Undersecretary for Political Affairs at the Foreign Ministry of Norway,": the body stands between.
+  if (tokens[of - 1]?.term && tokens[of - 1]?.term?.code !== 'B') return -1;
   let office = -1;
-  for (let at = of - 1; at >= Math.max(0, of - 8); at--) {
+  const within = tokens[of - 1]?.term ? of - 2 : of - 1;
+  for (let at = within; at >= Math.max(0, of - 10); at--) {
     const { text = '', term: other } = tokens[at] ?? {};
     if (OFFICE_NOUNS.has(text)) office = at;
-    else if (other || (!TITLE_WORDS.has(text) && !/^(?:of|for|and)$/.test(text))) break;
+    else if (other || (!TITLE_WORDS.has(text) && !/^(?:of|for|and)$/.test(text) && !(within < of - 1 && /^(?:at|in|the)$/.test(text))))
+      break;
   }
   return office;
+}
+
+/** "speaker of the Norwegian Parliament Anna Berg": whether an office belongs to the body at an index, and the name behind it to the office. */
+function headsBody(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return tokens[at]?.term?.code === 'B' && tokens[of]?.text === 'of' && OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '');
 }
 
 /** Index at which the words of a person's title begin, walking left over title words, nationalities, bodies and owners. */
@@ -43,7 +53,7 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     if (term) {
       const owner =
         (term.code === 'C' || term.code === 'B' || term.code === 'L') &&
-        (start < person || tokens[at + 1]?.text === "'s" || titled(tokens[person]));
+        (start < person || tokens[at + 1]?.text === "'s" || titled(tokens[person]) || headsBody(tokens, at));
       const office = term.office && (at === start - 1 || tokens[at + 1]?.text === ',');
       if (!owner && !office) break;
       if (
@@ -57,7 +67,16 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       start = at;
     } else if (isTitle(text) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
-    else if (text === ',' && at === person - 1 && officeOf(tokens, at - 1) >= 0) {
+    else if (
+      start === person &&
+      before?.text === 'the' &&
+      tokens[at - 2]?.text === ',' &&
+      tokens[at - 3]?.term?.office &&
+      /^\p{Ll}+$/u.test(text)
+    ) {
+      start = at - 3;
+      break;
+    } else if (text === ',' && at === person - 1 && officeOf(tokens, at - 1) >= 0) {
       start = officeOf(tokens, at - 1);
       break;
     } else if (text === ',' && at < person - 1 && ((tokens[start]?.term?.code ?? 'P') !== 'P' || isDemonym(tokens[start]?.text ?? '')))

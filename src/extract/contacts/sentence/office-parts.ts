@@ -1,4 +1,4 @@
-import { OFFICE_NOUNS, TITLE_STOPS } from './office-words.ts';
+import { OFFICE_NOUNS, TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
 import type { Token } from './term.ts';
 
@@ -102,20 +102,43 @@ export function readOwners(tokens: readonly Token[], at: number, parted = false)
 const TALKS =
   /^(?:talks?|meetings?|summits?|commission|committee|sessions?|negotiations|consultations|exercises?|drills?|forum|group|manoeuvres|maneuvers|patrols?)$/;
 
-/** People who belong to somebody named: "Berg's predecessor", "the envoy of Premier Li". */
-const BELONGING = /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?)$/;
+/** People who belong to somebody named: "Berg's predecessor", "the envoy of Premier Li", "an adviser to President Berg". */
+const BELONGING =
+  /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?|assistants?|spokes(?:man|woman|person|people)|interpreter|translator|bodyguards?|wife|husband|son|daughter|brother|sister|son-in-law)$/;
 
-/** "Berg's predecessor", "the predecessor of Berg": index after the words for somebody of a person's side who is not that person, or 0. */
-export function readBelonging(tokens: readonly Token[], at: number): { end: number; sides: number } | null {
-  const person = (token: Token | undefined): boolean => token?.term?.code === 'P' && token.term.sides !== 0;
-  if (person(tokens[at]) && tokens[at + 1]?.text === "'s" && BELONGING.test(tokens[at + 2]?.text ?? ''))
-    return { end: at + 3, sides: tokens[at]?.term?.sides ?? 0 };
-  const noun = tokens[at]?.text;
-  if ((noun !== 'predecessor' && noun !== 'successor') || tokens[at + 1]?.text !== 'of') return null;
-  let end = at + 2;
-  while (end < at + 7 && tokens[end] && !tokens[end]?.term) end += 1;
-  const owner = tokens.slice(at + 2, end + 1).find((token) => token.term);
-  return person(owner) ? { end: end + 1, sides: owner?.term?.sides ?? 0 } : null;
+const isPerson = (token: Token | undefined): boolean => token?.term?.code === 'P' && token.term.sides !== 0 && !token.term.group;
+/** Whether a name begins with its title: "president anna berg". */
+const isTitled = ({ text }: Token): boolean => OFFICE_NOUNS.has(/^[^ ]+/.exec(text)?.[0] ?? '');
+const LONGEST_TITLE = 12;
+
+/** Index after the owner of an office that begins at an index, "President Berg", "the President of Norway, Anna Berg", and his side; null where none is named. */
+function readMaster(tokens: readonly Token[], from: number, sides: Sides): { end: number; sides: number } | null {
+  // "The adviser of Norway, Anna Berg": what is owned by a country alone is her own office.
+  let ranked = false;
+  for (let at = from; at < from + LONGEST_TITLE; at += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (isPerson(token) && !token.term?.office)
+      return ranked || at === from || isTitled(token) ? { end: at + 1, sides: token.term?.sides ?? 0 } : null;
+    if (token.term?.office || OFFICE_NOUNS.has(token.text)) ranked = true;
+    const owner = token.term && ('CLB'.includes(token.term.code) || token.term.office);
+    const joint = /^(?:the|of|his|her|'s|republic|federal)$/.test(token.text) || (token.text === ',' && at > from + 1);
+    if (!owner && !joint && !TITLE_WORDS.has(token.text) && !OFFICE_NOUNS.has(token.text) && sides.ofDemonym(token.text) === 0) return null;
+  }
+  return null;
+}
+
+/** "Berg's predecessor", "the predecessor of Berg", "special envoy of President Berg": index after the words for somebody of a person's side who is not that person, or null. */
+export function readBelonging(tokens: readonly Token[], at: number, sides: Sides): { end: number; sides: number } | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (isPerson(token) && !token?.term?.pronoun && next?.text === "'s") {
+    let noun = at + 2;
+    while (noun < at + 6 && !tokens[noun]?.term && TITLE_WORDS.has(tokens[noun]?.text ?? '')) noun += 1;
+    if (!tokens[noun]?.term && BELONGING.test(tokens[noun]?.text ?? '')) return { end: noun + 1, sides: token?.term?.sides ?? 0 };
+  }
+  const office = token?.term ? (token.term.office ? (token.text.split(' ').at(-1) ?? '') : '') : (token?.text ?? '');
+  if (!BELONGING.test(office) || !/^(?:of|to|for)$/.test(next?.text ?? '')) return null;
+  return readMaster(tokens, at + 2, sides);
 }
 
 /** "China's foreign ministry" in small letters: index after the body, or 0. */

@@ -20,7 +20,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   federal royal grand executive assistant under chief major lieutenant brigadier rear colonel captain marshal mr mrs ms dr shri smt sir lord sayyid seyyed
   his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment
   youth sports housing public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
-  service services maj gen brig lt col adm capt cmdr sgt field staff logistics
+  international sheikh shaikh shaykh emir datuk seri dato tan service services maj gen brig lt col adm capt cmdr sgt field staff logistics
   opposite number home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
     /\s+/,
   ),

@@ -50,6 +50,7 @@ function fromReference(reference: Reference, entities: ReadonlyMap<string, Entit
   if (term.group) Object.assign(term, { sides: 0, people: [], bodies: [] });
   term.pronoun = reference.kind === 'pronoun';
   term.office = reference.kind === 'office' || reference.kind === 'counterpart';
+  term.counterpart = reference.kind === 'counterpart';
   return term;
 }
 

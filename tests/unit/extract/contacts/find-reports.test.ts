@@ -6,6 +6,7 @@ import { NET } from './cases/net.ts';
 import { OTHERS } from './cases/others.ts';
 import { PARTED } from './cases/parted.ts';
 import { PARTNERS } from './cases/partners.ts';
+import { STAND_INS } from './cases/stand-ins.ts';
 import { STATUS } from './cases/status.ts';
 import { VISITS } from './cases/visits.ts';
 import { reportLines } from './world.ts';
@@ -18,6 +19,7 @@ describe.each([
   ['forms of state agencies', FORMAL],
   ['calls', CALLS],
   ['who takes part', PARTNERS],
+  ['for whom somebody stands', STAND_INS],
   ['summits, signings and others', OTHERS],
   ['no form of its own', NET],
 ])('%s', (_, cases) => {

@@ -1,0 +1,61 @@
+import { INDIA_CHINA, NORWAY_CHINA, SERBIA_KOSOVO, TURKEY_GREECE } from '../worlds.ts';
+import type { Case } from './visits.ts';
+
+/** Who acts is not whose man he is, nor who stood nearest; and talks that are refused, or a custom, are none. */
+export const STAND_INS: Case[] = [
+  // Somebody's envoy is not that somebody.
+  [NORWAY_CHINA, 'A special envoy of President Anna Berg met Li Wei in Geneva.', 'meeting held li-wei+norway geneva -'],
+  [NORWAY_CHINA, 'The special envoy of Norwegian Prime Minister Anna Berg met Li Wei in Geneva.', 'meeting held li-wei+norway geneva -'],
+  [NORWAY_CHINA, 'An adviser to Prime Minister Anna Berg held talks with Li Wei in Beijing.', 'meeting held li-wei+norway beijing -'],
+  [NORWAY_CHINA, "Anna Berg's special envoy met Li Wei in Geneva.", 'meeting held li-wei+norway geneva -'],
+  [NORWAY_CHINA, "Anna Berg's senior adviser arrived in Beijing for talks.", 'visit held norway+china beijing -'],
+  [
+    NORWAY_CHINA,
+    'Li Wei received the representative of the President of Norway, Anna Berg, in Beijing.',
+    'meeting held li-wei+norway beijing -',
+  ],
+  [INDIA_CHINA, 'Liu Yang met Sunita Rao, an aide to Ravi Mehta, in Mumbai.', 'meeting held liu-yang+sunita-rao mumbai -'],
+  [INDIA_CHINA, 'Liu Yang met Sunita Rao, special envoy of President Ravi Mehta, in Mumbai.', 'meeting held liu-yang+sunita-rao mumbai -'],
+  [NORWAY_CHINA, 'The security adviser of Norway Anna Berg met Li Wei in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Kari Lund, a deputy to Anna Berg, visited Beijing.', 'visit held kari-lund+china beijing -'],
+  // The head of a body, whose name stands behind it.
+  [NORWAY_CHINA, 'Anna Berg met with the secretary of the Security Council Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  [NORWAY_CHINA, 'Anna Berg will also meet with head of the Academy of Sciences Li Wei.', 'meeting planned anna-berg+li-wei - -'],
+  // The subject of the first verb is that of the second.
+  [
+    TURKEY_GREECE,
+    'Emre Kaya held talks with Nikos Pappas and met Eleni Vlachou.',
+    'meeting held emre-kaya+nikos-pappas - -',
+    'meeting held emre-kaya+eleni-vlachou - -',
+  ],
+  [
+    TURKEY_GREECE,
+    'Emre Kaya held talks with Nikos Pappas on {Sunday|2024-03-03} and called on Eleni Vlachou on {Monday|2024-03-04}.',
+    'meeting held emre-kaya+nikos-pappas - 2024-03-03',
+    'meeting held emre-kaya+eleni-vlachou - 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg will visit Beijing and meet with Li Wei.', 'visit planned anna-berg+li-wei beijing -'],
+  // An insertion between commas parts no verb from its object.
+  [
+    NORWAY_CHINA,
+    'Li Wei received on {Monday|2024-03-04}, in Shanghai, China, the Norwegian minister, Anna Berg, for talks.',
+    'meeting held li-wei+anna-berg shanghai 2024-03-04',
+  ],
+  // "Meeting between" is a noun.
+  [
+    NORWAY_CHINA,
+    'Kari Lund described the forthcoming economic intergovernmental meeting between Oslo and Beijing as vital.',
+    'meeting planned norway+china - -',
+  ],
+  // A body in the other country is no journey.
+  [NORWAY_CHINA, 'Anna Berg acknowledged aid for the United Nations mission in China.'],
+  // Refused, suspended, only wished for.
+  [SERBIA_KOSOVO, 'Serbia suspended the Belgrade-Pristina talks.'],
+  [SERBIA_KOSOVO, 'There is no reason to renew the Belgrade-Pristina negotiations.'],
+  [NORWAY_CHINA, 'Oslo has cancelled the Norwegian-Chinese consultations.'],
+  [NORWAY_CHINA, "Norway refused Li Wei's visit to Oslo."],
+  [NORWAY_CHINA, 'Kari Lund called for Norwegian-Chinese talks.'],
+  // A custom.
+  [NORWAY_CHINA, 'Anna Berg often holds talks with her Chinese colleagues.'],
+  [NORWAY_CHINA, 'Anna Berg regularly meets Li Wei.'],
+];
