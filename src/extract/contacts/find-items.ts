@@ -16,11 +16,13 @@ import { shareTail } from './refine/share-tail.ts';
 import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Rule } from './rules/rule.ts';
+import { oneByOne } from './rules/one-by-one.ts';
 import { lastHeld } from './rules/last-held.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
 import { dealOut } from './sentence/deal-out.ts';
 import { dropKin } from './sentence/drop-kin.ts';
+import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { nameHere } from './sentence/name-here.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
@@ -60,7 +62,7 @@ export function applyRules(frame: Frame): Finding[] {
       if (half >= 0) findings.splice(half, 1);
       if (finding && (half >= 0 || !taken.has(finding.cueAt))) {
         taken.add(finding.cueAt);
-        findings.push(finding);
+        findings.push(...oneByOne(finding));
         const second = secondOf(finding);
         if (second) findings.push(second);
         // The object of one cue is often the subject of the next: "met P, who ...", "P and P".
@@ -85,7 +87,7 @@ export function framesOf(
   const terms = readTerms(annotated, entities, sides);
   const words = nameHere(tokenize(text, sentence.start, sentence.end, terms), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
-  const named = dropKin(joinTitles(joinGroups(joinOffices(tokens, sides)), sides.ofDemonym));
+  const named = dropKin(joinTitles(joinGroups(joinOffices(dropSuffixes(tokens), sides)), sides.ofDemonym));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
     writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
   );
@@ -139,7 +141,7 @@ export function findItems(
       .map((term) => ({ term, sentence: order.get(frame.sentence) ?? 0 })),
   );
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
-  learnFromFindings(findings, learned, terms);
+  learnFromFindings(findings, learned, terms, annotated.entities);
   applyLearned(terms, learned);
   learnFromHome(findings, terms, learned);
   applyLearned(terms, learned);

@@ -9,14 +9,17 @@ import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands
 import { entertains, hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
+import { inHonour } from './rules/in-honour.ts';
 import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
 import { lastHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
+import { makesDestination } from './rules/makes-destination.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
+import { presideTogether } from './rules/presides.ts';
 import { pressFirst, pressWith } from './rules/press.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
@@ -31,6 +34,7 @@ import { meetingFirst, talksHeldWith, talksWith, talksWithFirst } from './rules/
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { tells } from './rules/tells.ts';
 import { togetherDuring } from './rules/together-during.ts';
+import { visitMade } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
 import { visitRanked, visitVerb } from './rules/visit-verb.ts';
@@ -47,6 +51,8 @@ export const RULES: readonly Rule[] = [
   returnsVisit,
   visitRanked,
   visitVerb,
+  visitMade,
+  makesDestination,
   visitNounFirst,
   visitNoun,
   visitPlaceFirst,
@@ -57,6 +63,7 @@ export const RULES: readonly Rule[] = [
   summonedTo,
   summons,
   entertains,
+  inHonour,
   hosts,
   courtesyCall,
   callOf,
@@ -97,6 +104,7 @@ export const RULES: readonly Rule[] = [
   pairTalks,
   holdTogether,
   talksTold,
+  presideTogether,
   meetTogether,
   attendsShow,
   // Handed over, it has two names behind the verb.

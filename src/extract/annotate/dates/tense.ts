@@ -22,8 +22,9 @@ const AHEAD = [
   '(?:begins|starts|opens|arrives|resumes|expires|ends|finishes|convenes|kicks off|takes? place|takes? effect|comes? into force|enters? into force|departs|concludes|faces|awaits)',
 ];
 
-/** The present tense of a programme; in a headline or a caption it tells what has happened. */
-const PRESENT = '(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends)';
+/** The present tense of a programme; in a headline or a caption it tells what has happened. "The two heads of state" and "his visits" are nouns. */
+const PRESENT =
+  '(?<!\\b(?:the|two|both|three|their|his|her|its|of|and|recent|several|mutual|official|former|other)\\s)(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends)(?!\\sof\\s)';
 
 const IRREGULAR =
   'was|were|did|said|told|met|held|took|went|came|made|began|became|saw|spoke|gave|got|sent|left|led|brought|broke|built|fell|flew|grew|hit|kept|knew|laid|lost|paid|put|rose|ran|sat|stood|struck|swore|threw|thought|won|wrote|shook|sank|shot|drew|drove|dealt|chose|fought|found|felt|heard|sold|spent|bought|withdrew|undertook|overthrew|underwent|had|quit|cut|beat|sworn|given|taken|held|written|seen|shown|chosen|drawn|driven|broken|brokered|elected';

@@ -61,6 +61,10 @@ export function joinOffices({ office: before, scan: { tokens } }: Cursor, after:
   return before && form && !address ? { ...before } : after;
 }
 
+/** A word in small letters that is no bridge: an adjective before a name. */
+const plain = ({ scan: { tokens } }: Cursor, at: number): boolean =>
+  tokens[at]?.kind === 'word' && !tokens[at].capital && tokens[at + 1]?.capital === true;
+
 /** Does the office just read still wait for its holder after this token? */
 export function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
   const key = cursor.scan.tokens[at]?.key ?? '';
@@ -76,5 +80,7 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
     return true;
   // "head of the Norwegian government Office", "spokesman of the Chilean delegation"
   if (cursor.owner?.end === at && OWNED.has(key)) return true;
+  // "the president of Norway, the conservative Anna Berg"
+  if (plain(cursor, at) && before?.key === 'the' && cursor.scan.tokens[at - 2]?.key === ',') return true;
   return BRIDGES.has(key);
 }

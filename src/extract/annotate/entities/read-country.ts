@@ -47,6 +47,44 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
   return beside?.end === national + 1 && passage.style === 'prose' ? beside.name.demonym : null;
 }
 
+const TITLES = 6;
+const PLURAL = /^(?:presidents|leaders|ministers|premiers|chancellors|kings|queens|heads|rulers|envoys|ambassadors|secretaries|chiefs)$/;
+
+/** "The presidents of Norway, Anna Berg, and Chile, Pedro Soto": the second country of one office before a name, else null. */
+function sharedCountry({ scan, passage, vocabulary }: Cursor, first: number): string | null {
+  const { tokens } = scan;
+  if (tokens[first - 1]?.key !== ',') return null;
+  for (let from = first - 2; from > first - 6 && from > passage.first; from -= 1) {
+    const match = tokens[from]?.capital ? matchName(scan, passage, vocabulary, from) : null;
+    if (match?.end !== first - 1 || match.name.entity?.type !== 'place') continue;
+    const and = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+    if (!/^(?:and|,|of)$/.test(tokens[and]?.key ?? '')) return null;
+    const office = tokens.slice(Math.max(passage.first, and - 16), and).some(({ key }) => PLURAL.test(key));
+    return office ? match.name.entity.country : null;
+  }
+  return null;
+}
+
+/** "received her counterpart from the sister Republic of Norway, His Excellency Anna Berg": the country before the comma, else null. */
+function counterpartCountry({ scan, passage, vocabulary }: Cursor, first: number): string | null {
+  const { tokens } = scan;
+  let comma = first - 1;
+  while (comma > first - TITLES && (tokens[comma]?.capital || tokens[comma]?.key === '.')) comma -= 1;
+  if (tokens[comma]?.key !== ',') return null;
+  for (let at = comma - 1; at > comma - 10 && at > passage.first; at -= 1) {
+    if (tokens[at]?.key === 'from') {
+      if (!/^(?:counterparts?|colleague|opposite)$/.test(tokens[at - 1]?.key ?? '')) return null;
+      for (let from = at + 1; from < comma; from += 1) {
+        const match = tokens[from]?.capital ? matchName(scan, passage, vocabulary, from) : null;
+        const entity = match?.name.entity;
+        if (match?.end === comma && entity?.type === 'place') return entity.country;
+      }
+      return null;
+    }
+  }
+  return null;
+}
+
 /** Adds to a person's name what the words around it say: offices in apposition, the side that he or she led. */
 export function readAround(cursor: Cursor, person: Candidate): Candidate {
   const { tokens } = cursor.scan;
@@ -54,7 +92,12 @@ export function readAround(cursor: Cursor, person: Candidate): Candidate {
   if (tokens[after]?.kind === 'possessive' || isHyphen(tokens[after])) after = cursor.passage.last;
   const appositions = after < cursor.passage.last ? readAppositions(cursor, after) : [];
   const first = person.offices[0]?.first ?? person.first;
-  const country = person.country ?? ledCountry(cursor, first) ?? besideCountry(cursor, person, first);
+  const country =
+    person.country ??
+    ledCountry(cursor, first) ??
+    besideCountry(cursor, person, first) ??
+    counterpartCountry(cursor, first) ??
+    sharedCountry(cursor, first);
   return appositions.length === 0 && country === person.country
     ? person
     : { ...person, country, offices: [...person.offices, ...appositions] };

@@ -85,7 +85,8 @@ const apart = (visit: Item, meeting: Item): boolean =>
   meeting.type !== 'visit' &&
   (visit.manyHosts ||
     (visit.arrival &&
-      visit.status === 'held' &&
+      // What is still to come is announced in one breath: "is to visit Oslo on Monday. She would hold talks with Li there".
+      (visit.status === 'held' || (visit.evidence.at(-1)?.block ?? 0) < (meeting.evidence[0]?.block ?? 0)) &&
       !visit.met &&
       !headline(visit) &&
       !headline(meeting) &&

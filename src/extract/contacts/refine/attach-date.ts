@@ -9,6 +9,8 @@ const STOP = new Set(
 );
 /** What is said of the event itself: "the summit, which will take place on Monday". */
 const OF_THE_EVENT = /^which (?:will|is|was|would|opens?|begins?|takes|took|starts?|runs?|ended|lasted)(?= )/;
+/** "The first visit in the last 25 years": how long ago the one before it was, and no day of its own. */
+const RECKONED = /^(?:the )?(?:last|past|previous|recent) (?:[a-z0-9-]+ ){0,3}(?:years|decades|months)$/i;
 const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
 
 function dateAt(frame: Frame, index: number): DateAnnotation | null {
@@ -18,7 +20,8 @@ function dateAt(frame: Frame, index: number): DateAnnotation | null {
     /(?:^| )(?:period|term) of(?: [^ ]+){0,3} (?:\( )?$/.test(frame.text.slice(Math.max(0, index - 50), index))
   )
     return null;
-  return frame.terms.get(index)?.date ?? null;
+  const date = frame.terms.get(index)?.date ?? null;
+  return date && RECKONED.test(date.exact) ? null : date;
 }
 
 /** "this year from October 22 to 24": the second date says it more closely. */
@@ -26,6 +29,11 @@ function narrowedBy(date: DateAnnotation, next: DateAnnotation | null): DateAnno
   if (!next || date.earliest === null || date.latest === null || next.earliest === null || next.latest === null) return date;
   return next.earliest >= date.earliest && next.latest <= date.latest ? next : date;
 }
+
+/** "as a guest of the government from May 3": who asks for a visit begins nothing else. */
+const AT_BEHEST = /(?:^| )(?:guests?|invitation|request|behest) of(?: [^ P,;:]+){0,4} $/;
+
+const AS_GUEST = /^as (?:an? (?:[a-z]+ )?guests? of|part of|planned|scheduled|well as)(?= )/;
 
 /** First date at or after an index, up to a word or a person that begins something else. */
 function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {
@@ -36,9 +44,9 @@ function rightward(frame: Frame, from: number, to: number): DateAnnotation | nul
       if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 80)));
     }
     if (
-      STOP.has(word) ||
+      (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
       (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||
-      (word === 'P' && to > from + 1) ||
+      (word === 'P' && to > from + 1 && !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at))) ||
       word === ';' ||
       word === ':'
     )

@@ -77,7 +77,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
         ((STOP.has(word) && !(word === 'about' && frame.text.slice(0, at).endsWith(' for '))) ||
           (word === 'P' &&
             !known(frame, at, people) &&
-            !/ (?:hosted|mediated|brokered|facilitated|organi[sz]ed|moderated|chaired) by(?: [a-z]+){0,2} $/.test(
+            !/ (?:(?:guests?|invitation|request|behest) of|(?:hosted|mediated|brokered|facilitated|organi[sz]ed|moderated|chaired) by)(?: [a-z]+){0,2} $/.test(
               frame.text.slice(Math.max(0, at - 30), at),
             )) ||
           word === ';' ||
@@ -96,6 +96,14 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
     const code = frame.text[at] ?? '';
     const where = frame.text.slice(at + 1, at + 9) === ' , where';
     // "flew home from Brazil, where she attended the summit"
+    // "After her trip to China, Berg received Li": where she comes from, and not where she is.
+    if (
+      !where &&
+      / (?:after|following|before|ahead of|since)(?: [^ ,;]+){0,6} (?:visits?|trips?|tours?|journeys?|returns?|returning|travell?ing)(?: home)?(?: to| from)?(?: the)? $/.test(
+        ` ${frame.text.slice(Math.max(0, at - 80), at)}`,
+      )
+    )
+      continue;
     if (!(where ? 'XYCLF' : 'XYCL').includes(code) || code === '' || !frame.terms.has(at)) continue;
     const words = frame.text
       .slice(Math.max(0, at - 40), at)

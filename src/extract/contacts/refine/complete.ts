@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../schema/edtf.ts';
-import { BOTH, FIRST, SECOND } from '../sentence/term.ts';
+import { BOTH, FIRST, OTHER, SECOND } from '../sentence/term.ts';
 import { placesAgree } from './agree.ts';
 import { timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
@@ -51,7 +51,9 @@ function frames(stay: Item, item: Item): boolean {
     stay.archive ||
     item.archive ||
     !sameTime(stay, item) ||
-    (stay.date === null && stay.place === null)
+    (stay.date === null && stay.place === null) ||
+    // "After it she will travel to Denmark".
+    (stay.type === 'visit' && stay.sides !== BOTH && stay.place?.sides === OTHER && stay.at > item.at)
   )
     return false;
   if (!placesAgree(stay.place, item.place)) return false;

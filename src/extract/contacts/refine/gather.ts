@@ -73,6 +73,17 @@ function earlierVisit(contacts: readonly Item[], item: Item): Item | null {
 /** "The meeting", or "the two sides" who nobody has said who they are. */
 const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.group);
 
+/** "Berg arrived in Beijing on Monday. The two leaders met over dinner": of the visitor and of whoever leads the other side. */
+const receives = (visit: Item, item: Item): boolean =>
+  item.group && item.rule === 'meet-together' && visit.type === 'visit' && visit.sides === BOTH && visit.people.flat().length === 1;
+
+/** Whether a visit that names nobody of the host's side is found for a meeting of two who are named: a meeting of theirs comes first. */
+const standsFor = (contact: Item, item: Item): boolean =>
+  contact.type === 'visit' &&
+  item.type === 'meeting' &&
+  (item.weak || item.people.every((side) => side.length > 0) || item.people.flat().length === 0) &&
+  contact.people.some((side) => side.length === 0);
+
 /** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
 function another(contacts: readonly Item[], item: Item): Item | null {
   if (item.recalled !== null && timed(item) && item.type === 'visit') return earlierVisit(contacts, item);
@@ -84,7 +95,8 @@ function another(contacts: readonly Item[], item: Item): Item | null {
   }
   const named = (contact: Item): boolean => contact.people.every((side) => side.length > 0);
   const last = contacts.slice(-REACH).findLast((contact) => contact.kind !== 'caption' && (named(contact) || (contact.sides & 3) !== 3));
-  if (!last || !named(last) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR) return null;
+  if (!last || (!named(last) && !receives(last, item)) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR)
+    return null;
   return {
     ...item,
     people: last.people,
@@ -136,8 +148,8 @@ export function gather(items: readonly Item[]): Item[] {
       if (!contact) continue;
       if (anaphoric(item) ? takesUp(contact, item, at) && !behind(contact, item) && !isOther(contact, item) : sameContact(contact, item)) {
         if (found < 0) found = at;
-        // A visit told again is the visit, and not the meeting during it.
-        if (item.type !== 'visit' || contact.type === 'visit') {
+        // A visit told again is the visit, and not the meeting during it; nor is a meeting told again the visit.
+        if (item.type === 'visit' ? contact.type === 'visit' : !standsFor(contact, item)) {
           found = at;
           break;
         }

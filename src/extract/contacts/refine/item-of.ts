@@ -35,6 +35,8 @@ const GOING = new Set([
   'visit-ranked',
   'visit-noun',
   'visit-noun-first',
+  'visit-made',
+  'makes-destination',
   'visit-place-first',
   'presence',
   'presence-headline',
@@ -76,6 +78,10 @@ function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Ven
   const entity = entities.get(venue?.id ?? '');
   return entity?.country === null && venue?.sides === 0 && BUILDING.test(entity.name) ? null : venue;
 }
+
+/** "After her trip to Denmark, Berg received Li": the journey is over. */
+const isLeft = ({ aux, goal, rule }: Finding): boolean =>
+  GOING.has(rule) && goal?.sides === OTHER && /^(?: ?(?:after|following|since|upon returning|back))(?= )/.test(aux);
 
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {
@@ -132,9 +138,11 @@ export function itemOf(
         (GOING.has(finding.rule) && isRanked(finding))),
     at: startOf(finding.frame, finding.cueAt),
     // "Earlier reports said that the meeting": what is reported is no earlier one.
-    previous: /(?:^| )(?:previous|previously|earlier|last|past|former|(?<!for )another|rounds|so far)(?= |$)/.test(
-      finding.aux.slice(finding.aux.lastIndexOf(' that ') + 1).slice(-40),
-    ),
+    previous:
+      isLeft(finding) ||
+      /(?:^| )(?:previous|previously|earlier|last|past|former|(?<!for )another|rounds|so far)(?= |$)/.test(
+        finding.aux.slice(finding.aux.lastIndexOf(' that ') + 1).slice(-40),
+      ),
     order: [],
     group: false,
     had: pastPerfect(finding),

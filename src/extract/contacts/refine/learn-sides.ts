@@ -47,10 +47,17 @@ function abroad(findings: readonly Finding[]): Set<string> {
   return people;
 }
 
-/** Whether more of an article's terms are of the side than of third countries; `terms` are all of the article. */
-function mainly(terms: readonly Term[], side: number): boolean {
-  const of = (bit: number): number => terms.filter((term) => term.sides === bit).length;
-  return of(side) > of(OTHER);
+/** Whether more of an article's terms are of the side than of any third country; `terms` are all of the article. */
+function mainly(terms: readonly Term[], side: number, entities: ReadonlyMap<string, Entity>): boolean {
+  const others = new Map<string, number>();
+  let own = 0;
+  for (const term of terms) {
+    if (term.sides === side) own += 1;
+    if (term.sides !== OTHER) continue;
+    const country = entities.get(term.people[0] ?? term.bodies[0] ?? term.place ?? '')?.country ?? '';
+    others.set(country, (others.get(country) ?? 0) + 1);
+  }
+  return own > Math.max(0, ...others.values());
 }
 
 /** Rules in which two talk to each other, each named by himself. */
@@ -71,12 +78,22 @@ const FACE_TO_FACE = new Set([
   'hold-together',
   'together-during',
   'pair-talks',
+  'signs',
+  'entertains',
+  'alongside',
+  'presents-credentials',
+  'exchange-letters',
+  'writes-to',
+  'meeting-first',
+  'talks-first-together',
+  'talks-held-with',
+  'press-with',
 ]);
 
 /** Whether two people meet of whom the one that nobody knows can only be of the other party: nobody else of it, nor of a third country, is near. */
-function byElimination(finding: Finding, side: number, terms: readonly Term[]): boolean {
+function byElimination(finding: Finding, side: number, terms: readonly Term[], entities: ReadonlyMap<string, Entity>): boolean {
   const others = [...finding.frame.terms.values()].some((term) => term.sides === side && term.people.length > 0 && !term.office);
-  return FACE_TO_FACE.has(finding.rule) && !finding.weak && !others && !termsOfOthers(finding) && mainly(terms, side);
+  return FACE_TO_FACE.has(finding.rule) && !finding.weak && !others && !termsOfOthers(finding) && mainly(terms, side, entities);
 }
 
 /** "Berg and Dahl met their Chinese counterparts": the side that all of a list are of, where one of them is known and the other side stands opposite; else 0. */
@@ -93,7 +110,12 @@ function sideOfCompany({ who, whom }: Finding, unknown: readonly Term[]): number
  * a call, in a third country, or on the way to a party, anybody may be: that tells nothing, unless the article is of the other party before all others.
  * `terms`: all of the article.
  */
-export function learnFromFindings(findings: readonly Finding[], learned: Learned, terms: readonly Term[]): void {
+export function learnFromFindings(
+  findings: readonly Finding[],
+  learned: Learned,
+  terms: readonly Term[],
+  entities: ReadonlyMap<string, Entity>,
+): void {
   const travellers = abroad(findings);
   for (const finding of findings) {
     const all = [...finding.who, ...finding.whom];
@@ -116,7 +138,7 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
     // "held talks with Li and Chen": all of one list are of one side.
     const listed = [finding.who, finding.whom].find((list) => list.includes(only)) ?? [];
     const oneList = listed.every((term) => term.sides === 0) && unknown.every((term) => listed.includes(term));
-    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), terms)) {
+    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), terms, entities)) {
       for (const term of unknown) learned.set(named(term) ?? '', opposite(bits));
       continue;
     }
@@ -126,6 +148,6 @@ export function learnFromFindings(findings: readonly Finding[], learned: Learned
     const counterpart = all.some((term) => term.counterpart);
     const host = place !== null && place.sides === opposite(bits);
     const onTour = finding.type !== 'call' && place === null && people.some((term) => term.people.some((one) => travellers.has(one)));
-    if (counterpart || host || onTour || byElimination(finding, opposite(bits), terms)) learned.set(id, opposite(bits));
+    if (counterpart || host || onTour || byElimination(finding, opposite(bits), terms, entities)) learned.set(id, opposite(bits));
   }
 }

@@ -2,7 +2,7 @@ import type { ContactStatus } from '../../../schema/contact.ts';
 import type { Finding } from '../rules/rule.ts';
 
 const FUTURE =
-  /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|is to|are to|was to|were to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to)(?= |$)/;
+  /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to)(?= |$)/;
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
@@ -37,7 +37,7 @@ const LATER =
 const NOUN =
   /^(?:visits?|trips?|tour|stay|stop|stopover|mission|talks|meetings?|summits?|calls?|conversations?|sessions?|encounter|get-together|dinner|lunch|consultations|negotiations|dialogue)$/;
 const PREPARED =
-  /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|details of|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!at |during |in |after |following |on |and |when |as )[^ ,;:]+){0,4}$/;
+  /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!at |during |in |after |following |on |and |when |as )[^ ,;:]+){0,4}$/;
 const REFUSED =
   /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =

@@ -12,7 +12,7 @@ export const calls: Rule = {
   example: 'Li Wei telephoned Anna Berg on Monday.',
   words: /(?:^| )(?:phon|telephon|rang|dial|call)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed?|es|ing)|rang|dialled|dialed|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed|es?|ing)(?! (?:call|talk|conversation|contact|discussion)s?(?= ))|rang|dialled|dialed|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`,
   ),
   read: (match, frame) => readParts('calls', 'call', match, frame),
 };

@@ -4,7 +4,7 @@ import type { Term, Token } from './term.ts';
 /**
  * A clause written so that rules can read it: words in small letters, each term one capital.
  * P person, office or group; B body; C country; L city; D date; E event; T agreement; and after "in", "at", "to":
- * X country, Y city, O body; after "from": F any place. Words are set apart by one space.
+ * X country, Y city, O body; after "from": F any place; N a country's name that is an adjective. Words are set apart by one space.
  */
 export interface Frame {
   text: string;
@@ -41,7 +41,9 @@ const LOCATIVE = new Set([
 ]);
 const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
 const ARTICLE =
-  /^(?:the|a|an|southern|northern|eastern|western|central|neighbouring|neighboring|nearby|host|downtown|capital|city|town|port|resort)$/;
+  /^(?:the|a|an|his|her|their|its|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|coastal|historic|ancient|border|lakeside|seaside|island|tourist|holiday|provincial|municipality|village|neighbouring|neighboring|nearby|host|downtown|capital|city|town|port|resort)$/;
+
+const TOWN = /^(?:city|capital|town|port|resort|village|municipality|suburb|district|province|island)$/;
 
 /** "at State House, Nairobi": a hall after "at" or "in", then a comma, then its city. */
 function hallInCity(tokens: readonly Token[], comma: number): boolean {
@@ -56,7 +58,10 @@ function hallInCity(tokens: readonly Token[], comma: number): boolean {
 /** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
 function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
   let before = at - 1;
-  while (before >= 0 && before > at - 3 && ARTICLE.test(tokens[before]?.text ?? '')) before -= 1;
+  // "in the northern city of Tromsø"
+  if (tokens[before]?.text === 'of' && TOWN.test(tokens[before - 1]?.text ?? '')) before -= 1;
+  const most = before === at - 1 ? at - 3 : before - 4;
+  while (before >= 0 && before > most && ARTICLE.test(tokens[before]?.text ?? '')) before -= 1;
   const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');
   if (word === 'from') return 'F';
   if (LOCATIVE.has(word)) return 'X';
@@ -65,11 +70,32 @@ function governed(tokens: readonly Token[], at: number, codes: readonly string[]
   return (word === 'and' || word === ',') && 'XYF'.includes(earlier) && earlier !== '' ? (earlier === 'F' ? 'F' : 'X') : '';
 }
 
+const PARTS =
+  /^(?:district|suburb|neighbou?rhood|quarter|area|palace|house|hall|hotel|airport|airbase|residence|square|university|stadium|port|harbou?r|cathedral|mosque|downtown|centre|center|villa|park|museum|castle|embassy|ministry|parliament|headquarters|office|mansion)$/;
+
+/** "in Oslo's Grünerløkka district": a part of the city, or a house in it, is in the city. */
+function holds(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 2; next < at + 8; next += 1) {
+    const token = tokens[next];
+    if (!token || (token.term && 'PCD'.includes(token.term.code)) || /^[,.;:"]$/.test(token.text)) return false;
+    if (PARTS.test(token.text) || PARTS.test(token.text.split(' ').at(-1) ?? '')) return true;
+  }
+  return false;
+}
+
+/** "visit a Norway development office": the name does an adjective's work. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.term?.code === 'C' &&
+  /^an?$/.test(tokens[at - 1]?.text ?? '') &&
+  /^[a-z]/.test(tokens[at + 1]?.text ?? '') &&
+  !tokens[at + 1]?.term;
+
 function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]): string {
   const term = tokens[at]?.term;
   if (!term) return '';
+  if (isAdjective(tokens, at)) return 'N';
   const located = LOCATED[term.code];
-  if (located === undefined || tokens[at + 1]?.text === "'s" || (term.sides & 3) === 3) return term.code;
+  if (located === undefined || (tokens[at + 1]?.text === "'s" && !holds(tokens, at)) || (term.sides & 3) === 3) return term.code;
   const by = governed(tokens, at, codes);
   return by === 'F' && term.code !== 'B' ? 'F' : by === '' ? term.code : located;
 }
@@ -86,7 +112,7 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
     const code = codeAt(tokens, at, codes);
     codes.push(code);
     if (text !== '') text += ' ';
-    if (token.term) terms.set(text.length, token.term);
+    if (token.term && code !== 'N') terms.set(text.length, token.term);
     text += token.term ? code : token.text;
     offsets.push({ end: text.length, start: token.start });
   }

@@ -42,6 +42,10 @@ function headsBody(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.term?.code === 'B' && tokens[of]?.text === 'of' && OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '');
 }
 
+/** "The presidents of Norway, Anna Berg, and Chile, Pedro Soto": whether the country is that of the person behind it. */
+const isOwn = (tokens: readonly Token[], person: number, country: number): boolean =>
+  tokens[person]?.term?.sides !== 0 && tokens[person]?.term?.sides === tokens[country]?.term?.sides;
+
 /** Index at which the words of a person's title begin, walking left over title words, nationalities, bodies and owners. */
 function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: string) => boolean): number {
   let start = person;
@@ -75,6 +79,15 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       /^\p{Ll}+$/u.test(text)
     ) {
       start = at - 3;
+      break;
+    } else if (
+      text === ',' &&
+      at === person - 1 &&
+      before?.term?.code === 'C' &&
+      tokens[at - 2]?.text === 'and' &&
+      isOwn(tokens, person, at - 1)
+    ) {
+      start = at - 1;
       break;
     } else if (text === ',' && at === person - 1 && officeOf(tokens, at - 1) >= 0) {
       start = officeOf(tokens, at - 1);

@@ -5,7 +5,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   delegation delegations side sides counterpart counterparts team teams government governments authorities leadership lawmaker lawmakers parliamentarians
   mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
   chief chiefs head heads chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
-  pm fm president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
+  pm fm prez dpm dfm cs president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
   lieutenant-general major-general consul attaché director groups subgroups topographers undersecretary under-secretary commissioner vp ayatollah sheikh taoiseach tánaiste chancellor-designate`.split(
     /\s+/,
   ),
@@ -21,6 +21,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment
   youth sports housing public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
   international sheikh shaikh shaykh emir datuk seri dato tan service services maj gen brig lt col adm capt cmdr sgt field staff logistics
+  professor prof engr engineer madam madame comrade cde alhaji dato datuk datin tun seri sri samdech lady hon hon. h.e justice archbishop bishop commodore wing
   opposite number home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
     /\s+/,
   ),

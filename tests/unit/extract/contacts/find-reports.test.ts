@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CALLS } from './cases/calls.ts';
 import { FORMAL } from './cases/formal.ts';
+import { GOALS } from './cases/goals.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { NET } from './cases/net.ts';
 import { OTHERS } from './cases/others.ts';
@@ -21,6 +22,7 @@ describe.each([
   ['who takes part', PARTNERS],
   ['for whom somebody stands', STAND_INS],
   ['summits, signings and others', OTHERS],
+  ['goals, guests and tables', GOALS],
   ['no form of its own', NET],
 ])('%s', (_, cases) => {
   it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {

@@ -41,6 +41,9 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   const [end, start] = [endOf(before), beginningOf(person)];
   const opening = scan.tokens[end]?.key;
   if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8)) return false;
+  // "In talks with Mr Lund, Soto noted": two names at a comma are no list unless it goes on.
+  const alone = opening === ',' && start - end === 1 && !/^(?:,|and|;|&)$/.test(scan.tokens[endOf(person)]?.key ?? '');
+  if (alone && person.offices.length === 0) return false;
   const [theirs, own] = [titleOf(scan, before).toLowerCase(), titleOf(scan, person).toLowerCase()];
   if (theirs === own || own.includes('counterpart')) return false;
   if (!HEADS_OF_STATE.test(own)) return true;

@@ -9,6 +9,8 @@ import type { Setting } from './scene.ts';
 
 /** Envoys are named with their country at home too. */
 const ENVOY = /\b(?:ambassador|envoy|high commissioner|consul|charg[eé]|attach[eé]|representative)\b/i;
+/** "Her counterpart Pedro Soto": whose he is, the one he meets tells, and not where the article is written. */
+const COUNTERPART = /\bcounterparts?\b/i;
 const FEW = 2;
 
 /** How often an article names each country: by itself, by its adjective, by its cities and bodies, and as the owner of an office. */
@@ -37,7 +39,7 @@ function introductions(setting: Setting): { told: Map<string, number>; untold: M
     if (bearer === null || met.has(bearer) || person.offices.length === 0) continue;
     const title = stateTitleOf(setting.scan, person);
     // Nor does an office that one country alone has tell who is at home.
-    if (ENVOY.test(title) || ownCountry(title, setting.parties, setting.counts) !== null) continue;
+    if (ENVOY.test(title) || COUNTERPART.test(title) || ownCountry(title, setting.parties, setting.counts) !== null) continue;
     met.add(bearer);
     const owner = person.offices.find((office) => office.owner?.country)?.owner?.country ?? person.country;
     const country = owner ?? countryOf(person);

@@ -53,9 +53,10 @@ function readOfficials({ scan, vocabulary }: Setting, from: number, to: number):
     if (!scan.tokens[at]?.capital) continue;
     const owner = countryAt(scan, vocabulary, at);
     if (!owner) continue;
-    const noun = scan.tokens
-      .slice(owner.end, Math.min(to, owner.end + GAP))
-      .findIndex(({ key }) => OFFICES.has(key) || key === 'delegation');
+    const behind = scan.tokens.slice(owner.end, Math.min(to, owner.end + GAP));
+    // "while in Norway, the Chilean leader": a comma ends what the country may own.
+    const comma = behind.findIndex(({ key }) => key === ',' || key === ';' || key === ':');
+    const noun = behind.slice(0, comma < 0 ? GAP : comma).findIndex(({ key }) => OFFICES.has(key) || key === 'delegation');
     if (noun >= 0) found.push({ first: at, last: owner.end + noun + 1, country: owner.country });
     at = owner.end - 1;
   }

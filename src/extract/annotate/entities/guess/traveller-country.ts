@@ -3,7 +3,7 @@ import { otherParty } from './partner-country.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 const GOES =
-  /^(?:, |who |will |is |was |to |has |have |had |would |also |due |set |expected |scheduled |currently |on \w+day |this \w+ |today |here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |one-day |two-day |three-day |and )*(?:visit|visits|visited|visiting|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b/;
+  /^(?:, |who |will |is |was |to |has |have |had |would |also |due |set |expected |scheduled |currently |on \w+day |this \w+ |today |here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |maiden |first |second |third |brief |short |historic |landmark |private |[a-z0-9]+ - (?:day|return|hour|week|nation) |his |her |hailed |praised |concluded |concludes |ended |ends |wrapped up |wraps up |completed |undertook |undertakes |conducts |conducted |embarked on |embarks on |and )*(?:visit|visits|visited|visiting|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b/;
 const BY = /\b(?:visits?|trips?) (?:to|of) .{1,30} by(?: the)?$/;
 
 /**

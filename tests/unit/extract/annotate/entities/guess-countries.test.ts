@@ -23,6 +23,13 @@ describe('the country of an official', () => {
     ['The Foreign Minister of the Republic of Chile, Abbas Tangvald, left.', 'abbas-tangvald CL'],
     ['Norwegian Director of the Office of the Prime Minister Erik Moe came.', 'erik-moe NO'],
     ['Her counterpart from Chile, Pedro Soto, agreed.', 'pedro-soto CL'],
+    ['She received her counterpart from the sister Republic of Chile, His Excellency Pedro Soto.', 'pedro-soto CL'],
+    ['The presidents of Norway, Anna Lund, and Chile, Pedro Soto, met.', 'pedro-soto CL'],
+    ['The foreign ministers of Norway, Anna Lund, and of Chile, Pedro Soto, met.', 'pedro-soto CL'],
+    ['The president of Chile, the conservative Pedro Soto, left.', 'pedro-soto CL'],
+    ['While in Chile, the Norwegian leader will hold talks with his counterpart President Pedro Soto.', 'pedro-soto CL'],
+    ['Norwegian Foreign Minister Anna Lund arrived. In her talks with President Soto, Lund spoke of trade.', 'soto -'],
+    ['President Pedro Soto is scheduled to hold talks with Norwegian President Anna Lund. Chile is glad.', 'pedro-soto CL'],
   ])('is read in: %s', (text, person) => {
     expect(countries(text)).toContain(person);
   });

@@ -4,6 +4,7 @@ import { datesOf, read } from '../read-text.ts';
 describe('weekdays', () => {
   it.each<[string, [string, string | null][]]>([
     ['The two ministers met in Oslo on Wednesday.', [['Wednesday', '2024-10-09']]],
+    ['Upon her arrival in Oslo on Monday, the two heads of state met over dinner.', [['Monday', '2024-10-07']]],
     ['Foreign Minister Anna Berg will travel to Geneva on Tuesday.', [['Tuesday', '2024-10-15']]],
     ['He is due in Ankara on Monday for talks.', [['Monday', '2024-10-14']]],
     ['The summit is scheduled for Thursday.', [['Thursday', '2024-10-17']]],

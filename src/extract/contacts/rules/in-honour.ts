@@ -1,0 +1,22 @@
+import { BOTH } from '../sentence/term.ts';
+import { saysWhenOrWhere } from './adverbials.ts';
+import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+/** A meal or a ceremony for a guest, and the host who speaks at it or gives it: "At a banquet in honour of Berg, Premier Li said". */
+export const inHonour: Rule = {
+  name: 'in-honour',
+  example: 'Speaking at a state banquet in Beijing in honour of Anna Berg, Premier Li Wei praised the fishermen.',
+  words: /(?:^| )(?:banquet|dinner|luncheon|lunch|reception|breakfast|ceremony)/,
+  also: /^(?:honou?r|for)$/,
+  pattern: pattern(
+    `(?<aux>(?:^|(?<= ))(?:at|during|in)(?: [a-z-]+){1,4}?) (?<cue>banquet|dinner|luncheon|lunch|reception|breakfast|ceremony)(?<parted>[^P;:]{0,120}?) (?:in honou?r of|for|honou?ring)${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)${gap(60)},${SMALL} (?<who>P)(?! 's)`,
+  ),
+  read: (match, frame) => {
+    if (!saysWhenOrWhere((match.groups?.parted ?? '').replace(/ (?:hosted|held|given|organi[sz]ed|laid on)(?= |$)/g, ''))) return null;
+    const finding = readParts('in-honour', 'meeting', match, frame);
+    const sides = [...(finding?.who ?? []), ...(finding?.whom ?? [])].reduce((bits, term) => bits | term.sides, 0);
+    return sides === BOTH ? finding : null;
+  },
+};

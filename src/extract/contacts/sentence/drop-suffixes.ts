@@ -1,0 +1,22 @@
+import type { Token } from './term.ts';
+
+/** What stands behind a name and belongs to it: generations, degrees, seats and orders. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
+
+/** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it. */
+export function dropSuffixes(tokens: readonly Token[]): Token[] {
+  const left: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    const named = left.at(-1)?.term?.code === 'P' && (left.at(-1)?.term?.people.length ?? 0) === 1;
+    const comma = named && token.text === ',' && !token.term ? 1 : 0;
+    const suffix = tokens[at + comma];
+    if (named && suffix && !suffix.term && SUFFIX.test(suffix.text)) {
+      at += comma;
+      // The point of "Jr." is no end of the sentence where the sentence goes on.
+      if (tokens[at + 1]?.text === '.' && tokens[at + 2]) at += 1;
+    } else left.push(token);
+  }
+  return left;
+}
