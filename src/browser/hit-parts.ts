@@ -13,9 +13,9 @@ export interface HitParts {
   note: (Node | string)[];
 }
 
-/** Which spelling was found, where that is not the name. */
+/** Which spelling was found, where that is not the name; whether it is the name in letters that nobody on record wrote it in. */
 function spellingWords({ spelling, match, marks }: NameHit): (Node | string)[] {
-  if (!spelling) return match === 'near' ? ['near in spelling'] : [];
+  if (!spelling) return match === 'near' ? ['near in spelling'] : match === 'otherwise' ? ['written otherwise'] : [];
   return [match === 'near' ? 'near to “' : 'found as “', element('bdi', {}, ...markedText(spelling, marks)), '”'];
 }
 

@@ -31,8 +31,11 @@ export interface NameHit {
   url: string;
   /** The spelling that matched, where it is not the name itself. */
   spelling: string | null;
-  /** How it was found: the very name or a word of it, its beginning, or only near in spelling. */
-  match: 'exact' | 'prefix' | 'near';
+  /**
+   * How it was found: the very spelling or a word of it; the same in a transliteration that is not on record, or not loaded yet; its
+   * beginning; or only near in spelling.
+   */
+  match: 'exact' | 'otherwise' | 'prefix' | 'near';
   /** The letters of `spelling ?? name` that were typed. */
   marks: Mark[];
 }

@@ -2,6 +2,7 @@ import type { NameHit } from './answer.ts';
 import { COST } from './match-options.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { markWords } from './mark-words.ts';
+import { wordsOf } from './word-key.ts';
 
 /** A name with its place among the answers. */
 export interface RankedName extends NameMatch {
@@ -55,6 +56,19 @@ export function rankNames(index: NameIndex, words: readonly string[]): RankedNam
   return [...whole, ...part.sort((a, b) => a.rank - b.rank || weight(b) - weight(a)).slice(0, MOST_IN_PART)];
 }
 
+/** The spelling that was found; where it lacks a word as it was typed, one on record that has more of them, or that one. */
+function spellingOf(spellings: readonly string[], best: number, words: readonly string[]): string {
+  const had = spellings.map((spelling) => {
+    const keys = new Set(wordsOf(spelling).map(({ key }) => key));
+    return words.filter((word) => keys.has(word));
+  });
+  const own = had[best] ?? [];
+  const most = Math.max(...had.map(({ length }) => length));
+  if (own.length === words.length || (best > 0 && own.length === most)) return spellings[best] ?? '';
+  const other = had.findIndex((found) => found.length === most && found.some((word) => !own.includes(word)));
+  return spellings[other < 0 ? best : other] ?? '';
+}
+
 /** A ranked name as the page shows it. */
 export function nameHit(index: NameIndex, ranked: NameMatch, words: readonly string[]): NameHit {
   const { kind, id, name, note, url, spellings } = index.entry(ranked.name);
@@ -63,8 +77,10 @@ export function nameHit(index: NameIndex, ranked: NameMatch, words: readonly str
     ...ranked.costs.map((cost, at) => Math.min(cost, ranked.office[at] ?? 1, ranked.country[at] ?? 1)).filter((cost) => cost < 1),
     0,
   );
-  const written = byName ? (spellings[ranked.spelling] ?? name) : name;
-  const match = worst < COST.beginning ? 'exact' : worst < COST.near ? 'prefix' : 'near';
+  const otherwise = worst > COST.same && worst < COST.beginning;
+  const found = otherwise || words.length > 1 ? spellingOf(spellings, ranked.spelling, words) : spellings[ranked.spelling];
+  const written = byName ? (found ?? name) : name;
+  const match = worst < COST.folded ? 'exact' : worst < COST.beginning ? 'otherwise' : worst < COST.near ? 'prefix' : 'near';
   return {
     kind,
     id,

@@ -51,6 +51,12 @@ describe('names', () => {
     const [hit] = (await engine.search('the general')).names;
     expect(hit).toMatchObject({ name: 'Anna Berg', spelling: 'the general', match: 'exact', url: '/people/anna-berg/' });
   });
+  it('say which spelling on record has a word as it was typed, though another one is as near', async () => {
+    expect((await engine.search('sergei stojanov')).names[0]).toMatchObject({ spelling: 'Sergey Stojanov', match: 'exact' });
+    expect((await engine.search('sergei stoyanov')).names[0]).toMatchObject({ spelling: null, match: 'exact' });
+  });
+  it('say when they are on record in other letters alone', async () =>
+    expect((await engine.search('Stoyanow')).names[0]).toMatchObject({ spelling: null, match: 'otherwise' }));
   it('say when they are only near', async () => expect((await engine.search('Stoynov')).names[0]).toMatchObject({ match: 'near' }));
   it('take no short word for another name', async () => expect(await found('mali')).toEqual(['Mali']));
   it('answer all words first, then three at most for one word', async () => {
