@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -45,25 +45,28 @@ export function openSite(): Site {
   };
 }
 
-/** Bundles the engine as the site does, into the folder; gives the bytes that names need, Fuse for misspelt ones among them. */
+/** Bundles the engine and the box as the site does, into the folder; gives the bytes that a reader loads of them before the first name stands. */
 export async function bundleEngine(folder: string): Promise<number> {
-  await build({
+  const root = join(import.meta.dirname, '../..');
+  const built = (await build({
     configFile: false,
     logLevel: 'error',
-    root: join(import.meta.dirname, '../..'),
+    root,
+    worker: { format: 'es' },
     build: {
       outDir: join(folder, 'engine'),
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
       rollupOptions: {
-        input: { engine: join(import.meta.dirname, 'bench-worker.ts') },
+        input: { engine: join(import.meta.dirname, 'bench-worker.ts'), box: join(root, 'src/browser/search-box.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
-  });
-  const files = readdirSync(join(folder, 'engine')).filter((file) => !file.startsWith('passage-store'));
-  return files.reduce((sum, file) => sum + brotli(readFileSync(join(folder, 'engine', file))), 0);
+  })) as { output: { fileName: string; imports?: string[] }[] };
+  const needed = new Set(['engine.js', 'box.js']);
+  for (const file of needed) for (const one of built.output.find(({ fileName }) => fileName === file)?.imports ?? []) needed.add(one);
+  return [...needed].reduce((sum, file) => sum + brotli(readFileSync(join(folder, 'engine', file))), 0);
 }
 
 /** Writes the two parts of the index as a build does. */
