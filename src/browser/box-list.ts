@@ -26,7 +26,8 @@ const allResults = (typed: string): string => `${searchPage}?q=${encodeURICompon
 export function suggestions(answer: Answer, typed: string): HTMLElement[] {
   const groups = groupsOf(answer);
   if (groups.length === 0) return [];
-  const total = totalOf(answer).toLocaleString('en');
-  const all = option('box-all', allResults(typed), total === '1' ? 'The result on a page of its own' : `All ${total} results`);
+  const total = totalOf(answer);
+  const words = answer.part ? 'All results' : `All ${total.toLocaleString('en')} results`;
+  const all = option('box-all', allResults(typed), total === 1 ? 'The result on a page of its own' : words);
   return [...groups.map(group), element('div', { role: 'group', 'aria-label': 'All results' }, all)];
 }

@@ -30,11 +30,16 @@ function control(
   field: Field,
   values: readonly FacetValue[],
   filters: Filters,
+  counted: boolean,
   change: (filters: Filters) => void,
 ): HTMLElement {
   const chosen = chosenIn(filters, field).filter(Boolean);
   const options = values.map(({ value, label, count }) =>
-    element('option', { value, selected: chosen.length === 1 && chosen[0] === value }, `${label} (${count.toLocaleString('en')})`),
+    element(
+      'option',
+      { value, selected: chosen.length === 1 && chosen[0] === value },
+      counted ? `${label} (${count.toLocaleString('en')})` : label,
+    ),
   );
   const known = chosen.map((value) => values.find((other) => other.value === value)?.label ?? value);
   // An address may hold several values, or one that the present words leave nothing of.
@@ -45,12 +50,15 @@ function control(
   return element('label', {}, title, ' ', select);
 }
 
-/** The filters for the present answer: each value with what it leaves, and the way out of all of them. Null where nothing can be narrowed. */
-export function filterSection(facets: Facets, filters: Filters, change: (filters: Filters) => void): HTMLElement | null {
+/**
+ * The filters for the present answer: each value with what it leaves, and the way out of all of them. Null where nothing can be narrowed.
+ * @param counted whether what a value leaves is known: not where only some of the articles were searched
+ */
+export function filterSection(facets: Facets, filters: Filters, counted: boolean, change: (filters: Filters) => void): HTMLElement | null {
   const chosen = filterCount(filters);
   const fields = FIELDS.filter(({ field, facet }) => facets[facet].length > 1 || chosenIn(filters, field).some(Boolean));
   if (fields.length === 0) return null;
-  const controls = fields.map(({ field, title, facet }) => control(title, field, facets[facet], filters, change));
+  const controls = fields.map(({ field, title, facet }) => control(title, field, facets[facet], filters, counted, change));
   const body = element('div', { class: 'filters' }, ...controls);
   if (chosen > 0) {
     const clear = element('button', { type: 'button', id: 'filter-clear', class: 'button' }, 'Clear');

@@ -15,14 +15,18 @@ function row(hit: NameHit | PassageHit, id: string): HTMLLIElement {
 }
 
 function section(
-  { key, title, one, many, hits, total, onPage }: Group,
+  { key, title, one, many, hits, total, onPage, read }: Group,
   shown: Shown,
   more: (key: GroupKey, to: number) => void,
 ): HTMLElement {
   const most = shown[key] ?? onPage;
   const id = `found-${key}`;
   const rows = hits.slice(0, most).map((hit, index) => row(hit, `${key}-${String(index)}`));
-  const count = `${total.toLocaleString('en')} ${total === 1 ? one : many}`;
+  const among = read === null ? '' : ` in the first ${String(read)} articles`;
+  const count =
+    key === 'articles' && read !== null
+      ? `${String(total)} among the first ${String(read)}`
+      : `${total.toLocaleString('en')} ${total === 1 ? one : many}${among}`;
   const body = element('div', {}, element('ul', { class: 'hits' }, ...rows));
   const left = Math.min(total, hits.length) - rows.length;
   if (left > 0) {

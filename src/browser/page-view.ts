@@ -58,7 +58,7 @@ export class PageView {
   show(asked: Asked, answer: Answer, whole: boolean, shown: Shown): void {
     const focused = document.activeElement?.id;
     const fault = faultWords(answer, navigator.onLine);
-    const narrow = whole ? filterSection(answer.facets, asked.filters, this.#events.filter) : null;
+    const narrow = whole ? filterSection(answer.facets, asked.filters, answer.part === null, this.#events.filter) : null;
     const groups = resultSections(answer, shown, this.#events.more);
     const nothing = whole && groups.length === 0 && !fault ? nothingSections(asked, answer) : [];
     const sections = [narrow, ...groups, fault && faultSection(fault, this.#events.retry), ...nothing];

@@ -25,11 +25,20 @@ const GROUPS: readonly GroupWords[] = [
 export interface Group extends GroupWords {
   hits: readonly (NameHit | PassageHit)[];
   total: number;
+  /** In how many articles they were looked for, where not in all. */
+  read: number | null;
 }
+
+const IN_ARTICLES: readonly GroupKey[] = ['quotes', 'sentences', 'articles'];
 
 /** The groups that are not empty. */
 export const groupsOf = (answer: Answer): Group[] =>
-  GROUPS.map((words) => ({ ...words, hits: answer[words.key], total: answer.totals[words.key] })).filter(({ hits }) => hits.length > 0);
+  GROUPS.map((words) => ({
+    ...words,
+    hits: answer[words.key],
+    total: answer.totals[words.key],
+    read: answer.part && IN_ARTICLES.includes(words.key) ? answer.part.read : null,
+  })).filter(({ hits }) => hits.length > 0);
 
 /** "3 names, 1 contact and 12 sentences"; empty where nothing was found. */
 export function countWords(answer: Answer): string {

@@ -13,7 +13,7 @@ export function faultWords({ state }: Answer, online: boolean): string | null {
 
 /** What was found, in one line, for the eye and for the status region. */
 export function foundWords(answer: Answer, whole: boolean): string {
-  const { query, instead, nearest } = answer;
+  const { query, instead, nearest, part } = answer;
   // Signs alone, or nothing but words to leave out.
   if (query.empty) return 'Type a word or a figure to look for.';
   const counts = countWords(answer);
@@ -23,5 +23,7 @@ export function foundWords(answer: Answer, whole: boolean): string {
   }
   const passages = answer.totals.contacts + answer.totals.quotes + answer.totals.sentences + answer.totals.articles;
   if (answer.loosened && !instead) return `Nothing has all of these words; most of them stand in ${counts}`;
-  return instead && passages > 0 ? `Nothing is spelt so; with “${instead}”: ${counts}` : counts;
+  const found = instead && passages > 0 ? `Nothing is spelt so; with “${instead}”: ${counts}` : counts;
+  if (!part || passages === answer.totals.contacts) return found;
+  return `${found}; of some ${part.of.toLocaleString('en')} articles the ${String(part.read)} that answer best were searched`;
 }

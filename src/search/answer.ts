@@ -126,6 +126,8 @@ export interface Answer {
   articles: PassageHit[];
   /** How many there are of each, where the list holds only the first. */
   totals: { names: number; contacts: number; quotes: number; sentences: number; articles: number };
+  /** On a large site how many articles were searched, and how many answer, about; null where all were searched. */
+  part: { read: number; of: number } | null;
   /** The name whose spelling was searched for, where what was typed stands in no passage. */
   instead: string | null;
   /** No passage has all the words; those given have most of them. */

@@ -35,7 +35,9 @@ export class PassageStore {
     report?.({ ...answer, nearest: [], state: { ...state, passages: 'loading' } });
     try {
       const loaded = await this.#retrieved(named, answer.names.length + listed.found.passages.length === 0);
-      return loaded ? answerPassages(named, this.#names, [listed, loaded]) : answer;
+      if (!loaded) return answer;
+      const [source, part] = loaded;
+      return { ...answerPassages(named, this.#names, [listed, source]), part };
     } catch {
       this.#retrieve = null;
       return { ...answer, state: { ...state, passages: 'part' } };
@@ -43,16 +45,18 @@ export class PassageStore {
   }
 
   /** What the articles give that Pagefind finds, in the first way by which a passage has all that is asked for. */
-  async #retrieved(named: NamedQuery, nothingElse: boolean): Promise<Source | null> {
+  async #retrieved(named: NamedQuery, nothingElse: boolean): Promise<[Source, Answer['part']] | null> {
     const { ways, last } = retrieval(named.query, named.filters, this.#names);
-    let found: Source | null = null;
+    let found: [Source, Answer['part']] | null = null;
     for (const searches of last && nothingElse ? [...ways, last] : ways) {
       this.#retrieve ??= this.#open?.() ?? null;
       const retrieved = await (await this.#retrieve)?.(searches);
       if (!retrieved?.rows.length) continue;
       const source = sourceOf(named, this.#names, this.#loaded.index(retrieved.rows));
-      if (isWhole(source)) return source;
-      found ??= source;
+      const { rows, all } = retrieved;
+      const one: [Source, Answer['part']] = [source, all > rows.length ? { read: rows.length, of: all } : null];
+      if (isWhole(source)) return one;
+      found ??= one;
     }
     return found;
   }

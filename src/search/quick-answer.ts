@@ -17,6 +17,7 @@ export function answerOf(names: readonly NameHit[], found: number, words: string
     sentences: [],
     articles: [],
     totals: { names: found, contacts: 0, quotes: 0, sentences: 0, articles: 0 },
+    part: null,
     instead: null,
     loosened: false,
     nearest: [],

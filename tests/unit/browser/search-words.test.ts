@@ -17,6 +17,7 @@ const answer = (changed: Partial<Answer> = {}): Answer => ({
   sentences: [],
   articles: [],
   totals: { names: 0, contacts: 0, quotes: 0, sentences: 0, articles: 0 },
+  part: null,
   instead: null,
   loosened: false,
   nearest: [],
@@ -31,6 +32,14 @@ const some = answer({
 
 describe('what was found, in words', () => {
   it('counts every group that has something', () => expect(countWords(some)).toBe('1 contact and 1,200 sentences'));
+  it('says so where not all articles were searched', () => {
+    const part = { read: 12, of: 1990 };
+    expect(foundWords({ ...some, part }, true)).toBe(
+      '1 contact and 1,200 sentences; of some 1,990 articles the 12 that answer best were searched',
+    );
+    const contacts = answer({ contacts: [hit], totals: { ...some.totals, sentences: 0 } });
+    expect(foundWords({ ...contacts, part }, true)).toBe('1 contact');
+  });
   it('says what was looked for instead', () =>
     expect(foundWords({ ...some, instead: 'Anna Berg' }, true)).toBe(
       'Nothing is spelt so; with “Anna Berg”: 1 contact and 1,200 sentences',

@@ -23,7 +23,7 @@ const rows = [
 ];
 
 /** A folder as a build leaves it, with the site below "/dossier/". */
-function builtFolder(): string {
+function builtFolder(articles = rows): string {
   const folder = mkdtempSync(join(tmpdir(), 'large-search-'));
   folders.push(folder);
   mkdirSync(join(folder, 'search'));
@@ -32,10 +32,25 @@ function builtFolder(): string {
   const passages = {
     spellings: packSpellings(names),
     contacts: [contact('Berg visits Oslo', '2022-03-01', 'visit', [0], [2])],
-    articles: rows,
+    articles,
   };
   writeFileSync(join(folder, 'search/passages.json'), JSON.stringify(passages));
   return folder;
+}
+
+/** The engine over a folder whose articles are put into Pagefind, and the server that it reads them from. */
+async function engineOver(folder: string): Promise<{ engine: SiteSearchEngine; url: string; close: () => Promise<void> }> {
+  await splitLargeSearch(folder, 10);
+  const server = await serve({ folder, base: '/dossier/' });
+  const engine = new SiteSearchEngine(
+    (part) => {
+      const read = JSON.parse(readFileSync(join(folder, `search/${part}.json`), 'utf8')) as { base?: string };
+      return Promise.resolve(part === 'names' ? { ...read, base: server.url } : read);
+    },
+    undefined,
+    () => import(pathToFileURL(join(folder, 'search/pagefind/pagefind.js')).href) as Promise<unknown>,
+  );
+  return { engine, url: server.url, close: () => server.close() };
 }
 
 const filesOf = (folder: string): [string, string][] =>
@@ -70,18 +85,25 @@ describe('a site with many articles', () => {
     expect(filesOf(second)).toEqual(filesOf(first));
   });
 
+  it('says how many articles were searched where not all that answer were', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => article(`a${String(at)}`, [`Grain was shipped to port ${String(at)}.`]));
+    const { engine, close: stop } = await engineOver(builtFolder([...rows, ...many]));
+    expect(await engine.search('grain')).toMatchObject({ part: { read: 12, of: 21 }, totals: { sentences: 12 } });
+    expect(await engine.search('missile')).toMatchObject({ part: null });
+    await stop();
+  });
+
+  it('finds a word of three letters by itself as a word, and begun only where nothing else is found', async () => {
+    const { engine, close: stop } = await engineOver(builtFolder([...rows, article('three', ['The oil was sold.', 'Oiled wheels turn.'])]));
+    const sentences = async (query: string) => (await engine.search(query)).sentences.map(({ text }) => text);
+    expect((await sentences('oil'))[0]).toBe('The oil was sold.');
+    expect(await sentences('mis')).toEqual(['Stojanov was shown missile weapons in Oslo.']);
+    expect(await sentences('to grain')).toEqual(['Grain was nuclear to their talks.']);
+    await stop();
+  });
+
   it('answers as a small one does', async () => {
-    const folder = builtFolder();
-    await splitLargeSearch(folder, 10);
-    const server = await serve({ folder, base: '/dossier/' });
-    const engine = new SiteSearchEngine(
-      (part) => {
-        const read = JSON.parse(readFileSync(join(folder, `search/${part}.json`), 'utf8')) as { base?: string };
-        return Promise.resolve(part === 'names' ? { ...read, base: server.url } : read);
-      },
-      undefined,
-      () => import(pathToFileURL(join(folder, 'search/pagefind/pagefind.js')).href) as Promise<unknown>,
-    );
+    const { engine, url, close: stop } = await engineOver(builtFolder());
     const sentences = async (query: string, filters = {}) => (await engine.search(query, filters)).sentences.map(({ text }) => text);
     expect(await sentences('"red lines"')).toEqual(['The red lines were drawn by Berg.']);
     expect(await sentences('stoyanof missile')).toEqual(['Stojanov was shown missile weapons in Oslo.']);
@@ -89,7 +111,7 @@ describe('a site with many articles', () => {
     expect(await sentences('berg', { outlet: ['nord-courier'] })).toEqual(['The red lines were drawn by Berg.']);
     expect(await sentences('berg 2022')).toEqual(['Berg left early.']);
     const [hit] = (await engine.search('missile')).sentences;
-    expect(hit).toMatchObject({ url: `${server.url}articles/one/#s0`, outlet: 'The Gazette' });
-    await server.close();
+    expect(hit).toMatchObject({ url: `${url}articles/one/#s0`, outlet: 'The Gazette' });
+    await stop();
   });
 });
