@@ -10,14 +10,15 @@ import { thisProject } from './search-bench/this-project.ts';
 
 const HELP = `Measures the search beside Pagefind, MiniSearch and plain Fuse, over invented dossiers.
 
-  npm run bench:search [-- --sizes 5,100,1000,10000] [-- --quick] [-- --no-browser] [-- --seed N]
+  npm run bench:search [-- --sizes 5,100,1000,10000] [-- --quick] [-- --no-browser] [-- --alone] [-- --seed N]
 
   --sizes       numbers of articles (5, 100, 1,000 and 10,000 unless given)
   --quick       5 and 100 articles only
   --no-browser  leaves Chromium out
+  --alone       leaves the others out
   --seed N      another choice of names and words (1 unless given)
 
-200 queries: names exact, misspelt, in spellings of languages that the record does not have, and begun; phrases, words, dates. MRR is the mean
+The bytes are those of the box, its thread and the names, in brotli. 200 queries: names exact, misspelt, in spellings of languages that the record does not have, and begun; phrases, words, dates. MRR is the mean
 of one over the rank among hits of the wanted kind, 0 beyond the tenth. A keystroke is the CPU time in ms of the searching thread for one
 more letter, to the first and to the whole answer, the mean of three rounds, the slowest twentieth left out. Who is slow is stopped when its
 time is up, shortest queries first.`;
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '5,100,1000,10000' },
     quick: { type: 'boolean', default: false },
     'no-browser': { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
@@ -54,7 +56,7 @@ if (values.help) {
     console.log(
       `\n${size} articles, ${corpus.names.length} names, ${corpus.parts.passages.contacts.length} contacts, ${queries.length} queries\n${row(HEAD)}`,
     );
-    for (const engine of [thisProject, plainPagefind, miniSearch, plainFuse]) {
+    for (const engine of values.alone ? [thisProject] : [thisProject, plainPagefind, miniSearch, plainFuse]) {
       console.log(row(cellsOf(engine.name, await measure(engine, corpus, queries))));
     }
     if (!values['no-browser']) console.log(await measureInChromium(corpus, queries));

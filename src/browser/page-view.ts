@@ -2,6 +2,7 @@ import type { Answer, Filters } from '../search/answer.ts';
 import { filterSection } from './page-filters.ts';
 import { resultSections, type Shown } from './page-results.ts';
 import { faultSection, nothingSections } from './page-states.ts';
+import { putChildren } from './put-children.ts';
 import type { GroupKey } from './result-groups.ts';
 import type { Asked } from './search-address.ts';
 import { faultWords, foundWords } from './state-words.ts';
@@ -51,7 +52,9 @@ export class PageView {
 
   /** @param index the index below leads on where nothing else does */
   #put(sections: HTMLElement[], index: boolean): void {
-    this.#results.replaceChildren(...sections);
+    // What is chosen in the filters stands in no attribute, so they are always put anew.
+    this.#results.querySelector('.narrow')?.remove();
+    putChildren(this.#results, sections);
     this.#page.toggleAttribute('data-index', index);
   }
 
