@@ -26,6 +26,7 @@ import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { nameHere } from './sentence/name-here.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
+import { joinDemonyms } from './sentence/join-demonyms.ts';
 import { joinGroups } from './sentence/join-groups.ts';
 import { joinOffices } from './sentence/join-offices.ts';
 import { joinPlaces } from './sentence/join-places.ts';
@@ -85,7 +86,7 @@ export function framesOf(
   dateline: Venue | null = null,
 ): Frame[] {
   const terms = readTerms(annotated, entities, sides);
-  const words = nameHere(tokenize(text, sentence.start, sentence.end, terms), dateline);
+  const words = nameHere(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
   const named = dropKin(joinTitles(joinGroups(joinOffices(dropSuffixes(tokens), sides)), sides.ofDemonym));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>

@@ -2,7 +2,18 @@ import { acceptsInvitation } from './rules/accepts.ts';
 import { alongside } from './rules/alongside.ts';
 import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether } from './rules/brings-together.ts';
-import { callFrom, callOf, courtesyCall, callTo, calls, discussesByPhone, speakAside, speakTogether, speaks } from './rules/calls.ts';
+import {
+  callFrom,
+  callOf,
+  courtesyCall,
+  callTo,
+  calls,
+  discussesByPhone,
+  speakAside,
+  speakOnDay,
+  speakTogether,
+  speaks,
+} from './rules/calls.ts';
 import { bodyConvened, coChairs } from './rules/co-chairs.ts';
 import { discussTogether, discussesWith } from './rules/discusses.ts';
 import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
@@ -122,6 +133,7 @@ export const RULES: readonly Rule[] = [
   takenUp,
   // Wherever they stand, where nothing else has been read.
   coChairs,
+  speakOnDay,
   bodyConvened,
   netMeeting,
   netVisit,

@@ -117,7 +117,9 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
       /^ (?:(?:on|late|early|late on|early on) )?D(?= |$)/.test(frame.text.slice(at + 1, at + 14)) &&
       !/ (?:and|then) /.test(frame.text.slice(at, to)) &&
       !/^ ?(?:, ?)?(?:and|then) /.test(frame.text.slice(to));
-    if (visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8 || dated)) || where)
+    // "On the sidelines of the forum in Oslo": where the forum is held they are.
+    const aside = /(?:sidelines|margins|fringes) of(?: [^ ,;]+){1,6} (?:in|at)(?: the)? $/.test(frame.text.slice(Math.max(0, at - 80), at));
+    if (aside || visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8 || dated)) || where)
       return venueAt(frame, at);
   }
   return null;

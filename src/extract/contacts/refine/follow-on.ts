@@ -1,3 +1,4 @@
+import { BOTH } from '../sentence/term.ts';
 import type { Item } from './item.ts';
 
 const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
@@ -6,16 +7,24 @@ const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\
 function follows(earlier: Item, later: Item): boolean {
   const distance = (later.evidence[0]?.block ?? 0) - (earlier.evidence.at(-1)?.block ?? 0);
   const shared = [0, 1].some((side) => earlier.people[side]?.some((id) => later.people[side]?.includes(id)));
-  return distance >= 0 && distance <= 2 && shared;
+  // "The two countries signed a deal during the visit": without names it is of those told before.
+  const nameless = later.during && later.sides === BOTH && earlier.sides === BOTH && later.people.every((side) => side.length === 0);
+  return distance >= 0 && distance <= 2 && (shared || nameless);
 }
 
-/** "Berg met Li in Oslo on Monday. She later met Chen.": what is told as the next thing took place on the same day, and there. */
+/** "Berg met Li in Oslo on Monday. She later met Chen. Two deals were signed during the visit.": on the same day, and there. */
 export function followOn(items: readonly Item[]): Item[] {
   return items.map((item, index) => {
-    const open = item.next && item.date === null && item.said === null && item.status === 'held' && !item.previous && !item.had;
+    const open =
+      (item.next || (item.during && item.type === 'signing')) &&
+      item.date === null &&
+      item.said === null &&
+      item.status === 'held' &&
+      !item.previous &&
+      !item.had;
     const before = open ? items[index - 1] : undefined;
     if (!before || !single(before.date) || before.status !== 'held' || before.kind === 'caption' || !follows(before, item)) return item;
-    const near = item.type === 'meeting' && before.type !== 'call';
+    const near = (item.type === 'meeting' || item.type === 'signing') && before.type !== 'call';
     return { ...item, date: before.date, place: item.place ?? (near ? before.place : null) };
   });
 }

@@ -12,6 +12,7 @@ import { seatOf, type Lead } from './place-from-lead.ts';
 import { add, bitsOf, leaveToHost } from './take-part.ts';
 import {
   cueName,
+  DURING,
   FORETOLD,
   isRecalled,
   toPress,
@@ -64,6 +65,7 @@ const TOGETHER = new Set([
   'body-convened',
   'talks-told',
   'speak-aside',
+  'speak-on-day',
   'exchange-letters',
   'signs',
   'signed-by',
@@ -151,6 +153,7 @@ export function itemOf(
       [...finding.who, ...finding.whom].every((term) => term.people.length === 0),
     aside: onMargins(finding),
     next: NEXT.test(finding.frame.text.slice(0, finding.cueAt)),
+    during: DURING.test(finding.frame.text),
     around: [[], []],
     manyHosts: false,
     archive: isArchive(finding, kind),

@@ -58,6 +58,8 @@ export interface Item {
   aside: boolean;
   /** True for what is told as the next thing: "later met", "also met". */
   next: boolean;
+  /** True for what took place "during the visit", the one told last. */
+  during: boolean;
   /** True for the past before the past: "had met". */
   had: boolean;
   /** People whom its clause names beside, and who do not only speak, by side. */

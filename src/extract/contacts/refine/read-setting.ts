@@ -18,6 +18,10 @@ export const FORETOLD = new RegExp(
 /** Words by which the next thing is told. */
 export const NEXT = /(?:^| )(?:later|then|afterwards|subsequently|also|separately)(?= |$)/;
 
+/** "during the visit": of the contact told last. */
+export const DURING =
+  /(?:^| )(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)(?= |$)/;
+
 const FOR_EVENT =
   /^(?:[^PC;:]{0,60}?) (?:to (?:attend|take part in|participate in|address|join|co-chair|speak at|chair)|for|at|on the sidelines of)(?: [^ PC;:]+){0,8}? (?:E|summit|conference|forum|gathering|assembly|congress|expo|exhibition|ceremony)(?= |$)/;
 

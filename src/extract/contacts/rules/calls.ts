@@ -90,6 +90,23 @@ export const speakAside: Rule = {
   read: (match, frame) => readParts('speak-aside', 'meeting', match, frame),
 };
 
+/** "Berg and Li spoke on Monday about trade": to each other, where no hall and no press is told of. */
+export const speakOnDay: Rule = {
+  name: 'speak-on-day',
+  example: 'Anna Berg and Li Wei spoke on Monday about the harbour.',
+  words: /(?:^| )(?:spoke|talked)/,
+  fallback: true,
+  pattern: pattern(
+    `(?<who>P(?: ,)? and P)(?! 's)(?<aux>(?: also| last)?) (?<cue>spoke|talked)(?= (?:again )?(?:on |late |early )?D(?: (?:about|to discuss|and|,|\\.|for)|$))`,
+  ),
+  read: (match, frame) =>
+    / (?:at|before|to) (?:an?|the) (?:[a-z-]+ ){0,3}?(?:conference|forum|event|rally|ceremony|summit|panel|hearing|assembly|reporters|journalists|press|audience|crowd)(?= |$)/.test(
+      frame.text,
+    )
+      ? null
+      : readParts('speak-on-day', 'call', match, frame),
+};
+
 /** Both at the telephone in front: "Berg and Li spoke by telephone". */
 export const speakTogether: Rule = {
   name: 'speak-together',

@@ -9,6 +9,8 @@ export interface Sides {
   ofCountry: (code: string | null) => number;
   /** Side bits of a nationality, in small letters ("norwegian"); 0 for any other word. */
   ofDemonym: (word: string) => number;
+  /** True for the first word of a nationality that is written in several, in small letters: "sri". */
+  beginsDemonym: (word: string) => boolean;
   /** Side bits of a body's name that couples two countries, "Norwegian-Chinese Joint Committee"; 0 for any other name. */
   ofPair: (name: string) => number;
   /** True where the name, in small letters, is that of a country. */
@@ -49,10 +51,12 @@ export function sidesOf(knowledge: Knowledge): Sides {
     names.set(party.name.toLowerCase(), side);
     if (party.capital !== undefined) capitals.set(side, party.capital.toLowerCase());
   }
+  const beginnings = new Set([...demonyms.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ', 1)[0]));
   const sides: Sides = {
     countries: [first.entity, second.entity],
     ofCountry,
     ofDemonym: (word) => demonyms.get(word) ?? 0,
+    beginsDemonym: (word) => beginnings.has(word),
     ofPair: (name) => {
       const pair = /^(?:the )?(?:joint )?(\p{L}+)[-–](\p{L}+)(?= )/u.exec(name.toLowerCase());
       const [one, other] = [pair?.[1] ?? '', pair?.[2] ?? ''].map((half) => demonyms.get(half) ?? names.get(half) ?? 0);

@@ -26,6 +26,12 @@ describe('contacts told side by side', () => {
     );
   });
 
+  it('give what is signed during a visit the day and place of the meeting told before', () => {
+    expect(
+      lines('Anna Berg met Li Wei in Oslo on {Tuesday|2024-03-05}.', 'Norway and China signed two memoranda during the visit.')[1],
+    ).toBe('signing held norway+china oslo 2024-03-05');
+  });
+
   it('read a second one met the next day', () => {
     expect(lines('Anna Berg met Li Wei on {Tuesday|2024-03-05} and Chen Bo {the next day|2024-03-06}.')).toEqual([
       'meeting held anna-berg+li-wei - 2024-03-05',

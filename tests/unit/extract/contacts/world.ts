@@ -29,6 +29,8 @@ const COUNTRIES: Record<string, [name: string, demonyms: string[], capital: stri
   PK: ['Pakistan', ['Pakistani'], 'Islamabad'],
   CH: ['Switzerland', ['Swiss'], 'Bern'],
   FR: ['France', ['French'], 'Paris'],
+  KR: ['South Korea', ['South Korean', 'South Koreans'], 'Seoul'],
+  LK: ['Sri Lanka', ['Sri Lankan', 'Sri Lankans'], 'Colombo'],
 };
 
 const CITIES: Record<string, string> = {
@@ -56,6 +58,8 @@ const CITIES: Record<string, string> = {
   Brussels: 'BE',
   Singapore: 'SG',
   Doha: 'QA',
+  Seoul: 'KR',
+  Colombo: 'LK',
   Muscat: 'OM',
   Ukraine: 'UA',
   Gaza: 'PS',

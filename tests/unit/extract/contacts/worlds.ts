@@ -91,3 +91,9 @@ export const SAUDI_EGYPT: World = {
     OPEC: 'organization',
   },
 };
+
+/** Two countries whose adjectives are written in two words. */
+export const KOREA_SRI_LANKA: World = {
+  parties: ['KR', 'LK'],
+  names: { 'Han Min': 'person KR', 'Ruwan Silva': 'person LK' },
+};

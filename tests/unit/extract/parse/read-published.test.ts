@@ -20,6 +20,7 @@ describe('the day of publication', () => {
     [`Ministers meet in Oslo\n\n2024-05-03 10:22\n\n${BODY}`, '2024-05-03T10:22'],
     [`Ministers meet in Oslo\n\nOslo, May 3, 2024: ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOslo, May 3, 2024, The Fjord Times: ${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nOSLO, Norway, May 3, 2024. ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOSLO, May 3, 2024 (NTB) -- ${BODY}`, '2024-05-03'],
   ])('is read where the text states it', (text, edtf) => {
     expect(publishedOf(text)).toBe(edtf);

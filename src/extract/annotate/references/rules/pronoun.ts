@@ -19,6 +19,8 @@ const GENDER: Record<string, Gender> = {
 };
 const OPENING_PHRASE = /^(?:In|At|On|During|After|Before|With|For|Since|Throughout|Following|Ahead of|Despite|While|When|As)\b[^,;]{0,60}$/;
 const OPENING_WORDS = /\bthat (?=(?:in|at|on|during|after|before|following|while|when)\b[^,;]{0,60}$)/;
+/** A title or a name behind "HE". */
+const HONOURED = /^ \p{Lu}\p{Ll}/u;
 /** Longer than either can be, so that a sentence without an end is not read anew for each of its pronouns. */
 const LONGEST_OPENING = 100;
 
@@ -62,7 +64,10 @@ export const personalPronoun: ReferenceRule = {
   example: '“We agree,” she said.',
   pattern: /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi,
   read(spot, discourse) {
-    const word = discourse.document.text.slice(spot.start, spot.end).toLowerCase();
+    const written = discourse.document.text.slice(spot.start, spot.end);
+    // "HE President Berg": His Excellency.
+    if (written === 'HE' && HONOURED.test(discourse.document.text.slice(spot.end, spot.end + 3))) return null;
+    const word = written.toLowerCase();
     const gender = GENDER[word] ?? 'male';
     const ahead = word === 'his' || word === 'her' ? personAhead(spot, discourse, gender) : null;
     const closes = CLOSING_ATTRIBUTION.test(discourse.document.text.slice(Math.max(0, spot.start - 2), spot.end + 24));

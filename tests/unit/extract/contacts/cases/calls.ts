@@ -3,6 +3,8 @@ import type { Case } from './visits.ts';
 
 /** By telephone or over a video link. */
 export const CALLS: Case[] = [
+  [NORWAY_CHINA, 'Anna Berg and Li Wei spoke on {Monday|2024-03-04} about the harbour.', 'call held anna-berg+li-wei - 2024-03-04'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei spoke on {Monday|2024-03-04} at a conference in Bern.'],
   [US_JAPAN, 'Kenji Mori held a telephone talk with Susan Hale on {Monday|2024-03-04}.', 'call held kenji-mori+susan-hale - 2024-03-04'],
   [TURKEY_GREECE, 'Emre Kaya called Nikos Pappas and offered condolences over the floods.', 'call held emre-kaya+nikos-pappas - -'],
   [

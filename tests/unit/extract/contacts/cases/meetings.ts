@@ -1,7 +1,14 @@
-import { INDIA_CHINA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO, TURKEY_GREECE, US_JAPAN } from '../worlds.ts';
+import { INDIA_CHINA, KOREA_SRI_LANKA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO, TURKEY_GREECE, US_JAPAN } from '../worlds.ts';
 import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
+  [
+    NORWAY_CHINA,
+    'On the sidelines of Arctica in Geneva, Anna Berg held a meeting with Li Wei on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei geneva 2024-03-04',
+  ],
+  [KOREA_SRI_LANKA, 'South Korean diplomats met Sri Lankan officials in Seoul.', 'meeting held south-korea+sri-lanka seoul -'],
+  [KOREA_SRI_LANKA, 'Ruwan Silva of Sri Lanka and South Korean leader Han Min met.', 'meeting held ruwan-silva+han-min - -'],
   [NORWAY_CHINA, 'Norway and China held their annual retreat in Oslo.', 'meeting held norway+china oslo -'],
   [NORWAY_CHINA, 'Norwegian and Chinese diplomats sat down in Oslo for another round of talks.', 'meeting held norway+china oslo -'],
   [NORWAY_CHINA, 'Anna Berg co-chaired the third Fisheries Council in Oslo with Li Wei.', 'meeting held anna-berg+li-wei oslo -'],
