@@ -15,16 +15,10 @@ const tellsOf = remember((word: string): readonly { rule: number; bits: number }
   }),
 );
 
-/** The rules for which a frame has all the words they need, in final order. */
-export function chooseRules(text: string): readonly Rule[] {
+/** The rules for which a frame has all the words they need, in final order. In: the frame's words. */
+export function chooseRules(words: readonly string[]): readonly Rule[] {
   const found = new Uint8Array(RULES.length);
-  for (let at = 0; at < text.length;) {
-    const blank = text.indexOf(' ', at);
-    const end = blank < 0 ? text.length : blank;
-    const word = text.slice(at, end);
-    if (word !== '') for (const { rule, bits } of tellsOf(word)) found[rule] = (found[rule] ?? 0) | bits;
-    at = end + 1;
-  }
+  for (const word of words) for (const { rule, bits } of tellsOf(word)) found[rule] = (found[rule] ?? 0) | bits;
   const chosen: Rule[] = [];
   for (let index = 0; index < found.length; index += 1) {
     const rule = RULES[index];

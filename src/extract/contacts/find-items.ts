@@ -53,7 +53,7 @@ export function applyRules(frame: Frame): Finding[] {
   // Without anybody who might act, a clause can only take up what was told before.
   let acted = false;
   for (const { code } of frame.terms.values()) if ('PBCL'.includes(code)) acted = true;
-  for (const rule of chooseRules(frame.text)) {
+  for (const rule of chooseRules(frame.words)) {
     if (!acted && !POINTING.has(rule)) continue;
     if (rule.fallback && findings.some(isWhole)) continue;
     rule.pattern.lastIndex = 0;

@@ -1,6 +1,8 @@
 import type { BlockKind } from '../../schema/article.ts';
+import { groupBy } from '../group-by.ts';
+import { oneOf } from '../text/one-of.ts';
 import { contentWords, overlap } from './content-words.ts';
-import { FURNITURE_FORMS } from './furniture-forms.ts';
+import { FURNITURE_FORMS, type FurnitureForm } from './furniture-forms.ts';
 import type { Passage } from './gather-passages.ts';
 import { hasSentenceEnd, isByline, isCaption, isCredit, isDateline, isNameLine, isPictured, wordCount } from './passage-traits.ts';
 
@@ -23,12 +25,26 @@ const isBody = (text: string): boolean => (wordCount(text) >= 18 && hasSentenceE
 const leadsOn = (text: string): boolean => /[:,]$/u.test(text) && wordCount(text) >= 2;
 const isSentence = (text: string): boolean => wordCount(text) >= 6 && hasSentenceEnd(text);
 
+const LONGEST_FURNITURE = 500;
+const ANY_FORM = [
+  ...groupBy(
+    FURNITURE_FORMS.map(({ pattern }) => pattern),
+    ({ flags }) => [flags],
+  ).values(),
+].map(oneOf);
+
+/** The first form that a passage has, or undefined. */
+const formOf = (text: string): FurnitureForm | undefined =>
+  text.length <= LONGEST_FURNITURE && ANY_FORM.some((pattern) => pattern.test(text))
+    ? FURNITURE_FORMS.find(({ pattern }) => pattern.test(text))
+    : undefined;
+
 /** Furniture known by its form or by the dossier’s own list; after a form that closes the article, all that is no sentence. */
 function markFurniture({ passages, kinds }: Working, known: ReadonlySet<string>): void {
   const lastBody = passages.findLastIndex(({ trimmed }) => isBody(trimmed));
   let closed = false;
   passages.forEach(({ trimmed }, index) => {
-    const form = trimmed.length <= 500 ? FURNITURE_FORMS.find(({ pattern }) => pattern.test(trimmed)) : undefined;
+    const form = formOf(trimmed);
     if (form || known.has(trimmed.toLowerCase())) kinds[index] = 'furniture';
     if (form?.closes && index > lastBody) closed = true;
     else if (closed && !isSentence(trimmed)) kinds[index] = 'furniture';

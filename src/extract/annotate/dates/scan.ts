@@ -1,10 +1,18 @@
+import { LetterSieve } from '../../text/letter-sieve.ts';
 import type { DateRule } from './rule.ts';
 
-/** Rules by the word that they can begin with, in their order; those that begin with a number stand under '#' and how many figures it has. */
-export type RuleTable = Map<string, DateRule[]>;
+const LONGEST_WORD = 14;
+const MOST_FIGURES = 4;
+
+/** Rules by the word that they can begin with, or by how many figures the number has, in their order. */
+export interface RuleTable {
+  words: ReadonlyMap<string, readonly DateRule[]>;
+  sieve: LetterSieve;
+  figures: readonly (readonly DateRule[])[];
+}
 
 export function tabulate(rules: readonly DateRule[]): RuleTable {
-  const table: RuleTable = new Map();
+  const table = new Map<string, DateRule[]>();
   for (const rule of rules) {
     for (const start of new Set(rule.starts)) {
       const list = table.get(start);
@@ -12,7 +20,9 @@ export function tabulate(rules: readonly DateRule[]): RuleTable {
       else table.set(start, [rule]);
     }
   }
-  return table;
+  const words = new Map([...table].filter(([start]) => !start.startsWith('#')));
+  const figures = Array.from({ length: MOST_FIGURES + 1 }, (_, count) => table.get(`#${count}`) ?? []);
+  return { words, sieve: new LetterSieve(words.keys()), figures };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -20,8 +30,6 @@ const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code 
 /** Letters beyond ASCII count as letters too, so that no word is entered in its middle. */
 const isLetter = (code: number): boolean => isAscii(code) || (code >= 0xc0 && code < 0x2000);
 
-const LONGEST_WORD = 14;
-const MOST_FIGURES = 4;
 /** A digit after one of these belongs to a price, a model, a fraction or a longer number. */
 const STICKS = /[\p{L}\d_$€£¥#№@&]$|\d[.,:/]$|[\d\p{L}][/+]$/u;
 /** "Su-35" is a model; "pre-2015" and "mid-2024" hold a date. */
@@ -42,21 +50,21 @@ function freestanding(text: string, at: number): boolean {
  * Where a date could begin: visits each word that starts a rule and each number that stands by itself, in order, once.
  * `visit` gets the offset and the rules to try, and gives back the offset to go on from.
  */
-export function scan(text: string, table: RuleTable, visit: (at: number, rules: readonly DateRule[]) => number): void {
-  const byFigures = Array.from({ length: MOST_FIGURES + 1 }, (_, figures) => table.get(`#${figures}`) ?? []);
+export function scan(text: string, { words, sieve, figures }: RuleTable, visit: (at: number, rules: readonly DateRule[]) => number): void {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       let end = at + 1;
       while (isDigit(text.charCodeAt(end))) end++;
-      const next = end - at <= MOST_FIGURES && freestanding(text, at) ? visit(at, byFigures[end - at] ?? []) : at;
+      const next = end - at <= MOST_FIGURES && freestanding(text, at) ? visit(at, figures[end - at] ?? []) : at;
       at = next > at ? next : end;
     } else if (isLetter(code)) {
       let end = at + 1;
       while (isLetter(text.charCodeAt(end))) end++;
       const inside = at > 0 && isDigit(text.charCodeAt(at - 1));
-      const rules = end - at <= LONGEST_WORD && !inside ? table.get(text.slice(at, end).toLowerCase()) : undefined;
+      const known = end - at <= LONGEST_WORD && !inside && sieve.passes(text, at, end);
+      const rules = known ? words.get(text.slice(at, end).toLowerCase()) : undefined;
       const next = rules ? visit(at, rules) : at;
       at = next > at ? next : end;
     } else at++;

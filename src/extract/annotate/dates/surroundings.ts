@@ -28,6 +28,8 @@ export function settingOf(
   known: Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story'>,
 ): Setting {
   const { text } = document;
+  let before: string | null = null;
+  let after: string | null = null;
   let sentence: { start: number; end: number } | null = null;
   const sentenceRange = (): { start: number; end: number } => {
     sentence ??= sentenceAt(document, start) ?? { start: Math.max(0, start - REACH), end: end + REACH };
@@ -38,8 +40,12 @@ export function settingOf(
     text,
     start,
     end,
-    before: flatten(text.slice(Math.max(0, start - NEAR), start)),
-    after: flatten(text.slice(end, end + NEAR)),
+    get before() {
+      return (before ??= flatten(text.slice(Math.max(0, start - NEAR), start)));
+    },
+    get after() {
+      return (after ??= flatten(text.slice(end, end + NEAR)));
+    },
     tense: () => {
       const range = sentenceRange();
       const headline = /^(?:title|heading|dek|caption)$/.test(blockAt(document, start)?.kind ?? '');

@@ -137,14 +137,18 @@ export function guessCountries(
       holders: () => (holders ??= holdersOf(setting)),
     };
   });
+  const unknown = articles.flatMap((article) =>
+    article.candidates.flatMap((person, index) => {
+      const draft = person.type === 'person' ? draftOf(person) : null;
+      return draft && told(draft) === null ? [{ article, index, person, draft }] : [];
+    }),
+  );
   for (const clue of CLUES)
-    for (const article of articles)
-      for (const [index, person] of article.candidates.entries()) {
-        const draft = person.type === 'person' ? draftOf(person) : null;
-        if (!draft || told(draft) !== null || draft.guess !== null) continue;
-        const country = clue(article, index, person);
-        if (country === null || article.holders().isTaken(person, country)) continue;
-        draft.guess = country;
-        article.holders().note(person, country);
-      }
+    for (const { article, index, person, draft } of unknown) {
+      if (draft.guess !== null) continue;
+      const country = clue(article, index, person);
+      if (country === null || article.holders().isTaken(person, country)) continue;
+      draft.guess = country;
+      article.holders().note(person, country);
+    }
 }

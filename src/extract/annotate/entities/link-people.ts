@@ -24,6 +24,9 @@ const wordsOf = remember((name: string): readonly string[] => {
   return (kept.length > 1 ? kept : all).map(foldWord);
 });
 
+/** Whether a name opens with a family name that goes first. */
+const opensWithFamily = remember((name: string): boolean => FAMILY_FIRST.has(name.split(/[\s\u00a0]/u)[0]?.toLowerCase() ?? ''));
+
 const LINEAGE = /(?:^|\s)(?:bin|ibn|ben|bint|al|el)[\s-]/i;
 
 /** All people of a corpus with their mentions: full names by their folded form, then single names within their article. */
@@ -57,7 +60,7 @@ export class People {
         titles: new Set(),
         royal: false,
         lineage: LINEAGE.test(name),
-        familyFirst: FAMILY_FIRST.has(name.split(/[\s\u00a0]/u)[0]?.toLowerCase() ?? ''),
+        familyFirst: opensWithFamily(name),
       };
       this.byKey.set(id, full);
       this.drafts.push(draft);
@@ -78,8 +81,7 @@ export class People {
     const given = this.byGiven.get(words[0] ?? '') ?? new Set();
     given.add(full);
     this.byGiven.set(words[0] ?? '', given);
-    const first = name.split(/[\s\u00a0]/u)[0]?.toLowerCase() ?? '';
-    for (const form of shortForms(words, FAMILY_FIRST.has(first))) {
+    for (const form of shortForms(words, opensWithFamily(name))) {
       const set = this.byShort.get(form) ?? new Set();
       set.add(full);
       this.byShort.set(form, set);

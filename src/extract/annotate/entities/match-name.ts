@@ -40,9 +40,10 @@ function longestAt(scan: Scan, passage: Passage, list: readonly KnownName[], at:
 
 /** The longest known spelling that stands at a token of a passage. Null where none does. */
 export function matchName(scan: Scan, passage: Passage, vocabulary: Vocabulary, at: number): Match | null {
-  const first = scan.tokens[at];
-  const list = first && at < passage.last ? vocabulary.names.get(first.key) : undefined;
-  if (!list) return null;
+  if (at >= passage.last) return null;
   const known = scan.matches[at];
-  return known === undefined ? (scan.matches[at] = longestAt(scan, passage, list, at)) : known;
+  if (known !== undefined) return known;
+  const first = scan.tokens[at];
+  const list = first && vocabulary.names.get(first.key);
+  return (scan.matches[at] = list ? longestAt(scan, passage, list, at) : null);
 }

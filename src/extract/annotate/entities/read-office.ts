@@ -30,6 +30,9 @@ const STAFF = new Set([
   'military',
 ]);
 
+/** Every word that an office may hold. */
+const OFFICE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
+
 /** "Foreign Minister Amir Tofte", "Shah Anders Tofte": a title that is a given name here, since a name follows at once and nobody owns it. */
 function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
   const { tokens } = cursor.scan;
@@ -110,7 +113,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
   const limit = Math.min(cursor.passage.last, at + 12);
   for (let k = at; k < limit;) {
     const token = tokens[k];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || !OFFICE_WORDS.has(token.key)) break;
     const next = tokens[k + 1];
     // "MS Tangvald" bears two initials, "Ms Tangvald" does not.
     const initials = token.text === 'MS' || token.text === 'MR' || token.text === 'REP' || token.text === 'DR' || token.text === 'MD';

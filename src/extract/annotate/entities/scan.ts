@@ -72,7 +72,11 @@ const SMALL = new Set([
   's',
 ]);
 
+/** Longer than any headline. */
+const LONGEST_HEADLINE = 40;
+
 function styleOf(tokens: Token[], first: number, last: number): Style {
+  if (last - first > LONGEST_HEADLINE && !tokens.slice(first, last).some(isCapitals)) return 'prose';
   let words = 0;
   let capitals = 0;
   let shouted = 0;
@@ -89,7 +93,7 @@ function styleOf(tokens: Token[], first: number, last: number): Style {
   while (final > first && tokens[final]?.kind !== 'word') final -= 1;
   const stop = /[.!?]/.test((tokens[last - 1]?.key ?? '') + (tokens[last - 2]?.key ?? ''));
   const sentence = tokens[final]?.capital === false || (stop && last - first > 16);
-  if (words < 4 || sentence || last - first > 40 || capitals / words < 0.85) return 'prose';
+  if (words < 4 || sentence || last - first > LONGEST_HEADLINE || capitals / words < 0.85) return 'prose';
   // A list of names has capitals on every word as well: a headline also raises words that are no names.
   let raised = 0;
   for (let at = first; at < last; at += 1) if (tokens[at]?.capital && COMMON_WORDS.has(tokens[at]?.key ?? '')) raised += 1;
@@ -116,5 +120,5 @@ export function scanDocument(document: Document): Scan {
   for (at = 1; at < tokens.length; at += 1)
     if (tokens[at - 1]?.kind === 'mark' && OPENING.has(tokens[at - 1]?.key ?? '') && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '('))
       initial[at] = 1;
-  return { document, tokens, initial, passages, matches: [] };
+  return { document, tokens, initial, passages, matches: new Array<undefined>(tokens.length) };
 }

@@ -53,7 +53,7 @@ function tokenOf(word: string, start: number): Token {
 
 const isPlain = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 /** Marks after which `TOKEN` may read on within a word, or cut a word short before them. */
-const JOINING = new Set(Array.from("&/'.-", (mark) => mark.charCodeAt(0)));
+const isJoining = (unit: number): boolean => unit === 0x26 || unit === 0x2f || unit === 0x27 || unit === 0x2e || unit === 0x2d;
 
 /** End of the letters and digits of ASCII from an offset on, where `TOKEN` would end too; the offset itself where it must look. */
 function plainEnd(text: string, start: number, limit: number): number {
@@ -61,7 +61,7 @@ function plainEnd(text: string, start: number, limit: number): number {
   while (at < limit && isPlain(text.charCodeAt(at))) at += 1;
   if (at === limit) return at;
   const next = text.charCodeAt(at);
-  return next < 128 && !JOINING.has(next) ? at : start;
+  return next < 128 && !isJoining(next) ? at : start;
 }
 
 /** Cuts a stretch without quotations into tokens. */

@@ -24,11 +24,14 @@ export function genderOfTitle(before: string): Gender | null {
   return genderOfWord(/(?<!\S)\S+\s+$/.exec(before.slice(-20))?.[0] ?? '');
 }
 
+const isFemaleName = remember(
+  (name: string): boolean => name.includes(' ') && FEMALE_NAMES.has(name.toLowerCase().split(/[\s-]/)[0] ?? ''),
+);
+
 /** A person's gender where an office or the given name tells it; null otherwise. */
 export function genderOf(entity: Pick<Entity, 'name' | 'roles'>): Gender | null {
   const told = rolesOf(entity).distinct.map((role) => genderOfWord(role.title));
   if (told.includes('female')) return 'female';
-  const given = entity.name.toLowerCase().split(/[\s-]/)[0] ?? '';
-  if (entity.name.includes(' ') && FEMALE_NAMES.has(given)) return 'female';
+  if (isFemaleName(entity.name)) return 'female';
   return told.includes('male') ? 'male' : null;
 }

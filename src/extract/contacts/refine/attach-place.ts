@@ -32,6 +32,8 @@ const ASIDE = /^(?:sidelines|margins|fringes|occasion) (?:of|at)(?: [^ ;:]+){1,1
 const JOURNEY = /(?:^| )(?:visits?|trips?|travels?|tours?|journeys?|invitations?|flights?)(?: to| of)?(?: the)? $/;
 const ON_JOURNEY = /(?:^| )(?:during|on|amid|while|for|after|following|in|at)(?: [^ ,;]+){0,6} $/;
 
+const ASIDE_WORDS = new Set(['that', 'which', 'sidelines', 'margins', 'fringes', 'occasion']);
+
 /** What is talked on, and not a day, a journey or the margins of something. */
 const TOPIC =
   /^on (?!D|the (?:sidelines|margins|fringes|eve|occasion|side|day|same|second|first|final|last|opening)|(?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:visit|trip|tour))/;
@@ -64,8 +66,8 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
   let topic = false;
   for (const word of frame.text.slice(from, to).split(' ')) {
     topic ||= word === 'on' && TOPIC.test(frame.text.slice(at, at + 30));
-    const rest = /^(?:that|which|sidelines|margins|fringes|occasion)$/.test(word) ? frame.text.slice(at, Math.min(to, at + 160)) : '';
-    const event = OF_THE_EVENT.exec(rest) ?? ASIDE.exec(rest);
+    const rest = ASIDE_WORDS.has(word) ? frame.text.slice(at, Math.min(to, at + 160)) : null;
+    const event = rest === null ? null : (OF_THE_EVENT.exec(rest) ?? ASIDE.exec(rest));
     if (event) past = at + event[0].length - 1;
     if (at >= past) {
       const venue = (word === 'Y' || word === 'X') && !spokenOf(frame, at) ? venueAt(frame, at) : null;

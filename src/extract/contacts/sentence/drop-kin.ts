@@ -14,9 +14,9 @@ export function dropKin(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (!token) continue;
     left.push(token);
+    if (token.term?.code !== 'P' || tokens[at + 1]?.text !== ',') continue;
     const noun = /^(?:the|a|his|her|younger|elder|half)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
-    const opens =
-      token.term?.code === 'P' && tokens[at + 1]?.text === ',' && KIN.has(tokens[noun]?.text ?? '') && tokens[noun + 1]?.text === 'of';
+    const opens = KIN.has(tokens[noun]?.text ?? '') && tokens[noun + 1]?.text === 'of';
     const end = opens ? tokens.findIndex((one, index) => index > noun && index < at + LONGEST && one.text === ',') : -1;
     if (end > 0) at = end;
   }

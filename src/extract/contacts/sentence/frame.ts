@@ -8,6 +8,8 @@ import type { Term, Token } from './term.ts';
  */
 export interface Frame {
   text: string;
+  /** The words of `text`, in order. */
+  words: readonly string[];
   /** The term behind each capital, by its index in `text`. */
   terms: ReadonlyMap<number, Term>;
   /** For each word of `text`, in order, the index one past it and its start in the canonical text. */
@@ -105,6 +107,7 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
   const codes: string[] = [];
   const terms = new Map<number, Term>();
   const offsets: { end: number; start: number }[] = [];
+  const words: string[] = [];
   let text = '';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -113,10 +116,12 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
     codes.push(code);
     if (text !== '') text += ' ';
     if (token.term && code !== 'N') terms.set(text.length, token.term);
-    text += token.term ? code : token.text;
+    const word = token.term ? code : token.text;
+    text += word;
+    words.push(word);
     offsets.push({ end: text.length, start: token.start });
   }
-  return { text, terms, offsets, sentence, relative };
+  return { text, words, terms, offsets, sentence, relative };
 }
 
 /** Start in the canonical text of the word at an index of the frame, or of the sentence where there is none. */

@@ -55,12 +55,13 @@ function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, pla
 /** Makes one term of a city and the words that say which city it is. `placeIds`: small-letter name to entity id. */
 export function joinPlaces(tokens: readonly Token[], sides: Sides, placeIds: ReadonlyMap<string, string>): Token[] {
   const joined: Token[] = [];
+  const described = tokens.some(({ text }) => PLACE_WORDS.has(text));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const before = describedCity(tokens, at, sides);
+    const before = described ? describedCity(tokens, at, sides) : 0;
     const city = tokens[at + before];
-    const nameless = before === 0 ? namelessCapital(tokens, at, sides, placeIds) : null;
+    const nameless = described && before === 0 ? namelessCapital(tokens, at, sides, placeIds) : null;
     if (nameless) {
       joined.push(nameless);
       at += 1;

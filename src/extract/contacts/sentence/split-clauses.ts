@@ -130,6 +130,6 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     } else main.push(token);
   }
   const speaker = lifted.length + inline.size > 0 ? speakerOf(main) : null;
-  const told = main.map((token) => (inline.has(token) ? (inPerson([token], speaker)[0] ?? token) : token));
+  const told = inline.size === 0 ? main : main.map((token) => (inline.has(token) ? (inPerson([token], speaker)[0] ?? token) : token));
   return [told, ...clauses, ...lifted.map((quoted) => inPerson(quoted, speaker))].filter((clause) => clause.length > 1);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseRules } from '../../../../src/extract/contacts/choose-rules.ts';
 
-const names = (frame: string): string[] => chooseRules(frame).map(({ name }) => name);
+const names = (frame: string): string[] => chooseRules(frame.split(' ')).map(({ name }) => name);
 
 describe('the rules that are tried on a clause', () => {
   it('are those one of whose words begins a word of it', () => {

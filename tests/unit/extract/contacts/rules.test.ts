@@ -49,6 +49,7 @@ describe('a hostile clause', () => {
     const text = words.repeat(600).trim();
     const findings = applyRules({
       text,
+      words: text.split(' '),
       terms: new Map([[0, emptyTerm(0, 1, 'P')]]),
       offsets: [],
       relative: false,

@@ -1,3 +1,4 @@
+import { remember } from '../../../text/remember.ts';
 import { words } from '../words/words.ts';
 
 /** Countries whose head of government is no prime minister. */
@@ -37,17 +38,22 @@ const OFFICES_OF: readonly [RegExp, ReadonlySet<string>][] = [
   [/^(?:king|queen)\b/, KINGS],
 ];
 
-const bareTitle = (title: string): string =>
+const bareTitle = remember((title: string): string =>
   title
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/^(?:acting|interim|caretaker|outgoing|then|new)\s+/, '');
+    .replace(/^(?:acting|interim|caretaker|outgoing|then|new)\s+/, ''),
+);
+
+/** Countries that have the office of a title, in small letters; null for an office that many have. */
+const bearersOf = remember(
+  (title: string): ReadonlySet<string> | null => OFFICES_OF.find(([pattern]) => pattern.test(bareTitle(title)))?.[1] ?? null,
+);
 
 /** The country of an office that only one country has ("Taoiseach"), or only one of the parties. ISO 3166-1 alpha-2, null for all others. */
 export function ownCountry(title: string, parties: readonly string[], counts: ReadonlyMap<string, number>): string | null {
-  const low = bareTitle(title);
-  const found = OFFICES_OF.find(([pattern]) => pattern.test(low))?.[1];
+  const found = bearersOf(title);
   if (!found) return null;
   const [only, ...others] = parties.filter((party) => found.has(party.toLowerCase()));
   if (only) return others.length === 0 ? only : null;

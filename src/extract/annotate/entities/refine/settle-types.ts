@@ -17,9 +17,10 @@ function vote(votes: Map<string, Map<EntityType, number>>, name: string, type: E
 export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
   const { text } = scan.document;
   const votes = new Map<string, Map<EntityType, number>>();
-  for (const { start, end, type, weight, rule } of candidates) {
+  const names = candidates.map(({ start, end }) => keyOf(text.slice(start, end)));
+  for (const [index, { type, weight, rule }] of candidates.entries()) {
     if (type === 'agreement' || type === 'event') continue;
-    const name = keyOf(text.slice(start, end));
+    const name = names[index] ?? '';
     if (type === 'person' && (rule === 'full-name' || rule === 'after-office'))
       for (const part of name.split(/[\s-]/u)) if (part !== name) vote(votes, part, 'person', 1);
     // "Norvik" after "Norvik Holdings"
@@ -28,9 +29,10 @@ export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
       vote(votes, name.slice(0, head), type, 2);
     vote(votes, name, type, weight + (rule === 'after-office' ? 3 : 0.5));
   }
-  return candidates.map((found) => {
-    const types = votes.get(keyOf(text.slice(found.start, found.end)));
-    if (!types || types.size < 2 || found.known || !GUESSES.has(found.rule)) return found;
+  return candidates.map((found, index) => {
+    if (found.known || !GUESSES.has(found.rule)) return found;
+    const types = votes.get(names[index] ?? '');
+    if (!types || types.size < 2) return found;
     let best = found.type;
     for (const [type, weight] of types) if (weight > (types.get(best) ?? 0)) best = type;
     return best === found.type ? found : { ...found, type: best };

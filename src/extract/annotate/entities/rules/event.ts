@@ -75,7 +75,7 @@ export const event: NameRule = {
     const { tokens } = cursor.scan;
     const token = tokens[at];
     if (!token) return null;
-    const year = YEAR.test(token.key);
+    const year = token.kind === 'number' && YEAR.test(token.key);
     let end = readWar(cursor, at, year ? at + 1 : at);
     if (end === at && (token.capital || year)) {
       const from = year ? at + 1 : at;
