@@ -15,7 +15,7 @@ import {
   speaks,
 } from './rules/calls.ts';
 import { bodyConvened, coChairs } from './rules/co-chairs.ts';
-import { discussTogether, discussesWith } from './rules/discusses.ts';
+import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
 import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
 import { entertains, hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
@@ -128,6 +128,7 @@ export const RULES: readonly Rule[] = [
   // Words that only add to a contact known already come last.
   discussesWith,
   discussTogether,
+  discussedBy,
   ledBy,
   lastHeld,
   takenUp,

@@ -61,6 +61,7 @@ const TOGETHER = new Set([
   'talks-between',
   'speak-together',
   'discuss-together',
+  'discussed-by',
   'joint',
   'body-convened',
   'talks-told',

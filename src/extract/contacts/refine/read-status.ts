@@ -47,7 +47,7 @@ const DENIED =
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
 const OFF_BEFORE = /(?:^| )(?:postponement|cancel?lation|deferral|scrapping) of(?: [a-z]+){0,2}$/;
 const OFF_AFTER =
-  /^(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
+  /^(?: ,[^;.]{1,80} ,)?(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
 /** "was to have taken place in Oslo last week but was postponed": what was to be, told with the noun in front. */
 const UNREAL_AFTER =
   /^(?: [^ ;.]+){0,6}? (?:(?:was|were|had been|been) (?:originally |initially )?(?:to|due|set|scheduled|supposed|planned|expected|meant|slated)(?: [^ ;.]+){0,14}? (?:but|before|until|however|when)(?: [^ ;.]+){0,6}? (?:cancell?ed|postponed|called off|scrapped|shelved|put off|delayed|aborted|suspended|fell through|collapsed)|(?:was|were) to have (?:been|taken|met|visited|gone|begun|started|opened))(?= |$)/;

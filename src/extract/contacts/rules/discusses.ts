@@ -1,3 +1,4 @@
+import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -26,6 +27,22 @@ export const discussesWith: Rule = {
         frame.text.slice(match.index + match[0].length),
       );
     return finding && { ...finding, weak: !aside };
+  },
+};
+
+/** "The plan was discussed in Oslo by Berg and Li": where a place is told they met. */
+export const discussedBy: Rule = {
+  name: 'discussed-by',
+  example: 'The plan was discussed on Monday in Oslo by Anna Berg and Premier Li Wei.',
+  words: /(?:^| )(?:discussed|agreed|announced|reviewed|finali[sz]ed)/,
+  also: /^by$/,
+  pattern: pattern(
+    `(?<=^| )(?<aux>)(?<cue>discussed|agreed|announced|reviewed|finali[sz]ed)(?<parted>[^PBC;:]{0,60}?) by${SMALL} (?<who>P(?: ,)? and${SMALL} P)(?! 's)`,
+  ),
+  read: (match, frame) => {
+    const parted = match.groups?.parted ?? '';
+    const finding = saysWhenOrWhere(parted) ? readParts('discussed-by', 'meeting', match, frame) : null;
+    return finding && { ...finding, weak: !/ (?:in|at) [XY](?= |$)/.test(parted) };
   },
 };
 

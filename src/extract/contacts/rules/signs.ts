@@ -3,13 +3,13 @@ import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const SIGN =
-  'sign|signs|signed|(?<!the )signing|inked|inks|ink|initialled|initialed|put (?:their signatures|pen) to|affixed their signatures to';
+  'sign|signs|signed|(?<!the )signing|inked|inks|ink|initialled|initialed|put(?:s|ting)? (?:(?:their|his|her) (?:signatures?|names?|pens?)|pen) to|affixed their signatures to';
 
 /** "Norway and China signed a treaty", "Berg wishes to sign a pact with Beijing". */
 export const signs: Rule = {
   name: 'signs',
   example: 'Anna Berg and Li Wei signed a trade agreement.',
-  words: /(?:^| )(?:sign|ink|initial)/,
+  words: /(?:^| )(?:sign|ink|initial|put|affix)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>${SIGN})(?= )(?:${gap(20)} with${SMALL} (?<also>${GROUP}))?[^;:P]{0,90}? ${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
   ),

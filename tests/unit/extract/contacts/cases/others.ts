@@ -3,6 +3,7 @@ import type { Case } from './visits.ts';
 
 /** Calls, summits, signings, letters, joint sessions. */
 export const OTHERS: Case[] = [
+  [NORWAY_CHINA, 'Anna Berg and Li Wei put their names to a declaration in Oslo.', 'signing held anna-berg+li-wei oslo -'],
   [NORWAY_CHINA, 'The next Fisheries Council between Norway and China will be held in Oslo.', 'other planned norway+china oslo -'],
   [NORWAY_CHINA, 'Anna Berg has written to her Chinese counterpart Li Wei.', 'other held anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei met and discussed joint drills.', 'meeting held anna-berg+li-wei - -'],
