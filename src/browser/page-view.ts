@@ -5,6 +5,7 @@ import { faultSection, nothingSections } from './page-states.ts';
 import { putChildren } from './put-children.ts';
 import type { GroupKey } from './result-groups.ts';
 import type { Asked } from './search-address.ts';
+import { Spoken } from './spoken.ts';
 import { faultWords, foundWords } from './state-words.ts';
 import { understoodWords } from './understood-words.ts';
 
@@ -21,6 +22,8 @@ export class PageView {
   readonly #results: HTMLElement;
   readonly #status: HTMLElement;
   readonly #events: ViewEvents;
+  /** The line that is seen changes at every letter; read out so, it would talk over itself. */
+  readonly #spoken = new Spoken({ 'aria-live': 'polite' });
   #words = '';
 
   constructor(page: HTMLElement, events: ViewEvents) {
@@ -28,16 +31,20 @@ export class PageView {
     this.#results = page.querySelector<HTMLElement>('[data-results]') ?? page;
     this.#status = page.querySelector<HTMLElement>('[role="status"]') ?? page;
     this.#events = events;
+    this.#status.setAttribute('aria-live', 'off');
+    this.#status.after(this.#spoken.root);
   }
 
   say(words: string): void {
     this.#words = words;
     this.#status.textContent = words;
+    this.#spoken.say(words);
   }
 
   /** Says that there is more to come, beside what there is already. */
   wait(): void {
     this.#status.textContent = [this.#words, 'Searching…'].filter(Boolean).join(' · ');
+    this.#spoken.say(this.#status.textContent);
   }
 
   clear(): void {

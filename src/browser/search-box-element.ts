@@ -1,12 +1,10 @@
 import type { Answer } from '../search/answer.ts';
 import { moveTo } from './box-move.ts';
 import { BoxPanel } from './box-panel.ts';
-import { element } from './element.ts';
 import { SearchClient } from './search-client.ts';
+import { Spoken } from './spoken.ts';
 
 const BLINK = 200;
-/** The count is said when typing has come to rest, not at every letter. */
-const REST = 700;
 /** Safari sends the Enter that ends a composition right after its end, as if it were an Enter of its own. */
 const COMPOSED = 30;
 
@@ -18,13 +16,12 @@ export class SearchBox extends HTMLElement {
   /** What had the focus before a key led here; set before this script is there. */
   declare from?: Element;
   #field!: HTMLInputElement;
-  readonly #status = element('p', { role: 'status', class: 'unseen' });
+  readonly #spoken = new Spoken({ role: 'status' });
   readonly #panel = new BoxPanel(() => this.#typed());
   #client!: SearchClient;
   #at = -1;
   #slow = 0;
   #composed = -COMPOSED;
-  #said = 0;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
@@ -39,7 +36,7 @@ export class SearchBox extends HTMLElement {
       'aria-describedby': this.#panel.note.id,
     }))
       field.setAttribute(name, value);
-    this.append(this.#panel.root, this.#status);
+    this.append(this.#panel.root, this.#spoken.root);
     field.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
     });
@@ -67,14 +64,14 @@ export class SearchBox extends HTMLElement {
       this.#client.forget();
       this.#panel.help();
       this.#choose(-1);
-      this.#say('');
+      this.#spoken.say('');
       return;
     }
     this.#slow = window.setTimeout(() => this.#panel.wait(), BLINK);
     this.#client.ask(typed, {}).catch(() => {
       clearTimeout(this.#slow);
       this.#panel.fail(navigator.onLine);
-      this.#say(this.#panel.note.textContent);
+      this.#spoken.say(this.#panel.note.textContent);
     });
   }
 
@@ -83,12 +80,7 @@ export class SearchBox extends HTMLElement {
     const chosen = this.#panel.options[this.#at]?.href;
     const words = this.#panel.show(answer, this.#field.value, whole);
     this.#choose(chosen === undefined ? -1 : this.#panel.options.findIndex(({ href }) => href === chosen));
-    this.#say(words);
-  }
-
-  #say(words: string): void {
-    clearTimeout(this.#said);
-    this.#said = window.setTimeout(() => (this.#status.textContent = words), REST);
+    this.#spoken.say(words);
   }
 
   #open(): void {
@@ -99,7 +91,7 @@ export class SearchBox extends HTMLElement {
     clearTimeout(this.#slow);
     this.#panel.root.hidden = true;
     this.#choose(-1);
-    this.#say('');
+    this.#spoken.say('');
   }
 
   #choose(at: number): void {

@@ -66,6 +66,7 @@ test('every example finds something', async ({ page }) => {
 test('what is nowhere gives a word of help, aloud, and ways to look wider', async ({ page }) => {
   await page.goto('search/?q=“zzzzqqqq+xxkkww”&kind=visit');
   await expect(page.getByRole('status')).toContainText(/nothing/i);
+  await expect(page.locator('search-page [aria-live="polite"]'), 'read out once, not at every letter').toHaveText(/nothing/i);
   await page.getByRole('link', { name: 'without the filters' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=[^&]+$/);
   await expect(page.locator('.index a').first(), 'the index stays').toBeVisible();
