@@ -146,6 +146,9 @@ export function findItems(
   applyLearned(terms, learned);
   learnFromHome(findings, terms, learned);
   applyLearned(terms, learned);
+  // Who is known by where he travels explains whom he meets.
+  learnFromFindings(findings, learned, terms, annotated.entities);
+  applyLearned(terms, learned);
   const read = findings.map((finding) =>
     itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published),
   );

@@ -35,6 +35,7 @@ import { pressFirst, pressWith } from './rules/press.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
+import { sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
@@ -47,6 +48,7 @@ import { tells } from './rules/tells.ts';
 import { togetherDuring } from './rules/together-during.ts';
 import { visitMade } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
+import { visitedBefore } from './rules/visited-before.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
 import { visitRanked, visitVerb } from './rules/visit-verb.ts';
 
@@ -131,11 +133,13 @@ export const RULES: readonly Rule[] = [
   discussedBy,
   ledBy,
   lastHeld,
+  visitedBefore,
   takenUp,
   // Wherever they stand, where nothing else has been read.
   coChairs,
   speakOnDay,
   bodyConvened,
+  sideBySide,
   netMeeting,
   netVisit,
 ];

@@ -74,6 +74,7 @@ export function linkEntities(
     }
   }
   things.joinBare();
+  things.joinPlaces();
   for (const { scan, candidates } of documents) {
     for (const candidate of candidates) {
       const located = { scan, candidate };

@@ -5,6 +5,8 @@ import { addMention, current, merge, newDraft, spellingOf, type Draft, type Loca
 import { bodyKey, standsFor } from './link-keys.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
+const articlesOf = ({ mentions }: Draft): Set<string> => new Set(mentions.map(({ scan }) => scan.document.article.id));
+
 /** All bodies, places, agreements and events of a corpus with their mentions, one draft a thing. */
 export class Things {
   readonly drafts: Draft[] = [];
@@ -83,7 +85,6 @@ export class Things {
   /** "Supreme Court" before "Supreme Court of Norway": a long name without a country is that of the only one that has it in its articles. */
   joinBare(): void {
     const owned = new Map<string, Draft[]>();
-    const articles = ({ mentions }: Draft): Set<string> => new Set(mentions.map(({ scan }) => scan.document.article.id));
     for (const [id, draft] of this.byKey) {
       const [key = '', country = ''] = id.split('|');
       if (country !== '') owned.set(key, [...(owned.get(key) ?? []), draft]);
@@ -92,8 +93,24 @@ export class Things {
       const [key = '', country] = id.split('|');
       const [only, ...others] = owned.get(key) ?? [];
       if (country !== '' || !only || others.length > 0 || key.split(' ').length < 4) continue;
-      const where = articles(only);
-      if ([...articles(draft)].some((article) => where.has(article))) merge(draft, only);
+      const where = articlesOf(only);
+      if ([...articlesOf(draft)].some((article) => where.has(article))) merge(draft, only);
+    }
+  }
+
+  /** "Tromsø" in a headline, where only the text below says that it is the town of the gazetteer: one place within one article. */
+  joinPlaces(): void {
+    const towns = new Map<string, Draft[]>();
+    for (const draft of this.drafts) {
+      if (draft.type !== 'place' || !draft.known || draft.mentions.length === 0) continue;
+      for (const name of draft.spellings.keys()) towns.set(foldName(name), [...(towns.get(foldName(name)) ?? []), draft]);
+    }
+    for (const [id, draft] of this.byKey) {
+      if (!id.startsWith('place ') || draft.known) continue;
+      const [only, ...others] = [...new Set(towns.get(id.slice('place '.length)) ?? [])];
+      if (!only || others.length > 0) continue;
+      const where = articlesOf(only);
+      if ([...articlesOf(draft)].some((article) => where.has(article))) merge(draft, only);
     }
   }
 

@@ -76,6 +76,12 @@ const before = (item: Item): boolean => item.had && (timed(item) || item.place !
 export const sameShot = (a: Item, b: Item): boolean =>
   a.archive === b.archive && (!a.archive || a.evidence.at(-1)?.block === b.evidence[0]?.block);
 
+/** "Berg arrived in Beijing on Monday and met Li": whether the sentence that first tells of a visit, below the headline, tells of the meeting too. */
+function inOneBreath(visit: Item, meeting: Item): boolean {
+  const [first, second] = visit.evidence;
+  return [first, first?.block === 0 ? second : undefined].some((one) => one !== undefined && meeting.evidence.includes(one));
+}
+
 /**
  * A visit on which several of the hosts are met one after the other is told of apart from each of these meetings; so is an arrival from a
  * meeting in another sentence, unless the two have been told in one breath before.
@@ -86,11 +92,11 @@ const apart = (visit: Item, meeting: Item): boolean =>
   (visit.manyHosts ||
     (visit.arrival &&
       // What is still to come is announced in one breath: "is to visit Oslo on Monday. She would hold talks with Li there".
-      (visit.status === 'held' || (visit.evidence.at(-1)?.block ?? 0) < (meeting.evidence[0]?.block ?? 0)) &&
+      (visit.status === 'held' || visit.evidence[0]?.block !== meeting.evidence[0]?.block) &&
       !visit.met &&
-      !headline(visit) &&
-      !headline(meeting) &&
-      !visit.evidence.some((one) => meeting.evidence.includes(one))));
+      visit.kind !== 'title' &&
+      meeting.kind !== 'title' &&
+      !inOneBreath(visit, meeting)));
 
 /** "Berg met Hu", of whom nobody says where he is from, is no word on her meeting with Li. */
 const withStranger = (a: Item, b: Item): boolean =>

@@ -86,6 +86,9 @@ function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Ven
 const isLeft = ({ aux, goal, rule }: Finding): boolean =>
   GOING.has(rule) && goal?.sides === OTHER && /^(?: ?(?:after|following|since|upon returning|back))(?= )/.test(aux);
 
+/** Rules that tell of a stay by itself, and not of whom it is made for. */
+const ARRIVALS = new Set(['visit-verb', 'presence', 'presence-headline', 'net-visit', 'visit-made', 'makes-destination']);
+
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {
   const bits = bitsOf(finding.who) & BOTH;
@@ -120,7 +123,7 @@ export function itemOf(
     recalled: isRecalled(finding),
     pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
     arrival:
-      finding.rule === 'visit-verb' ||
+      ARRIVALS.has(finding.rule) ||
       /^ (?:[a-z]+ )?(?:is|are|was|were|paid|pays|paying|made|makes|began|begins|started|starts|concluded|ended|wrapped|embarked)(?= )/.test(
         finding.aux,
       ),
@@ -176,7 +179,7 @@ export function itemOf(
     item.weak = true;
     item.group = true;
   }
-  if (finding.rule === 'last-held') Object.assign(item, { weak: true, group: true, previous: true });
+  if (finding.rule === 'last-held' || finding.rule === 'visited-before') Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);
   if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
   if (GOING.has(finding.rule)) {

@@ -57,7 +57,7 @@ function mainly(terms: readonly Term[], side: number, entities: ReadonlyMap<stri
     const country = entities.get(term.people[0] ?? term.bodies[0] ?? term.place ?? '')?.country ?? '';
     others.set(country, (others.get(country) ?? 0) + 1);
   }
-  return own > Math.max(0, ...others.values());
+  return own > 0 && own >= Math.max(0, ...others.values());
 }
 
 /** Rules in which two talk to each other, each named by himself. */

@@ -112,6 +112,7 @@ export function isRecalled({ rule, aux, frame, to }: Finding): 'first' | 'last' 
     aux.trimEnd(),
   );
   const when = /^(?: [^ PCB;:]+){0,4}? (?:was|were|came|took place|dates? back|occurred|happened)(?= )/;
+  if (rule === 'visited-before') return 'last';
   if (rule !== 'taken-up' || !which || !when.test(frame.text.slice(to, to + 80))) return null;
   return which[1] === undefined ? 'last' : 'first';
 }

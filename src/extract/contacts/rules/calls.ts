@@ -1,5 +1,5 @@
 import { saysWhenOrWhere } from './adverbials.ts';
-import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const courtesyCall: Rule = {
   example: 'Anna Berg paid a courtesy call on Premier Li Wei on Monday.',
   words: /(?:^| )courtesy/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>[^;:]{0,120}?) courtesy (?<cue>call|visit)(?<parted>[^PBCL;:.]{0,60}?) (?:to|on|with)${SMALL} (?<whom>P)(?! 's)`,
+    `(?<who>P)(?! 's)(?<aux>[^;:]{0,120}?) courtesy (?<cue>calls?|visits?)(?<parted>[^PBCL;:.]{0,60}?) (?:to|on|with)${SMALL} (?<whom>P)(?! 's)(?:(?: ,)? including${SMALL} (?<host>(?=P)${PARTNERS}))?`,
   ),
   read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('courtesy-call', 'meeting', match, frame) : null),
 };

@@ -26,6 +26,8 @@ export const visitNoun: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun', 'visit', match, frame);
+    // "a tour of the harbour": what is shown to a guest, and no journey.
+    if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
     if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;
     // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
     if (finding && ahead(frame.text, finding.cueAt, finding.to)) return null;

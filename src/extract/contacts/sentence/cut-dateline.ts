@@ -4,7 +4,7 @@ const REACH = 14;
 
 /** The place of a dateline, from the tokens of a sentence that begins with one; null where there is none. */
 export function datelinePlace(tokens: readonly Token[]): Term | null {
-  const term = tokens[0]?.term;
+  const term = tokens[0]?.term?.code === 'D' ? tokens[2]?.term : tokens[0]?.term;
   return term?.code === 'L' && datelineEnd(tokens) > 0 ? term : null;
 }
 
@@ -14,7 +14,9 @@ export function datelinePlace(tokens: readonly Token[]): Term | null {
  */
 export function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0]?.term;
-  if (first?.code !== 'C' && first?.code !== 'L') return 0;
+  // "May 3, 2024 (OSLO) –"
+  const dated = first?.code === 'D' && tokens[1]?.text === '(' && 'CL'.includes(tokens[2]?.term?.code ?? '-');
+  if (first?.code !== 'C' && first?.code !== 'L' && !dated) return 0;
   for (let at = 1; at < Math.min(REACH, tokens.length); at++) {
     const token = tokens[at];
     if (!token) return 0;

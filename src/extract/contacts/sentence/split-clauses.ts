@@ -95,6 +95,25 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /**
+ * "met Li Wei, head of the council of Chile in Oslo on Monday.": where and when at the end of a description that no comma closes belong to the
+ * verb. Empty where a comma closes it, or where it says neither.
+ */
+function tailOf(tokens: readonly Token[], from: number, end: number): readonly Token[] {
+  if (tokens[end]?.text === ',') return [];
+  let tail = end;
+  while (tokens[tail - 1]?.text === '.') tail -= 1;
+  const last = tail;
+  for (;;) {
+    const placed = /^(?:in|at|on|late|early)$/.test(tokens[tail - 2]?.text ?? '') && 'LD'.includes(tokens[tail - 1]?.term?.code ?? '-');
+    const bare = tokens[tail - 1]?.term?.code === 'D';
+    const length = placed ? 2 : bare ? 1 : 0;
+    if (length === 0 || tail - length <= from) break;
+    tail -= length;
+  }
+  return tokens.slice(tail, last);
+}
+
+/**
  * Splits a sentence's tokens into clauses: the main one, and each "who …" with the words it hangs on put in front.
  * Descriptions of a person between commas, brackets and long quotations leave the main clause.
  */
@@ -122,6 +141,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (person && describes(whole, at + 1, insertionEnd(whole, at))) {
       const end = insertionEnd(whole, at);
+      main.push(...tailOf(whole, at + 1, end));
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (person && (next?.text === 'accompanied' || next?.text === 'flanked') && whole[at + 2]?.text === 'by') {
       // Who only comes along stands before the comma that takes the sentence up again.

@@ -39,6 +39,33 @@ describe('contacts told side by side', () => {
     ]);
   });
 
+  it('keep a planned visit apart from the meeting that another paragraph announces', () => {
+    expect(
+      lines(
+        'Trade is growing.',
+        'Anna Berg will visit Beijing on {12 March|2024-03-12}.',
+        'Anna Berg is expected to hold talks with Premier Li Wei during her visit to Beijing.',
+      ),
+    ).toEqual(['visit planned anna-berg+china beijing 2024-03-12', 'meeting planned anna-berg+li-wei beijing 2024-03-12']);
+  });
+
+  it('keep the visit of the first sentence apart from a meeting on it, and fuse what one sentence tells', () => {
+    expect(lines('Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Anna Berg met Premier Li Wei.')).toEqual([
+      'visit held anna-berg+china beijing 2024-03-04',
+      'meeting held anna-berg+li-wei beijing 2024-03-04',
+    ]);
+    expect(lines('Anna Berg visited Beijing on {Monday|2024-03-04} and met Premier Li Wei.')).toEqual([
+      'visit held anna-berg+li-wei beijing 2024-03-04',
+    ]);
+  });
+
+  it('read an earlier visit that leads to where the one told before does', () => {
+    expect(lines('Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Anna Berg last visited in {August 2022|2022-08}.')).toEqual([
+      'visit held anna-berg+china beijing 2024-03-04',
+      'visit held anna-berg+china - 2022-08',
+    ]);
+  });
+
   it('leave out what was to have taken place', () => {
     expect(lines('Talks between Norway and China were to have taken place in Oslo last week but were postponed.')).toEqual([]);
   });

@@ -6,7 +6,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
   delta canal basin plateau coast city town village port airport bridge dam square street avenue road boulevard park palace tower heights strip bank
   territory territories prefecture governorate oblast krai republic archipelago corridor crossing base beach falls forest cape isthmus plains glacier
   shoal reef springs harbor harbour fort castle mosque-complex cathedral stadium prison camp border zone mansion villa arena plaza garden gardens station terminal
-  courthouse barracks monastery shrine temple cemetery tunnel highway motorway ridge creek reservoir fjord wetlands crater
+  courthouse barracks monastery shrine temple cemetery tunnel highway motorway ridge creek reservoir fjord wetlands crater gap checkpoint outpost lagoon atoll estuary waterway
 `);
 
 /** Words that open the name of a place: "Lake Geneva", "Gulf of Oman". */

@@ -64,7 +64,23 @@ export const GOALS: Case[] = [
   ],
   [NORWAY_CHINA, 'Anna Berg’s visit to China is the first in {the last 25 years|1999/2024}.', `${HELD} china -`],
   [NORWAY_CHINA, 'Anna Berg and Li Wei are also to sign a trade agreement.', `signing planned ${BOTH} - -`],
+  // The visit, and whose it is.
+  [NORWAY_CHINA, 'Anna Berg received on {Monday|2024-03-04} the visit of Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo 2024-03-04`],
+  [
+    NORWAY_CHINA,
+    'On {Monday|2024-03-04}, Anna Berg paid courtesy visits to Chinese leaders, including Premier Li Wei.',
+    `meeting held ${BOTH} - 2024-03-04`,
+  ],
+  // Side by side.
+  [NORWAY_CHINA, 'Anna Berg and Li Wei on {Monday|2024-03-04} toured the harbour in Bergen.', `meeting held ${BOTH} bergen 2024-03-04`],
+  // Behind a description that no comma closes.
+  [
+    NORWAY_CHINA,
+    'Anna Berg met Li Wei, interim head of the council of China in Bergen on {Monday|2024-03-04}.',
+    `meeting held ${BOTH} bergen 2024-03-04`,
+  ],
   // No contacts.
+  [NORWAY_CHINA, 'Anna Berg and Li Wei launched a campaign against waste.'],
   [NORWAY_CHINA, 'Anna Berg will also visit a China development office of the bank.'],
   [NORWAY_CHINA, 'Speaking at a dinner in Oslo for Marc Dupont, Anna Berg praised Li Wei.'],
   [NORWAY_CHINA, 'Anna Berg chose China as the theme of her book.'],

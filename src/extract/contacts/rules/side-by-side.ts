@@ -1,0 +1,23 @@
+import { BOTH } from '../sentence/term.ts';
+import { SMALL, gap, pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
+
+const DID =
+  'launched|inaugurated|commissioned|unveiled|opened|toured|visited|flagged off|laid|planted|addressed|attended|witnessed|hoisted|broke ground|cut the ribbon|walked|posed|boarded|flew over';
+
+/** One of each side who do one thing on one day: "Berg and her counterpart Li on Monday toured the harbour". */
+export const sideBySide: Rule = {
+  name: 'side-by-side',
+  example: 'Anna Berg and her counterpart Li Wei on Monday toured the harbour of Bergen.',
+  words: new RegExp(`^(?:${DID.replaceAll(/ [a-z]+/g, '')})$`),
+  fallback: true,
+  pattern: pattern(`(?<who>P(?: and|(?: ,)? along with|(?: ,)? together with)${SMALL} P)(?! 's)(?<aux>${gap(40)}) (?<cue>${DID})(?= )`),
+  read: (match, frame) => {
+    const finding = readParts('side-by-side', 'meeting', match, frame);
+    const both = (finding?.who ?? []).reduce((bits, term) => bits | term.sides, 0) === BOTH;
+    const named = (finding?.who ?? []).every((term) => term.people.length === 1);
+    // Without a day they may have done it each at his own.
+    return finding && both && named && / D(?= |$)/.test(frame.text.slice(finding.from, finding.to + 120)) ? finding : null;
+  },
+};
