@@ -64,6 +64,15 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
       if (next?.capital && tokens[at]?.capital) return null;
       const complement = readComplement(cursor, end);
       const last = complement ? complement.end : end;
+      // "President Soto, the President of Norway Anna Berg": the office of the next name.
+      if (
+        tokens[end]?.key === 'of' &&
+        complement?.country &&
+        complement.body === null &&
+        tokens[last]?.capital &&
+        tokens[last].kind === 'word'
+      )
+        return null;
       const named = owner ?? (complement && (complement.country ?? complement.body) ? complement : null);
       return { first: at, last, owner: named, former: former || PAST.has(token.key) };
     }

@@ -51,6 +51,36 @@ function pairAfter(reader: Reader, end: number): [string, string] | null {
   return tokens[close]?.key === 'respectively' ? pair.countries : null;
 }
 
+/** Tokens between the two countries and "led by", and from there to the first name. */
+const LED_REACH = 7;
+const TITLE_REACH = 10;
+
+/** Index of "by" in "negotiators led by Deputy Minister Anna Berg" for the name that begins at a token; -1 without one. */
+function ledBy({ scan: { tokens } }: Reader, name: number): number {
+  for (let at = name - 1; at > Math.max(0, name - TITLE_REACH); at -= 1) {
+    if (tokens[at]?.key === 'by') return /^(?:led|headed|represented|chaired)$/.test(tokens[at - 1]?.key ?? '') ? at : -1;
+    if (tokens[at]?.key === ',' || tokens[at]?.key === 'and') return -1;
+  }
+  return -1;
+}
+
+/** "Norwegian and Chilean negotiators led by Anna Berg and Pedro Soto": gives the two one country each, in order. Changes the list in place. */
+function shareLeads(reader: Reader, candidates: Candidate[], at: number): void {
+  const [one, other] = [candidates[at], candidates[at + 1]];
+  if (one?.type !== 'person' || other?.type !== 'person') return;
+  const by = ledBy(reader, one.first);
+  if (by < 0 || reader.scan.tokens[one.last]?.key !== 'and' || other.first - one.last > TITLE_REACH) return;
+  const own = (person: Candidate): OfficeReading[] => person.offices.filter(({ first }) => first > by);
+  if ([one, other].some((person) => own(person).some(({ owner }) => owner?.country))) return;
+  for (let from = by - 3; from >= Math.max(0, by - 3 - LED_REACH); from -= 1) {
+    const pair = readPair(reader, from, by);
+    if (!pair || pair.end >= by - 1) continue;
+    candidates[at] = { ...one, country: pair.countries[0], offices: own(one) };
+    candidates[at + 1] = { ...other, country: pair.countries[1], offices: own(other) };
+    return;
+  }
+}
+
 /**
  * "The foreign ministers of Norway and Chile, Anna Berg and Pedro Soto": gives each of the two the country in the same place. Two
  * people whose shared office is in the plural and who stand side by side. Changes the list in place.
@@ -60,6 +90,7 @@ export function shareOffices(reader: Reader, candidates: Candidate[]): void {
   for (let at = 0; at + 1 < candidates.length; at += 1) {
     const [one, other] = [candidates[at], candidates[at + 1]];
     const office = one?.offices[0];
+    shareLeads(reader, candidates, at);
     if (one?.type !== 'person' || other?.type !== 'person') continue;
     // "Lund and Mr. Soto": a form of address is no office of his own.
     const form = other.offices.length === 1 && /^(?:mr|mrs|ms|dr)$/.test(tokens[other.offices[0]?.first ?? 0]?.key ?? '');

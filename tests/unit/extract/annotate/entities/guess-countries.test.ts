@@ -102,6 +102,8 @@ describe('the country of an official', () => {
 describe('an office of two', () => {
   it.each([
     'The foreign ministers of Norway and Chile, Anna Lund and Pedro Soto, met.',
+    'Norwegian and Chilean negotiators led by Anna Lund and Pedro Soto met.',
+    'Norwegian and Chilean teams, headed by Deputy Minister Anna Lund and Under-Secretary Pedro Soto, met.',
     'Norwegian and Chilean foreign ministers Anna Lund and Pedro Soto met.',
     'The Norwegian and Chilean Foreign Ministers, Anna Lund and Pedro Soto, met.',
     "Norway's and Chile's chief negotiators, Anna Lund and Pedro Soto, respectively, came.",

@@ -2,6 +2,7 @@ import { INDIA_CHINA, KOREA_SRI_LANKA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO,
 import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
+  [NORWAY_CHINA, 'Anna Berg and Li Wei last saw each other in Geneva.', 'meeting held anna-berg+li-wei geneva ../2024-03-06'],
   [
     NORWAY_CHINA,
     'On the sidelines of Arctica in Geneva, Anna Berg held a meeting with Li Wei on {Monday|2024-03-04}.',
