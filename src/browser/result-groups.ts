@@ -21,6 +21,10 @@ const GROUPS: readonly GroupWords[] = [
   { key: 'articles', title: 'Articles', one: 'article', many: 'articles', inBox: 2, onPage: 6 },
 ];
 
+/** How many hits of a group are shown at first. */
+export const atFirst = (key: GroupKey): Pick<GroupWords, 'inBox' | 'onPage'> =>
+  GROUPS.find((group) => group.key === key) ?? { inBox: 0, onPage: 0 };
+
 /** A group that has something to show. */
 export interface Group extends GroupWords {
   hits: readonly (NameHit | PassageHit)[];

@@ -1,6 +1,7 @@
 import type { Answer } from '../search/answer.ts';
 import { moveTo } from './box-move.ts';
 import { BoxPanel } from './box-panel.ts';
+import { atFirst } from './result-groups.ts';
 import { SearchClient } from './search-client.ts';
 import { Spoken } from './spoken.ts';
 
@@ -27,7 +28,7 @@ export class SearchBox extends HTMLElement {
     const field = this.querySelector('input');
     if (!field || this.contains(this.#panel.root)) return;
     this.#field = field;
-    this.#client = new SearchClient((answer, whole) => this.#hear(answer, whole));
+    this.#client = new SearchClient((answer, whole) => this.#hear(answer, whole), atFirst('sentences').inBox);
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-expanded': 'false',

@@ -26,16 +26,19 @@ async function inPage(): Promise<Port> {
 /** Asks the search in its own thread and hears only what answers the latest question. */
 export class SearchClient {
   readonly #hear: (answer: Answer, whole: boolean) => void;
+  readonly #enough: number;
   #port: Promise<Port> | null = null;
   #turn = 0;
 
-  constructor(hear: (answer: Answer, whole: boolean) => void) {
+  /** @param enough how many sentences are shown at first */
+  constructor(hear: (answer: Answer, whole: boolean) => void, enough: number) {
     this.#hear = hear;
+    this.#enough = enough;
   }
 
   /** Loads the index, names first, before anything is asked. */
   async open(): Promise<void> {
-    (await this.#thread()).postMessage({ turn: 0, typed: null, filters: {} });
+    (await this.#thread()).postMessage({ turn: 0, typed: null, filters: {}, enough: 0 });
   }
 
   /**
@@ -45,7 +48,7 @@ export class SearchClient {
   async ask(typed: string, filters: Filters): Promise<void> {
     const turn = (this.#turn += 1);
     const port = await this.#thread();
-    if (turn === this.#turn) port.postMessage({ turn, typed, filters });
+    if (turn === this.#turn) port.postMessage({ turn, typed, filters, enough: this.#enough });
   }
 
   /** Nothing that was asked before is wanted any more. */

@@ -3,6 +3,7 @@ import { keepPlace, keptPlace, type Place, returnTo } from './page-place.ts';
 import type { Shown } from './page-results.ts';
 import { PageView } from './page-view.ts';
 import { type Asked, filterCount, readAddress, writeAddress } from './search-address.ts';
+import { atFirst } from './result-groups.ts';
 import { SearchClient } from './search-client.ts';
 import { slashSwitch } from './slash-switch.ts';
 
@@ -32,7 +33,7 @@ export class SearchPage extends HTMLElement {
     const slash = this.querySelector<HTMLInputElement>('input[type="checkbox"]');
     if (!field || !form) return;
     this.#field = field;
-    this.#client = new SearchClient((answer, whole) => this.#hear(answer, whole));
+    this.#client = new SearchClient((answer, whole) => this.#hear(answer, whole), atFirst('sentences').onPage);
     this.#view = new PageView(this, {
       filter: (filters) => this.#narrow(filters),
       more: (key, to) => this.#more(key, to),

@@ -8,6 +8,8 @@ export interface Question {
   turn: number;
   typed: string | null;
   filters: Filters;
+  /** How many sentences the page shows at first. */
+  enough: number;
 }
 
 /** What the page is told: that the thread stands, or an answer, which is not whole while it holds the names alone. */
@@ -24,7 +26,7 @@ const port = (scope as { searchPort?: Port }).searchPort ?? (scope as Port);
 const engine = new SiteSearchEngine(readIndexPart(publishedIndex));
 let latest = 0;
 
-async function answer({ turn, typed, filters }: Question): Promise<void> {
+async function answer({ turn, typed, filters, enough }: Question): Promise<void> {
   if (typed === null) {
     await engine.load();
     return;
@@ -36,7 +38,7 @@ async function answer({ turn, typed, filters }: Question): Promise<void> {
   const post = (found: Answer, whole: boolean): void => {
     if (turn === latest) port.postMessage({ turn, answer: found, whole });
   };
-  post(await engine.search(typed, filters, (names) => post(names, false)), true);
+  post(await engine.search(typed, filters, (names) => post(names, false), enough), true);
 }
 
 port.onmessage = ({ data }) => void answer(data);

@@ -14,8 +14,8 @@ interface Pagefind {
   search: (words: string) => Promise<{ results: Result[] }>;
 }
 
-/** How many articles are loaded for one query: their sentences are then ranked here. */
-const MOST_ARTICLES = 12;
+/** How many articles are loaded at once: their sentences are then ranked here. */
+const AT_ONCE = 12;
 const MOST_REMEMBERED = 40;
 /** So many articles are kept as they were read, with what is made of them. */
 const MOST_KEPT = 160;
@@ -50,10 +50,10 @@ export async function openPagefind(folder: string, importScript: ImportScript = 
     asked.set(words, known);
     return known;
   };
-  return async (searches) => {
+  return async (searches, from) => {
     const results = (await Promise.all(searches.map(resultsOf))).flat();
     if (searches.length > 1) results.sort((a, b) => b.score - a.score);
     const all = searches.length > 1 ? [...new Map(results.map((result) => [result.id, result])).values()] : results;
-    return { rows: await Promise.all(all.slice(0, MOST_ARTICLES).map(rowOf)), all: all.length };
+    return { rows: await Promise.all(all.slice(from, from + AT_ONCE).map(rowOf)), all: all.length };
   };
 }

@@ -13,14 +13,14 @@ export interface Retrieval {
   last: string[] | null;
 }
 
-/** The articles that answer best, and how many answer in all. */
+/** Some of the articles that answer, best first, and how many answer in all. */
 export interface Retrieved {
   rows: ArticleRow[];
   all: number;
 }
 
-/** Makes searches whose results belong together. Rejects when they cannot be made. */
-export type RetrieveArticles = (searches: readonly string[]) => Promise<Retrieved>;
+/** Makes searches whose results belong together, and gives the articles from the one with this number on. Rejects when they cannot be made. */
+export type RetrieveArticles = (searches: readonly string[], from: number) => Promise<Retrieved>;
 
 /** So many searches at most for the alternatives of one field. */
 const MOST_SEARCHES = 8;

@@ -54,8 +54,9 @@ export class SiteSearchEngine {
   /**
    * Answers what a reader typed within the filters. Whatever is not loaded yet is loaded on the way; `report` is given what is known so far
    * (the names as they are spelt, those spelt nearly so, then the contacts) while the rest is under way, and the promise gives the whole.
+   * @param enough how many sentences are shown at first: on a large site more articles are loaded until there are so many
    */
-  async search(typed: string, filters: Filters = {}, report?: (part: Answer) => void): Promise<Answer> {
+  async search(typed: string, filters: Filters = {}, report?: (part: Answer) => void, enough = 3): Promise<Answer> {
     await this.loadNames();
     if (!this.#passages) {
       const tell = (): void => report?.(quickAnswer(typed, filters, this.#names, { ...this.#state, passages: 'loading' }));
@@ -63,7 +64,7 @@ export class SiteSearchEngine {
       if (await loadNear().catch(() => false)) tell();
       await this.load();
     }
-    return this.#passages?.search(typed, filters, this.#state, report) ?? quickAnswer(typed, filters, this.#names, this.#state);
+    return this.#passages?.search(typed, filters, this.#state, enough, report) ?? quickAnswer(typed, filters, this.#names, this.#state);
   }
 
   #load(part: keyof SearchState): Promise<void> {

@@ -89,6 +89,10 @@ describe('a site with many articles', () => {
     const many = Array.from({ length: 20 }, (_, at) => article(`a${String(at)}`, [`Grain was shipped to port ${String(at)}.`]));
     const { engine, close: stop } = await engineOver(builtFolder([...rows, ...many]));
     expect(await engine.search('grain')).toMatchObject({ part: { read: 12, of: 21 }, totals: { sentences: 12 } });
+    expect(await engine.search('grain', {}, undefined, 20), 'more are read where more are shown').toMatchObject({
+      part: null,
+      totals: { sentences: 21 },
+    });
     expect(await engine.search('missile')).toMatchObject({ part: null });
     await stop();
   });
