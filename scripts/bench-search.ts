@@ -18,10 +18,10 @@ const HELP = `Measures the search beside Pagefind, MiniSearch and plain Fuse, ov
   --alone       leaves the others out
   --seed N      another choice of names and words (1 unless given)
 
-The bytes are those of the box, its thread and the names, in brotli. 200 queries: names exact, misspelt, in spellings of languages that the record does not have, and begun; phrases, words, dates. MRR is the mean
-of one over the rank among hits of the wanted kind, 0 beyond the tenth. A keystroke is the CPU time in ms of the searching thread for one
-more letter, to the first and to the whole answer, the mean of three rounds, the slowest twentieth left out. Who is slow is stopped when its
-time is up, shortest queries first.`;
+KB first are the bytes in brotli before the first result: here of the box, its thread and the names. 200 queries: names exact, misspelt, in
+spellings of languages that the record does not have, and begun; phrases, words, dates. MRR is the mean of one over the rank among hits of
+the wanted kind, 0 beyond the tenth. A keystroke is the CPU time in ms of the searching thread for one more letter, to the first and to the
+whole answer, the mean of three rounds, the slowest twentieth left out. Who is slow is stopped when its time is up, shortest queries first.`;
 
 const { values } = parseArgs({
   options: {

@@ -40,6 +40,7 @@ export class NameIndex {
   readonly #postings: number[][] = [];
   readonly #entries: readonly NameEntry[];
   readonly #numbers = new Map<string, number>();
+  readonly #kinds = new Map<NameKind, NameEntry[]>();
   readonly #matched = new Map<string, NameMatch[]>();
 
   /** Where the site stands. */
@@ -83,6 +84,15 @@ export class NameIndex {
     const entry = this.#entries[name];
     if (!entry) throw new Error(`The index has no name ${String(name)}.`);
     return entry;
+  }
+
+  /** All names of a kind, those that are mentioned most first. */
+  ofKind(kind: NameKind): readonly NameEntry[] {
+    const known = this.#kinds.get(kind);
+    if (known) return known;
+    const entries = this.#entries.filter((entry) => entry.kind === kind).sort((a, b) => b.weight - a.weight);
+    this.#kinds.set(kind, entries);
+    return entries;
   }
 
   /** The number of a name by its id, -1 where there is none. */

@@ -4,6 +4,7 @@ import { answerPassages, isWhole, type Source, sourceOf } from './answer-passage
 import type { NameIndex } from './name-index.ts';
 import { type ImportScript, openPagefind } from './open-pagefind.ts';
 import { LoadedArticles } from './loaded-articles.ts';
+import { offerAll } from './offer-all.ts';
 import { articlePassages, contactPassage } from './passage.ts';
 import { PassageIndex } from './passage-index.ts';
 import type { PassagesPart } from './passages-part.ts';
@@ -21,12 +22,16 @@ export class PassageStore {
   readonly #listed: PassageIndex;
   readonly #open: (() => Promise<RetrieveArticles>) | null;
   readonly #loaded = new LoadedArticles();
+  /** First and last year of the contacts on record. */
+  readonly #years: readonly [number, number];
   #retrieve: Promise<RetrieveArticles> | null = null;
 
   constructor({ spellings, contacts, articles, pagefind }: PassagesPart, names: NameIndex, importScript?: ImportScript) {
     names.addSpellings(spellings.split('\n').map((line) => line.split('\t').filter(Boolean)));
     this.#names = names;
     this.#listed = new PassageIndex([...contacts.map(contactPassage), ...(articles ?? []).flatMap(articlePassages)]);
+    const years = contacts.flatMap(([, , , first, last]) => [first, last].filter(Boolean).map((day) => Number(day.slice(0, 4))));
+    this.#years = [Math.min(...years), Math.max(...years)];
     this.#open = pagefind ? () => openPagefind(names.base + pagefind, importScript) : null;
   }
 
@@ -45,7 +50,8 @@ export class PassageStore {
       const loaded = await this.#retrieved(named, enough, answer.names.length + listed.found.passages.length === 0);
       if (!loaded) return answer;
       const [source, part] = loaded;
-      return { ...answerPassages(named, this.#names, [listed, source]), part };
+      const whole = answerPassages(named, this.#names, [listed, source]);
+      return part ? { ...whole, part, facets: offerAll(whole.facets, this.#names, this.#years) } : whole;
     } catch {
       this.#retrieve = null;
       return { ...answer, state: { ...state, passages: 'part' } };

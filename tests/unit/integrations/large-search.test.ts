@@ -88,7 +88,12 @@ describe('a site with many articles', () => {
   it('says how many articles were searched where not all that answer were', async () => {
     const many = Array.from({ length: 20 }, (_, at) => article(`a${String(at)}`, [`Grain was shipped to port ${String(at)}.`]));
     const { engine, close: stop } = await engineOver(builtFolder([...rows, ...many]));
-    expect(await engine.search('grain')).toMatchObject({ part: { read: 12, of: 21 }, totals: { sentences: 12 } });
+    const answer = await engine.search('grain');
+    expect(answer).toMatchObject({ part: { read: 12, of: 21 }, totals: { sentences: 12 } });
+    expect(
+      answer.facets.outlet.map(({ label }) => label),
+      'those that were not searched may have any outlet',
+    ).toEqual(['Nord Courier', 'The Gazette']);
     expect(await engine.search('grain', {}, undefined, 20), 'more are read where more are shown').toMatchObject({
       part: null,
       totals: { sentences: 21 },
