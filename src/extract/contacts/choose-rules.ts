@@ -18,7 +18,11 @@ const tellsOf = remember((word: string): readonly { rule: number; bits: number }
 /** The rules for which a frame has all the words they need, in final order. In: the frame's words. */
 export function chooseRules(words: readonly string[]): readonly Rule[] {
   const found = new Uint8Array(RULES.length);
-  for (const word of words) for (const { rule, bits } of tellsOf(word)) found[rule] = (found[rule] ?? 0) | bits;
+  for (const word of words) {
+    const tells = tellsOf(word);
+    // Most words tell nothing, and even an empty walk costs.
+    if (tells.length > 0) for (const { rule, bits } of tells) found[rule] = (found[rule] ?? 0) | bits;
+  }
   const chosen: Rule[] = [];
   for (let index = 0; index < found.length; index += 1) {
     const rule = RULES[index];

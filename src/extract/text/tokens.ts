@@ -94,9 +94,9 @@ function ownsInPlural(text: string, at: number): boolean {
 /**
  * Splits a text into words, numbers and marks, in order, one pass. "U.S." and the "J." of "J. Berg" are one word, a possessive
  * stands apart ("Berg" + "'s"), an apostrophe within a name does not split it ("O'Neill", "Sana'a"), a hyphen is a mark.
+ * They are put behind the given ones.
  */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
   let last = -1;
   const push = (start: number, end: number, kind: Token['kind']): void => {
     const form = formOf(text.slice(start, end), kind);

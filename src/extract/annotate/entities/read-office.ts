@@ -36,8 +36,10 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ..
 /** "Foreign Minister Amir Tofte", "Shah Anders Tofte": a title that is a given name here, since a name follows at once and nobody owns it. */
 function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
   const { tokens } = cursor.scan;
-  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  if (!token?.capital || !GIVEN_TITLES.has(token.key) || next?.kind !== 'word' || !next.capital) return false;
+  const token = tokens[at];
+  if (!token?.capital || !GIVEN_TITLES.has(token.key)) return false;
+  const [next, before] = [tokens[at + 1], tokens[at - 1]];
+  if (next?.kind !== 'word' || !next.capital) return false;
   if (HONORIFICS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
   if (/^(?:h[mh]|majesty|highness)$/.test(before?.key ?? '')) return false;
   if (!opens) return true;

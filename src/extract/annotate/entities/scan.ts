@@ -107,7 +107,7 @@ export function scanDocument(document: Document): Scan {
   const passages: Passage[] = [];
   for (const block of article.blocks) {
     const first = tokens.length;
-    for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
+    tokenise(text, block.start, block.end, tokens);
     passages.push({ kind: block.kind, first, last: tokens.length, style: styleOf(tokens, first, tokens.length) });
   }
   const initial = new Uint8Array(tokens.length);

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Document } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { Actor } from './actors.ts';
 import { isSubject } from './actors.ts';
 import type { Discourse } from './discourse.ts';
@@ -38,14 +39,30 @@ interface Candidate extends Pick<Spot, 'start' | 'end'> {
   rank: number;
 }
 
+/** Where any of the rules finds a head, and each rule at one place; one walk over the text in place of one for each rule. */
+const ANY = oneOf(REFERENCE_RULES.map(({ pattern }) => pattern));
+const HERE = REFERENCE_RULES.map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}y`));
+
+/** The heads in order of place, then of rule; those of one rule do not overlap. */
 function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
-  REFERENCE_RULES.forEach((rule, rank) => {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text))
-      found.push({ start: match.index, end: match.index + match[0].length, rule, rank });
-  });
-  return found.sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const ends = new Int32Array(HERE.length);
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
+    const start = match.index;
+    for (let rank = 0; rank < HERE.length; rank += 1) {
+      const rule = REFERENCE_RULES[rank];
+      const pattern = HERE[rank];
+      if (!rule || !pattern || (ends[rank] ?? 0) > start) continue;
+      pattern.lastIndex = start;
+      if (!pattern.test(text)) continue;
+      const end = pattern.lastIndex;
+      ends[rank] = end;
+      found.push({ start, end, rule, rank });
+    }
+    ANY.lastIndex = start + 1;
+  }
+  return found;
 }
 
 const APART = new Set(['caption', 'heading', 'byline', 'dateline']);

@@ -96,8 +96,10 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
 function leftward(frame: Frame, from: number, to: number): Venue | null {
   for (let at = to - 1; at >= from; at--) {
     const code = frame.text[at] ?? '';
-    const where = frame.text.slice(at + 1, at + 9) === ' , where';
+    if (!'XYCLF'.includes(code) || !frame.terms.has(at)) continue;
     // "flew home from Brazil, where she attended the summit"
+    const where = frame.text.slice(at + 1, at + 9) === ' , where';
+    if (!where && code === 'F') continue;
     // "After her trip to China, Berg received Li": where she comes from, and not where she is.
     if (
       !where &&
@@ -106,7 +108,6 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
       )
     )
       continue;
-    if (!(where ? 'XYCLF' : 'XYCL').includes(code) || code === '' || !frame.terms.has(at)) continue;
     const words = frame.text
       .slice(Math.max(0, at - 40), at)
       .trimEnd()

@@ -34,9 +34,11 @@ const SIDES = /^(?:both|the two|the) (?:sides|countries|nations|neighbou?rs|gove
 
 /** "commanders from both sides": index after somebody of each side who has no name and has not been named before, or 0. */
 function readBoth(tokens: readonly Token[], at: number): number {
-  const [noun, from, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!noun || noun.term || !noun.text.endsWith('s') || !OFFICE_NOUNS.has(noun.text)) return 0;
-  if (!first || (from?.text !== 'from' && from?.text !== 'of')) return 0;
+  const noun = tokens[at];
+  const first = tokens[at + 2];
+  const from = tokens[at + 1]?.text;
+  if (!noun || noun.term || !first || (from !== 'from' && from !== 'of')) return 0;
+  if (!noun.text.endsWith('s') || !OFFICE_NOUNS.has(noun.text)) return 0;
   if (first.term) return SIDES.test(first.text) ? at + 3 : 0;
   const words = tokens.slice(at + 2, at + 5).map((token) => token.text);
   const length = [2, 3].find((count) => SIDES.test(words.slice(0, count).join(' ')));

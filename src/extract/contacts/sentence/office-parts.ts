@@ -130,14 +130,16 @@ function readMaster(tokens: readonly Token[], from: number, sides: Sides): { end
 
 /** "Berg's predecessor", "the predecessor of Berg", "special envoy of President Berg": index after the words for somebody of a person's side who is not that person, or null. */
 export function readBelonging(tokens: readonly Token[], at: number, sides: Sides): { end: number; sides: number } | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (isPerson(token) && !token?.term?.pronoun && next?.text === "'s") {
     let noun = at + 2;
     while (noun < at + 6 && !tokens[noun]?.term && TITLE_WORDS.has(tokens[noun]?.text ?? '')) noun += 1;
     if (!tokens[noun]?.term && BELONGING.test(tokens[noun]?.text ?? '')) return { end: noun + 1, sides: token?.term?.sides ?? 0 };
   }
+  if (next?.text !== 'of' && next?.text !== 'to' && next?.text !== 'for') return null;
   const office = token?.term ? (token.term.office ? (token.text.split(' ').at(-1) ?? '') : '') : (token?.text ?? '');
-  if (!BELONGING.test(office) || !/^(?:of|to|for)$/.test(next?.text ?? '')) return null;
+  if (!BELONGING.test(office)) return null;
   return readMaster(tokens, at + 2, sides);
 }
 

@@ -8,7 +8,8 @@ import { OFFICES } from '../words/titles.ts';
 
 /** "FC Bergen", "AC Hamar": one past the name of a club that letters open, or the given token. */
 function readOpened({ scan, passage, vocabulary }: Cursor, at: number): number {
-  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  const token = scan.tokens[at];
+  const next = scan.tokens[at + 1];
   if (!token || !next?.capital || next.glued || !CLUB_OPENERS.has(token.key) || !adjacent(scan, token, next)) return at;
   if (token.text !== token.text.toUpperCase() && !/^Vf[BL]$/.test(token.text)) return at;
   const known = matchName(scan, passage, vocabulary, at + 1);
