@@ -59,6 +59,15 @@ const RELATIVE = /,\s(?:who|which|whose|where)\b[^,]{0,200},/giu;
 
 const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
 
+/** Longer than any words that settle a date right before it. */
+const CLOSE = 120;
+
+/** The end of a text, beginning with a blank. */
+function lastWords(text: string): string {
+  const blank = text.length > CLOSE ? text.lastIndexOf(' ', text.length - CLOSE) : 0;
+  return text.slice(Math.max(0, blank));
+}
+
 type Cue = 'ahead' | 'infinitive' | 'past';
 
 /** `isAfter`: whether the words stand behind the date. */
@@ -76,9 +85,10 @@ function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
  * the first verb after it. In: the sentence up to the date and from its end on, and whether it is a headline or caption. Null where no verb tells.
  */
 export function tenseAround(before: string, after: string, headline: boolean): Tense {
-  if (JUST_BEFORE_AHEAD.test(before) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
-  if (JUST_BEFORE_PAST.test(before)) return 'past';
-  if (JUST_BEFORE_LIMIT.test(before) && !PAST_STATE.test(before)) return 'ahead';
+  const close = lastWords(before);
+  if (JUST_BEFORE_AHEAD.test(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
+  if (JUST_BEFORE_PAST.test(close)) return 'past';
+  if (JUST_BEFORE_LIMIT.test(close) && !PAST_STATE.test(before)) return 'ahead';
   const earlier = cuesOf(before, headline, false);
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near) return near;

@@ -8,7 +8,8 @@ const KIN = new Set(
 const LONGEST = 24;
 
 /** "Anna Berg, sister of King Olav, arrived": leaves out the relative, who does nothing here, up to the comma after him. */
-export function dropKin(tokens: readonly Token[]): Token[] {
+export function dropKin(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ term }, at) => term?.code === 'P' && tokens[at + 1]?.text === ',')) return tokens;
   const left: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

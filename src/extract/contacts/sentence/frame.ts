@@ -118,7 +118,9 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
     if (token.term && code !== 'N') terms.set(text.length, token.term);
     const word = token.term ? code : token.text;
     text += word;
-    words.push(word);
+    // "South African" is one token and two words.
+    if (word.includes(' ')) words.push(...word.split(' '));
+    else words.push(word);
     offsets.push({ end: text.length, start: token.start });
   }
   return { text, words, terms, offsets, sentence, relative };

@@ -5,7 +5,8 @@ import type { Token } from './term.ts';
 const MOST = 3;
 
 /** Makes one word of an adjective of nationality that is written in several: "South African", "Sri Lankan". */
-export function joinDemonyms(tokens: readonly Token[], sides: Sides): Token[] {
+export function joinDemonyms(tokens: readonly Token[], sides: Sides): readonly Token[] {
+  if (!tokens.some(({ term, text }) => !term && sides.beginsDemonym(text))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

@@ -81,7 +81,7 @@ function readNamed(cursor: Cursor, at: number): number {
       const city = k > at && matchName(scan, passage, cursor.vocabulary, at)?.end === k;
       return city || /^(?:on|against)$/.test(keyAt(tokens, k + 1)) ? k + 1 : at;
     }
-    if (NAMED_HEADS.has(token.key) && token.capital && k > at) return k + 1;
+    if (k > at && token.capital && NAMED_HEADS.has(token.key)) return k + 1;
     if (!token.capital && token.kind !== 'number' && !isHyphen(token) && !LINKS.has(token.key)) return at;
   }
   return at;
