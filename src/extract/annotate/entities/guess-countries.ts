@@ -8,6 +8,7 @@ import { headCountry, ownCountry } from './guess/own-office.ts';
 import { counterpartCountry, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
+import { predicateCountry } from './guess/predicate-country.ts';
 import { speakingCountry } from './guess/speaking-country.ts';
 import { travellerCountry } from './guess/traveller-country.ts';
 import { vacantCountry } from './guess/vacant-office.ts';
@@ -74,6 +75,7 @@ const CLUES: readonly Clue[] = [
   },
   (article, index, person) =>
     person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null,
+  (article, index, person) => (isHomeless(person) ? predicateCountry(article, index) : null),
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? counterpartCountry(article, index) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) && isState(article, person) ? speakingCountry(article, index) : null,

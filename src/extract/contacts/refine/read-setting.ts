@@ -90,10 +90,13 @@ export function cueName({ frame, cue, cueAt }: Finding): { start: number; end: n
 
 /** "Through the 20 meetings they have had": a sum of contacts, and none of them. */
 export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
+  const before = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
+  // "Years of talks have led nowhere".
+  if (/(?:^| )(?:years|months|decades) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
   return (
     cue.endsWith('s') &&
     /(?:^| )(?:\d{2,3}|dozens of|scores of|hundreds of|countless|numerous|dozen)(?: (?:such|phone|telephone|official|bilateral|in-person|and|[a-z]+-level|meetings|calls)){0,3} $/.test(
-      frame.text.slice(Math.max(0, cueAt - 60), cueAt),
+      before,
     )
   );
 }

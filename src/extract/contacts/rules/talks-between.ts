@@ -105,6 +105,8 @@ export const holdTogether: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|convened(?: for)?|convenes?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed)(?: (?!that |said )[^ PBCL;:,.]+){0,7} (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
   read: (match, frame) => {
+    // "held a joint session": read as one of both already.
+    if (/ (?:joint|inter-?governmental)(?: [a-z-]+){0,4} sessions?$/.test(match[0])) return null;
     const finding = readParts('hold-together', typeOfTalks, match, frame);
     const end = match.indices?.groups?.who?.[1] ?? match.index;
     // The verb of holding is read for doubt too: "have yet to agree on talks".

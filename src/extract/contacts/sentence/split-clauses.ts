@@ -83,6 +83,20 @@ function insertionEnd(tokens: readonly Token[], at: number): number {
   return tokens.length;
 }
 
+/** What two do together: the first verb of "who had already met in Oslo". */
+const TOGETHER =
+  /^(?:(?:had|have|has|were|are|will|would|first|last|also|already|recently|previously|both|just|earlier|to|be|then|again|twice) ){0,4}(?:met|meet|spoke|spoken|talked|conferred|held talks|shook hands|signed|discussed|sat down|saw each other)(?= |$)/;
+
+/** "Berg and Li, who had already met in Oslo": those whom a relative clause without an object means, with the words between them. */
+function antecedent(main: readonly Token[], clause: readonly Token[]): Token[] {
+  const [last, and] = [main.at(-1), main.at(-2)];
+  const first = main.at(main.at(-3)?.text === ',' ? -4 : -3);
+  const words = clause.map(({ text }) => text).join(' ');
+  const alone = !clause.some((token) => token.term && 'PC'.includes(token.term.code));
+  if (!last) return [];
+  return first?.term?.code === 'P' && and?.text === 'and' && alone && TOGETHER.test(words) ? [first, and, last] : [last];
+}
+
 /** Whether a description of the person before it begins here: "a former surgeon", "head of the council", "44". */
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
@@ -137,7 +151,10 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     const relative = next && (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
     if (before && relative) {
       const end = insertionEnd(whole, at);
-      if (next.text !== 'whose' && before.term) clauses.push([before, ...whole.slice(at + 2, end)]);
+      if (next.text !== 'whose' && before.term) {
+        const clause = whole.slice(at + 2, end);
+        clauses.push([...antecedent(main, clause), ...clause]);
+      }
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (person && describes(whole, at + 1, insertionEnd(whole, at))) {
       const end = insertionEnd(whole, at);

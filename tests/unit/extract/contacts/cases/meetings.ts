@@ -2,6 +2,14 @@ import { INDIA_CHINA, KOREA_SRI_LANKA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO,
 import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei, who had already met in Geneva on {January 15|2024-01-15}, agreed to reopen consulates.',
+    'meeting held anna-berg+li-wei geneva 2024-01-15',
+  ],
+  [NORWAY_CHINA, 'Anna Berg was the first minister to see Li Wei, in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
+  [NORWAY_CHINA, 'The Norwegian and Chinese cabinets held their first joint session in Oslo.', 'other held norway+china oslo -'],
+  [NORWAY_CHINA, 'Years of negotiations between Norway and China have led nowhere.'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei last saw each other in Geneva.', 'meeting held anna-berg+li-wei geneva ../2024-03-06'],
   [
     NORWAY_CHINA,

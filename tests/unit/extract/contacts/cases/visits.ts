@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 export type Case = [World, string, ...string[]];
 
 export const VISITS: Case[] = [
+  [NORWAY_CHINA, 'Anna Berg has been to Beijing once, on {February 12|2024-02-12}.', 'visit held anna-berg+china beijing 2024-02-12'],
   [NORWAY_CHINA, 'Anna Berg left Oslo on {Monday|2024-03-04} for Beijing.', 'visit held anna-berg+china beijing 2024-03-04'],
   [NORWAY_CHINA, 'The visit of Li Wei to Norway is pencilled in for {October|2024-10}.', 'visit planned li-wei+norway norway 2024-10'],
   [NORWAY_CHINA, 'Li Wei set off for Oslo on {Monday|2024-03-04}.', 'visit held li-wei+norway oslo 2024-03-04'],

@@ -1,0 +1,19 @@
+import type { Candidate } from '../reading.ts';
+import { endOf, readScene, type Setting } from './scene.ts';
+
+/** What stands between a name and the office that the sentence says it has. */
+const IS =
+  /^(?:(?:has |had |have )?(?:is|was|became|becomes|become|remains|been|will be|serves as|served as)(?: (?:also|now|then|once))?)(?: (?:the|a|an|only|first|second|third|latest|last|new|current|most|senior|highest|highest-ranking|ranking|sitting|serving|top|youngest|longest-serving)){0,4}$/;
+
+/** "X became the first Norwegian premier to visit": the country of the office that the verb gives. ISO 3166-1 alpha-2; null without one. */
+export function predicateCountry(setting: Setting, index: number): string | null {
+  const { tokens } = setting.scan;
+  const end = endOf(setting.candidates[index] as Candidate);
+  const office = readScene(setting, index).actors.find(({ first }) => first > end && first < end + 8);
+  if (!office) return null;
+  const words = tokens
+    .slice(end, office.first)
+    .map(({ key }) => key)
+    .join(' ');
+  return IS.test(words) ? office.country : null;
+}
