@@ -38,6 +38,9 @@ export const talksBetween: Rule = {
   },
 };
 
+/** "held a joint session": a rule of its own reads it. */
+const JOINT_SESSION = / (?:joint|inter-?governmental)(?: [a-z-]+){0,4} sessions?$/;
+
 const HOLDERS =
   /(?<pair>P(?: ,)? and P)(?<aux>[^PBCL;:]{0,40}? (?:hold|holds|held|holding|attend|attended|co-chair|co-chaired|chair|chaired|open|opened|began|begin|start|started|conclude|concluded|convene|convened)(?: [a-z0-9-]+){0,4}) $/;
 
@@ -50,6 +53,7 @@ export const pairTalks: Rule = {
     `(?<who>(?:${ACTOR} , (?:and )?){0,3}${ACTOR}(?: - | – | — | and | , and |-|–)${ACTOR}|P)(?: 's)?(?<aux>(?: (?!in |at |on |to |said |that )[^ PBCL;:,.]+){0,4}) (?<cue>${TALKS})(?= |$)(?! with| between)`,
   ),
   read: (match, frame) => {
+    if (JOINT_SESSION.test(match[0])) return null;
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
     // "Norway and China prepared for the talks" says nothing of talks held; "the framework of the Oslo-Beijing dialogue" is no day's talks.
     if (/ (?:before|after|ahead|for|discuss|discussed|prepared|prepare|agreed|seek|sought|want|wanted)(?= |$)/.test(finding?.aux ?? ''))
@@ -105,8 +109,7 @@ export const holdTogether: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|convened(?: for)?|convenes?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed)(?: (?!that |said )[^ PBCL;:,.]+){0,7} (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
   read: (match, frame) => {
-    // "held a joint session": read as one of both already.
-    if (/ (?:joint|inter-?governmental)(?: [a-z-]+){0,4} sessions?$/.test(match[0])) return null;
+    if (JOINT_SESSION.test(match[0])) return null;
     const finding = readParts('hold-together', typeOfTalks, match, frame);
     const end = match.indices?.groups?.who?.[1] ?? match.index;
     // The verb of holding is read for doubt too: "have yet to agree on talks".
