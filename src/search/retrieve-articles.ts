@@ -1,9 +1,9 @@
 import type { Filters } from './answer.ts';
-import { COST } from './match-options.ts';
 import { limitToken } from './limit-token.ts';
 import type { NameIndex } from './name-index.ts';
 import type { ArticleRow } from './passages-part.ts';
 import type { Query } from './read-query.ts';
+import { recordSpellings } from './record-spellings.ts';
 
 /** What is asked of Pagefind: words in the spelling of the record, and what the articles are limited to. */
 export interface Retrieval {
@@ -40,19 +40,6 @@ const monthsBetween = (from: string, to: string): string[] => {
 const yearsBetween = (from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, Math.min(to - from + 1, 200)) }, (_, at) => String(from + at));
 
-/**
- * A typed word in the spelling of the record, where no name has it as typed: "lawrow" becomes the spelling of the record.
- * @param most what it may cost: `COST.folded` takes transliterations alone, 1 also what is merely near
- */
-function canonical(key: string, names: NameIndex, most: number): string {
-  const best = names
-    .match([key])
-    .map((match) => ({ match, cost: match.costs[0] ?? 1 }))
-    .filter(({ cost }) => cost <= most && (cost < COST.beginning || (cost >= COST.near && cost < 1)))
-    .sort((a, b) => a.cost - b.cost || names.entry(b.match.name).weight - names.entry(a.match.name).weight)[0];
-  return best && best.cost > 0 ? (names.wordLike(best.match.name, key) ?? key) : key;
-}
-
 /** Words for each field that limits the articles, one of which must be there. */
 function limitsOf(query: Query, { outlet = [], person = [], from, to }: Filters): string[][] {
   const limits = [outlet.map((id) => limitToken('outlet', id)), person.map((id) => limitToken('person', id))];
@@ -80,9 +67,7 @@ export function retrieval(query: Query, filters: Filters, names: NameIndex): Ret
   const told = long.length + phrases.length > 0 ? long : query.keys.filter((key) => key.length > 1);
   // A single letter tells no articles apart.
   if (phrases.length + told.length === 0 && query.keys.length > 0) return { ways: [], last: null };
-  // Pagefind passes over a word that it does not know; so what is sure to be a spelling of a name comes first.
-  const written = [COST.folded, 0, 1].map((most) => told.map((key) => canonical(key, names, most)));
-  const texts = [...new Set(written.map((keys) => [...phrases, ...keys].join(' ')))];
+  const texts = [...new Set(recordSpellings(told, names).map((keys) => [...phrases, ...keys].join(' ')))];
   const combined = limitsOf(query, filters).reduce<string[]>(
     (all, tokens) => all.flatMap((one) => tokens.map((token) => `${one} ${token}`)),
     [''],

@@ -107,6 +107,7 @@ describe('a site with many articles', () => {
     const sentences = async (query: string) => (await engine.search(query)).sentences.map(({ text }) => text);
     expect((await sentences('oil'))[0]).toBe('The oil was sold.');
     expect(await sentences('mis')).toEqual(['Stojanov was shown missile weapons in Oslo.']);
+    expect(await sentences('anna begr'), 'as the name that it means').toContain('Berg left early.');
     expect(await sentences('to grain')).toEqual(['Grain was nuclear to their talks.']);
     await stop();
   });
