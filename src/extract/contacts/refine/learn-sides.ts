@@ -116,7 +116,8 @@ export function learnFromFindings(
   terms: readonly Term[],
   entities: ReadonlyMap<string, Entity>,
 ): void {
-  const travellers = abroad(findings);
+  // Asked for by few findings, and the same for all.
+  let travellers: Set<string> | null = null;
   for (const finding of findings) {
     const all = [...finding.who, ...finding.whom];
     const people = all.filter((term) => term.people.length > 0);
@@ -147,7 +148,10 @@ export function learnFromFindings(
     const place = finding.type === 'call' ? null : attachPlace(finding);
     const counterpart = all.some((term) => term.counterpart);
     const host = place !== null && place.sides === opposite(bits);
-    const onTour = finding.type !== 'call' && place === null && people.some((term) => term.people.some((one) => travellers.has(one)));
+    const onTour =
+      finding.type !== 'call' &&
+      place === null &&
+      people.some((term) => term.people.some((one) => (travellers ??= abroad(findings)).has(one)));
     if (counterpart || host || onTour || byElimination(finding, opposite(bits), terms, entities)) learned.set(id, opposite(bits));
   }
 }

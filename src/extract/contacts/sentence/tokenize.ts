@@ -7,6 +7,7 @@ const MADE = /^[-–‑](?:\p{Ll}+ed|led|run|based|wide|style)(?!\p{L})/u;
 
 /** "his" and "their" are somebody only where a contact is theirs: "his visit", "their second meeting". */
 const OWNER = /^(?:his|her|its|their)$/i;
+const LONGEST_OWNER = 5;
 const OWNED = /^(?: [\p{L}-]+){0,3} (?:visit|trip|stay|tour|meetings?|talks|calls?|summit|conversation)(?!\p{L})/u;
 
 /** "received her on Monday": the object of a verb, and no owner. */
@@ -57,8 +58,9 @@ export function tokenize(text: string, start: number, end: number, terms: readon
   for (const term of terms) {
     // "EU-mediated", "Norwegian-led" say how, not who.
     if (MADE.test(text.slice(term.end, term.end + 14))) continue;
-    const object = HER.test(text.slice(term.start, term.end)) && OBJECT.test(text.slice(term.end, Math.min(end, term.end + 14)));
-    const owner = !object && OWNER.test(text.slice(term.start, term.end));
+    const pronoun = term.end - term.start > LONGEST_OWNER ? '' : text.slice(term.start, term.end);
+    const object = HER.test(pronoun) && OBJECT.test(text.slice(term.end, Math.min(end, term.end + 14)));
+    const owner = !object && OWNER.test(pronoun);
     // After a name in the sentence the owner is known, and would only part him from his verb.
     if (owner && (tokens.some((token) => token.term?.code === 'P') || !OWNED.test(text.slice(term.end, term.end + 60)))) continue;
     words(text, at, term.start, tokens);
