@@ -155,6 +155,18 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   return vocabulary;
 }
 
+/** Capitals that the list of cities leaves out or spells in another way; the dossier's word for those of its parties counts too. */
+function addCapitals(maker: Maker, gazetteer: Knowledge['gazetteer'], dossier: Knowledge['dossier']): void {
+  const listed = new Set(gazetteer.cities.map(({ name, country }) => `${name} ${country}`));
+  const own = dossier.parties.map(({ country, capital }) => ({ code: country, capital: capital ?? null }));
+  for (const { code, capital } of [...gazetteer.countries, ...own]) {
+    if (capital === null || capital === '' || listed.has(`${capital} ${code}`)) continue;
+    addKnown(maker, 'place', { name: capital, aliases: [], country: code, coordinates: null }, (spelling) =>
+      COMMON_WORDS.has(keyOf(spelling)) ? 'weak' : 'strong',
+    );
+  }
+}
+
 /** Compiles registry and gazetteer into one index by first word. The registry goes first: its word is final. */
 function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary {
   const givenNames = new Set((gazetteer.givenNames ?? []).map((name) => tokenise(name)[0]?.key ?? '').filter((key) => key.length > 1));
@@ -196,6 +208,7 @@ function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary
         : 'strong';
     });
   }
+  addCapitals(maker, gazetteer, dossier);
   for (const list of vocabulary.names.values()) list.sort((one, other) => other.keys.length - one.keys.length);
   return vocabulary;
 }

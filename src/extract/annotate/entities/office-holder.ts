@@ -25,6 +25,8 @@ const RANKS = new Set([
   'engineer',
 ]);
 
+const STYLES = /^(?:excellency|majesty|highness|royal|eminence|holiness|honou?r)$/;
+
 /** Common nouns by which an adjective of nationality owns an office. */
 const OWNED = new Set(['government', 'delegation', 'side', 'team', 'cabinet', 'leadership']);
 
@@ -51,7 +53,9 @@ export function joinOffices({ office: before, scan: { tokens } }: Cursor, after:
   let form = true;
   for (let at = after.first; form && at < after.last; at += 1) {
     const token = tokens[at];
-    form = token?.kind === 'mark' || (token?.capital === true && (HONORIFICS.has(token.key) || RANKS.has(token.key)));
+    form =
+      token?.kind === 'mark' ||
+      (token?.capital === true && (HONORIFICS.has(token.key) || RANKS.has(token.key) || /^(?:his|her|majesty|highness)$/.test(token.key)));
   }
   // "HH the Emir": what stands before is no office itself.
   const address =
@@ -78,6 +82,9 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   const before = cursor.scan.tokens[at - 1];
   if (cursor.scan.tokens[at]?.capital && COMMON_WORDS.has(key) && at - reading.last < 6 && (before?.key === 'the' || before?.capital))
     return true;
+  // "Norway's new president, His Excellency Anna Berg"
+  if (/^(?:his|her)$/.test(key) && STYLES.test(cursor.scan.tokens[at + 1]?.key ?? '')) return true;
+  if (STYLES.test(key) && /^(?:his|her|royal)$/.test(before?.key ?? '')) return true;
   // "head of the Norwegian government Office", "spokesman of the Chilean delegation"
   if (cursor.owner?.end === at && OWNED.has(key)) return true;
   // "the president of Norway, the conservative Anna Berg"

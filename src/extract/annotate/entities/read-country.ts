@@ -42,7 +42,9 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
     if (close > 0) return country(person.last + 1, person.last + 1 + close);
   }
   // "Norwegian Anna Berg", "the Norwegian national Anna Berg"
-  const national = /^(?:national|citizen|native|politician|counterpart)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  const national = /^(?:national|citizen|native|politician|counterpart|peer|homologue)$/.test(tokens[first - 1]?.key ?? '')
+    ? first - 2
+    : first - 1;
   const beside = national >= passage.first && first === person.first ? matchName(scan, passage, vocabulary, national) : null;
   return beside?.end === national + 1 && passage.style === 'prose' ? beside.name.demonym : null;
 }
@@ -96,7 +98,7 @@ export function readAround(cursor: Cursor, person: Candidate): Candidate {
     person.country ??
     ledCountry(cursor, first) ??
     besideCountry(cursor, person, first) ??
-    counterpartCountry(cursor, first) ??
+    counterpartCountry(cursor, person.first) ??
     sharedCountry(cursor, first);
   return appositions.length === 0 && country === person.country
     ? person

@@ -75,7 +75,7 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
 /** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". */
 function heading(frame: Frame): DateAnnotation | null {
   const at =
-    /^(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
+    /^(?:(?:at|around|before|shortly after) (?:noon|midday|midnight|dawn|dusk) )?(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
       frame.text,
     );
   return at && !/ (?:said|says|told) /.test(frame.text.slice(0, 40)) ? dateAt(frame, at[0].length - 1) : null;
@@ -148,6 +148,15 @@ function together(frame: Frame, date: DateAnnotation): { edtf: string | null; sa
   return days ? { edtf: `${first.edtf ?? ''}/${last.edtf ?? ''}`, said: null } : own;
 }
 
+const PAPER_SIGNED =
+  / (?:T|treaty|agreements?|pacts?|deals?|accords?|memorandum|declaration|protocol)(?: [^ ,;:]+){0,2} (?:signed|concluded|adopted|ratified|reached) (?:in|on|back in) $/;
+
+/** "The meeting builds on the treaty signed in 2016": whether a date is that of a paper, and no word on the meeting. */
+function isOfPaper(frame: Frame, date: DateAnnotation): boolean {
+  const at = [...frame.terms].find(([, term]) => term.date === date)?.[0] ?? 0;
+  return PAPER_SIGNED.test(frame.text.slice(Math.max(0, at - 60), at));
+}
+
 /**
  * The date of a finding within its own clause, as EDTF, or where that has no value as the words: inside its words, then after them, then
  * between the actor and the cue, then in front. A day on which something is only said of a thing to come does not count. `published`: last
@@ -157,6 +166,6 @@ export function attachDate(finding: Finding, planned: boolean, published: string
   const edtf = limited(finding, planned, published);
   if (edtf !== null) return { edtf, said: null };
   const date = governing(finding, planned);
-  if (!date) return { edtf: null, said: null };
+  if (!date || (finding.type !== 'signing' && isOfPaper(finding.frame, date))) return { edtf: null, said: null };
   return finding.type === 'visit' ? together(finding.frame, date) : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };
 }

@@ -124,7 +124,7 @@ export function itemOf(
     pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
     arrival:
       ARRIVALS.has(finding.rule) ||
-      /^ (?:[a-z]+ )?(?:is|are|was|were|paid|pays|paying|made|makes|began|begins|started|starts|concluded|ended|wrapped|embarked)(?= )/.test(
+      /^ (?:[a-z]+ )?(?:is|are|was|were|paid|pays|paying|made|makes|began|begins|started|starts|concluded|ended|wraps|wrapped|embarked|rounded|rounds|undertook|undertakes|kicked|completed|commenced|conducted)(?= )/.test(
         finding.aux,
       ),
     strangers: [],

@@ -50,14 +50,17 @@ export const discussedBy: Rule = {
 export const discussTogether: Rule = {
   name: 'discuss-together',
   example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
-  words: /(?:^| )(?:discuss|exchanged|agreed|held|announced|reviewed)/,
+  words: /(?:^| )(?:discuss|exchanged|agreed|held|announced|reviewed|deliberated)/,
   pattern: pattern(
-    `(?<who>P(?: ,| and| , and) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed)(?= )`,
+    `(?<who>P(?: ,| and| , and) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed|deliberated)(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
     // "Berg and Li agreed in Geneva on Monday": in one place on one day they can only have met.
-    const there = /^(?: D| on D)? in [XY](?: ,| late| early| on){0,2} D(?= |$)/.test(frame.text.slice(match.index + match[0].length));
+    const there =
+      /^[^P;:]{0,120} (?:at|on) the (?:sidelines|margins?|fringes) of |^(?: D| on D)? in [XY](?: ,| late| early| on){0,2} D(?= |$)/.test(
+        frame.text.slice(match.index + match[0].length),
+      );
     return finding && { ...finding, weak: !there };
   },
 };

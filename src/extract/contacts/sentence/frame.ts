@@ -43,9 +43,9 @@ const LOCATIVE = new Set([
 ]);
 const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
 const ARTICLE =
-  /^(?:the|a|an|his|her|their|its|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|coastal|historic|ancient|border|lakeside|seaside|island|tourist|holiday|provincial|municipality|village|neighbouring|neighboring|nearby|host|downtown|capital|city|town|port|resort)$/;
+  /^(?:the|a|an|his|her|their|its|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|coastal|historic|ancient|border|lakeside|seaside|islands?|shores?|banks?|coast|tourist|holiday|provincial|municipality|village|neighbouring|neighboring|nearby|host|downtown|capital|city|town|port|resort)$/;
 
-const TOWN = /^(?:city|capital|town|port|resort|village|municipality|suburb|district|province|island)$/;
+const TOWN = /^(?:city|capital|town|port|resort|village|municipality|suburb|district|province|islands?|shores?|banks?|coast)$/;
 
 /** "at State House, Nairobi": a hall after "at" or "in", then a comma, then its city. */
 function hallInCity(tokens: readonly Token[], comma: number): boolean {
@@ -60,13 +60,15 @@ function hallInCity(tokens: readonly Token[], comma: number): boolean {
 /** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
 function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
   let before = at - 1;
+  // "on the island of Senja"
+  const ashore = tokens[before]?.text === 'of' && /^(?:islands?|shores?|banks?|coast)$/.test(tokens[before - 1]?.text ?? '');
   // "in the northern city of Tromsø"
   if (tokens[before]?.text === 'of' && TOWN.test(tokens[before - 1]?.text ?? '')) before -= 1;
   const most = before === at - 1 ? at - 3 : before - 4;
   while (before >= 0 && before > most && ARTICLE.test(tokens[before]?.text ?? '')) before -= 1;
   const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');
   if (word === 'from') return 'F';
-  if (LOCATIVE.has(word)) return 'X';
+  if (LOCATIVE.has(word) || (ashore && word === 'on')) return 'X';
   if (word === ',' && hallInCity(tokens, before)) return 'X';
   const earlier = codes[before - 1] ?? '';
   return (word === 'and' || word === ',') && 'XYF'.includes(earlier) && earlier !== '' ? (earlier === 'F' ? 'F' : 'X') : '';

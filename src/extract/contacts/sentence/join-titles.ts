@@ -156,7 +156,7 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
       tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||
       taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
     const plural = taken.some((word) => PLURAL.test(word.text));
-    const counterpart = taken.some((word) => word.text.includes('counterpart'));
+    const counterpart = taken.some((word) => /counterpart|^peer$|homologue/.test(word.text));
     const bareOffice =
       taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => OFFICE_NOUNS.has(word.text)));
     const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart, plural, bareOffice };

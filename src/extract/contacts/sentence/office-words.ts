@@ -2,7 +2,7 @@
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   `president presidents minister ministers premier premiers chancellor chancellors king kings queen emir sultan prince princess monarch ruler
   leader leaders official officials diplomat diplomats envoy envoys ambassador ambassadors representative representatives negotiator negotiators
-  delegation delegations cabinets side sides counterpart counterparts team teams government governments authorities leadership lawmaker lawmakers parliamentarians
+  delegation delegations cabinets side sides counterpart counterparts peer homologue team teams government governments authorities leadership lawmaker lawmakers parliamentarians
   mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
   chief chiefs head heads chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
   pm fm prez dpm dfm cs president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors

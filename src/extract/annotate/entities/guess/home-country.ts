@@ -10,7 +10,7 @@ import type { Setting } from './scene.ts';
 /** Envoys are named with their country at home too. */
 const ENVOY = /\b(?:ambassador|envoy|high commissioner|consul|charg[eé]|attach[eé]|representative)\b/i;
 /** "Her counterpart Pedro Soto": whose he is, the one he meets tells, and not where the article is written. */
-const COUNTERPART = /\bcounterparts?\b/i;
+const COUNTERPART = /\b(?:counterparts?|peers?|homologues?)\b/i;
 const FEW = 2;
 
 /** How often an article names each country: by itself, by its adjective, by its cities and bodies, and as the owner of an office. */

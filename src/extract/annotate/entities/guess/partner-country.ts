@@ -7,7 +7,7 @@ type Relation = 'host' | 'guest' | 'subject' | 'object' | 'counterpart' | 'sende
 
 /** Words between somebody known and the person asked for, in that order. */
 const BEFORE: readonly [RegExp, Relation][] = [
-  [/\bcounterpart,?(?: the)?$/, 'counterpart'],
+  [/\b(?:counterpart|peer|homologue),?(?: the)?$/, 'counterpart'],
   [
     /\b(?:deliver|convey|hand|carry|carri|bring|brought)\w*\b.{0,60}\b(?:message|letter|greetings|invitation|condolences|regards|note|wishes)\b.{0,20}\b(?:from|of)(?: the)?$/,
     'sender',
@@ -99,7 +99,7 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   const [start, end] = [beginningOf(person), endOf(person)];
   const before = scene.actors.filter(({ last }) => last <= start);
   const after = scene.actors.filter(({ first }) => first >= end);
-  const counterpart = titleOf(setting.scan, person).toLowerCase().includes('counterpart');
+  const counterpart = /\b(?:counterpart|peer|homologue)/i.test(titleOf(setting.scan, person));
   const read = (actor: Actor | undefined): string | null => {
     if (!actor || start - actor.last > 40) return null;
     const words = keys(setting, actor.last, start);

@@ -40,7 +40,7 @@ export const place: NameRule = {
         const end = known?.name.entity?.type === 'place' ? known.end : name + 1;
         if (
           (next.key === 'of' && known) ||
-          (next.key !== 'of' && !vocabulary.givenNames.has(token.key) && token.key !== 'state' && token.key !== 'city')
+          (next.key !== 'of' && !vocabulary.givenNames.has(token.key) && !/^(?:state|city|republic|kingdom)$/.test(token.key))
         ) {
           // "the Republic of Norway" is Norway under its full name.
           const entity = /^(?:republic|kingdom|state)$/.test(token.key) && next.key === 'of' ? known?.name.entity : null;

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Nouns that name an office, a rank or a trade, before or after a name. */
 export const OFFICES: ReadonlySet<string> = words(`
-  counterpart counterparts colleague minister president premier chancellor king queen prince princess emir amir sultan emperor empress shah crown-prince secretary secretary-general
+  counterpart counterparts peer peers homologue homologues colleague minister president premier chancellor king queen prince princess emir amir sultan emperor empress shah crown-prince secretary secretary-general
   ambassador envoy governor mayor senator congressman congresswoman representative general colonel major captain lieutenant sergeant corporal admiral
   commodore brigadier marshal commander director director-general chief chairman chairwoman chairperson chair chairmen spokesman spokeswoman
   spokesperson leader adviser advisor aide undersecretary under-secretary speaker judge justice attorney commissioner coordinator rapporteur consul

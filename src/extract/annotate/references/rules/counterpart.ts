@@ -38,7 +38,7 @@ function counterpartFor(country: string, offices: readonly string[], owner: stri
 export const counterpart: ReferenceRule = {
   name: 'counterpart',
   example: 'Berg met her Danish counterpart in Oslo.',
-  pattern: /\b(?:counterparts?|opposite numbers?)\b/gi,
+  pattern: /\b(?:counterparts?|opposite numbers?|peers?|homologues?)\b/gi,
   read(spot, discourse) {
     const words = countryWords(discourse.knowledge);
     const { text } = discourse.document;

@@ -25,6 +25,8 @@ describe('the country of an official', () => {
     ['Her counterpart from Chile, Pedro Soto, agreed.', 'pedro-soto CL'],
     ['She received her counterpart from the sister Republic of Chile, His Excellency Pedro Soto.', 'pedro-soto CL'],
     ['The presidents of Norway, Anna Lund, and Chile, Pedro Soto, met.', 'pedro-soto CL'],
+    ['Anna Lund met her Chilean peer Pedro Soto.', 'pedro-soto CL'],
+    ['Norwegian President Anna Lund hosted Chile’s newly elected president, His Excellency Pedro Soto.', 'pedro-soto CL'],
     ['The foreign ministers of Norway, Anna Lund, and of Chile, Pedro Soto, met.', 'pedro-soto CL'],
     ['The president of Chile, the conservative Pedro Soto, left.', 'pedro-soto CL'],
     ['While in Chile, the Norwegian leader will hold talks with his counterpart President Pedro Soto.', 'pedro-soto CL'],

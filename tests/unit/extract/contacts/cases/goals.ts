@@ -71,6 +71,20 @@ export const GOALS: Case[] = [
     'On {Monday|2024-03-04}, Anna Berg paid courtesy visits to Chinese leaders, including Premier Li Wei.',
     `meeting held ${BOTH} - 2024-03-04`,
   ],
+  [NORWAY_CHINA, 'At noon on {Monday|2024-03-04}, Anna Berg, Norway’s premier, met Li Wei.', `meeting held ${BOTH} - 2024-03-04`],
+  [NORWAY_CHINA, 'Anna Berg met Li Wei on the island of Bergen.', `meeting held ${BOTH} bergen -`],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei deliberated on trade at the margin of the forum in Geneva on {Monday|2024-03-04}.',
+    `meeting held ${BOTH} geneva 2024-03-04`,
+  ],
+  [
+    NORWAY_CHINA,
+    'The meeting between Anna Berg and Li Wei in Oslo builds on the treaty signed in {2016|2016}.',
+    `meeting held ${BOTH} oslo -`,
+  ],
+  [NORWAY_CHINA, 'The treaty signed in {2016|2016} by Anna Berg and Li Wei lapsed.', `signing held ${BOTH} - 2016`],
+  [NORWAY_CHINA, 'Anna Berg hosted a dinner to honour Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo -`],
   // Side by side.
   [NORWAY_CHINA, 'Anna Berg and Li Wei on {Monday|2024-03-04} toured the harbour in Bergen.', `meeting held ${BOTH} bergen 2024-03-04`],
   // Behind a description that no comma closes.
