@@ -73,6 +73,9 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
       return passage.style === 'prose' && matchName(scan, passage, vocabulary, at - 1) === null && !scan.tokens[at + 1]?.capital;
     return !OFFICES.has(token.key) || passage.style === 'prose';
   }
+  // "Bui Thanh Son": the third syllable of a name, where a son would stand in small letters.
+  const syllable = count === 2 && token.key === 'son' && passage.style === 'prose' && FAMILY_FIRST.has(scan.tokens[at - 2]?.key ?? '');
+  if (syllable) return true;
   if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
   const match = matchName(scan, passage, vocabulary, at);
   if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person')

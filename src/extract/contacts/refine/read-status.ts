@@ -2,7 +2,7 @@ import type { ContactStatus } from '../../../schema/contact.ts';
 import type { Finding } from '../rules/rule.ts';
 
 const FUTURE =
-  /(?:^| )(?:will|['’]ll|would|shall|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to)(?= |$)/;
+  /(?:^| )(?:will|['’]ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to)(?= |$)/;
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
@@ -47,7 +47,7 @@ const DENIED =
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
 const OFF_BEFORE = /(?:^| )(?:postponement|cancel?lation|deferral|scrapping) of(?: [a-z]+){0,2}$/;
 const OFF_AFTER =
-  /^(?: ,[^;.]{1,80} ,)?(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely)(?= |$)/;
+  /^(?: ,[^;.]{1,80} ,)?(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely|not (?:yet )?(?:being )?(?:prepared|planned|scheduled|envisaged|foreseen|on the agenda|in the works|on the cards|under (?:discussion|consideration|preparation))|off the table|out of the question)(?= |$)/;
 /** "was to have taken place in Oslo last week but was postponed": what was to be, told with the noun in front. */
 const UNREAL_AFTER =
   /^(?: [^ ;.]+){0,6}? (?:(?:was|were|had been|been) (?:originally |initially )?(?:to|due|set|scheduled|supposed|planned|expected|meant|slated)(?: [^ ;.]+){0,14}? (?:but|before|until|however|when)(?: [^ ;.]+){0,6}? (?:cancell?ed|postponed|called off|scrapped|shelved|put off|delayed|aborted|suspended|fell through|collapsed)|(?:was|were) to have (?:been|taken|met|visited|gone|begun|started|opened))(?= |$)/;

@@ -9,6 +9,8 @@ describe('person', () => {
     ['They saw Gen. Olav Haugen there.', 'Olav Haugen'],
     ['The visit by Prime Minister Khalid bin Hamad Al Farsi is over.', 'Khalid bin Hamad Al Farsi'],
     ['It was Wang Weidong who called.', 'Wang Weidong'],
+    ['Foreign Minister Bui Thanh Son left.', 'Bui Thanh Son'],
+    ['Nguyen Phu Long and his son left.', 'Nguyen Phu Long'],
     ['The envoy, Kim Min-su, left.', 'Kim Min-su'],
     ['It was Ursula van der Moe who called.', 'Ursula van der Moe'],
     ['Then Bashir al-Tikriti arrived.', 'Bashir al-Tikriti'],
