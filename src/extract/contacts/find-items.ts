@@ -9,6 +9,7 @@ import type { Item, Venue } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { learnFromHome } from './refine/learn-home.ts';
 import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
+import { repairGoals } from './refine/repair-goals.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
 import { leadOf } from './refine/lead-of.ts';
 import type { Lead } from './refine/place-from-lead.ts';
@@ -142,6 +143,7 @@ export function findItems(
       .map((term) => ({ term, sentence: order.get(frame.sentence) ?? 0 })),
   );
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
+  repairGoals(findings, sides, (start, end) => text.slice(start, end).toLowerCase());
   learnFromFindings(findings, learned, terms, annotated.entities);
   applyLearned(terms, learned);
   learnFromHome(findings, terms, learned);

@@ -15,7 +15,7 @@ export interface Token {
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|[^\s\p{L}\p{N}]/gu;
 const INITIALS = /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?/uy;
-const POSSESSIVE = /['’ʼ`][sS]$/;
+const POSSESSIVE = /['’‘ʼ`][sS]$/;
 const LETTER = /^\p{L}/u;
 const ASCII_WORD = /^[a-z0-9]*$/;
 

@@ -64,6 +64,9 @@ const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === tru
 const company: Clue = (article, index, person) =>
   person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? companyCountry(article, index) : null;
 
+const vacant: Clue = (article, _, person) =>
+  person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? vacantCountry(article, article.holders(), person) : null;
+
 const CLUES: readonly Clue[] = [
   // What a sentence says of the side somebody is on.
   ({ scan, vocabulary }, _, person) =>
@@ -73,8 +76,7 @@ const CLUES: readonly Clue[] = [
     const own = person.offices.length === 0 || isFormer(person) ? null : ownCountry(titleOf(scan, person), parties, counts);
     return own !== null && (isHomeless(person) || !parties.includes(own)) ? own : null;
   },
-  (article, index, person) =>
-    person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null,
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null),
   (article, index, person) => (isHomeless(person) ? predicateCountry(article, index) : null),
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? counterpartCountry(article, index) : null),
   (article, index, person) =>
@@ -103,9 +105,9 @@ const CLUES: readonly Clue[] = [
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;
     return isAside(article, person) ? null : article.home();
   },
-  // The office that in this article is nobody else's.
-  (article, _, person) =>
-    person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? vacantCountry(article, article.holders(), person) : null,
+  // The office that in this article is nobody else's; once more, since each one found may leave only one for another.
+  vacant,
+  vacant,
   // The company of those just found, and theirs: one list may be told forwards and backwards.
   company,
   company,

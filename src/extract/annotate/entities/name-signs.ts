@@ -17,6 +17,10 @@ const ORIGINS = words(
   'man woman people is was are were family families residents students farmers workers girl boy teenager native pilgrims migrants miles kilometres kilometers km far away',
 );
 const LOCATIVE = /^(?:in|near|outside|inside|at)$/;
+/** "went to", "headed to": to a place. */
+const MOVES = words(
+  'went go goes going travelled traveled travels travel flew flies fly headed heading returned returns proceeded moved drove sailed came arrived',
+);
 /** What people have in somebody: "confidence in Berg". */
 const INWARD = words(
   'interest confidence faith trust belief hope disappointment disappointed interested believe believes believed trusts found finds find sees saw see aimed shouted directed fired angry furious lashed out swipe mad anger laughed look looked looking',
@@ -78,6 +82,10 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (LOCATIVE.test(before.key) && !run.given && !run.familyFirst && !INWARD.has(tokens[at - 2]?.key ?? '')) {
       sum.person -= 2;
       sum.place += 1;
+    }
+    if (before.key === 'to' && MOVES.has(tokens[at - 2]?.key ?? '') && !run.given && !run.familyFirst) {
+      sum.person -= 1;
+      sum.place += 2;
     }
     if (PLACE_PREPOSITIONS.has(before.key) && !(before.key === 'in' && INWARD.has(tokens[at - 2]?.key ?? '')))
       sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' || before.key === 'at' ? 2 : 1;

@@ -1,3 +1,4 @@
+import { GOES_ON, OPENERS } from '../entities/words/openers.ts';
 import type { Actor } from './actors.ts';
 import type { Discourse } from './discourse.ts';
 import type { Reference } from './reference.ts';
@@ -36,13 +37,18 @@ export function isTitleOf(discourse: Discourse, end: number): boolean {
 }
 
 /** True where the words before the offset set off a name that the phrase describes ("Anna Berg, the minister"), or the phrase says what somebody is or became. */
-export function isApposition(discourse: Discourse, start: number): boolean {
+export function isApposition(discourse: Discourse, start: number, end = start): boolean {
   const { text } = discourse.document;
   const before = text.slice(Math.max(0, start - 30), start);
   if (/\b(?:as|became|become|becoming|is|was|been|be|being|named|appointed|elected|remains|remained) $/.test(before)) return true;
   if (!before.endsWith(', ')) return false;
   const actor = actorOver(discourse, start - 3);
-  return actor?.type === 'person' && actor.end === start - 2;
+  if (actor?.type !== 'person' || actor.end !== start - 2) return false;
+  // "Accompanied by Berg, the minister left": the subject that an opening phrase has led to.
+  const opening = discourse.document.article.sentences[actor.sentence]?.start ?? start;
+  const opens = OPENERS.has((/^[\p{L}]+/u.exec(text.slice(opening, opening + 20))?.[0] ?? '').toLowerCase());
+  const next = /^ ([\p{Ll}][\p{L}]*)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+  return !(opens && end > start && next !== '' && !GOES_ON.has(next));
 }
 
 /** Makes a reference out of a range and what it means; null where it means nothing. */

@@ -21,6 +21,10 @@ export interface Days {
   latest: string | null;
 }
 
+/** "Following the death of President X": he holds it no more. */
+const GONE =
+  /\b(?:death|passing|demise|funeral|burial|assassination|murder|killing|memory|loss|mourning|predecessor|late|slain)\b[^.;]{0,24}$/iu;
+
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
 /** True where the role can have been held on one of the days; an open side counts as held. */
@@ -41,7 +45,7 @@ export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: s
   const holdings: Holding[] = [];
   for (const role of roles) {
     const office = officeOf(role.title);
-    if (!office || isPast(role.title) || past.has(office)) continue;
+    if (!office || isPast(role.title) || past.has(office) || GONE.test(role.evidence?.prefix ?? '')) continue;
     const of = role.of ?? null;
     const code = of && COUNTRY_CODE.test(of) ? of : ((of && words.get(of)) ?? null);
     holdings.push({ office, country: code ?? entity.country, body: of && !COUNTRY_CODE.test(of) ? of : null });

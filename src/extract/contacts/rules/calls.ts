@@ -25,7 +25,12 @@ export const courtesyCall: Rule = {
   pattern: pattern(
     `(?<who>P)(?! 's)(?<aux>[^;:]{0,120}?) courtesy (?<cue>calls?|visits?)(?<parted>[^PBCL;:.]{0,60}?) (?:to|on|with)${SMALL} (?<whom>P)(?! 's)(?:(?: ,)? including${SMALL} (?<host>(?=P)${PARTNERS}))?`,
   ),
-  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('courtesy-call', 'meeting', match, frame) : null),
+  read: (match, frame) =>
+    // "After talks with the premier, Berg paid a courtesy call": whoever begins the clause behind the comma.
+    saysWhenOrWhere(match.groups?.parted ?? '') &&
+    !/ , P (?:is|was|will|would|has|had|paid|pays|made|makes|also|later|then)(?= )/.test(match.groups?.aux ?? '')
+      ? readParts('courtesy-call', 'meeting', match, frame)
+      : null,
 };
 
 /** "Berg's telephone call to Li". */

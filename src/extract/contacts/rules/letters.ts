@@ -6,7 +6,7 @@ const LETTER = 'letters?|messages?|notes?|telegrams?|condolences|congratulations
 
 /** "The minister conveyed the greetings of the king to Li": said at a meeting that other words tell of. `end`: of the cue, in code units. */
 const isConveyed = (text: string, end: number): boolean =>
-  / convey(?:s|ed|ing)?(?: [a-z]+){0,3} greetings\b/.test(text.slice(Math.max(0, end - 60), end));
+  / (?:convey|extend|pass|relay)(?:s|ed|ing)?(?: [a-z]+){0,3} greetings\b/.test(text.slice(Math.max(0, end - 60), end));
 
 /** "During the talks Berg delivered a letter from the king to Li": it came with the one who is at the talks. */
 const isHandedOver = (before: string): boolean =>

@@ -22,5 +22,13 @@ export const signedBy: Rule = {
   example: 'The treaty, signed by Anna Berg and Li Wei in 2021, lapsed.',
   words: /(?:^| )(?:signed|inked|initialled)/,
   pattern: pattern(`${PAPER}(?<aux>[^PBCL;:]{0,80}?) (?<cue>signed|inked|initialled)${gap(40)} (?:by|between)${SMALL} (?<who>${GROUP})`),
-  read: (match, frame) => readParts('signed-by', 'signing', match, frame),
+  read: (match, frame) => {
+    // "The agreements signed between the two countries": of many, at no time told.
+    const many =
+      /^(?:[a-z]+s|memoranda)(?= )/.test(match[0]) &&
+      match[0].includes(' between ') &&
+      !/ (?:were|was|been|be|being) /.test(match[0]) &&
+      !/ [DY](?= |$)/.test(frame.text.slice(match.index, match.index + match[0].length + 60));
+    return many ? null : readParts('signed-by', 'signing', match, frame);
+  },
 };

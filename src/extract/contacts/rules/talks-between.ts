@@ -19,9 +19,9 @@ export const talksBetween: Rule = {
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
   words:
     /(?:^| )(?:talk|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|tete|tête|handshake|exchange|round)/,
-  also: /^(?:between|of|among|involving)$/,
+  also: /^(?:between|of|among|involving|by)$/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?:(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving)${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|${GROUP})(?! 's (?:relations|ties))`,
+    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?:(?: (?:in|at) the(?: [a-z-]+){1,3} L)?(?: (?:on|in|at|the|D|X|Y|E|O|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is))){0,8} (?:between|of|among|involving|by(?=${SMALL} P(?: ,)? and${SMALL} P))${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|${GROUP})(?! 's (?:relations|ties))`,
   ),
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
   read: (match, frame) => {
@@ -63,6 +63,9 @@ export const pairTalks: Rule = {
         frame.text.slice(Math.max(0, match.index - 60), match.index),
       )
     )
+      return null;
+    // "held their first joint session": read as such before.
+    if (finding?.cue.startsWith('session') && / (?:joint|bilateral|intergovernmental|inter-governmental|trilateral)$/.test(finding.aux))
       return null;
     // "co-chaired the fifth session of the joint commission" is one of the commission's.
     if (ofCommission(match, frame)) return null;

@@ -30,10 +30,15 @@ export const visitNoun: Rule = {
     if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
     if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;
     // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
-    if (finding && ahead(frame.text, finding.cueAt, finding.to)) return null;
+    const owner = finding?.who[0];
+    if (finding && !(owner && !owner.pronoun && finding.aux.startsWith(" 's")) && ahead(frame.text, finding.cueAt, finding.to)) return null;
     // "will hold talks with Li during a visit to China": Li is at home there.
     const home = finding?.who.length === 1 && finding.who[0]?.sides === finding.goal?.sides;
-    if (!home) return finding;
+    // "Berg raises Li's case during a trip to China": who travels is the one who acts.
+    const aside =
+      /^(?: (?!said|says)[a-z’'-]+){0,2} (?:during|on|amid)(?: (?:an?|the|‘|’|"|“|”|[a-z-]+)){1,5}$/.test(finding?.aux ?? '') &&
+      !/ (?:his|her|their) /.test(finding?.aux ?? '');
+    if (!home) return aside ? withSubject(finding, frame, match.index) : finding;
     const guest = withSubject(finding, frame, match.index);
     // "met Li on the second day of her visit to China": the meeting tells who visits.
     return guest === finding && / (?:his|her|their) /.test(finding.aux) ? null : guest;
@@ -65,6 +70,9 @@ export const visitNounFirst: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun-first', 'visit', match, frame);
+    // "Said that during Berg's visit to China, she met Li": the owner is named.
+    const owner = (match.groups?.aux ?? '').startsWith(" 's") ? frame.terms.get(match.index - 1) : undefined;
+    if (owner && !owner.pronoun && owner.people.length > 0) return null;
     // "Berg will pay a visit to Beijing, a spokesman said": the visitor stands in front.
     const trailing = finding && match.groups?.who !== undefined && !/ by(?: [^ ]+){0,5}$/.test(match[0].slice(0, -2));
     if (

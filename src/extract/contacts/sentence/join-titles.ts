@@ -21,7 +21,7 @@ function officeOf(tokens: readonly Token[], owner: number): number {
   const term = tokens[owner]?.term;
   if (!term || !'CB'.includes(term.code)) return -1;
   const of = tokens[owner - 1]?.text === 'the' ? owner - 2 : owner - 1;
-  if (tokens[of]?.text !== 'of') return -1;
+  if (tokens[of]?.text !== 'of' && !(term.code === 'B' && /^(?:at|in)$/.test(tokens[of]?.text ?? ''))) return -1;
   if (tokens[of - 1]?.term?.office) return of - 1;
   // "Undersecretary for Political Affairs at the Foreign Ministry of Norway,": the body stands between.
   if (tokens[of - 1]?.term && tokens[of - 1]?.term?.code !== 'B') return -1;
@@ -36,10 +36,15 @@ function officeOf(tokens: readonly Token[], owner: number): number {
   return office;
 }
 
-/** "speaker of the Norwegian Parliament Anna Berg": whether an office belongs to the body at an index, and the name behind it to the office. */
+/** "The Norwegian premier, Anna Berg": whether an office behind which a comma stands is that of the name; "talks with the Norwegian premier, the Chinese leader said" has two people. */
+const explains = (office: Term | null | undefined, person: Term | null | undefined): boolean =>
+  office?.office === true && person?.office === false && (office.sides === 0 || person.sides === 0 || office.sides === person.sides);
+
+/** "speaker of the Norwegian Parliament Anna Berg", "mayor of Norway's Oslo Anna Berg": whether the body or place at an index has an office in front, and the name behind is that of its holder. */
 function headsBody(tokens: readonly Token[], at: number): boolean {
-  const of = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
-  return tokens[at]?.term?.code === 'B' && tokens[of]?.text === 'of' && OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '');
+  const owner = tokens[at - 1]?.text === "'s" && tokens[at - 2]?.term ? at - 2 : at;
+  const of = tokens[owner - 1]?.text === 'the' ? owner - 2 : owner - 1;
+  return tokens[at]?.term !== null && tokens[of]?.text === 'of' && OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '');
 }
 
 /** "The presidents of Norway, Anna Berg, and Chile, Pedro Soto": whether the country is that of the person behind it. */
@@ -89,15 +94,25 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     ) {
       start = at - 1;
       break;
-    } else if (text === ',' && at === person - 1 && officeOf(tokens, at - 1) >= 0) {
+    } else if (text === ',' && at === start - 1 && officeOf(tokens, at - 1) >= 0) {
       start = officeOf(tokens, at - 1);
       break;
     } else if (text === ',' && at < person - 1 && ((tokens[start]?.term?.code ?? 'P') !== 'P' || isDemonym(tokens[start]?.text ?? '')))
       break;
-    else if ((text === ',' || text === '.') && at === start - 1 && before && (isTitle(before.text) || before.term?.office)) continue;
+    else if (
+      (text === ',' || text === '.') &&
+      at === start - 1 &&
+      before &&
+      (isTitle(before.text) || explains(before.term, tokens[person]?.term))
+    )
+      continue;
     else if (text === 'the' && before?.text === 'of' && start === at + 1 && tokens[start]?.term && isTitle(tokens[at - 2]?.text ?? ''))
       continue;
-    else if (text === 'of' && before && !before.term && isTitle(before.text) && tokens[at + 1]?.text === 'the') continue;
+    else if (text === 'of' && before?.term?.office && before.term.people.length < 2 && start < person && !tokens[start]?.term) {
+      // "The Minister of External Affairs Anna Berg": her office, whoever the words before it were taken for.
+      start = at - 1;
+      break;
+    } else if (text === 'of' && before && !before.term && isTitle(before.text) && tokens[at + 1]?.text === 'the') continue;
     else if (text === 'by' && before && /^(?:led|headed|chaired)$/.test(before.text)) {
       const comma = tokens[at - 2]?.text === ',' ? 1 : 0;
       const delegation = tokens[at - 2 - comma];
@@ -119,6 +134,18 @@ function titleEnd(tokens: readonly Token[], person: number): number {
   if (next?.text === 'of' && then?.text === 'the' && last?.term?.code === 'C' && tokens[person + 4]?.text !== "'s" && fits(last.term))
     return person + 4;
   if (next?.text === 'of' && then?.term?.code === 'C' && last?.text !== "'s" && fits(then.term)) return person + 3;
+  // "Anna Berg of the ruling Labour Party"
+  if (next?.text === 'of') {
+    let body = person + 2;
+    while (
+      body < person + 5 &&
+      !tokens[body]?.term &&
+      /^(?:the|ruling|governing|opposition|then-ruling|[a-z]+-[a-z]+)$/.test(tokens[body]?.text ?? '')
+    )
+      body += 1;
+    if (tokens[body]?.term?.code === 'B' && body > person + 2 && tokens[body + 1]?.text !== "'s" && fits(tokens[body]?.term))
+      return body + 1;
+  }
   const office = then?.text === 'the' || then?.text === 'a' ? last : then;
   const after = then === office ? last : tokens[person + 4];
   if (

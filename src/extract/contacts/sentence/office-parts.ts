@@ -137,10 +137,12 @@ export function readBelonging(tokens: readonly Token[], at: number, sides: Sides
     while (noun < at + 6 && !tokens[noun]?.term && TITLE_WORDS.has(tokens[noun]?.text ?? '')) noun += 1;
     if (!tokens[noun]?.term && BELONGING.test(tokens[noun]?.text ?? '')) return { end: noun + 1, sides: token?.term?.sides ?? 0 };
   }
-  if (next?.text !== 'of' && next?.text !== 'to' && next?.text !== 'for') return null;
+  if (!/^(?:of|to|for|sent|dispatched|appointed|named|deployed|designated)$/.test(next?.text ?? '')) return null;
   const office = token?.term ? (token.term.office ? (token.text.split(' ').at(-1) ?? '') : '') : (token?.text ?? '');
   if (!BELONGING.test(office)) return null;
-  return readMaster(tokens, at + 2, sides);
+  // "The envoys sent by President Berg"
+  const sent = /^(?:sent|dispatched|appointed|named|deployed|designated)$/.test(next?.text ?? '') && tokens[at + 2]?.text === 'by';
+  return sent || /^(?:of|to|for)$/.test(next?.text ?? '') ? readMaster(tokens, at + (sent ? 3 : 2), sides) : null;
 }
 
 /** "China's foreign ministry" in small letters: index after the body, or 0. */

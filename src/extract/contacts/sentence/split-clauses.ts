@@ -160,6 +160,10 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       const end = insertionEnd(whole, at);
       main.push(...tailOf(whole, at + 1, end));
       at = whole[end]?.text === ',' ? end : end - 1;
+    } else if (person && /^(?:acting|serving)$/.test(next?.text ?? '') && whole[at + 2]?.text === 'as') {
+      // "Berg, acting as special envoy of the president, arrived": in whose name she came.
+      const end = insertionEnd(whole, at);
+      at = whole[end]?.text === ',' ? end : end - 1;
     } else if (person && (next?.text === 'accompanied' || next?.text === 'flanked') && whole[at + 2]?.text === 'by') {
       // Who only comes along stands before the comma that takes the sentence up again.
       const end = insertionEnd(whole, at);

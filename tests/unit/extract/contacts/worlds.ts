@@ -97,3 +97,9 @@ export const KOREA_SRI_LANKA: World = {
   parties: ['KR', 'LK'],
   names: { 'Han Min': 'person KR', 'Ruwan Silva': 'person LK' },
 };
+
+/** A nationality of two words. */
+export const SRI_LANKA_INDIA: World = {
+  parties: ['LK', 'IN'],
+  names: { 'Ravi Mehta': 'person IN', 'Nimal Perera': 'person LK', 'Anura Silva': 'person LK' },
+};

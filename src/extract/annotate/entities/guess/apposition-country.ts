@@ -1,4 +1,5 @@
 import type { Candidate } from '../reading.ts';
+import { OFFICES } from '../words/titles.ts';
 import { beginningOf, readScene, type Setting } from './scene.ts';
 
 /**
@@ -9,7 +10,15 @@ export function appositionCountry(setting: Setting, index: number): string | nul
   const { tokens } = setting.scan;
   const person = setting.candidates[index] as Candidate;
   const start = beginningOf(person);
-  const comma = tokens[start - 1]?.key === 'the' ? start - 2 : start - 1;
+  // "The president of Chile, the conservative X": an adjective, where he has no office of his own.
+  const adjective = person.offices.length === 0 && tokens[start - 2]?.key === 'the' && tokens[start - 1]?.capital === false;
+  if (person.offices.length === 0 && !adjective) return null;
+  const comma = adjective ? start - 3 : tokens[start - 1]?.key === 'the' ? start - 2 : start - 1;
   if (tokens[comma]?.key !== ',') return null;
+  const owner = setting.candidates[index - 1];
+  if (owner?.type === 'place' && owner.last === comma) {
+    const of = tokens[owner.first - 1]?.key === 'the' ? owner.first - 2 : owner.first - 1;
+    if (tokens[of]?.key === 'of' && OFFICES.has(tokens[of - 1]?.key ?? '')) return owner.country;
+  }
   return readScene(setting, index).actors.find(({ first, last }) => last === comma && first < comma)?.country ?? null;
 }

@@ -90,5 +90,5 @@ export function companyCountry(setting: Setting, index: number): string | null {
   // "adviser to President Berg"
   if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to') return countryOf(next);
   const listed = scan.tokens.slice(Math.max(0, start - 4), start).some(({ key }) => COMPANY.has(key));
-  return listed ? (subjectCountry(scan, vocabulary, person) ?? ledCountry(setting, index)) : null;
+  return (listed ? subjectCountry(scan, vocabulary, person) : null) ?? ledCountry(setting, index);
 }

@@ -62,7 +62,7 @@ function longestCountry(phrase: string, words: ReadonlyMap<string, string>): { c
 
 /** True where the words stand as definite words for one person, not as part of a name or of a description. */
 function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean {
-  if (isTitleOf(discourse, phrase.end) || isApposition(discourse, phrase.start)) return false;
+  if (isTitleOf(discourse, phrase.end) || isApposition(discourse, phrase.start, phrase.end)) return false;
   if (phrase.determiner !== null) return DEFINITE.has(phrase.determiner) && phrase.owner === null;
   const { text, article } = discourse.document;
   const inHeading = HEADING.has(article.blocks[article.sentences[spot.sentence]?.block ?? -1]?.kind ?? '');

@@ -64,6 +64,7 @@ describe('the country of an official', () => {
   it.each([
     ['Norwegian President Anna Lund ended a visit to her Chilean counterpart, President Pedro Vega.', 'pedro-vega CL'],
     ['It was welcomed by the Chilean leader, President Pedro Vega.', 'pedro-vega CL'],
+    ['The president of Chile, the conservative Pedro Vega, will travel.', 'pedro-vega CL'],
     ['Anna Lund met her counterpart from Chile, Foreign Minister Pedro Vega.', 'pedro-vega CL'],
   ])('is that of the office which the name explains in: %s', (text, person) => {
     expect(countries(text)).toContain(person);
