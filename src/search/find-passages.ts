@@ -1,6 +1,7 @@
 import { dateCost } from './day-match.ts';
 import { findPhrase } from './find-phrase.ts';
-import type { NameIndex, NameMatch } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NameMatch } from './name-matches.ts';
 import type { Passage } from './passage.ts';
 import type { PassageWords } from './passage-index.ts';
 import type { Query } from './read-query.ts';

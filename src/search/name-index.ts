@@ -1,36 +1,16 @@
 import { nameWords } from '../extract/text/fold-name.ts';
 import type { NameKind } from './answer.ts';
+import { byName, fill, type NameMatch, type Spelled } from './name-matches.ts';
 import type { NameEntry } from './names-part.ts';
+import { isNearLoaded } from './near-scores.ts';
 import { unitsOf } from './query-units.ts';
-import { isNearLoaded, type Reach, Vocabulary } from './vocabulary.ts';
+import { type Reach, Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './word-key.ts';
-
-/** What of a query a name answers. */
-export interface NameMatch {
-  name: number;
-  /** For each word of the query what it costs to find it in a spelling of the name; 1 where it is in none. */
-  costs: number[];
-  /** The same with the words of the offices, and with those for the country. */
-  office: number[];
-  country: number[];
-  /** Index of the spelling that matches best. */
-  spelling: number;
-  /** How many words of that spelling were not asked for. */
-  unasked: number;
-}
-
-interface Spelled {
-  name: number;
-  spelling: number;
-  words: number;
-}
 
 const MOST_REMEMBERED = 12;
 
 /** Two spellings that differ only in case or marks are one. */
 const keysOf = (text: string): string[] => nameWords(text).flatMap((word) => wordsOf(word).map(({ key }) => key));
-
-const fill = (length: number): number[] => new Array<number>(length).fill(1);
 
 /** Looks queries up among all spellings of all names, word by word. */
 export class NameIndex {
@@ -125,7 +105,7 @@ export class NameIndex {
         for (const entry of this.#postings[word] ?? []) take(entry, cost, from, to);
       }
     }
-    return this.#byName(found, words.length);
+    return byName(found, this.#spelled, words.length);
   }
 
   /** The word among the spellings of a name, its own name first, that a typed word stands for. */
@@ -148,43 +128,6 @@ export class NameIndex {
     for (const word of this.vocabulary.resembling(key, most * 4)) {
       for (const entry of this.#postings[word] ?? []) if (entry >= 0 && !found.has(entry)) found.set(entry, [0.9]);
     }
-    return this.#byName(found, 1).slice(0, most);
-  }
-
-  #byName(found: ReadonlyMap<number, number[]>, length: number): NameMatch[] {
-    const names = new Map<number, NameMatch & { best: number }>();
-    const of = (name: number): NameMatch & { best: number } => {
-      let match = names.get(name);
-      if (!match)
-        names.set(
-          name,
-          (match = { name, costs: fill(length), office: fill(length), country: fill(length), spelling: 0, unasked: 9, best: Infinity }),
-        );
-      return match;
-    };
-    for (const [entry, costs] of found) {
-      if (entry < 0) {
-        const match = of((-1 - entry) >> 1);
-        if (entry % 2 === 0) match.country = costs;
-        else match.office = costs;
-        continue;
-      }
-      const spelled = this.#spelled[entry];
-      if (!spelled) continue;
-      const match = of(spelled.name);
-      let total = 0;
-      let matched = 0;
-      for (let at = 0; at < length; at++) {
-        const cost = costs[at] ?? 1;
-        total += cost;
-        if (cost < 1) matched += 1;
-        if (cost < (match.costs[at] ?? 1)) match.costs[at] = cost;
-      }
-      const unasked = Math.max(0, spelled.words - matched);
-      // Of spellings that match alike the first is shown, which is the name itself; how whole the match is goes by the best of them.
-      if (total < match.best - 0.001) Object.assign(match, { best: total, spelling: spelled.spelling, unasked });
-      else if (total < match.best + 0.001) match.unasked = Math.min(match.unasked, unasked);
-    }
-    return [...names.values()];
+    return byName(found, this.#spelled, 1).slice(0, most);
   }
 }

@@ -1,6 +1,7 @@
 import type { NameHit } from './answer.ts';
 import { COST } from './match-options.ts';
-import type { NameIndex, NameMatch } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NameMatch } from './name-matches.ts';
 import { markWords } from './mark-words.ts';
 import { wordsOf } from './word-key.ts';
 

@@ -5,7 +5,7 @@ import type { ImportScript } from './open-pagefind.ts';
 import type { PassageStore } from './passage-store.ts';
 import type { PassagesPart } from './passages-part.ts';
 import { quickAnswer } from './quick-answer.ts';
-import { loadNear } from './vocabulary.ts';
+import { loadNear } from './near-scores.ts';
 
 /** Where the parts of the index are read from; in the browser `readIndexPart`, in Node whatever gives the same records. Rejects when a part cannot be had. */
 export type ReadPart = (part: keyof SearchState) => Promise<unknown>;

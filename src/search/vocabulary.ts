@@ -1,10 +1,10 @@
 import { remember } from '../extract/text/remember.ts';
-import { editDistance } from './edit-distance.ts';
-import type { fuseScores } from './fuse-scores.ts';
-import { COST, MOST_COMPARED, mostErrors, SHORTEST_NEAR, SHORTEST_PART } from './match-options.ts';
-import { type Form, NgramIndex } from './ngram-index.ts';
+import { COST, MOST_COMPARED, SHORTEST_NEAR, SHORTEST_PART } from './match-options.ts';
+import { isNearLoaded, nearCosts } from './near-scores.ts';
+import { NgramIndex } from './ngram-index.ts';
 import { readingsOf } from './readings.ts';
 import { wordFold } from './word-fold.ts';
+import { lowest, WordLines } from './word-lines.ts';
 
 /** Words of the list that answer a typed one, and how far each is from it: see `COST`. */
 export type Matches = ReadonlyMap<number, number>;
@@ -16,22 +16,8 @@ export type Matches = ReadonlyMap<number, number>;
 export type Reach = 'words' | 'parts' | 'near' | 'wide';
 
 const MOST_REMEMBERED = 200;
-
-let scores: typeof fuseScores | null = null;
-
-/**
- * Loads Fuse, which only words that are spelt wrong need: until then those that are near are ranked by their wrong letters alone.
- * @returns whether it was not there before
- * @throws when it cannot be loaded
- */
-export async function loadNear(): Promise<boolean> {
-  if (scores) return false;
-  scores = (await import('./fuse-scores.ts')).fuseScores;
-  return true;
-}
-
-/** Whether Fuse is there. */
-export const isNearLoaded = (): boolean => scores !== null;
+/** Sorting pays from so many words on. */
+const MANY = 500;
 
 /**
  * All different words of an index. A typed word is looked for among them as it is, in the form that all its transliterations share, as other
@@ -42,9 +28,9 @@ export class Vocabulary {
   readonly #keys: string[] = [];
   readonly #folds = new Map<string, number[]>();
   #grams: NgramIndex | null = null;
-  #sorted: [key: string, id: number][] | null = null;
-  #text = '';
-  #starts: number[] = [];
+  /** Numbers of the words in the order of the alphabet. */
+  #sorted: number[] | null = null;
+  #lines: WordLines | null = null;
   readonly #known = new Map<string, Matches>();
 
   get size(): number {
@@ -67,7 +53,9 @@ export class Vocabulary {
     if (same) same.push(id);
     else this.#folds.set(fold, [id]);
     this.#sorted = null;
+    this.#lines = null;
     this.#grams = null;
+    if (this.#known.size > 0) this.#known.clear();
     return id;
   }
 
@@ -76,7 +64,6 @@ export class Vocabulary {
     const name = `${reach} ${key}`;
     const known = this.#known.get(name);
     if (known) return known;
-    this.#arrange();
     const found = new Map<number, number>();
     const take = (id: number, cost: number): void => {
       if (cost < (found.get(id) ?? 1)) found.set(id, cost);
@@ -92,7 +79,7 @@ export class Vocabulary {
     if (key.length >= SHORTEST_PART && reach !== 'words') this.#parts(key, take);
     if ((reach === 'wide' || (reach === 'near' && !exact)) && key.length >= SHORTEST_NEAR) {
       this.#near([...new Set([key, ...folds])], take);
-      if (!scores) return found;
+      if (!isNearLoaded()) return found;
     }
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     this.#known.set(name, found);
@@ -116,46 +103,26 @@ export class Vocabulary {
     ];
   }
 
-  #arrange(): void {
-    if (this.#sorted) return;
-    this.#known.clear();
-    this.#sorted = this.#keys.map((key, id): [string, number] => [key, id]).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-    this.#text = `\n${this.#sorted.map(([key]) => key).join('\n')}\n`;
-    this.#starts = [];
-    let at = 1;
-    this.#sorted.forEach(([key]) => {
-      this.#starts.push(at);
-      at += key.length + 1;
-    });
-  }
-
   #beginnings(key: string, take: (id: number, cost: number) => void): void {
-    const sorted = this.#sorted ?? [];
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.[0] ?? '') < key) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; sorted[i]?.[0].startsWith(key); i++) {
-      const [word, id] = sorted[i] ?? ['', 0];
+    const keys = this.#keys;
+    const begins = (id: number | undefined): boolean => {
+      const word = id === undefined ? '' : (keys[id] ?? '');
+      if (id === undefined || !word.startsWith(key)) return false;
       take(id, COST.beginning + COST.rest * (1 - key.length / word.length));
+      return true;
+    };
+    if (keys.length < MANY) {
+      for (let id = 0; id < keys.length; id++) begins(id);
+      return;
     }
+    this.#sorted ??= Array.from(keys, (_, id) => id).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+    let at = lowest(keys.length, (place) => (keys[this.#sorted?.[place] ?? 0] ?? '') >= key);
+    while (begins(this.#sorted[at])) at += 1;
   }
 
   #parts(key: string, take: (id: number, cost: number) => void): void {
-    for (let at = this.#text.indexOf(key); at >= 0; at = this.#text.indexOf(key, at + 1)) {
-      let low = 0;
-      let high = this.#starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((this.#starts[middle] ?? 0) <= at) low = middle + 1;
-        else high = middle;
-      }
-      const [word, id] = this.#sorted?.[low - 1] ?? ['', 0];
-      take(id, COST.part + COST.rest * (1 - key.length / (word.length || 1)));
-    }
+    this.#lines ??= new WordLines(this.#keys);
+    for (const id of this.#lines.having(key)) take(id, COST.part + COST.rest * (1 - key.length / (this.#keys[id]?.length ?? 1)));
   }
 
   /** The index of letter pairs is made when it is first needed. */
@@ -168,20 +135,8 @@ export class Vocabulary {
     return this.#grams;
   }
 
-  /** Words with few wrong letters, by how many they are and by the score of Fuse; until Fuse is there, a share of wrong letters stands for it. */
   #near(typed: readonly string[], take: (id: number, cost: number) => void): void {
-    for (const one of typed) {
-      const errors = new Map<Form, number>();
-      for (const form of this.#pairs().nearest(one, MOST_COMPARED)) {
-        const most = mostErrors(Math.min(one.length, form.form.length));
-        const wrong = editDistance(one, form.form, most);
-        if (wrong <= most) errors.set(form, wrong);
-      }
-      const forms = [...errors.keys()];
-      const scored = scores?.(forms, one) ?? forms.map((form) => ({ form, score: (errors.get(form) ?? 0) / one.length }));
-      for (const { form, score } of scored)
-        take(form.word, COST.near + COST.error * ((errors.get(form) ?? 0) / one.length) + COST.fuse * score);
-    }
+    for (const one of typed) for (const { form, cost } of nearCosts(one, this.#pairs().nearest(one, MOST_COMPARED))) take(form.word, cost);
   }
 }
 

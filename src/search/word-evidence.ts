@@ -1,5 +1,6 @@
 import { COST } from './match-options.ts';
-import type { NameIndex, NameMatch } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NameMatch } from './name-matches.ts';
 import type { PassageWords } from './passage-index.ts';
 import { unitsOf } from './query-units.ts';
 
