@@ -106,6 +106,9 @@ const withStranger = (a: Item, b: Item): boolean =>
 const alone = (visit: Item, other: Item): boolean =>
   visit.type === 'visit' && visit.sides !== BOTH && visit.place?.sides === OTHER && visit.place.id !== other.place?.id;
 
+/** Whether nobody but people of third countries is met. */
+const withOthers = (item: Item): boolean => item.others && item.sides !== BOTH;
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
@@ -118,7 +121,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   )
     return false;
   // "A meeting between Berg and the Danish premier" is not that of Berg and Li.
-  if (earlier.others !== later.others && [earlier, later].some((one) => one.others && one.sides !== 3)) return false;
+  if (withOthers(earlier) !== withOthers(later)) return false;
   if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (alone(earlier, later) || alone(later, earlier)) return false;

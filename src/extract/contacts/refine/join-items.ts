@@ -41,7 +41,7 @@ export function joinItems(earlier: Item, later: Item): Item {
     bodies: [union(earlier.bodies[0], later.bodies[0]), union(earlier.bodies[1], later.bodies[1])],
     sides: earlier.sides | later.sides,
     others: earlier.others || later.others,
-    met: earlier.met || later.met || (earlier.type === 'visit') !== (later.type === 'visit'),
+    met: earlier.met || later.met || ((earlier.type === 'visit') !== (later.type === 'visit') && !later.weak),
     strangers: union(earlier.strangers, later.strangers),
     visitor: earlier.visitor || later.visitor,
     date: narrower(earlier.date, later.date),

@@ -59,6 +59,21 @@ describe('contacts told side by side', () => {
     ]);
   });
 
+  it('keep a visit apart from the meeting that its paragraphs only hint at before', () => {
+    expect(
+      lines(
+        'Anna Berg made a surprise visit to Beijing on {Monday|2024-03-04}.',
+        'Anna Berg and Li Wei held a short, private meeting to discuss trade.',
+      ),
+    ).toEqual(['visit held anna-berg+china beijing 2024-03-04', 'meeting held anna-berg+li-wei beijing 2024-03-04']);
+  });
+
+  it('take no day from a meeting with third parties alone', () => {
+    expect(lines('Anna Berg met Li Wei in Oslo.', 'On {Sunday|2024-03-03} Anna Berg also had meetings with Marc Dupont.')).toEqual([
+      'meeting held anna-berg+li-wei oslo -',
+    ]);
+  });
+
   it('read an earlier visit that leads to where the one told before does', () => {
     expect(lines('Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Anna Berg last visited in {August 2022|2022-08}.')).toEqual([
       'visit held anna-berg+china beijing 2024-03-04',
