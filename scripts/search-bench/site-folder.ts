@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -41,6 +41,7 @@ export function openSite(): Site {
     },
     close: () => {
       globalThis.fetch = real;
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
