@@ -64,9 +64,6 @@ export const pairTalks: Rule = {
       )
     )
       return null;
-    // "held their first joint session": read as such before.
-    if (finding?.cue.startsWith('session') && / (?:joint|bilateral|intergovernmental|inter-governmental|trilateral)$/.test(finding.aux))
-      return null;
     // "co-chaired the fifth session of the joint commission" is one of the commission's.
     if (ofCommission(match, frame)) return null;
     // "the mediator for the Oslo-Beijing dialogue" names an office.
