@@ -53,7 +53,9 @@ function frames(stay: Item, item: Item): boolean {
     !sameTime(stay, item) ||
     (stay.date === null && stay.place === null) ||
     // "After it she will travel to Denmark".
-    (stay.type === 'visit' && stay.sides !== BOTH && stay.place?.sides === OTHER && stay.at > item.at)
+    (stay.type === 'visit' && stay.sides !== BOTH && stay.place?.sides === OTHER && stay.at > item.at) ||
+    // What is dated by a month alone and told later is older news than what is told without a day.
+    (item.date === null && stay.at > item.at && stay.type !== 'visit' && stay.date !== null && !single(stay.date))
   )
     return false;
   if (!placesAgree(stay.place, item.place)) return false;

@@ -90,10 +90,23 @@ const FACE_TO_FACE = new Set([
   'press-with',
 ]);
 
+const TRAVELS =
+  /(?:^| )(?:fl(?:y|ies|ew|ying)|travel\w*|head(?:s|ed|ing)?|go(?:es|ing)?|went|arriv\w*|continu\w*|leaves?|left|trip|visit\w*)(?= )/;
+
+/** "Berg will fly to Vienna to see Chancellor Lang": on a journey to a third country one meets its people. */
+const meetsElsewhere = (finding: Finding): boolean => TRAVELS.test(finding.frame.text) && attachPlace(finding)?.sides === OTHER;
+
 /** Whether two people meet of whom the one that nobody knows can only be of the other party: nobody else of it, nor of a third country, is near. */
 function byElimination(finding: Finding, side: number, terms: readonly Term[], entities: ReadonlyMap<string, Entity>): boolean {
   const others = [...finding.frame.terms.values()].some((term) => term.sides === side && term.people.length > 0 && !term.office);
-  return FACE_TO_FACE.has(finding.rule) && !finding.weak && !others && !termsOfOthers(finding) && mainly(terms, side, entities);
+  return (
+    FACE_TO_FACE.has(finding.rule) &&
+    !finding.weak &&
+    !others &&
+    !termsOfOthers(finding) &&
+    !meetsElsewhere(finding) &&
+    mainly(terms, side, entities)
+  );
 }
 
 /** "Berg and Dahl met their Chinese counterparts": the side that all of a list are of, where one of them is known and the other side stands opposite; else 0. */

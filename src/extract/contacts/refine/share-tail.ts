@@ -15,6 +15,17 @@ function goesOn(one: Finding, other: Finding): boolean {
   return leaders(one) !== '' && leaders(one) === leaders(other) && gap.length < LONGEST && JOINT.test(gap);
 }
 
+/** Between what was done and the journey on which it was: "signed a deal when Li visited Oslo in May". */
+const WHEN = /(?:^| )(?:when|while|as)(?: (?!and |but )[^;: ]+){0,8} ?$/;
+
+/** Whether the second finding tells when and where the first one was. */
+const dates = (one: Finding, other: Finding): boolean =>
+  one.frame === other.frame &&
+  one.type !== 'call' &&
+  other.type === 'visit' &&
+  WHEN.test(one.frame.text.slice(one.to, other.cueAt)) &&
+  !/ (?:and|but) /.test(one.frame.text.slice(one.to, other.cueAt));
+
 /**
  * "Berg met Li and held talks with Hu in Oslo on Monday": day and place at the end of the clause are those of both. `items` are read from the
  * findings of the same index, in text order.
@@ -23,7 +34,7 @@ export function shareTail(findings: readonly Finding[], items: readonly (Item | 
   for (let at = findings.length - 2; at >= 0; at -= 1) {
     const [one, other] = [findings[at], findings[at + 1]];
     const [item, next] = [items[at], items[at + 1]];
-    if (!one || !other || !item || item.status !== next?.status || !goesOn(one, other)) continue;
+    if (!one || !other || !item || item.status !== next?.status || !(goesOn(one, other) || dates(one, other))) continue;
     if (item.date === null && item.said === null) Object.assign(item, { date: next.date, said: next.said });
     item.place ??= next.place;
   }

@@ -6,10 +6,10 @@ import type { Rule } from './rule.ts';
 export const coChairs: Rule = {
   name: 'co-chairs',
   example: 'Anna Berg and Li Wei co-chaired the third Fisheries Council in Oslo.',
-  words: /(?:^| )co-chair/,
+  words: /(?:^| )co-(?:chair|host|convene)/,
   fallback: true,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-chair(?:s|ed|ing)?)(?= )(?:[^P;:]{0,90}? with${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened))(?= )(?:[^P;:]{0,90}? with${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
   ),
   read: (match, frame) => readParts('co-chairs', 'meeting', match, frame),
 };

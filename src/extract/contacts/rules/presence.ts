@@ -8,10 +8,12 @@ export const presence: Rule = {
   example: 'Foreign Minister Anna Berg is in Beijing for talks on trade.',
   words: /(?:^| )(?:is|was|are|were|be|been)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| currently| now| also| already| expected| due| back){0,2} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,){0,2} (?:for|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek)|as part|with an?|on D|D|\\.))`,
+    `(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| last| currently| now| also| already| expected| due| back){0,2} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,){0,2} (?:for|in D|late D|early D|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek)|as part|with an?|on D|D|\\.))`,
   ),
   read: (match, frame) => {
     const finding = readParts('presence', 'visit', match, frame);
+    // "was last in Oslo in May": another time than this.
+    if (finding && match[0].includes(' last in ')) return { ...finding, aux: `${finding.aux} last` };
     return finding && / (?:due|expected) /.test(match[0].slice(-40)) ? { ...finding, planned: true } : finding;
   },
 };

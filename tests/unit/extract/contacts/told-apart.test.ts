@@ -32,6 +32,19 @@ describe('contacts told side by side', () => {
     ).toBe('signing held norway+china oslo 2024-03-05');
   });
 
+  it('give what was signed during an earlier visit the day and place of that visit', () => {
+    expect(
+      lines(
+        'Anna Berg met Li Wei in Oslo on {Tuesday|2024-03-05}.',
+        'The two leaders signed a declaration when Berg visited Beijing {last December|2023-12}.',
+      ),
+    ).toContain('signing held anna-berg+li-wei beijing 2023-12');
+  });
+
+  it('keep the last stay apart from this one', () => {
+    expect(lines('Li Wei left Oslo after a two-day visit.', 'Li was last in Norway in {December|2023-12}.')).toHaveLength(2);
+  });
+
   it('read a second one met the next day', () => {
     expect(lines('Anna Berg met Li Wei on {Tuesday|2024-03-05} and Chen Bo {the next day|2024-03-06}.')).toEqual([
       'meeting held anna-berg+li-wei - 2024-03-05',

@@ -2,6 +2,8 @@ import { INDIA_CHINA, KOREA_SRI_LANKA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO,
 import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
+  [NORWAY_CHINA, 'Anna Berg and Li Wei co-hosted a conference of donors in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei prepared the summit in a series of phone calls.'],
   [
     NORWAY_CHINA,
     'Anna Berg and Li Wei, who had already met in Geneva on {January 15|2024-01-15}, agreed to reopen consulates.',

@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 export type Case = [World, string, ...string[]];
 
 export const VISITS: Case[] = [
+  [NORWAY_CHINA, 'Anna Berg is due in Beijing in {May|2024-05}.', 'visit planned anna-berg+china beijing 2024-05'],
   [NORWAY_CHINA, 'Anna Berg has been to Beijing once, on {February 12|2024-02-12}.', 'visit held anna-berg+china beijing 2024-02-12'],
   [NORWAY_CHINA, 'Anna Berg left Oslo on {Monday|2024-03-04} for Beijing.', 'visit held anna-berg+china beijing 2024-03-04'],
   [NORWAY_CHINA, 'The visit of Li Wei to Norway is pencilled in for {October|2024-10}.', 'visit planned li-wei+norway norway 2024-10'],
