@@ -58,6 +58,11 @@ const TAKEN_BACK =
 const PLANNED_AFTER =
   /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
+/** "The treaty will be signed when Berg visits Oslo": the present tense of what is still to come. */
+const TO_COME = /^(?:visits?|meets?|arrives?|travels?|hosts?|receives?|goes|comes|flies|lands?)$/;
+const AT_THE_TIME =
+  /(?:^| )(?:will|would|shall|(?:set|expected|due|scheduled|slated) to|to be)(?= )[^;:"]{0,120} (?:when|once|as soon as)(?: [a-z-]+){0,3} $/;
+
 const DONE = /^(?:met|held|shook|sat|spoke|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
 const AFTERWARDS = / (?:after|since|despite|following) .*$/;
 
@@ -141,6 +146,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
   if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';
+  if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
   // Where they agreed to do something after it, it is over.
   if (background && RESOLVED.test(aux)) return 'held';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';

@@ -85,6 +85,7 @@ export const GOALS: Case[] = [
   ],
   [NORWAY_CHINA, 'The treaty signed in {2016|2016} by Anna Berg and Li Wei lapsed.', `signing held ${BOTH} - 2016`],
   [NORWAY_CHINA, 'Anna Berg hosted a dinner to honour Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo -`],
+  [NORWAY_CHINA, 'The treaty would be signed when Premier Li Wei visits Oslo.', 'visit planned li-wei+norway oslo -'],
   // Side by side.
   [NORWAY_CHINA, 'Anna Berg and Li Wei on {Monday|2024-03-04} toured the harbour in Bergen.', `meeting held ${BOTH} bergen 2024-03-04`],
   // Behind a description that no comma closes.
