@@ -45,6 +45,7 @@ function rightward(frame: Frame, from: number, to: number): DateAnnotation | nul
     }
     if (
       (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
+      (word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
       (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||
       (word === 'P' && to > from + 1 && !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at))) ||
       word === ';' ||

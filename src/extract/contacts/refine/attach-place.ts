@@ -76,7 +76,8 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       if (venue && !topic) country ??= venue;
       if (
         !event &&
-        ((STOP.has(word) && !(word === 'about' && frame.text.slice(0, at).endsWith(' for '))) ||
+        ((word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
+          (STOP.has(word) && !(word === 'about' && frame.text.slice(0, at).endsWith(' for '))) ||
           (word === 'P' &&
             !known(frame, at, people) &&
             !/ (?:(?:guests?|invitation|request|behest) of|(?:hosted|mediated|brokered|facilitated|organi[sz]ed|moderated|chaired) by)(?: [a-z]+){0,2} $/.test(

@@ -143,8 +143,10 @@ export function learnFromFindings(
     const bits = bitsOf(all.filter((term) => term.people.length > 0 || term.counterpart));
     const [only, ...more] = unknown;
     const [second] = more;
-    if (only?.plural && second && people.length === 2 && !termsOfOthers(finding)) {
-      learned.set(named(only) ?? '', FIRST);
+    // "Prime Minister Berg and President Li agreed": two heads without a country are one of each too.
+    const heads = unknown.length === 2 && unknown.every((term) => term.bareOffice) && finding.whom.length === 0;
+    if ((only?.plural || heads) && second && people.length === 2 && !termsOfOthers(finding)) {
+      if (only) learned.set(named(only) ?? '', FIRST);
       learned.set(named(second) ?? '', SECOND);
       continue;
     }

@@ -8,7 +8,7 @@ const BACKGROUND =
 const RESOLVED =
   /(?:^| )(?:agreed|pledged|vowed|decided|promised|resolved) to(?: (?!meet |hold |visit |will |would )[^ ;:]+){0,12} (?:after|following|during|at)(?: [^ ,;]+){0,6}$/;
 const AHEAD =
-  /(?:^| )(?:ahead of|before(?! (?:sitting|holding|heading|going|moving|proceeding|starting|beginning|opening|entering|joining|having|conducting)(?= ))|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
+  /(?:^| )(?:ahead of|before(?! (?:being|sitting|holding|heading|going|moving|proceeding|starting|beginning|opening|entering|joining|having|conducting)(?= |$))|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 /** "Dialogue should be opened with Oslo": what somebody only thinks right. */
 const OPEN_AFTER =
@@ -45,6 +45,8 @@ const SUPPOSED =
 const DENIED =
   /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
+/** "Would meet at the border if need be". */
+const IF_NEEDED = /^[^;.]{0,60} if (?:need be|needed|necessary|invited|asked|required|conditions (?:allow|permit))(?= |$)/;
 const OFF_BEFORE = /(?:^| )(?:postponement|cancel?lation|deferral|scrapping) of(?: [a-z]+){0,2}$/;
 const OFF_AFTER =
   /^(?: ,[^;.]{1,80} ,)?(?: [^ ;.]+){0,8}? (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely|not (?:yet )?(?:being )?(?:prepared|planned|scheduled|envisaged|foreseen|on the agenda|in the works|on the cards|under (?:discussion|consideration|preparation))|off the table|out of the question)(?= |$)/;
@@ -140,6 +142,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;
   if (NOUN.test(cue) && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;
+  if (FUTURE.test(aux) && IF_NEEDED.test(frame.text.slice(to, to + 100))) return null;
   if (FUTURE.test(aux) && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
   // "The meeting will follow a visit to Oslo by Berg in May": the visit comes first.
   if (NOUN.test(cue) && (FOLLOWED.test(head) || LATER.test(head))) return 'held';

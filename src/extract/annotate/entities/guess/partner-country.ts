@@ -45,6 +45,8 @@ const AFTER: readonly [RegExp, Relation][] = [
 
 const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
 const BESIDE = 5;
+const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
+const PASSIVE_REACH = 40;
 const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
 
 /** The other of two parties; null for a country that is none of them. */
@@ -107,6 +109,11 @@ export function partnerCountry(setting: Setting, index: number): string | null {
     return relation ? resolve(setting, scene, actor, relation) : null;
   };
   const [nearest, first] = [before.at(-1), before[0]];
+  // "Berg held talks with Soto before being received by President X": the subject is the guest.
+  if (first && PASSIVE.test(keys(setting, Math.max(scene.from, start - 6), start))) {
+    const host = otherParty(setting.parties, first.country);
+    if (host !== null && start - first.last < PASSIVE_REACH) return host;
+  }
   // "Berg invited Soto and met his counterpart": whose he is, unless they stand side by side, the subject tells.
   const beside = nearest !== undefined && start - nearest.last < BESIDE;
   const [one, other] = beside || !counterpart ? [read(nearest), read(first)] : [read(first), null];

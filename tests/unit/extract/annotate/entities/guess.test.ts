@@ -7,6 +7,11 @@ const country = (text: string, id: string): string => countryOf(text, id) ?? '-'
 describe('who hosts and who visits', () => {
   it.each([
     ['The Norwegian prime minister was received in Santiago by Foreign Minister Pedro Soto.', 'pedro-soto', 'CL'],
+    [
+      'Norwegian Minister Anna Lund held talks with Chilean Minister Luis Vega before being received by President Pedro Soto.',
+      'pedro-soto',
+      'CL',
+    ],
     ['Pedro Soto became the first Chilean president in years to visit Norway.', 'pedro-soto', 'CL'],
     ['At the invitation of President Pedro Soto, the King of Norway Erik Lund will visit Chile.', 'pedro-soto', 'CL'],
     ['In Santiago, the Norwegian minister Anna Lund was seen off by Head of Government Pedro Soto.', 'pedro-soto', 'CL'],

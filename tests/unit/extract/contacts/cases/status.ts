@@ -3,6 +3,7 @@ import type { Case } from './visits.ts';
 
 /** Held, planned, or neither: called off, refused, denied. */
 export const STATUS: Case[] = [
+  [NORWAY_CHINA, 'Anna Berg said she would meet Li Wei in Oslo if need be.'],
   [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei is not being prepared.'],
   [NORWAY_CHINA, 'Anna Berg has pencilled in a trip to Beijing.', 'visit planned anna-berg+china beijing -'],
   [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei, due to be held in Oslo on {Monday|2024-03-04}, was cancelled.'],
