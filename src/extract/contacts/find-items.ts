@@ -35,7 +35,7 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
-import { BOTH, type Token } from './sentence/term.ts';
+import { BOTH, type Token, bitsOf } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
 
 /** Rules that need nobody named: they point to what was told before. */
@@ -44,7 +44,7 @@ const POINTING: ReadonlySet<Rule> = new Set([lastHeld, takenUp]);
 /** Whether a finding has both sides, or may get them from what was told before. */
 function isWhole({ who, whom, goal, weak }: Finding): boolean {
   const terms = [...who, ...whom, ...(goal ? [goal] : [])];
-  return !weak && (terms.some((term) => term.group) || (terms.reduce((bits, term) => bits | term.sides, 0) & BOTH) === BOTH);
+  return !weak && (terms.some((term) => term.group) || (bitsOf(terms) & BOTH) === BOTH);
 }
 
 /** Applies the rules to a frame; a word that one rule has read as its cue is closed to the next. */

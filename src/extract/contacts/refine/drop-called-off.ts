@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import type { Item } from './item.ts';
 import { isCalledOff } from './read-status.ts';
 
@@ -13,7 +13,7 @@ interface Off {
 
 function offOf(finding: Finding): Off[] {
   const terms = [...finding.who, ...finding.whom, ...(finding.goal ? [finding.goal] : [])];
-  const sides = terms.reduce((bits, term) => bits | term.sides, 0);
+  const sides = bitsOf(terms);
   if (finding.type === 'signing' || (sides & BOTH) !== BOTH || !isCalledOff(finding)) return [];
   return [{ at: finding.frame.sentence.start, people: new Set(terms.flatMap((term) => term.people)) }];
 }

@@ -2,14 +2,14 @@ import type { Block } from '../../../schema/article.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, OTHER } from '../sentence/term.ts';
+import { BOTH, OTHER, bitsOf } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
 import type { Item, Venue } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
-import { add, bitsOf, leaveToHost } from './take-part.ts';
+import { add, leaveToHost } from './take-part.ts';
 import {
   cueName,
   DURING,

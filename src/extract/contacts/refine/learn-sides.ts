@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
+import { BOTH, FIRST, OTHER, SECOND, bitsOf, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachPlace } from './attach-place.ts';
 
@@ -32,7 +32,6 @@ export function applyLearned(terms: readonly Term[], learned: Learned): void {
 const termsOfOthers = (finding: Finding): boolean =>
   [...finding.frame.terms.values()].some((term) => term.code !== 'L' && term.sides === OTHER);
 
-const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
 
 /** People who are told to be in the other party's country somewhere in the article. */

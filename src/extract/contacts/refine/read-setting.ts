@@ -92,7 +92,7 @@ export function cueName({ frame, cue, cueAt }: Finding): { start: number; end: n
 export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
   const before = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   // "Spoke in a series of telephone calls": no single one.
-  if (/^calls$/.test(cue) && /(?:^| )(?:series|string|number|flurry) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
+  if (cue === 'calls' && /(?:^| )(?:series|string|number|flurry) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
   // "Years of talks have led nowhere".
   if (/(?:^| )(?:years|months|decades) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
   return (

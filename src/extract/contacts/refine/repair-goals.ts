@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, SECOND } from '../sentence/term.ts';
+import { BOTH, FIRST, SECOND, bitsOf } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 
 const POINTS = /^the (?:country|kingdom|republic|sultanate|emirate|island|nation)$/;
@@ -10,7 +10,7 @@ const POINTS = /^the (?:country|kingdom|republic|sultanate|emirate|island|nation
  */
 export function repairGoals(findings: readonly Finding[], sides: Sides, wordsOf: (start: number, end: number) => string): void {
   for (const { who, goal } of findings) {
-    const own = who.reduce((bits, term) => bits | term.sides, 0);
+    const own = bitsOf(who);
     if (goal?.sides !== own || (own !== FIRST && own !== SECOND) || !POINTS.test(wordsOf(goal.start, goal.end))) continue;
     const other = BOTH & ~own;
     Object.assign(goal, { sides: other, place: sides.countries[other - 1] ?? null });

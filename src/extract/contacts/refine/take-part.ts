@@ -1,12 +1,9 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
+import { BOTH, FIRST, OTHER, SECOND, bitsOf, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import type { Item } from './item.ts';
 import type { Learned } from './learn-sides.ts';
-
-/** The side bits of some terms together. */
-export const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
 
 /** Adds the people, bodies and sides of a term to an item. */
 export function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {

@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +14,6 @@ export const bringsTogether: Rule = {
   read: (match, frame) => {
     if (!match.groups?.cue?.includes('together') && match.groups?.after === undefined) return null;
     const finding = readParts('brings-together', 'meeting', match, frame);
-    return (finding?.who ?? []).reduce((bits, term) => bits | (term.sides & BOTH), 0) === BOTH ? finding : null;
+    return (bitsOf(finding?.who ?? []) & BOTH) === BOTH ? finding : null;
   },
 };

@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
 import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
@@ -16,7 +16,7 @@ export const inHonour: Rule = {
   read: (match, frame) => {
     if (!saysWhenOrWhere((match.groups?.parted ?? '').replace(/ (?:hosted|held|given|organi[sz]ed|laid on)(?= |$)/g, ''))) return null;
     const finding = readParts('in-honour', 'meeting', match, frame);
-    const sides = [...(finding?.who ?? []), ...(finding?.whom ?? [])].reduce((bits, term) => bits | term.sides, 0);
+    const sides = bitsOf([...(finding?.who ?? []), ...(finding?.whom ?? [])]);
     return sides === BOTH ? finding : null;
   },
 };

@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { GROUP, PARTNERS, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const joinsTalks: Rule = {
   read: (match, frame) => {
     const finding = readParts('joins-talks', typeOfTalks, match, frame);
     // "Berg joined Dahl for talks": with whom, another word tells.
-    const bits = [...(finding?.who ?? []), ...(finding?.whom ?? [])].reduce((all, term) => all | term.sides, 0);
+    const bits = bitsOf([...(finding?.who ?? []), ...(finding?.whom ?? [])]);
     return (bits & BOTH) === BOTH ? finding : null;
   },
 };

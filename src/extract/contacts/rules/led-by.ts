@@ -1,4 +1,4 @@
-import { BOTH, type Term } from '../sentence/term.ts';
+import { BOTH, type Term, bitsOf } from '../sentence/term.ts';
 import type { Frame } from '../sentence/frame.ts';
 import { pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
@@ -55,7 +55,7 @@ export const ledBy: Rule = {
     const finding = readParts('led-by', 'meeting', match, frame);
     const who = leaders(frame);
     if (!finding || who.length === 0 || who.length > 4) return null;
-    const both = who.reduce((bits, term) => bits | (term.sides & BOTH), 0) === BOTH;
+    const both = (bitsOf(who) & BOTH) === BOTH;
     const own =
       both && /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting) /.test(frame.text);
     return { ...finding, who, weak: !own };

@@ -1,5 +1,5 @@
 import { termsIn, type Frame } from '../sentence/frame.ts';
-import { BOTH, FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
+import { BOTH, FIRST, OTHER, SECOND, type Term, bitsOf } from '../sentence/term.ts';
 import { TALKS, TALKS_WORDS, pattern } from './grammar.ts';
 import { typeOfTalks } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -61,7 +61,7 @@ function isPair(people: readonly [number, Term][]): boolean {
   const terms = people.map(([, term]) => term);
   const namesOf = (side: number): number => new Set(terms.filter(({ sides }) => sides === side).flatMap((term) => term.people)).size;
   const known = terms.every((term) => term.people.length === 0 || term.sides !== 0);
-  const both = terms.reduce((bits, term) => bits | term.sides, 0) === BOTH;
+  const both = bitsOf(terms) === BOTH;
   return known && both && namesOf(FIRST) <= 1 && namesOf(SECOND) <= 1 && terms.some((term) => term.people.length > 0);
 }
 

@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +13,6 @@ export const presideTogether: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('preside-together', 'meeting', match, frame);
-    return (finding?.who ?? []).reduce((bits, term) => bits | term.sides, 0) === BOTH ? finding : null;
+    return bitsOf(finding?.who ?? []) === BOTH ? finding : null;
   },
 };

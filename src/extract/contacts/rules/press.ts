@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -7,7 +7,7 @@ const PRESS = '(?:joint )?(?:press|news|media) (?:conference|briefing|statement|
 
 /** Who stands before the press together has met; of one side alone they are only colleagues. */
 const ofBoth = (finding: Finding | null): Finding | null =>
-  [...(finding?.who ?? []), ...(finding?.whom ?? [])].reduce((bits, term) => bits | (term.sides & BOTH), 0) === BOTH ? finding : null;
+  (bitsOf([...(finding?.who ?? []), ...(finding?.whom ?? [])]) & BOTH) === BOTH ? finding : null;
 
 /** Before the press with the other: "told a joint press conference with Premier Li in Beijing". */
 export const pressWith: Rule = {

@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const sideBySide: Rule = {
   pattern: pattern(`(?<who>P(?: and|(?: ,)? along with|(?: ,)? together with)${SMALL} P)(?! 's)(?<aux>${gap(40)}) (?<cue>${DID})(?= )`),
   read: (match, frame) => {
     const finding = readParts('side-by-side', 'meeting', match, frame);
-    const both = (finding?.who ?? []).reduce((bits, term) => bits | term.sides, 0) === BOTH;
+    const both = bitsOf(finding?.who ?? []) === BOTH;
     const named = (finding?.who ?? []).every((term) => term.people.length === 1);
     // Without a day they may have done it each at his own.
     return finding && both && named && / D(?= |$)/.test(frame.text.slice(finding.from, finding.to + 120)) ? finding : null;

@@ -1,4 +1,4 @@
-import { BOTH, OTHER } from '../sentence/term.ts';
+import { BOTH, OTHER, bitsOf } from '../sentence/term.ts';
 import { pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const summitAhead: Rule = {
     const named = [...frame.terms.values()].filter(
       (term) => 'PBC'.includes(term.code) || (term.code === 'L' && (term.sides & OTHER) === 0),
     );
-    const sides = named.reduce((bits, term) => bits | term.sides, 0);
+    const sides = bitsOf(named);
     if (!finding || (sides & BOTH) !== BOTH || (sides & OTHER) !== 0) return null;
     return { ...finding, planned: true, who: named.map((term) => ({ ...term, people: [], bodies: [], office: true })) };
   },

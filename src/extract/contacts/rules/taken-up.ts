@@ -1,5 +1,5 @@
 import { termsIn } from '../sentence/frame.ts';
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +20,7 @@ export const takenUp: Rule = {
     // "They sat at a table, the Norwegian and Chinese ministers on either side of the Dane: the trilateral meeting in Oslo …".
     if (finding && / (?:trilateral|three-way|tripartite|four-way|quadrilateral)(?: |$)/.test(finding.aux)) {
       const who = termsIn(frame, 0, match.index).filter((term) => term.code === 'P' && term.people.length > 0);
-      if ((who.reduce((bits, term) => bits | term.sides, 0) & BOTH) === BOTH) return { ...finding, who };
+      if ((bitsOf(who) & BOTH) === BOTH) return { ...finding, who };
     }
     // "the next meeting" is none of those told before.
     // "before next month's COP30 summit in Oslo": an event of its own.

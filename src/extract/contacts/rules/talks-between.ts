@@ -1,5 +1,5 @@
 import type { Frame } from '../sentence/frame.ts';
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { ACTOR, GROUP, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -72,7 +72,7 @@ export const pairTalks: Rule = {
       / (?:for|within|of) the(?: [^ ]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 50), match.index))
     )
       return null;
-    if (!finding || finding.who.reduce((bits, term) => bits | term.sides, 0) < 3) return null;
+    if (!finding || bitsOf(finding.who) < 3) return null;
     // "Berg and Li will also hold the sixth Norway-China dialogue": those who hold it.
     const holders = HOLDERS.exec(frame.text.slice(0, match.index));
     const first = holders ? frame.terms.get(holders.index) : undefined;

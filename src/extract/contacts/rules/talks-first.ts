@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { joinsVerb } from './adverbials.ts';
 import { GROUP, SMALL, TALKS, TALKS_WORDS, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
@@ -18,7 +18,7 @@ export const talksFirstTogether: Rule = {
   read: (match, frame) => {
     if (!joinsVerb(match.groups?.parted ?? '') || match.groups?.cue?.startsWith('summit')) return null;
     const finding = readParts('talks-first-together', typeOfTalks, match, frame);
-    const sides = [...(finding?.who ?? []), ...(finding?.whom ?? [])].reduce((bits, term) => bits | term.sides, 0);
+    const sides = bitsOf([...(finding?.who ?? []), ...(finding?.whom ?? [])]);
     return (sides & BOTH) === BOTH ? finding : null;
   },
 };

@@ -1,4 +1,4 @@
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { TALKS, TALKS_WORDS, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const togetherDuring: Rule = {
     // Said of it beforehand, it is still to come.
     if (/ (?:ahead of|before|prior to|not|never|no) /.test(match[0])) return null;
     const finding = readParts('together-during', typeOfTalks, match, frame);
-    const bits = (finding?.who ?? []).reduce((all, term) => all | term.sides, 0);
+    const bits = bitsOf(finding?.who ?? []);
     return finding && (bits & BOTH) === BOTH ? { ...finding, type: typeOfTalks(match[0].slice(-60)), aux: ' during' } : null;
   },
 };

@@ -68,3 +68,6 @@ export interface Token {
   end: number;
   term: Term | null;
 }
+
+/** The side bits of some terms together. */
+export const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);
