@@ -18,7 +18,7 @@ import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { oneByOne } from './rules/one-by-one.ts';
-import { lastHeld } from './rules/last-held.ts';
+import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
 import { dealOut } from './sentence/deal-out.ts';
@@ -39,7 +39,7 @@ import { BOTH, type Token, bitsOf } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
 
 /** Rules that need nobody named: they point to what was told before. */
-const POINTING: ReadonlySet<Rule> = new Set([lastHeld, takenUp]);
+const POINTING: ReadonlySet<Rule> = new Set([lastHeld, nextHeld, meetAgain, takenUp]);
 
 /** Whether a finding has both sides, or may get them from what was told before. */
 function isWhole({ who, whom, goal, weak }: Finding): boolean {

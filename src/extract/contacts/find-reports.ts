@@ -11,6 +11,7 @@ import { dateFromSaying } from './refine/date-from-saying.ts';
 import { followOn } from './refine/follow-on.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
+import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
 import { markTours } from './refine/mark-tours.ts';
 import { BOTH, SECOND } from './sentence/term.ts';
@@ -60,7 +61,7 @@ export function findReports(document: Document, annotated: Annotations, knowledg
   const published = document.article.published?.edtf ?? null;
   const latest = published === null ? null : boundsOf(published).latest;
   const found = findItems(document, annotated, sides, latest);
-  let items = dateFromSaying(gather(markTours(found.items)), document, annotated);
+  let items = dateFromSaying(gather(joinHeadlines(markTours(found.items))), document, annotated);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(followOn(fillFromStay(items)), found.lead, first, latest);

@@ -23,7 +23,7 @@ import { invitationFirst } from './rules/invitation-first.ts';
 import { inHonour } from './rules/in-honour.ts';
 import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
-import { lastHeld } from './rules/last-held.ts';
+import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination } from './rules/makes-destination.ts';
@@ -39,7 +39,7 @@ import { sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
-import { summonedTo, summons } from './rules/summons.ts';
+import { summonedTo, summonedUnsaid, summons } from './rules/summons.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
 import { meetingFirst, talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   visitUnnamed,
   receivedBy,
   summonedTo,
+  summonedUnsaid,
   summons,
   entertains,
   inHonour,
@@ -133,6 +134,8 @@ export const RULES: readonly Rule[] = [
   discussedBy,
   ledBy,
   lastHeld,
+  nextHeld,
+  meetAgain,
   visitedBefore,
   takenUp,
   // Wherever they stand, where nothing else has been read.

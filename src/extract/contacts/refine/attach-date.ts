@@ -107,7 +107,8 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   const { frame, cueAt, from, to, aux } = finding;
   if (INVITING.has(finding.rule)) return ofInvitation(finding);
   const inside = leftward(frame, cueAt, to);
-  if (inside) return inside;
+  // "met again a month later, on June 2"
+  if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
   const after = rightward(frame, to, Math.min(frame.text.length, to + 300));
   if (after) return after;
   const between = leftward(frame, from, cueAt);

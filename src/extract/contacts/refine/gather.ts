@@ -5,6 +5,8 @@ import { joinItems } from './join-items.ts';
 import { scaleOf } from './read-day.ts';
 import { BOTH, FIRST } from '../sentence/term.ts';
 
+/** Rules that read the next of a row, which is none that has been held. */
+const NEXT: ReadonlySet<string> = new Set(['next-held', 'meet-again']);
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
 /** Blocks within which "the meeting" still means the last one told. */
@@ -18,9 +20,9 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
   if (contact.kind === 'caption' && words.kind !== 'caption') return false;
   if (!sameShot(contact, words)) return false;
-  // "Both will meet again on Monday".
-  const ahead = words.group && words.status === 'planned' && contact.status === 'held' && !headline(contact);
-  if (ahead && timed(words)) return false;
+  // "Both will meet again on Monday", "the next round of the talks will be held in May".
+  const ahead = (words.group || !words.foretold) && words.status === 'planned' && contact.status === 'held' && !headline(contact);
+  if (ahead && (timed(words) || NEXT.has(words.rule))) return false;
   const type =
     words.type === 'visit'
       ? contact.type === 'visit'
@@ -88,8 +90,8 @@ const standsFor = (contact: Item, item: Item): boolean =>
 function another(contacts: readonly Item[], item: Item): Item | null {
   if (item.recalled !== null && timed(item) && item.type === 'visit') return earlierVisit(contacts, item);
   if (!item.group && (item.recalled === null || !timed(item))) return null;
-  // One of a row of talks between the two: who led each side then, nobody says.
-  if (item.rule === 'last-held') {
+  // One of a row of talks between the two: who led each side then, nobody says. "The previous one" of two who are named is theirs.
+  if ((item.rule === 'last-held' && item.cue !== 'one') || item.rule === 'next-held') {
     const row = contacts.slice(-REACH).some((contact) => contact.sides === 3 && !contact.weak);
     return row && (timed(item) || item.place !== null) ? { ...item, sides: 3, weak: false, group: false } : null;
   }

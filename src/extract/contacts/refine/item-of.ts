@@ -179,6 +179,7 @@ export function itemOf(
     item.weak = true;
     item.group = true;
   }
+  if (finding.rule === 'next-held' || finding.rule === 'meet-again') Object.assign(item, { weak: true, group: true });
   if (finding.rule === 'last-held' || finding.rule === 'visited-before') Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);
   if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;

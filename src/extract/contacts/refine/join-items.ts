@@ -1,8 +1,11 @@
 import type { ContactType } from '../../../schema/contact.ts';
+import { BOTH } from '../sentence/term.ts';
 import { narrower } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { tellsMore } from './read-day.ts';
 
+/** Rules whose words tell of an encounter by themselves, whoever "they" are. */
+const ENCOUNTERS: ReadonlySet<string> = new Set(['meet-together', 'hold-together', 'speak-together']);
 /** Evidence sentences of one contact in one article. */
 const ENOUGH = 40;
 const RANK: Record<ContactType, number> = { visit: 3, summit: 2, meeting: 1, call: 1, signing: 1, other: 1 };
@@ -54,7 +57,8 @@ export function joinItems(earlier: Item, later: Item): Item {
     previous: earlier.previous && later.previous,
     had: earlier.had || later.had,
     foretold: earlier.foretold && later.foretold,
-    weak: earlier.weak && later.weak,
+    // "Berg and Li agreed to it when they met in Oslo": met they have.
+    weak: earlier.weak && later.weak && !(later.group && earlier.sides === BOTH && ENCOUNTERS.has(later.rule)),
     tenseless: earlier.tenseless && later.tenseless,
   };
 }

@@ -11,7 +11,40 @@ export const lastHeld: Rule = {
     '(?<aux>(?:^|(?<= ))the(?: [a-z]+){0,1} (?:last|latest|previous|most recent|first|second|third|earlier)) (?<cue>one|of (?:these|those|the|their|such|which)(?: [a-z]+)? (?:meetings|talks|rounds|sessions|consultations|visits|encounters)|retreat|round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations|dialogue))?|such (?:meeting|talks|round|session))(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|occurred|was held|were held|happened|was in|were in)(?= )',
   ),
   read: (match, frame) => {
-    const finding = readParts('last-held', typeOfTalks, match, frame);
+    const finding = readParts(
+      'last-held',
+      (words) => typeOfTalks(words + frame.text.slice(match.index + match[0].length, match.index + match[0].length + 30)),
+      match,
+      frame,
+    );
     return finding && { ...finding, weak: true };
+  },
+};
+
+const TO_COME =
+  "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened)|take place|happen|convene|come|be in)|be held|(?:is|are|was|were) (?:also )?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
+const NEXT = '(?:next|following|subsequent)(?: (?!of |in |at )[a-z-]+){0,3}';
+
+/** The one to come of a row of talks: "the next round of talks will be held in Oslo in May". */
+export const nextHeld: Rule = {
+  name: 'next-held',
+  example: 'The next round of the consultations will be held in Oslo next year.',
+  words: /(?:^| )(?:next|following|subsequent)/,
+  pattern: pattern(`(?<aux>(?:^|(?<= ))(?:the|a) ${NEXT}) ${TO_COME}`),
+  read: (match, frame) => {
+    const finding = readParts('next-held', typeOfTalks, match, frame);
+    return finding && { ...finding, weak: true, planned: true };
+  },
+};
+
+/** The same of those who have just met: "their next meeting is due in Geneva in May". */
+export const meetAgain: Rule = {
+  name: 'meet-again',
+  example: 'Their next meeting will take place in Oslo in March.',
+  words: /(?:^| )(?:next|following|subsequent)/,
+  pattern: pattern(`(?<aux>(?:^|(?<= ))their ${NEXT}) ${TO_COME}`),
+  read: (match, frame) => {
+    const finding = readParts('meet-again', typeOfTalks, match, frame);
+    return finding && { ...finding, weak: true, planned: true };
   },
 };

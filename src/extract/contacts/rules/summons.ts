@@ -1,8 +1,18 @@
 import { SMALL, gap, pattern } from './grammar.ts';
+import { BOTH, FIRST, SECOND, bitsOf, emptyTerm } from '../sentence/term.ts';
 import { readParts } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const SUMMON = 'summon(?:s|ed|ing)?|called in|calls in|convoke[sd]?';
+
+/** With the country that an envoy is sent to as the one who summons; null for one who is sent to a third, and for several. */
+function atPost(finding: Finding): Finding | null {
+  const [envoy, second] = finding.who;
+  if (!envoy || second || (envoy.sides !== FIRST && envoy.sides !== SECOND)) return null;
+  const host = BOTH & ~envoy.sides;
+  if (envoy.toward !== 0 && (envoy.toward & host) === 0) return null;
+  return { ...finding, whom: [{ ...emptyTerm(envoy.start, envoy.end, 'C'), sides: host }] };
+}
 
 /** An envoy before the ministry of the other country: "was summoned to the Chinese Foreign Ministry", "was summoned by Beijing". */
 export const summonedTo: Rule = {
@@ -12,7 +22,10 @@ export const summonedTo: Rule = {
   pattern: pattern(
     `(?<who>P)(?! 's)(?<aux>${gap(60)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>summoned|called in|convoked)(?: (?:on|again|late|early|D|,)){0,4} (?:to|by|at|before)${SMALL} (?<whom>[PBCO])(?! (?:court|police))`,
   ),
-  read: (match, frame) => readParts('summoned-to', 'meeting', match, frame),
+  read: (match, frame) => {
+    const finding = readParts('summoned-to', 'meeting', match, frame);
+    return finding && bitsOf(finding.whom) === 0 ? atPost(finding) : finding;
+  },
 };
 
 /** The ministry in front: "China summoned the Norwegian ambassador". */
@@ -22,4 +35,22 @@ export const summons: Rule = {
   words: /(?:^| )(?:summon|call|convok)/,
   pattern: pattern(`(?<who>[PBCL])(?! 's)(?<aux>${gap(60)}) (?<cue>${SUMMON})(?: (?:on|D|,)){0,3}${SMALL} (?<whom>P)(?! 's)`),
   read: (match, frame) => readParts('summons', 'meeting', match, frame),
+};
+
+/** Who summons an envoy goes without saying: the country that he is sent to. */
+export const summonedUnsaid: Rule = {
+  name: 'summoned-unsaid',
+  example: 'The Norwegian ambassador to China was summoned on Monday over the remarks.',
+  words: /(?:^| )(?:summon|convok)/,
+  pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(60)} (?:was|were|been)(?: [a-z]+)?) (?<cue>summoned|convoked)(?= )`),
+  read: (match, frame) => {
+    if (
+      /^(?: [^ ;:.]+){0,8}? (?:court|police|prosecutors?|tribunal|judge|parliament)(?= |$)/.test(
+        frame.text.slice(match.index + match[0].length),
+      )
+    )
+      return null;
+    const finding = readParts('summoned-unsaid', 'meeting', match, frame);
+    return finding && atPost(finding);
+  },
 };

@@ -15,6 +15,10 @@ const TWICE = new Set([
 const AGAIN =
   /^[^P;:]{0,80}?D(?: ,)? (?:and|then|before)(?: (?:then|again|later|once more|also|another time|meeting|met)){0,3}(?: (?:in|at) (?:the )?[XY])?(?: ,)?(?: (?:on|in|late|early)){0,2} D(?= |$)/;
 
+/** The same behind whatever else is told of the first: "met in Oslo in April, when they signed a treaty, and again in Geneva on June 2". */
+const ONCE_MORE =
+  /^[^;:]{0,160}?(?: ,)? (?:and|then|before) (?:(?:then|later|also|meeting|met) ){0,2}(?:again|once more)(?: (?!that |to )[^PBCD;:]+?){0,3}? D(?:(?: ,)?(?: on)? D)?(?= |$)/;
+
 /** "met in Laos in October and at the forum in Peru this month": another place and another day. */
 const ELSEWHERE =
   /^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY](?:,| on| in| late| early)* D(?= |$)/;
@@ -34,17 +38,33 @@ function gapped(finding: Finding): Finding | null {
   return { ...finding, from: to + at - 1, cueAt: to + at, to: to + match[0].length, whom: [whom], goal: null };
 }
 
+/** The rest of the first encounter, then two others who are told to have done the same, with their place and day: the verb is left out. */
+const OTHER_PAIR =
+  /^[^PBC;:]{0,100}?(?: ,)? (?:and|while)(?: (?:the|their|his|her))?(?: [a-z-]+){0,2} (P)(?: ,)? and(?: the)? (P)(?: ,)?((?: (?:in|at|on|the|sidelines|margins|of|a|an|late|early|,|X|Y|O|E))* D)(?= |$)/d;
+
+/** "Berg and Li met in Oslo in May, and the defence ministers, Dahl and Chen, in Geneva in June": the second two, or null. */
+function secondPair(finding: Finding): Finding | null {
+  const { frame, to } = finding;
+  if (finding.who.length !== 2 || finding.whom.length > 0) return null;
+  const match = OTHER_PAIR.exec(frame.text.slice(to, to + 260));
+  const [first, second] = [1, 2].map((index) => match?.indices?.[index]?.[0] ?? -1);
+  const who = [first, second].map((at) => frame.terms.get(to + (at ?? -1)));
+  if (!match || who.some((term) => term?.people.length !== 1)) return null;
+  const cueAt = to + (second ?? 0);
+  return { ...finding, from: cueAt, cueAt, to: to + match[0].length, who: who.filter((term) => term !== undefined), goal: null };
+}
+
 /** "They met in Oslo on May 3 and again on June 14": the second encounter of one verb, or null where it tells of one. */
 export function secondOf(finding: Finding): Finding | null {
   if (!TWICE.has(finding.rule) || finding.weak || finding.planned) return null;
-  const other = gapped(finding);
+  const other = gapped(finding) ?? secondPair(finding);
   if (other) return other;
   const { frame, to } = finding;
   const rest = frame.text.slice(to, to + 200);
   const elsewhere = ELSEWHERE.exec(rest);
-  const match = elsewhere ?? AGAIN.exec(rest);
+  const match = elsewhere ?? AGAIN.exec(rest) ?? ONCE_MORE.exec(rest);
   if (!match || (!elsewhere && !/ (?:then|again|later|once more|also|another time|meeting|met) /.test(match[0]))) return null;
-  const and = /D(?: ,)? (?:and|then|before) /.exec(match[0]);
-  const cueAt = to + (and?.index ?? 0) + 2;
+  const and = match[0].search(/ (?:and|then|before) (?!.* (?:and|then|before) )/);
+  const cueAt = to + Math.max(and, 0) + 1;
   return { ...finding, from: cueAt, cueAt, to: to + match[0].length, goal: null };
 }

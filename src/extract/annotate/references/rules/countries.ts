@@ -34,7 +34,7 @@ export const twoCountries: ReferenceRule = {
     const spot = { ...head, start: head.start - before.length };
     const words = discourse.document.text.slice(spot.start, spot.end);
     // Without a number only the sides of a negotiation are two: "the countries" may be any.
-    if (/^the\s/i.test(words) && !/^the two/i.test(words) && !/\b(?:sides|parties)$/i.test(words)) return null;
+    if (/^the\s/i.test(words) && !/^the two/i.test(words) && !/\b(?:sides|parties|governments)$/i.test(words)) return null;
     const codes = coupled(spot, discourse) ?? discourse.countries.pair;
     const ids = codes.map((code) => discourse.countries.entityOf(code)).filter((id) => id !== null);
     return ids.length === 2 ? refer(discourse, spot, ids, 'country') : null;

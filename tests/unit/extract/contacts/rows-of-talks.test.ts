@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { INDIA_CHINA, NORWAY_CHINA } from './worlds.ts';
+
+const FIRST = 'Anna Berg met Li Wei in Oslo on {Monday|2024-03-04}.';
+const MET = 'meeting held anna-berg+li-wei oslo 2024-03-04';
+
+describe('a row of talks', () => {
+  it.each([
+    'The next round of the consultations will be held in Beijing in {May|2024-05}.',
+    'The next meeting of the working group is scheduled for {May|2024-05} in Beijing.',
+    'It was agreed that the next session of the dialogue be held in Beijing in {May|2024-05}.',
+  ])('has a next one, between the two countries, and the last stays as it is: %s', (sentence) => {
+    expect(reportLines(NORWAY_CHINA, [FIRST, sentence])).toEqual([MET, 'meeting planned norway+china beijing 2024-05']);
+  });
+
+  it('has a next one of those who have just met, where it is called theirs', () => {
+    const lines = reportLines(NORWAY_CHINA, [FIRST, 'Their next meeting will take place in Beijing in {May|2024-05}.']);
+    expect(lines).toEqual([MET, 'meeting planned anna-berg+li-wei beijing 2024-05']);
+  });
+
+  it('has a previous one, which may have been by telephone', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      FIRST,
+      'It was their third meeting in a month; the previous one was held by video link on {January 31|2024-01-31}.',
+    ]);
+    expect(lines).toEqual([MET, 'call held anna-berg+li-wei - 2024-01-31']);
+  });
+
+  it('has no next one where the text tells of none before', () => {
+    expect(reportLines(NORWAY_CHINA, ['The next round of talks will be held in Beijing in {May|2024-05}.'])).toEqual([]);
+  });
+
+  it('is told once more behind whatever else is said of the first', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Li Wei had met in Oslo in {January|2024-01}, when the harbour was closed by ice, and again in Geneva on {February 2|2024-02-02}.',
+      'Lars Dahl met Chen Bo in Oslo on {January 3|2024-01-03}, and once more {a month later|2024-02}, on {February 5|2024-02-05}, in Doha.',
+    ]);
+    expect(lines).toEqual([
+      'meeting held anna-berg+li-wei oslo 2024-01',
+      'meeting held anna-berg+li-wei geneva 2024-02-02',
+      'meeting held lars-dahl+chen-bo oslo 2024-01-03',
+      'meeting held lars-dahl+chen-bo doha 2024-02-05',
+    ]);
+  });
+
+  it('goes on with two others, whose verb is left out', () => {
+    const lines = reportLines(INDIA_CHINA, [
+      'Ravi Mehta and Liu Yang met in Geneva in {January|2024-01}, and the defence ministers, Sunita Rao and Sun Tao, in Doha on {February 3|2024-02-03}.',
+    ]);
+    expect(lines).toEqual(['meeting held ravi-mehta+liu-yang geneva 2024-01', 'meeting held sunita-rao+sun-tao doha 2024-02-03']);
+  });
+});
+
+describe('what two did when they met', () => {
+  it('is told of a meeting of theirs', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Li Wei had agreed to reopen the harbour when <they|anna-berg+li-wei> met in Geneva on {January 23|2024-01-23}.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva 2024-01-23']);
+  });
+});
+
+describe('an envoy who is summoned', () => {
+  it.each([
+    ["China's ambassador in Oslo, Li Wei, was summoned to the foreign ministry on {Tuesday|2024-03-05}.", 'li-wei+norway oslo'],
+    ['The Chinese ambassador Li Wei was summoned on {Tuesday|2024-03-05} to receive a protest note.', 'li-wei+norway -'],
+    ['Chinese envoy Li Wei had been summoned over the remarks on {Tuesday|2024-03-05}.', 'li-wei+norway -'],
+  ])('stands before the country he is sent to: %s', (sentence, who) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([`meeting held ${who} 2024-03-05`]);
+  });
+
+  it.each(['Li Wei was summoned by the court in Oslo.', 'Li Wei was summoned before a tribunal on {Tuesday|2024-03-05}.'])(
+    'is not one who stands before a court: %s',
+    (sentence) => expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([]),
+  );
+});
+
+describe('a headline', () => {
+  it('of a journey goes with the journey, though a meeting is told first', () => {
+    const lines = reportLines(
+      NORWAY_CHINA,
+      [
+        'Norwegian foreign minister in Beijing as ties thaw',
+        'Anna Berg met Chen Bo on {Monday|2024-03-04}.',
+        'Berg arrived in Beijing on {Sunday|2024-03-03}.',
+      ],
+      '2024-03-05',
+      true,
+    );
+    expect(lines).toContain('visit held anna-berg+china beijing 2024-03-03/2024-03-04');
+    expect(lines).toContain('meeting held anna-berg+chen-bo beijing 2024-03-04');
+  });
+});
