@@ -46,17 +46,18 @@ function abroad(findings: readonly Finding[]): Set<string> {
   return people;
 }
 
-/** Whether more of an article's terms are of the side than of any third country; `terms` are all of the article. */
-function mainly(terms: readonly Term[], side: number, entities: ReadonlyMap<string, Entity>): boolean {
+/** The sides that more of an article's terms are of than of any third country; `terms` are all of the article. */
+function mainSides(terms: readonly Term[], entities: ReadonlyMap<string, Entity>): ReadonlySet<number> {
   const others = new Map<string, number>();
-  let own = 0;
+  const own = new Map<number, number>();
   for (const term of terms) {
-    if (term.sides === side) own += 1;
+    own.set(term.sides, (own.get(term.sides) ?? 0) + 1);
     if (term.sides !== OTHER) continue;
     const country = entities.get(term.people[0] ?? term.bodies[0] ?? term.place ?? '')?.country ?? '';
     others.set(country, (others.get(country) ?? 0) + 1);
   }
-  return own > 0 && own >= Math.max(0, ...others.values());
+  const most = Math.max(0, ...others.values());
+  return new Set([...own].flatMap(([side, count]) => (count >= most ? [side] : [])));
 }
 
 /** Rules in which two talk to each other, each named by himself. */
@@ -96,15 +97,10 @@ const TRAVELS =
 const meetsElsewhere = (finding: Finding): boolean => TRAVELS.test(finding.frame.text) && attachPlace(finding)?.sides === OTHER;
 
 /** Whether two people meet of whom the one that nobody knows can only be of the other party: nobody else of it, nor of a third country, is near. */
-function byElimination(finding: Finding, side: number, terms: readonly Term[], entities: ReadonlyMap<string, Entity>): boolean {
+function byElimination(finding: Finding, side: number, main: () => ReadonlySet<number>): boolean {
   const others = [...finding.frame.terms.values()].some((term) => term.sides === side && term.people.length > 0 && !term.office);
   return (
-    FACE_TO_FACE.has(finding.rule) &&
-    !finding.weak &&
-    !others &&
-    !termsOfOthers(finding) &&
-    !meetsElsewhere(finding) &&
-    mainly(terms, side, entities)
+    FACE_TO_FACE.has(finding.rule) && !finding.weak && !others && !termsOfOthers(finding) && !meetsElsewhere(finding) && main().has(side)
   );
 }
 
@@ -130,6 +126,8 @@ export function learnFromFindings(
 ): void {
   // Asked for by few findings, and the same for all.
   let travellers: Set<string> | null = null;
+  let known: ReadonlySet<number> | null = null;
+  const main = (): ReadonlySet<number> => (known ??= mainSides(terms, entities));
   for (const finding of findings) {
     const all = [...finding.who, ...finding.whom];
     const people = all.filter((term) => term.people.length > 0);
@@ -153,7 +151,7 @@ export function learnFromFindings(
     // "held talks with Li and Chen": all of one list are of one side.
     const listed = [finding.who, finding.whom].find((list) => list.includes(only)) ?? [];
     const oneList = listed.every((term) => term.sides === 0) && unknown.every((term) => listed.includes(term));
-    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), terms, entities)) {
+    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), main)) {
       for (const term of unknown) learned.set(named(term) ?? '', opposite(bits));
       continue;
     }
@@ -166,6 +164,6 @@ export function learnFromFindings(
       finding.type !== 'call' &&
       place === null &&
       people.some((term) => term.people.some((one) => (travellers ??= abroad(findings)).has(one)));
-    if (counterpart || host || onTour || byElimination(finding, opposite(bits), terms, entities)) learned.set(id, opposite(bits));
+    if (counterpart || host || onTour || byElimination(finding, opposite(bits), main)) learned.set(id, opposite(bits));
   }
 }
