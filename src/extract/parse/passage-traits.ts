@@ -1,3 +1,4 @@
+import { atEnd } from '../text/at-end.ts';
 import { isBlank } from '../text/is-blank.ts';
 
 const MONTH =
@@ -16,21 +17,22 @@ const CREDIT_ONLY = new RegExp(
   `^[[(]?(?:(?:photo|image|picture|pic|video|photograph|file photo|screenshot|illustration)(?: ?(?:credit|by|source|courtesy(?: of)?|via))?s? ?[:/|].{1,120}|(?:credits?|photo credit|courtesy(?: of)?|handout)\\b.{0,120}|[\\p{L}.' -]{2,60}/ ?[\\p{L}.' /-]{2,80}|[\\p{L}.' -]{2,60} via [\\p{L}.' /-]{2,60}|[\\p{L}.' ]{2,30} (?:handout|photo))[\\])]?$`,
   'iu',
 );
-const CREDIT_END = new RegExp(
-  `(?:[[(][^[\\]()]{0,80}(?:credit|photo|image|courtesy|file|handout|${CREDIT_HOUSE})[^[\\]]{0,160}[\\])]|(?:/|via |photo: ?|image: ?|credit: ?|\\| ?)${CREDIT_HOUSE}(?:/[\\p{L} ]{2,30})?(?: via [\\p{L} ]{2,30})?)[\\])]?\\.?$`,
-  'iu',
+const endsInCredit = atEnd(
+  new RegExp(
+    `(?:[[(][^[\\]()]{0,80}(?:credit|photo|image|courtesy|file|handout|${CREDIT_HOUSE})[^[\\]]{0,160}[\\])]|(?:/|via |photo: ?|image: ?|credit: ?|\\| ?)${CREDIT_HOUSE}(?:/[\\p{L} ]{2,30})?(?: via [\\p{L} ]{2,30})?)[\\])]?\\.?$`,
+    'iu',
+  ),
 );
 const CREDIT_START = /^(?:Getty Images|Getty|EPA|Reuters|REUTERS|AFP|AP Photo|PA Media|Handout)(?:$| \p{Lu})/u;
 const CAPTION_START =
   /^(?:(?:file|ap|afp|reuters|handout|undated|combination|aerial|screen)? ?(?:photo|image|picture|photograph|screengrab|still)s?\b(?: (?:shows?|released|taken|provided|illustration|of)\b|:| -)|pictured:|from left\b|\(?from (?:left|right)|in this (?:\w+ ){0,3}(?:photo|picture|image|handout))/iu;
-const PRESS_PHOTO = /\b(?:press|file|archive|handout|courtesy|stock) (?:photo|image|picture)\)?\.?$/iu;
+const endsInPhoto = atEnd(/\b(?:press|file|archive|handout|courtesy|stock) (?:photo|image|picture)\)?\.?$/iu);
 const POSITION =
   /\((?:l|r|c|2nd [lr]|left|right|cent(?:er|re)|[lr] to [lr]|second from (?:left|right)|from left|top|bottom|pictured)\)|,? (?:left|right|cent(?:er|re)),|\bfile (?:photo|picture|image)\b/iu;
 const CAPTION_VERB =
   /\b(?:meets?(?: with)?|shakes? hands|speaks?|attends?|poses?|walks?|arrives?|delivers?|chairs?|greets?|addresses|waves?|looks? on|looks?|welcomes?|listens?|holds?|takes? part|stands?|gestures?|reviews?|receives?|visits?|hugs?|embraces?|signs?|shake|sit|sits|pose|exchange|exchanges)\b/iu;
-const SENTENCE_END = /[.!?…]["”’')\]]*$/u;
-
-export const hasSentenceEnd = (text: string): boolean => SENTENCE_END.test(text);
+/** Whether a text ends like a sentence, closing marks set aside. */
+export const hasSentenceEnd = atEnd(/[.!?…]["”’')\]]*$/u);
 
 /** The number of stretches between white space. */
 export function wordCount(text: string): number {
@@ -54,17 +56,21 @@ export function isDateline(text: string): boolean {
   return rest === '' || wordCount(rest) <= 2;
 }
 
+/** What ends a sentence within a text, and the initial of a name, whose point ends none. */
+const STOP = /[.!?]\s/;
+const INITIAL = /\b\p{L}\.\s/gu;
+
 /** A photographer’s or agency’s credit that stands by itself: "(photo credit: REUTERS)", "Anna Berg/Associated Press". */
 export const isCredit = (text: string): boolean =>
-  text.length <= 160 && !/[.!?]\s/u.test(text.replace(/\b\p{L}\.\s/gu, '')) && CREDIT_ONLY.test(text);
+  text.length <= 160 && !(STOP.test(text) && STOP.test(text.replace(INITIAL, ''))) && CREDIT_ONLY.test(text);
 
 /** A caption known by its own words: a credit at its end, "File photo", "(left)" with a verb in the present. */
 export function isCaption(text: string): boolean {
   if (text.length > 600) return false;
   if (CAPTION_START.test(text) || isCredit(text)) return true;
-  if (CREDIT_END.test(text)) return true;
+  if (endsInCredit(text)) return true;
   if (CREDIT_START.test(text) && !hasSentenceEnd(text) && (wordCount(text) <= 2 || CAPTION_VERB.test(text))) return true;
-  if (PRESS_PHOTO.test(text)) return true;
+  if (endsInPhoto(text)) return true;
   // A point of a list may begin with "(c)", which stands for the centre of a picture elsewhere.
   if (POSITION.test(text.slice(4)) && CAPTION_VERB.test(text)) return true;
   return (

@@ -1,3 +1,4 @@
+import { atEnd } from '../../text/at-end.ts';
 import { LetterSieve } from '../../text/letter-sieve.ts';
 import type { DateRule } from './rule.ts';
 
@@ -31,7 +32,7 @@ const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code 
 const isLetter = (code: number): boolean => isAscii(code) || (code >= 0xc0 && code < 0x2000);
 
 /** A digit after one of these belongs to a price, a model, a fraction or a longer number. */
-const STICKS = /[\p{L}\d_$€£¥#№@&]$|\d[.,:/]$|[\d\p{L}][/+]$/u;
+const sticks = atEnd(/[\p{L}\d_$€£¥#№@&]$|\d[.,:/]$|[\d\p{L}][/+]$/u);
 /** "Su-35" is a model; "pre-2015" and "mid-2024" hold a date. */
 const HYPHEN = /[\p{L}\d][-‐‑]$/u;
 const HYPHEN_IN_DATES = /(?:^|[^\p{L}])(?:pre|post|mid|early|late|since|then|ex)[-‐‑]$/iu;
@@ -42,7 +43,7 @@ function freestanding(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.slice(Math.max(0, at - 12), at);
   return (
-    !STICKS.test(before) && (!HYPHEN.test(before) || HYPHEN_IN_DATES.test(before) || (/\d[-‐‑]$/.test(before) && RANGE_BEFORE.test(before)))
+    !sticks(before) && (!HYPHEN.test(before) || HYPHEN_IN_DATES.test(before) || (/\d[-‐‑]$/.test(before) && RANGE_BEFORE.test(before)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { atEnd } from '../../text/at-end.ts';
 import type { Tense } from './calendar/reckon-year.ts';
 
 const VERB =
@@ -48,10 +49,11 @@ const CUE = new RegExp(
 const RESOLVED = /^(?:agreed|vowed|pledged|promised|decided|sought|proposed|offered|hoped)\s/i;
 
 /** Words that stand straight before a date and settle it. */
-const JUST_BEFORE_AHEAD =
-  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu;
-const JUST_BEFORE_PAST = /\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]*$/iu;
-const JUST_BEFORE_LIMIT = /\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]*$/iu;
+const looksAhead = atEnd(
+  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu,
+);
+const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]*$/iu);
+const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]*$/iu);
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;
 const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed)\b/iu;
 
@@ -72,12 +74,16 @@ type Cue = 'ahead' | 'infinitive' | 'past';
 
 /** `isAfter`: whether the words stand behind the date. */
 function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
-  return [...words.matchAll(CUE)].flatMap(({ 0: cue, groups = {} }): Cue[] => {
+  const cues: Cue[] = [];
+  CUE.lastIndex = 0;
+  for (let match = CUE.exec(words); match; match = CUE.exec(words)) {
+    const { 0: cue, groups = {} } = match;
     // The month, or somebody of that name.
-    if (cue.startsWith('May ') || (groups.present && headline)) return [];
-    if (groups.ahead ?? groups.present) return [isAfter && RESOLVED.test(cue) ? 'past' : 'ahead'];
-    return [groups.infinitive ? 'infinitive' : 'past'];
-  });
+    if (cue.startsWith('May ') || (groups.present && headline)) continue;
+    if (groups.ahead ?? groups.present) cues.push(isAfter && RESOLVED.test(cue) ? 'past' : 'ahead');
+    else cues.push(groups.infinitive ? 'infinitive' : 'past');
+  }
+  return cues;
 }
 
 /**
@@ -86,9 +92,9 @@ function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
  */
 export function tenseAround(before: string, after: string, headline: boolean): Tense {
   const close = lastWords(before);
-  if (JUST_BEFORE_AHEAD.test(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
-  if (JUST_BEFORE_PAST.test(close)) return 'past';
-  if (JUST_BEFORE_LIMIT.test(close) && !PAST_STATE.test(before)) return 'ahead';
+  if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
+  if (looksBack(close)) return 'past';
+  if (setsLimit(close) && !PAST_STATE.test(before)) return 'ahead';
   const earlier = cuesOf(before, headline, false);
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near) return near;

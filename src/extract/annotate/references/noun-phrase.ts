@@ -44,6 +44,11 @@ function wordsBack(text: string, head: number, start: number): (order: number) =
 }
 
 const OPENING = new Set(['“', '"', '‘', "'", '(']);
+const CLOSING = new Set(',.;:!?)]”"');
+/** "U.S." ends no phrase. */
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const POSSESSIVE = /['’]s?$/;
+const CAPITAL = /^\p{Lu}/u;
 
 /** How many opening marks a word begins with. */
 function leading(word = ''): number {
@@ -91,20 +96,20 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
       }
       continue;
     }
-    if (/[,.;:!?)\]”"]$/.test(token.word) && !/^(?:\p{Lu}\.)+$/u.test(token.word)) break;
+    if (CLOSING.has(token.word.charAt(token.word.length - 1)) && !INITIALS.test(token.word)) break;
     if (DETERMINER.test(bare)) {
       phrase.determiner = bare.toLowerCase();
       phrase.start = token.at + leading(token.word);
       break;
     }
-    if (/['’]s?$/.test(bare) && /^\p{Lu}/u.test(bare)) {
+    if (CAPITAL.test(bare) && POSSESSIVE.test(bare)) {
       phrase.determiner = "'s";
-      phrase.owner = { start: token.at + leading(token.word), end: token.at + token.word.replace(/['’]s?$/, '').length };
+      phrase.owner = { start: token.at + leading(token.word), end: token.at + token.word.replace(POSSESSIVE, '').length };
       phrase.start = phrase.owner.start;
       break;
     }
-    if (!MODIFIER.test(bare) && !(/^\p{Lu}/u.test(bare) && phrase.modifiers.length < 4)) break;
-    if (/^and$/i.test(bare) && phrase.countries.length === 0 && phrase.modifiers.length === 0) break;
+    if (!MODIFIER.test(bare) && !(CAPITAL.test(bare) && phrase.modifiers.length < 4)) break;
+    if (bare.toLowerCase() === 'and' && phrase.countries.length === 0 && phrase.modifiers.length === 0) break;
     phrase.modifiers.unshift(bare);
     phrase.start = token.at + leading(token.word);
     order += 1;

@@ -1,3 +1,4 @@
+import { atEnd } from '../../text/at-end.ts';
 import type { Block } from '../../../schema/article.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -8,7 +9,7 @@ import type { Learned } from './learn-sides.ts';
 
 const SAYS = '(?:said|says|saying|told|tells|stated|announced|confirmed|noted|added|wrote|reported|indicated|stressed)';
 const SPEAKS = new RegExp(`^ (?:(?:also|later|earlier|D|,|on) ){0,3}${SAYS}(?= |$)`);
-const SAID_BY = new RegExp(`(?:${SAYS}|according to)(?: the)? $`);
+const isSaidBy = atEnd(new RegExp(`(?:${SAYS}|according to)(?: the)? $`));
 
 /** Words by which a contact was announced before it took place. */
 export const FORETOLD = new RegExp(
@@ -62,7 +63,7 @@ export function isArchive({ frame }: Finding, kind: Block['kind']): boolean {
 
 /** Whether whoever stands at an index only speaks: "Berg said …", "…, said Berg", "according to Berg". */
 function speaks(frame: Frame, at: number): boolean {
-  return SPEAKS.test(frame.text.slice(at + 1, at + 60)) || SAID_BY.test(frame.text.slice(Math.max(0, at - 20), at));
+  return SPEAKS.test(frame.text.slice(at + 1, at + 60)) || isSaidBy(frame.text.slice(Math.max(0, at - 20), at));
 }
 
 /** People of both sides whom the clause of a finding names, without those who only speak. */

@@ -1,8 +1,9 @@
+import { atEnd } from '../../../text/at-end.ts';
 import { addDays, nearestWeekday, weekdayOf } from '../calendar/day.ts';
 import { dated, type DateRule, type Setting } from '../rule.ts';
 import { GAP, MONTH, sticky, WEEKDAY, WEEKDAY_STARTS, weekdayNumber } from '../vocabulary.ts';
 
-const NOT_BEFORE = /\b(?:Black|Bloody|Good|Easter|Super|Ash|Palm|Maundy|Holy|Cyber|Casual)\s$/u;
+const isNamedDay = atEnd(/\b(?:Black|Bloody|Good|Easter|Super|Ash|Palm|Maundy|Holy|Cyber|Casual)\s$/u);
 const DAY_AFTER = new RegExp(`^,?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH})`, 'iu');
 const NOT_AFTER = /^\s(?:Times|Telegraph|Mirror|Mail|Post|Express|World|Herald|Night\sLive|Agreement)\b/u;
 
@@ -25,7 +26,7 @@ export const weekday: DateRule = {
         (/^S(?:un|at)$/u.test(word) && !near))
     )
       return null;
-    if (NOT_BEFORE.test(setting.before) || NOT_AFTER.test(setting.after)) return null;
+    if (isNamedDay(setting.before) || NOT_AFTER.test(setting.after)) return null;
     // "this Wednesday, July 31" holds a day, which is read from the weekday on.
     if (near && !week && DAY_AFTER.test(setting.after)) return null;
     const number = weekdayNumber(word);
