@@ -1,5 +1,6 @@
 import { blockAt, sentenceAt, type Document } from '../../document.ts';
 import { singleSpaces } from '../../text/single-spaces.ts';
+import type { Tense } from './calendar/reckon-year.ts';
 import type { Setting } from './rule.ts';
 import { tenseAround } from './tense.ts';
 
@@ -8,6 +9,9 @@ const REACH = 400;
 const NEAR = 40;
 const ODD_SPACE = /[^\S ]/;
 const QUOTATION_REACH = 1200;
+
+/** What the text before a place tells. */
+type Known = Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story'>;
 
 /** Whether a quotation is open: more opening than closing marks since the line began; a straight mark opens and closes in turn. */
 function quotationOpen(text: string, at: number): boolean {
@@ -20,44 +24,64 @@ function quotationOpen(text: string, at: number): boolean {
 /** No-break spaces and single line ends as plain blanks; a blank line stays, for it ends what can be read. */
 const flatten = (text: string): string => (ODD_SPACE.test(text) ? text.replace(/\r?\n(?!\r?\n)/g, ' ').replace(/[^\S\n]/g, ' ') : text);
 
-/** What a rule may ask about the stretch it matched; tense and quotation are worked out when asked for. */
-export function settingOf(
-  document: Document,
-  start: number,
-  end: number,
-  known: Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story'>,
-): Setting {
-  const { text } = document;
-  let before: string | null = null;
-  let after: string | null = null;
-  let sentence: { start: number; end: number } | null = null;
-  const sentenceRange = (): { start: number; end: number } => {
-    sentence ??= sentenceAt(document, start) ?? { start: Math.max(0, start - REACH), end: end + REACH };
-    return sentence;
-  };
-  return {
-    ...known,
-    text,
-    start,
-    end,
-    get before() {
-      return (before ??= flatten(text.slice(Math.max(0, start - NEAR), start)));
-    },
-    get after() {
-      return (after ??= flatten(text.slice(end, end + NEAR)));
-    },
-    tense: () => {
-      const range = sentenceRange();
-      const headline = /^(?:title|heading|dek|caption)$/.test(blockAt(document, start)?.kind ?? '');
-      const flat = (from: number, to: number): string => singleSpaces(text.slice(from, to));
-      const before = flat(Math.max(range.start, start - REACH), start);
-      const after = flat(end, Math.max(end, Math.min(range.end, end + REACH)));
-      // What is quoted has its own tense, whatever the verb of saying.
-      return quotationOpen(text, start)
-        ? tenseAround(before.replace(/^.*[“«"]/u, ''), after.replace(/[”»"].*$/u, ''), false)
-        : tenseAround(before, after, headline);
-    },
-    quoted: () => quotationOpen(text, start),
-    sentenceStart: () => sentenceRange().start,
-  };
+/** A stretch that a rule has matched; what stands around it, tense and quotation are worked out when asked for, and once. */
+class Place implements Setting {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly published: Setting['published'];
+  readonly approximate: Setting['approximate'];
+  readonly found: Setting['found'];
+  readonly context: Setting['context'];
+  readonly story: Setting['story'];
+  private readonly document: Document;
+  private wordsBefore: string | null = null;
+  private wordsAfter: string | null = null;
+  private sentence: { start: number; end: number } | null = null;
+  private way: Tense | undefined;
+
+  constructor(document: Document, start: number, end: number, known: Known) {
+    this.document = document;
+    this.text = document.text;
+    this.start = start;
+    this.end = end;
+    this.published = known.published;
+    this.approximate = known.approximate;
+    this.found = known.found;
+    this.context = known.context;
+    this.story = known.story;
+  }
+
+  get before(): string {
+    return (this.wordsBefore ??= flatten(this.text.slice(Math.max(0, this.start - NEAR), this.start)));
+  }
+
+  get after(): string {
+    return (this.wordsAfter ??= flatten(this.text.slice(this.end, this.end + NEAR)));
+  }
+
+  readonly tense = (): Tense => (this.way === undefined ? (this.way = this.readTense()) : this.way);
+
+  readonly quoted = (): boolean => quotationOpen(this.text, this.start);
+
+  readonly sentenceStart = (): number => this.sentenceRange().start;
+
+  private sentenceRange(): { start: number; end: number } {
+    return (this.sentence ??= sentenceAt(this.document, this.start) ?? { start: Math.max(0, this.start - REACH), end: this.end + REACH });
+  }
+
+  private readTense(): Tense {
+    const { document, text, start, end } = this;
+    const range = this.sentenceRange();
+    const headline = /^(?:title|heading|dek|caption)$/.test(blockAt(document, start)?.kind ?? '');
+    const before = singleSpaces(text.slice(Math.max(range.start, start - REACH), start));
+    const after = singleSpaces(text.slice(end, Math.max(end, Math.min(range.end, end + REACH))));
+    // What is quoted has its own tense, whatever the verb of saying.
+    return quotationOpen(text, start)
+      ? tenseAround(before.replace(/^.*[“«"]/u, ''), after.replace(/[”»"].*$/u, ''), false)
+      : tenseAround(before, after, headline);
+  }
 }
+
+/** What a rule may ask about the stretch it matched, and what is known of the text before it. */
+export const settingOf = (document: Document, start: number, end: number, known: Known): Setting => new Place(document, start, end, known);

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { monthName } from './vocabulary.ts';
 import type { Finding } from './rule.ts';
 
@@ -28,7 +29,7 @@ function singleInWords(edtf: string): string {
 }
 
 /** An EDTF value in words: "20 September 2023", "22 to 24 October 2024", "summer 2021", "about 1982 to 2022". */
-export function inWords(edtf: string): string {
+export const inWords = remember((edtf: string): string => {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return singleInWords(from);
   if (/^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to)) {
@@ -36,21 +37,26 @@ export function inWords(edtf: string): string {
     if (from.slice(0, 4) === to.slice(0, 4)) return `${dayInWords(from).slice(0, -5)} to ${dayInWords(to)}`;
   }
   return `${singleInWords(from)} to ${singleInWords(to)}`;
-}
+});
 
 /** What a value leaves open: a month its day, a year its month. */
-function openPart(edtf: string): string {
+const openPart = remember((edtf: string): string => {
   if (/^\d{4}-(?:0\d|1[0-2])[~?%]?$/.test(edtf)) return ', day not stated';
   if (/^\d{4}[~?%]?$/.test(edtf)) return ', month and day not stated';
   return '';
-}
+});
 
+/** Characters of a range of days: "2024-09-11/2024-09-20". */
+const RANGE = 21;
+const DAYS_OF_MONTH = /^(\d{4}-\d\d)-(\d\d)\/\1-(\d\d)$/;
+const THIRD = /\b(early|mid|late)\b/i;
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const DAYS: Record<string, string> = { '01-10': '1st to the 10th', '11-20': '11th to the 20th' };
 
 /** "mid-September 2024, taken as the 11th to the 20th", where the words say "early", "mid" or "late" of a month; else null. */
 function thirdInWords(edtf: string, exact: string): string | null {
-  const third = /\b(early|mid|late)\b/i.exec(exact)?.[1]?.toLowerCase();
-  const days = /^(\d{4}-\d\d)-(\d\d)\/\1-(\d\d)$/.exec(edtf);
+  const days = edtf.length === RANGE ? DAYS_OF_MONTH.exec(edtf) : null;
+  const third = days ? THIRD.exec(exact)?.[1]?.toLowerCase() : undefined;
   if (!third || !days) return null;
   const [, month = '', from = '', to = ''] = days;
   const taken = DAYS[`${from}-${to}`] ?? (from === '21' && Number(to) >= 28 ? '21st to the end' : null);
@@ -59,7 +65,7 @@ function thirdInWords(edtf: string, exact: string): string | null {
 
 /** A weekday that the words name, to stand before its day. */
 const weekdayIn = (exact: string): string => {
-  const name = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(exact)?.[0].toLowerCase();
+  const name = WEEKDAY.exec(exact)?.[0].toLowerCase();
   return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} ` : '';
 };
 

@@ -9,9 +9,13 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Whether there is such a day: 30 February is none. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
 /** "2024-10-11" for a day that exists, else null. */
 export function toDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (!isDay(year, month, day)) return null;
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
@@ -19,6 +23,9 @@ export function toDay(year: number, month: number, day: number): string | null {
 export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
 }
+
+/** Days since 1 January 1970 of a day that exists, in a year of four figures. */
+export const numberOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY;
 
 /** The ISO day of a count of days since 1 January 1970. */
 export function fromDayNumber(number: number): string {

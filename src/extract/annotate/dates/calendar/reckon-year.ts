@@ -1,4 +1,4 @@
-import { dayNumber, partsOf, toDay } from './day.ts';
+import { dayNumber, isDay, numberOf, partsOf, toDay } from './day.ts';
 
 /** Which way a sentence looks from the day of publication. */
 export type Tense = 'past' | 'ahead' | null;
@@ -18,15 +18,15 @@ export function reckonYear(
   tense: Tense,
   approximate = false,
 ): number | null {
+  const { month, day, fits } = want;
   const { year } = partsOf(published);
   const today = dayNumber(published);
   const slack = approximate ? SLACK_WHERE_APPROXIMATE : SLACK;
   let best: number | null = null;
   let cost = Infinity;
   for (let candidate = year - 8; candidate <= year + 8; candidate++) {
-    const day = toDay(candidate, want.month, want.day);
-    if (!day || (want.fits && !want.fits(day))) continue;
-    const distance = dayNumber(day) - today;
+    if (!isDay(candidate, month, day) || (fits && !fits(toDay(candidate, month, day) ?? ''))) continue;
+    const distance = numberOf(candidate, month, day) - today;
     const wrongWay = tense === 'past' ? distance > slack : tense === 'ahead' ? distance < -slack : false;
     const price = Math.abs(distance) + (wrongWay ? 4000 : 0);
     if (price < cost) [best, cost] = [candidate, price];
