@@ -9,7 +9,8 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    const named = left.at(-1)?.term?.code === 'P' && (left.at(-1)?.term?.people.length ?? 0) === 1;
+    const last = left[left.length - 1]?.term;
+    const named = last?.code === 'P' && last.people.length === 1;
     const comma = named && token.text === ',' && !token.term ? 1 : 0;
     const suffix = tokens[at + comma];
     if (named && suffix && !suffix.term && SUFFIX.test(suffix.text)) {

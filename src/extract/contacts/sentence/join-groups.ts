@@ -5,6 +5,12 @@ import { BOTH, emptyTerm, type Token } from './term.ts';
 const BARE =
   /^(?:had|have|met|meet|also|last|previously|are|were|will|would|spoke|agreed|discussed|signed|held|shook|first|then|both|exchanged|talked|sat|again|affirmed|reaffirmed|reviewed|pledged|vowed|expressed|stressed|underlined|decided|plan|planned|hope|hoped|intend|may|could)$/;
 
+const WORD = /^[\p{L}-]+$/u;
+
+/** "The Labour leaders" are of one party, "the visiting leaders" may be both: heads behind a word that names no country and no people. */
+const isPlain = (noun: string, before: string): boolean =>
+  /^(?:leaders|presidents|premiers)$/.test(noun) && /^\p{Ll}+$/u.test(before) && !/(?:ean|ern|ian|ish|an|arab|world|nato|eu)$/.test(before);
+
 /** Index after a plural group ("the two leaders", "both foreign ministers", "the two countries' presidents", "the pair"), or 0. */
 function readGroup(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.text;
@@ -18,13 +24,9 @@ function readGroup(tokens: readonly Token[], at: number): number {
   for (let words = 0; words < 4; words++, next++) {
     const token = tokens[next];
     if (!token || token.term) break;
-    const plain =
-      words === 1 &&
-      /^(?:leaders|presidents|premiers)$/.test(token.text) &&
-      /^\p{Ll}+$/u.test(tokens[next - 1]?.text ?? '') &&
-      !/(?:ean|ern|ian|ish|an|arab|world|nato|eu)$/.test(tokens[next - 1]?.text ?? '');
-    if (GROUP_NOUNS.has(token.text) && (counted || words === 0 || plain)) end = next + 1;
-    else if (token.text !== "'s" && !/^[\p{L}-]+$/u.test(token.text)) break;
+    const group = GROUP_NOUNS.has(token.text);
+    if (group && (counted || words === 0 || (words === 1 && isPlain(token.text, tokens[next - 1]?.text ?? '')))) end = next + 1;
+    else if (token.text !== "'s" && !group && !WORD.test(token.text)) break;
     else if (end > 0 && token.text !== "'s" && tokens[next - 1]?.text !== "'s" && !GROUP_NOUNS.has(tokens[next + 1]?.text ?? '')) break;
   }
   return end;

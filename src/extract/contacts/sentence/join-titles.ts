@@ -1,13 +1,15 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
-import type { Term, Token } from './term.ts';
+import { firstWord, type Term, type Token } from './term.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
 const PLURAL =
   /^(?:ministers|presidents|premiers|leaders|negotiators|secretaries|envoys|ambassadors|chiefs|speakers|advisers|advisors|commissioners|governors)$/;
 
+const COUNTERPART = /counterpart|^peer$|homologue/;
+
 const isNamed = (term: Term | null | undefined): term is Term => term?.code === 'P' && term.people.length > 0;
 /** Whether the name itself begins with its title: "secretary anna berg". */
-const titled = (token: Token | undefined): boolean => isTitle(/^[^ ]+/.exec(token?.text ?? '')?.[0] ?? '');
+const titled = (token: Token | undefined): boolean => isTitle(firstWord(token?.text ?? ''));
 const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
 
 /** "from U.S. Secretary of State Jane Cole", "and Kosovo Premier": a country's name that does an adjective's work before a title. */
@@ -183,7 +185,7 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
       tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||
       taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
     const plural = taken.some((word) => PLURAL.test(word.text));
-    const counterpart = taken.some((word) => /counterpart|^peer$|homologue/.test(word.text));
+    const counterpart = taken.some((word) => COUNTERPART.test(word.text));
     const bareOffice =
       taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => OFFICE_NOUNS.has(word.text)));
     const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart, plural, bareOffice };

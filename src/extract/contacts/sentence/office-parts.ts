@@ -1,10 +1,11 @@
 import { OFFICE_NOUNS, TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
-import type { Token } from './term.ts';
+import { firstWord, type Token } from './term.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'into']);
 const MODIFIERS = 6;
-const isWord = (token: Token | undefined): token is Token => token !== undefined && !token.term && /^[\p{L}\p{N}]/u.test(token.text);
+const WORD = /^[\p{L}\p{N}]/u;
+const isWord = (token: Token | undefined): token is Token => token !== undefined && !token.term && WORD.test(token.text);
 
 /** Sides of a nationality or of a country that stands before an office; 0 where there is none. */
 function nationality(token: Token | undefined, sides: Sides): number {
@@ -106,9 +107,13 @@ const TALKS =
 const BELONGING =
   /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?|assistants?|spokes(?:man|woman|person|people)|interpreter|translator|bodyguards?|wife|husband|son|daughter|brother|sister|son-in-law)$/;
 
+/** Words that tie such people to the one they belong to. */
+const OWNED_BY = new Set(['of', 'to', 'for']);
+const SENT = new Set(['sent', 'dispatched', 'appointed', 'named', 'deployed', 'designated']);
+
 const isPerson = (token: Token | undefined): boolean => token?.term?.code === 'P' && token.term.sides !== 0 && !token.term.group;
 /** Whether a name begins with its title: "president anna berg". */
-const isTitled = ({ text }: Token): boolean => OFFICE_NOUNS.has(/^[^ ]+/.exec(text)?.[0] ?? '');
+const isTitled = ({ text }: Token): boolean => OFFICE_NOUNS.has(firstWord(text));
 const LONGEST_TITLE = 12;
 
 /** Index after the owner of an office that begins at an index, "President Berg", "the President of Norway, Anna Berg", and his side; null where none is named. */
@@ -137,12 +142,12 @@ export function readBelonging(tokens: readonly Token[], at: number, sides: Sides
     while (noun < at + 6 && !tokens[noun]?.term && TITLE_WORDS.has(tokens[noun]?.text ?? '')) noun += 1;
     if (!tokens[noun]?.term && BELONGING.test(tokens[noun]?.text ?? '')) return { end: noun + 1, sides: token?.term?.sides ?? 0 };
   }
-  if (!/^(?:of|to|for|sent|dispatched|appointed|named|deployed|designated)$/.test(next?.text ?? '')) return null;
+  if (!next || !(OWNED_BY.has(next.text) || SENT.has(next.text))) return null;
   const office = token?.term ? (token.term.office ? (token.text.split(' ').at(-1) ?? '') : '') : (token?.text ?? '');
   if (!BELONGING.test(office)) return null;
   // "The envoys sent by President Berg"
-  const sent = /^(?:sent|dispatched|appointed|named|deployed|designated)$/.test(next?.text ?? '') && tokens[at + 2]?.text === 'by';
-  return sent || /^(?:of|to|for)$/.test(next?.text ?? '') ? readMaster(tokens, at + (sent ? 3 : 2), sides) : null;
+  const sent = SENT.has(next.text) && tokens[at + 2]?.text === 'by';
+  return sent || OWNED_BY.has(next.text) ? readMaster(tokens, at + (sent ? 3 : 2), sides) : null;
 }
 
 /** "China's foreign ministry" in small letters: index after the body, or 0. */

@@ -3,7 +3,13 @@ import type { Token } from './term.ts';
 
 const APPOSITION = 30;
 const QUOTED = 7;
-const CLOSING: Record<string, string> = { '(': ')', '[': ']', '“': '”', '"': '"', '„': '”' };
+const CLOSING = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['"', '"'],
+  ['„', '”'],
+]);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 const VERB =
   /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
@@ -36,7 +42,7 @@ function liftMarks(tokens: readonly Token[], lifted: Token[][], inline: Set<Toke
       at = dash;
       continue;
     }
-    const mark = token.term ? undefined : CLOSING[token.text];
+    const mark = token.term || token.text.length > 1 ? undefined : CLOSING.get(token.text);
     const end = mark === undefined ? -1 : closes(tokens, at, mark);
     if (end < 0) main.push(token);
     else if (mark === ')' || mark === ']') at = end;
@@ -140,12 +146,12 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
   for (let at = 0; at < whole.length; at++) {
     const token = whole[at];
     if (!token) continue;
-    const before = main.at(-1);
-    const next = whole[at + 1];
     if (token.text !== ',') {
       main.push(token);
       continue;
     }
+    const before = main[main.length - 1];
+    const next = whole[at + 1];
     const person = before?.term && 'PB'.includes(before.term.code);
     // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
     const relative = next && (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));

@@ -69,5 +69,11 @@ export interface Token {
   term: Term | null;
 }
 
+/** The characters of a name up to its first blank. */
+export function firstWord(name: string): string {
+  const blank = name.indexOf(' ');
+  return blank < 0 ? name : name.slice(0, blank);
+}
+
 /** The side bits of some terms together. */
 export const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);

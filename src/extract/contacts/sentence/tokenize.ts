@@ -3,17 +3,17 @@ import type { Term, Token } from './term.ts';
 
 const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
 
+const HYPHENS = new Set('-–‑');
 const MADE = /^[-–‑](?:\p{Ll}+ed|led|run|based|wide|style)(?!\p{L})/u;
 
 /** "his" and "their" are somebody only where a contact is theirs: "his visit", "their second meeting". */
-const OWNER = /^(?:his|her|its|their)$/i;
+const OWNERS = new Set(['his', 'her', 'its', 'their']);
 const LONGEST_OWNER = 5;
 const OWNED = /^(?: [\p{L}-]+){0,3} (?:visit|trip|stay|tour|meetings?|talks|calls?|summit|conversation)(?!\p{L})/u;
 
 /** "received her on Monday": the object of a verb, and no owner. */
 const OBJECT =
   /^(?:[.,;:!?)]|$| (?:on|in|at|for|to|with|and|during|after|before|when|as|by|again|twice|here|there|today|yesterday|late|early|last|this|over|later|for)(?!\p{L}))/u;
-const HER = /^her$/i;
 
 const inSmall = remember((word: string): string => (word === '’s' ? "'s" : word.toLowerCase()));
 
@@ -30,9 +30,9 @@ function words(text: string, start: number, end: number, tokens: Token[]): void 
   const stretch = text.slice(start, end);
   const push = (from: number, to: number): void => {
     const small = inSmall(stretch.slice(from, to));
-    const last = tokens.at(-1);
     // The apostrophe of a plural owner: "the ministers' talks".
-    const owner = (small === '’' || small === "'") && last?.end === start + from && /s$/i.test(last.text);
+    const last = small === '’' || small === "'" ? tokens[tokens.length - 1] : undefined;
+    const owner = last?.end === start + from && last.text.endsWith('s');
     tokens.push({ text: owner ? "'s" : small, start: start + from, end: start + to, term: null });
   };
   for (let at = 0; at < stretch.length;) {
@@ -57,10 +57,10 @@ export function tokenize(text: string, start: number, end: number, terms: readon
   let at = start;
   for (const term of terms) {
     // "EU-mediated", "Norwegian-led" say how, not who.
-    if (MADE.test(text.slice(term.end, term.end + 14))) continue;
-    const pronoun = term.end - term.start > LONGEST_OWNER ? '' : text.slice(term.start, term.end);
-    const object = HER.test(pronoun) && OBJECT.test(text.slice(term.end, Math.min(end, term.end + 14)));
-    const owner = !object && OWNER.test(pronoun);
+    if (HYPHENS.has(text.charAt(term.end)) && MADE.test(text.slice(term.end, term.end + 14))) continue;
+    const pronoun = term.end - term.start > LONGEST_OWNER ? '' : text.slice(term.start, term.end).toLowerCase();
+    const object = pronoun === 'her' && OBJECT.test(text.slice(term.end, Math.min(end, term.end + 14)));
+    const owner = !object && OWNERS.has(pronoun);
     // After a name in the sentence the owner is known, and would only part him from his verb.
     if (owner && (tokens.some((token) => token.term?.code === 'P') || !OWNED.test(text.slice(term.end, term.end + 60)))) continue;
     words(text, at, term.start, tokens);
