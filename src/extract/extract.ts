@@ -6,6 +6,7 @@ import type { DateAnnotation } from '../schema/date.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Entity, Mention } from '../schema/entity.ts';
 import type { Quote } from '../schema/quote.ts';
+import { addCountries } from './add-countries.ts';
 import { addKnown, addReferred } from './add-referred.ts';
 import { findDates } from './annotate/dates/find-dates.ts';
 import { dateRoles } from './annotate/entities/date-roles.ts';
@@ -13,7 +14,7 @@ import { findEntities } from './annotate/entities/find-entities.ts';
 import { findQuotes } from './annotate/quotes/find-quotes.ts';
 import { findReferences } from './annotate/references/find-references.ts';
 import { locateClaims, type Unmatched } from './claims/locate-claims.ts';
-import { findReports } from './contacts/find-reports.ts';
+import { readContacts } from './contacts/find-reports.ts';
 import { mergeReports } from './contacts/merge-reports.ts';
 import { contentHash } from './content-hash.ts';
 import { dateKind, mentionKind, quoteKind } from './correct/annotation-kinds.ts';
@@ -123,6 +124,7 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
 
   const said: Quote[] = [];
   const reports: Report[] = [];
+  const learned: ReadonlyMap<string, string>[] = [];
   documents.forEach((document, index) => {
     const own = { mentions: mentionsOf.get(document.article.id) ?? [], dates: datesOf.get(document.article.id) ?? [], entities };
     const references = findReferences(document, own.mentions, entities, knowledge);
@@ -130,11 +132,14 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     for (const speaker of speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
     // One by one: a call takes only so many arguments, and an article may have more quotes.
     for (const quote of quotes) said.push(quote);
-    for (const report of findReports(document, { ...own, references }, knowledge)) reports.push(report);
+    const read = readContacts(document, { ...own, references }, knowledge);
+    for (const report of read.reports) reports.push(report);
+    learned.push(read.countries);
     options.onProgress?.(sources.length + index + 1, all);
   });
 
   const quotes = correctAnnotations(said, corrections, quoteKind, { ...editor, entities });
+  addCountries(entities, learned);
   const merged = mergeReports(reports, articles, entities, knowledge.dossier);
   const contacts = correctContacts(merged, corrections, { ...editor, articles, entities, dossier: knowledge.dossier });
   log.close();

@@ -8,7 +8,7 @@ import { dropCalledOff } from './refine/drop-called-off.ts';
 import type { Item, Venue } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { learnFromHome } from './refine/learn-home.ts';
-import { applyLearned, learnFromFindings, learnFromTitles } from './refine/learn-sides.ts';
+import { applyLearned, learnFromFindings, learnFromTitles, type Learned } from './refine/learn-sides.ts';
 import { repairGoals } from './refine/repair-goals.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
 import { leadOf } from './refine/lead-of.ts';
@@ -27,6 +27,7 @@ import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { nameHere } from './sentence/name-here.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
+import { joinBodies } from './sentence/join-bodies.ts';
 import { joinDemonyms } from './sentence/join-demonyms.ts';
 import { joinGroups } from './sentence/join-groups.ts';
 import { joinOffices } from './sentence/join-offices.ts';
@@ -87,7 +88,7 @@ export function framesOf(
   dateline: Venue | null = null,
 ): Frame[] {
   const terms = readTerms(annotated, entities, sides);
-  const words = nameHere(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides), dateline);
+  const words = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
   const named = dropKin(joinTitles(joinGroups(joinOffices(dropSuffixes(tokens), sides)), sides.ofDemonym));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
@@ -121,7 +122,7 @@ export function findItems(
   annotated: Annotations,
   sides: Sides,
   published: string | null,
-): { items: Item[]; lead: Lead } {
+): { items: Item[]; lead: Lead; learned: Learned } {
   const { article, text } = document;
   const placeIds = placeIdsOf(annotated.entities);
   const dealt = dealOut(article.sentences, annotated);
@@ -164,5 +165,6 @@ export function findItems(
       sides,
     ),
     lead,
+    learned,
   };
 }

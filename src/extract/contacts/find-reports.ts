@@ -13,8 +13,9 @@ import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
 import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
+import type { Learned } from './refine/learn-sides.ts';
 import { markTours } from './refine/mark-tours.ts';
-import { BOTH, SECOND } from './sentence/term.ts';
+import { BOTH, FIRST, SECOND } from './sentence/term.ts';
 import { sidesOf, type Sides } from './sentence/sides.ts';
 
 /** What has been found in one document, each list in text order, and all entities by id. */
@@ -51,12 +52,25 @@ function reportOf(item: Item, document: Document, sides: Sides): Report {
   };
 }
 
+/** What an article says of contacts, and the ISO 3166-1 codes of people whose country only those contacts tell, by entity id. */
+export interface ContactReading {
+  reports: Report[];
+  countries: ReadonlyMap<string, string>;
+}
+
+/** The parties that people of unknown country act for, by whom they meet; of two who may be either's, nothing. */
+function countriesOf(learned: Learned, knowledge: Knowledge): Map<string, string> {
+  const [first, second] = knowledge.dossier.parties;
+  const told = [...learned].filter(([id, side]) => (side === FIRST || side === SECOND) && !learned.either.has(id));
+  return new Map(told.map(([id, side]) => [id, side === FIRST ? first.country : second.country]));
+}
+
 /**
  * What an article says of each contact between the dossier's two parties, in text order: visits, meetings, calls, summits, signings,
  * letters and joint sessions, held or planned. Several sentences about one contact are one report with several evidence spans.
  * What is denied, cancelled, only wished for by others, or held with third countries alone is left out.
  */
-export function findReports(document: Document, annotated: Annotations, knowledge: Knowledge): Report[] {
+export function readContacts(document: Document, annotated: Annotations, knowledge: Knowledge): ContactReading {
   const sides = sidesOf(knowledge);
   const published = document.article.published?.edtf ?? null;
   const latest = published === null ? null : boundsOf(published).latest;
@@ -67,5 +81,9 @@ export function findReports(document: Document, annotated: Annotations, knowledg
   items = placeFromDateline(followOn(fillFromStay(items)), found.lead, first, latest);
   items = gather(items).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(dateOpen(items, published));
-  return items.map((item) => reportOf(item, document, sides));
+  return { reports: items.map((item) => reportOf(item, document, sides)), countries: countriesOf(found.learned, knowledge) };
 }
+
+/** The reports alone of {@link readContacts}. */
+export const findReports = (document: Document, annotated: Annotations, knowledge: Knowledge): Report[] =>
+  readContacts(document, annotated, knowledge).reports;

@@ -45,7 +45,7 @@ import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-
 import { meetingFirst, talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { tells } from './rules/tells.ts';
-import { togetherDuring } from './rules/together-during.ts';
+import { picturedAt, togetherDuring } from './rules/together-during.ts';
 import { visitMade } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
 import { visitedBefore } from './rules/visited-before.ts';
@@ -111,6 +111,7 @@ export const RULES: readonly Rule[] = [
   talksWithFirst,
   talksFirstTogether,
   togetherDuring,
+  picturedAt,
   alongside,
   meets,
   tells,

@@ -46,6 +46,23 @@ describe('extract', () => {
     expect(entities.find(({ id }) => id === 'anna-berg')).toMatchObject({ name: 'Anna Berg', basis: 'registry' });
   });
 
+  it('gives people the country that only their contacts tell, unless two articles disagree', () => {
+    const tells = (id: string, text: string): Parameters<typeof extract>[0][number] => ({
+      id,
+      file: `${id}.txt`,
+      text,
+      hash: '',
+      sidecar: null,
+    });
+    const home = tells(
+      'a',
+      'Talks\n\n3 May 2024\n\nMarta Vidal met Anna Berg in Oslo on Thursday. Chile had sent Vidal. Vidal left for Chile.',
+    );
+    const country = (sources: Parameters<typeof extract>[0]): string | null | undefined =>
+      extract(sources, knowledge, { digest }).entities.find(({ id }) => id === 'marta-vidal')?.country;
+    expect(country([home])).toBe('CL');
+  });
+
   it('points to nothing that is not there, in the dossier’s own articles', () => {
     const { entities, mentions, quotes, contacts, articles } = extract(content.sources, content.knowledge, { digest });
     const ids = new Set(entities.map(({ id }) => id));

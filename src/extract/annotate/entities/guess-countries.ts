@@ -3,6 +3,7 @@ import { appositionCountry } from './guess/apposition-country.ts';
 import { companyCountry } from './guess/company-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
+import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
 import { counterpartCountry, otherParty, partnerCountry } from './guess/partner-country.ts';
@@ -111,6 +112,9 @@ const CLUES: readonly Clue[] = [
   // The company of those just found, and theirs: one list may be told forwards and backwards.
   company,
   company,
+  // Who leads a country by the office that leads it.
+  ({ scan, parties, counts }, _, person) =>
+    isHomeless(person) && !isFormer(person) ? leadingCountry(titleOf(scan, person), parties, counts) : null,
 ];
 
 /** Gives people whose country no text tells the one that their article suggests; `parties` are the two countries the texts are about. */

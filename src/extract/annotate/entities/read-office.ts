@@ -150,6 +150,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
   }
   if (end === at || honorific) return end;
   const topics = readTopics(cursor, end, tokens[end - 1]?.key ?? '');
-  const own = inner ? topics : readOwnOffice(cursor, topics);
-  return own;
+  // "Minister of Foreign Affairs II"
+  if (topics > end && /^I{2,3}$/.test(tokens[topics]?.text ?? '')) return topics + 1;
+  return inner ? topics : readOwnOffice(cursor, topics);
 }

@@ -1,6 +1,6 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Frame } from '../sentence/frame.ts';
+import { pastHeld, type Frame } from '../sentence/frame.ts';
 
 const STOP = new Set(
   'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given follow follows'.split(
@@ -109,7 +109,7 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   const inside = leftward(frame, cueAt, to);
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
-  const after = rightward(frame, to, Math.min(frame.text.length, to + 300));
+  const after = rightward(frame, pastHeld(frame, to), Math.min(frame.text.length, to + 300));
   if (after) return after;
   const between = leftward(frame, from, cueAt);
   const said =
@@ -130,6 +130,15 @@ function limited(finding: Finding, planned: boolean, published: string | null): 
   if (!end) return null;
   if (!planned) return `../${end}`;
   return published !== null && published <= end ? `${published}/${end}` : `../${end}`;
+}
+
+/** "the visit that Berg is making to Oslo since Thursday": from that day on. Null where no day stands behind "since". */
+function sinceDay({ frame, to, aux }: Finding): string | null {
+  const at = / (?:is|are|has been|have been) /.test(`${aux} `)
+    ? /^ since (?:this |last )?D(?= |$)/.exec(frame.text.slice(to, to + 20))
+    : null;
+  const day = at ? frame.terms.get(to + at[0].length - 1)?.date?.edtf : null;
+  return day && single(day) ? `${day}/..` : null;
 }
 
 const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
@@ -167,6 +176,8 @@ function isOfPaper(frame: Frame, date: DateAnnotation): boolean {
 export function attachDate(finding: Finding, planned: boolean, published: string | null): { edtf: string | null; said: string | null } {
   const edtf = limited(finding, planned, published);
   if (edtf !== null) return { edtf, said: null };
+  const since = finding.type === 'visit' ? sinceDay(finding) : null;
+  if (since !== null) return { edtf: since, said: null };
   const date = governing(finding, planned);
   if (!date || (finding.type !== 'signing' && isOfPaper(finding.frame, date))) return { edtf: null, said: null };
   return finding.type === 'visit' ? together(finding.frame, date) : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };

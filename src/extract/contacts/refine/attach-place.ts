@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import type { Frame } from '../sentence/frame.ts';
+import { pastHeld, type Frame } from '../sentence/frame.ts';
 import type { Venue } from './item.ts';
 
 const STOP = new Set(
@@ -151,6 +151,6 @@ export function attachPlace(finding: Finding): Venue | null {
   const announced =
     /(?:^| )(?:announced|said|told|stated|confirmed|declared)(?: [^ ]+){0,3} that(?= )/.test(frame.text.slice(0, cueAt)) &&
     /^(?: [^ ;:]+){0,12}? (?:will|would)(?= )/.test(frame.text.slice(to, to + 120));
-  const found = rightward(frame, to, Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt);
+  const found = rightward(frame, pastHeld(frame, to), Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt);
   return found ?? (announced ? null : leftward(frame, 0, from));
 }

@@ -5,13 +5,23 @@ import type { Sides } from '../sentence/sides.ts';
 import { attachPlace } from './attach-place.ts';
 
 /** Side bits of people whose country the entities do not tell, learned within one article. */
-export type Learned = Map<string, number>;
+export class Learned extends Map<string, number> {
+  /** Those of a pair of whom the one is of the first party and the other of the second, and nobody knows which. */
+  readonly either = new Set<string>();
+
+  /** Takes two people, of whom nothing is known, for one of each side. */
+  pair(one: string, other: string): void {
+    this.set(one, FIRST);
+    this.set(other, SECOND);
+    this.either.add(one).add(other);
+  }
+}
 
 const named = (term: Term): string | null => (term.people.length === 1 ? (term.people[0] ?? null) : null);
 
 /** Takes the side of a person from a title met once ("Chinese Premier Li Wei") over to all his terms. */
 export function learnFromTitles(terms: readonly Term[], entities: ReadonlyMap<string, Entity>, sides: Sides): Learned {
-  const learned: Learned = new Map();
+  const learned = new Learned();
   for (const term of terms) {
     const id = named(term);
     if (id === null || term.office || learned.has(id)) continue;
@@ -31,6 +41,10 @@ export function applyLearned(terms: readonly Term[], learned: Learned): void {
 /** Whether the clause names anybody of a third country. */
 const termsOfOthers = (finding: Finding): boolean =>
   [...finding.frame.terms.values()].some((term) => term.code !== 'L' && term.sides === OTHER);
+
+/** The same, without the countries in which it all takes place. */
+const othersAct = ({ frame }: Finding): boolean =>
+  [...frame.terms].some(([at, term]) => term.code !== 'L' && term.sides === OTHER && !'XF'.includes(frame.text[at] ?? ''));
 
 const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
 
@@ -58,6 +72,28 @@ function mainSides(terms: readonly Term[], entities: ReadonlyMap<string, Entity>
   }
   const most = Math.max(0, ...others.values());
   return new Set([...own].flatMap(([side, count]) => (count >= most ? [side] : [])));
+}
+
+/** How often somebody is named whom the article is about. */
+const MAIN = 3;
+
+/** Whom the article is about, where nobody knows whose he is, and the sides of which it names nobody; `terms` are all of the article. */
+function mainStranger(terms: readonly Term[]): { id: string; absent: ReadonlySet<number> } | null {
+  const times = new Map<string, number>();
+  const absent = new Set([FIRST, SECOND]);
+  for (const term of terms) {
+    if ('PB'.includes(term.code)) absent.delete(term.sides);
+    if (term.code === 'P') for (const id of term.people) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  let [most, count] = ['', MAIN - 1];
+  for (const [id, own] of times) if (own > count) [most, count] = [id, own];
+  return most === '' || absent.size === 0 ? null : { id: most, absent };
+}
+
+/** The sides an article is mainly of, and its main person of unknown country; each worked out when it is asked for. */
+interface Gist {
+  main: () => ReadonlySet<number>;
+  stranger: () => ReturnType<typeof mainStranger>;
 }
 
 /** Rules in which two talk to each other, each named by himself. */
@@ -97,10 +133,16 @@ const TRAVELS =
 const meetsElsewhere = (finding: Finding): boolean => TRAVELS.test(finding.frame.text) && attachPlace(finding)?.sides === OTHER;
 
 /** Whether two people meet of whom the one that nobody knows can only be of the other party: nobody else of it, nor of a third country, is near. */
-function byElimination(finding: Finding, side: number, main: () => ReadonlySet<number>): boolean {
+function byElimination(finding: Finding, side: number, { main, stranger }: Gist, unknown: string | null = null): boolean {
   const others = [...finding.frame.terms.values()].some((term) => term.sides === side && term.people.length > 0 && !term.office);
   return (
-    FACE_TO_FACE.has(finding.rule) && !finding.weak && !others && !termsOfOthers(finding) && !meetsElsewhere(finding) && main().has(side)
+    FACE_TO_FACE.has(finding.rule) &&
+    !finding.weak &&
+    !others &&
+    !termsOfOthers(finding) &&
+    !meetsElsewhere(finding) &&
+    // An article stands in the dossier for both parties: of one that it names nobody of, its main person may be.
+    (main().has(side) || (unknown !== null && stranger()?.id === unknown && stranger()?.absent.has(side) === true))
   );
 }
 
@@ -126,11 +168,19 @@ export function learnFromFindings(
 ): void {
   // Asked for by few findings, and the same for all.
   let travellers: Set<string> | null = null;
-  let known: ReadonlySet<number> | null = null;
-  const main = (): ReadonlySet<number> => (known ??= mainSides(terms, entities));
+  let main: ReadonlySet<number> | null = null;
+  let stranger: ReturnType<typeof mainStranger> | undefined;
+  const gist: Gist = {
+    main: () => (main ??= mainSides(terms, entities)),
+    stranger: () => (stranger === undefined ? (stranger = mainStranger(terms)) : stranger),
+  };
   for (const finding of findings) {
     const all = [...finding.who, ...finding.whom];
     const people = all.filter((term) => term.people.length > 0);
+    // "Li told me when we met": the two of one word, of whom nothing is known, are one of each as well.
+    const [pair] = people;
+    if (pair?.pronoun && pair.people.length === 2 && people.length === 1 && pair.sides === 0 && !othersAct(finding))
+      if (!pair.people.some((id) => learned.has(id))) learned.pair(pair.people[0] ?? '', pair.people[1] ?? '');
     const unknown = people.filter((term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? ''));
     const company = sideOfCompany(finding, unknown);
     if (company !== 0) {
@@ -142,16 +192,15 @@ export function learnFromFindings(
     const [second] = more;
     // "Prime Minister Berg and President Li agreed": two heads without a country are one of each too.
     const heads = unknown.length === 2 && unknown.every((term) => term.bareOffice) && finding.whom.length === 0;
-    if ((only?.plural || heads) && second && people.length === 2 && !termsOfOthers(finding)) {
-      if (only) learned.set(named(only) ?? '', FIRST);
-      learned.set(named(second) ?? '', SECOND);
+    if ((only?.plural || heads) && second && people.length === 2 && !othersAct(finding)) {
+      if (only) learned.pair(named(only) ?? '', named(second) ?? '');
       continue;
     }
     if (!only || (bits !== FIRST && bits !== SECOND)) continue;
     // "held talks with Li and Chen": all of one list are of one side.
     const listed = [finding.who, finding.whom].find((list) => list.includes(only)) ?? [];
     const oneList = listed.every((term) => term.sides === 0) && unknown.every((term) => listed.includes(term));
-    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), main)) {
+    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), gist)) {
       for (const term of unknown) learned.set(named(term) ?? '', opposite(bits));
       continue;
     }
@@ -164,6 +213,6 @@ export function learnFromFindings(
       finding.type !== 'call' &&
       place === null &&
       people.some((term) => term.people.some((one) => (travellers ??= abroad(findings)).has(one)));
-    if (counterpart || host || onTour || byElimination(finding, opposite(bits), main)) learned.set(id, opposite(bits));
+    if (counterpart || host || onTour || byElimination(finding, opposite(bits), gist, id)) learned.set(id, opposite(bits));
   }
 }

@@ -17,6 +17,8 @@ const HAPPENS =
   /^(?: [^ ;:]+){0,20}? (?:took place|taken place|takes place|taking place|take place|was held|were held|be held|been held|occurred)(?= |$)/;
 const WAS_TO_BE = /^(?: [^ ;:]+){0,20}? (?:was|were|had been) (?:planned|scheduled|due|supposed|expected|to)(?= |$)/;
 const APART = /(?:^| )(?:separate|separately|individually|in turn|respectively|each)(?= |$)/;
+/** "At a possible next summit": none that has been agreed. */
+const POSSIBLE = /(?:^| )(?:possible|potential|proposed|eventual|hypothetical)(?: [a-z-]+){0,3} $/;
 const PREPARED = / prepar(?:ations?|e|es|ed|ing) (?:for|of) (?:the |a |an |their )?(?:[a-z-]+ ){0,2}$/;
 
 /** Those of a clause who may act, each with its index; who only speaks of the contact is left out. */
@@ -78,7 +80,7 @@ export const netMeeting: Rule = {
     if (!cue || !isPair(people)) return null;
     const finding = findingOf('net-meeting', frame, cue, people);
     const [head, rest] = [frame.text.slice(Math.max(0, cue[0] - 60), cue[0]), frame.text.slice(cue[1], cue[1] + 160)];
-    if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || WAS_TO_BE.test(rest)) return null;
+    if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || POSSIBLE.test(head) || WAS_TO_BE.test(rest)) return null;
     return HELD.test(head) || HAPPENS.test(rest) ? finding : null;
   },
 };

@@ -56,7 +56,11 @@ export const pairTalks: Rule = {
     if (JOINT_SESSION.test(match[0])) return null;
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
     // "Norway and China prepared for the talks" says nothing of talks held; "the framework of the Oslo-Beijing dialogue" is no day's talks.
-    if (/ (?:before|after|ahead|for|discuss|discussed|prepared|prepare|agreed|seek|sought|want|wanted)(?= |$)/.test(finding?.aux ?? ''))
+    if (
+      / (?:before|after|ahead|for|discuss|discussed|prepared|prepare|agreed|seek|sought|want|wanted|supports?|supported|backs?|backed|urged?|hail(?:s|ed)?|eye|mull|plan|propose[sd]?|await|rejects?|rejected|boycott|skip|postpone|cancel|push|demand)(?= |$)/.test(
+        finding?.aux ?? '',
+      )
+    )
       return null;
     if (
       / (?:framework|context|format|auspices|part) of(?: the| an?)?(?: [^ ]+){0,2} $/.test(

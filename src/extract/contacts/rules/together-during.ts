@@ -3,6 +3,20 @@ import { TALKS, TALKS_WORDS, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
+/** Under a picture: "Berg and Li at the meeting in Oslo", "Anna Berg and Li Wei during the talks". */
+export const picturedAt: Rule = {
+  name: 'pictured-at',
+  example: 'Anna Berg and Li Wei at the meeting in Geneva',
+  words: TALKS_WORDS,
+  pattern: pattern(
+    `^(?<who>P(?: and| &|(?: ,)? with) P)(?<aux>(?: (?:seen|shown|pictured|posing|seated|,))? (?:during|at|after|in|before))(?: (?:the|their|an?))(?: (?!in |at |on |to |of )[^ PBCL;:,.]+){0,3} (?<cue>${TALKS})(?= |$)(?! with| between)`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('pictured-at', typeOfTalks, match, frame);
+    return finding && { ...finding, aux: ' during' };
+  },
+};
+
 /** Two in front, whatever they do, at talks of theirs: "Berg and Li pledged to cut tariffs during a phone call on Monday". */
 export const togetherDuring: Rule = {
   name: 'together-during',
@@ -13,7 +27,8 @@ export const togetherDuring: Rule = {
   ),
   read: (match, frame) => {
     // Said of it beforehand, it is still to come.
-    if (/ (?:ahead of|before|prior to|not|never|no) /.test(match[0])) return null;
+    if (/ (?:ahead of|before|prior to|not|never|no|possible|proposed|next|future|planned|upcoming|forthcoming) /.test(match[0]))
+      return null;
     const finding = readParts('together-during', typeOfTalks, match, frame);
     const bits = bitsOf(finding?.who ?? []);
     return finding && (bits & BOTH) === BOTH ? { ...finding, type: typeOfTalks(match[0].slice(-60)), aux: ' during' } : null;

@@ -7,15 +7,27 @@ const KIN = new Set(
 );
 const LONGEST = 24;
 
+/** "Berg and her husband, Lars Dahl, were in Oslo": index of the first word after who comes along, or the given one where nobody does. */
+function afterSpouse(tokens: readonly Token[], at: number): number {
+  const word = (index: number): string => (tokens[index]?.term ? '' : (tokens[index]?.text ?? ''));
+  const named = /^(?:and|with)$/.test(word(at)) && /^(?:his|her)$/.test(word(at + 1)) && /^(?:wife|husband|spouse)$/.test(word(at + 2));
+  const comma = word(at + 3) === ',';
+  const name = at + (comma ? 4 : 3);
+  if (!named || tokens[name]?.term?.code !== 'P') return at;
+  return comma && word(name + 1) === ',' ? name + 2 : name + 1;
+}
+
 /** "Anna Berg, sister of King Olav, arrived": leaves out the relative, who does nothing here, up to the comma after him. */
 export function dropKin(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ term }, at) => term?.code === 'P' && tokens[at + 1]?.text === ',')) return tokens;
+  if (!tokens.some(({ term }, at) => term?.code === 'P' && /^(?:,|and|with)$/.test(tokens[at + 1]?.text ?? ''))) return tokens;
   const left: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
     left.push(token);
-    if (token.term?.code !== 'P' || tokens[at + 1]?.text !== ',') continue;
+    if (token.term?.code !== 'P') continue;
+    at = afterSpouse(tokens, at + 1) - 1;
+    if (tokens[at + 1]?.text !== ',') continue;
     const noun = /^(?:the|a|his|her|younger|elder|half)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
     const opens = KIN.has(tokens[noun]?.text ?? '') && tokens[noun + 1]?.text === 'of';
     const end = opens ? tokens.findIndex((one, index) => index > noun && index < at + LONGEST && one.text === ',') : -1;

@@ -132,6 +132,19 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
 export const startOf = ({ offsets, sentence }: Frame, index: number): number =>
   offsets.find(({ end }) => end > index)?.start ?? sentence.start;
 
+const HELD = / (?:(?:took|takes?) place|(?:was|were|is|are|will be|would be|has been|had been|to be) held|happened|occurred)(?= )/;
+const INSERTION = 150;
+
+/** Where a clause goes on behind the verb of a meeting, past what is put in between: "their first meeting since Berg took office took place in Oslo". */
+export function pastHeld(frame: Frame, to: number): number {
+  const rest = frame.text.slice(to, to + INSERTION);
+  if (!/^ (?:since|after|following|between|with|of|,)(?= )/.test(rest)) return to;
+  const held = HELD.exec(rest);
+  return held && !/[;:]| (?:met|visited|said|told|when|where|who|and|but) /.test(rest.slice(0, held.index))
+    ? to + held.index + held[0].length
+    : to;
+}
+
 /** The terms whose capitals stand in a stretch of the frame, in order. */
 export function termsIn(frame: Frame, from: number, to: number): Term[] {
   const found: Term[] = [];

@@ -1,5 +1,5 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
-import type { Token } from './term.ts';
+import type { Term, Token } from './term.ts';
 
 const APPOSITION = 30;
 const QUOTED = 7;
@@ -74,9 +74,23 @@ function speakerOf(tokens: readonly Token[]): Token | null {
   return speakers.length === 1 ? (speakers[0] ?? null) : null;
 }
 
+/** "Li informed me when we met in Oslo": the speaker together with the only other one named before; null where there is none. */
+function withOther(quoted: readonly Token[], at: number, speaker: Term): Term | null {
+  const together = /^(?:both )?(?:last )?(?:met|spoke|talked|discussed|agreed)$/.test(quoted[at + 1]?.text ?? '');
+  const others = quoted.slice(0, at).flatMap(({ term }) => (term?.code === 'P' && term.people.length > 0 ? [term] : []));
+  const [other, more] = others;
+  if (!together || !other || more || quoted[at + 2]?.term?.code === 'P') return null;
+  return { ...speaker, people: [...speaker.people, ...other.people], sides: speaker.sides | other.sides, pronoun: true };
+}
+
 /** "I met Premier Li in Oslo": the speaker in the place of "I" and "we". */
 function inPerson(quoted: readonly Token[], speaker: Token | null): Token[] {
-  return quoted.map((token) => (speaker && !token.term && /^(?:i|we)$/.test(token.text) ? { ...token, term: speaker.term } : token));
+  const { term } = speaker ?? { term: null };
+  if (!term) return [...quoted];
+  return quoted.map((token, at) => {
+    if (token.term || (token.text !== 'i' && token.text !== 'we')) return token;
+    return { ...token, term: (token.text === 'we' ? withOther(quoted, at, term) : null) ?? term };
+  });
 }
 
 /** Index of the comma that ends an insertion begun at a comma, or the length of the tokens. */

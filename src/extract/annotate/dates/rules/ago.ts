@@ -1,5 +1,5 @@
 import { shiftBy } from '../calendar/shift.ts';
-import { dated, lastDay, type DateRule, type Reading } from '../rule.ts';
+import { dated, lastDay, type DateRule, type Reading, type Setting } from '../rule.ts';
 import { DASH, GAP, NUMBER, NUMBER_STARTS, numberOf, sticky, UNIT, VAGUE_COUNT, VAGUE_STARTS } from '../vocabulary.ts';
 
 const QUALIFIER = `(?:(?:less|more|fewer)${GAP}than${GAP}|over${GAP}|almost${GAP}|nearly${GAP}|about${GAP}|around${GAP}|just${GAP}|exactly${GAP}|roughly${GAP}|some${GAP}|barely${GAP}|only${GAP})`;
@@ -50,6 +50,14 @@ export const ago: DateRule = {
   },
 };
 
+/** The day that "two days later" is reckoned from; null where the same sentence goes on from a month, "in Oslo in May and in Bergen two days later". */
+function dayBefore(setting: Setting): string | null {
+  const day = lastDay(setting);
+  const { context } = setting;
+  const hidden = /^\d{4}-\d\d$/.test(context?.edtf ?? '') && (context?.start ?? 0) >= setting.sentenceStart();
+  return hidden ? null : day;
+}
+
 const AFTER_POINT = `(?:(?:later|earlier|afterwards?|previously|prior|beforehand)(?!${GAP}than|\\p{L})|(?:before|after|on)(?=${GAP}?[,.;:!?)]|${GAP}that\\b)|(?:into${GAP}(?:it|the))(?=[,.]))`;
 
 /** "two days later", "a year earlier", "three months before", "days later": reckoned from the text's last date. */
@@ -61,7 +69,7 @@ export const later: DateRule = {
   read: ({ 0: words, groups = {} }, setting) => {
     const way = /(?:earlier|previously|prior|before|beforehand)$/i.test(words) ? -1 : 1;
     const fine = /^(?:day|night|week|hour|fortnight)/i.test(groups.unit ?? '');
-    const base = fine ? lastDay(setting) : (setting.context?.edtf ?? null);
+    const base = fine ? dayBefore(setting) : (setting.context?.edtf ?? null);
     // "Exports rose 3 percent from a year earlier": without another date the day of publication is meant.
     if (!base && !setting.context && /\b(?:from|of|than|compared with|versus)\s(?:the\s)?$/iu.test(setting.before))
       return shifted(groups, way, setting.published, 'published', words);

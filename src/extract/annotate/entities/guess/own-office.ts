@@ -38,7 +38,8 @@ const OFFICES_OF: readonly [RegExp, ReadonlySet<string>][] = [
   [/^(?:king|queen)\b/, KINGS],
 ];
 
-const bareTitle = remember((title: string): string =>
+/** A title in small letters, without accents and without "acting" or "new". */
+export const plainTitle = remember((title: string): string =>
   title
     .toLowerCase()
     .normalize('NFD')
@@ -48,7 +49,7 @@ const bareTitle = remember((title: string): string =>
 
 /** Countries that have the office of a title, in small letters; null for an office that many have. */
 const bearersOf = remember(
-  (title: string): ReadonlySet<string> | null => OFFICES_OF.find(([pattern]) => pattern.test(bareTitle(title)))?.[1] ?? null,
+  (title: string): ReadonlySet<string> | null => OFFICES_OF.find(([pattern]) => pattern.test(plainTitle(title)))?.[1] ?? null,
 );
 
 /** The country of an office that only one country has ("Taoiseach"), or only one of the parties. ISO 3166-1 alpha-2, null for all others. */
@@ -67,7 +68,7 @@ export function ownCountry(title: string, parties: readonly string[], counts: Re
  * is named as often, since those whom everybody knows go without their country too. `counts` tells how often the article names each country.
  */
 export function headCountry(title: string, parties: readonly string[], counts: ReadonlyMap<string, number>): string | null {
-  const low = bareTitle(title);
+  const low = plainTitle(title);
   const premier = /^(?:prime minister|pm|premier)$/.test(low) ? NO_PREMIER : null;
   const lacking = /^(?:state )?president(?: of the republic)?$/.test(low) ? NO_PRESIDENT : premier;
   const [only, ...others] = lacking ? parties.filter((party) => !lacking.has(party.toLowerCase())) : [];

@@ -31,6 +31,10 @@ describe('the country of an official', () => {
     ['The president of Chile, the conservative Pedro Soto, left.', 'pedro-soto CL'],
     ['While in Chile, the Norwegian leader will hold talks with his counterpart President Pedro Soto.', 'pedro-soto CL'],
     ['Norwegian Foreign Minister Anna Lund arrived. In her talks with President Soto, Lund spoke of trade.', 'soto -'],
+    ['Norwegian Minister of Foreign Affairs II Anna Lund arrived.', 'anna-lund NO'],
+    ['Norwegian DPM Anna Lund also met others.', 'anna-lund NO'],
+    ['Norway and Chile agreed. Prime Minister Anna Lund and President Pedro Soto had met in Oslo in May.', 'pedro-soto CL'],
+    ['Norway and Chile agreed. Norway was glad. Prime Minister Anna Lund and President Pedro Soto had met in Lima.', 'anna-lund NO'],
     ['President Pedro Soto is scheduled to hold talks with Norwegian President Anna Lund. Chile is glad.', 'pedro-soto CL'],
   ])('is read in: %s', (text, person) => {
     expect(countries(text)).toContain(person);

@@ -45,6 +45,14 @@ describe('so long ago, so much later', () => {
         ['Two days later', null],
       ],
     ],
+    [
+      'It was told on 2 May 2024. They met in Oslo in April, and in Bergen two days later.',
+      [
+        ['2 May 2024', '2024-05-02'],
+        ['April', '2024-04'],
+        ['two days later', null],
+      ],
+    ],
     ['Days earlier, he had refused.', [['Days earlier', null]]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
