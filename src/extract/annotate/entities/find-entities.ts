@@ -10,6 +10,7 @@ import { readAround } from './read-country.ts';
 import type { Candidate } from './reading.ts';
 import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
 import { adoptListed } from './refine/adopt-listed.ts';
+import { pairCountries } from './refine/pair-countries.ts';
 import { settleAcronyms } from './refine/settle-acronyms.ts';
 import { settleClubs } from './refine/settle-clubs.ts';
 import { settleOwners } from './refine/settle-owners.ts';
@@ -44,7 +45,7 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
   );
   return scans.map((scan, at) => {
     const own = found[at] ?? { candidates: [], leftovers: [] };
-    const adopted = adoptListed(scan, own.leftovers, lower, adoptLeftovers(scan, own, elsewhere));
+    const adopted = adoptListed(scan, own.leftovers, lower, adoptLeftovers(scan, own, elsewhere, lower));
     const reader = { scan, vocabulary, lower, owner: null, office: null, last: null };
     const names = settleAcronyms(scan, settleSurnames(reader, settleClubs(reader, settleTypes(scan, adopted))));
     let passage = 0;
@@ -53,6 +54,7 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
       const at = scan.passages[passage];
       return candidate.type === 'person' && at ? readAround({ ...reader, passage: at }, candidate) : candidate;
     });
+    pairCountries(reader, candidates);
     shareOffices(reader, candidates);
     const bodies = new Map(candidates.filter(({ type }) => type === 'organization').map((candidate) => [candidate.start, candidate]));
     for (const { offices } of candidates)

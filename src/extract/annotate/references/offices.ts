@@ -4,7 +4,7 @@ import { remember } from '../../text/remember.ts';
 export type Office = string;
 
 const DEPUTY = /\b(?:deputy|vice|assistant|under-?secretary|acting deputy)\b/;
-const PAST = /\b(?:former|ex|previous|late|ousted|deposed|outgoing|erstwhile|one-time|onetime|predecessor)\b/;
+const PAST = /\b(?:former|then|ex|previous|late|ousted|deposed|outgoing|erstwhile|one-time|onetime|predecessor)\b/;
 
 const TOPICS: readonly [RegExp, string][] = [
   [/\bforeign|\bexternal|\bdiplomat|secretary of state|secretaries of state|\bfm\b/, 'foreign'],

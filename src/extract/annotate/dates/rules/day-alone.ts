@@ -18,7 +18,7 @@ export const dayAlone: DateRule = {
       !near &&
       (!/\bon the\s$/i.test(before) ||
         !/^\d/.test(groups.day ?? '') ||
-        !/^(?:[.,;:)]|\s(?:and|at|in|to|will|with|by|when|for)\b)/i.test(after))
+        !/^(?:[.,;:)]|\s\(local\b|\s(?:and|at|in|to|will|with|by|when|for)\b)/i.test(after))
     )
       return null;
     const day = ordinalOf(groups.day) ?? 0;

@@ -30,6 +30,8 @@ function isObject({ scan }: Setting, person: Candidate): boolean {
   for (let at = start - 1; at >= start - 5 && at >= 0; at -= 1) {
     const token = scan.tokens[at];
     if (!token || token.key === '.' || scan.initial[at + 1] === 1) return false;
+    // "A meeting between Mr Lund and President Soto": the two sides of it.
+    if (token.key === 'between') return false;
     if (MET.has(token.key)) return true;
   }
   return false;

@@ -7,7 +7,7 @@ const NO_PREMIER = words(
 );
 /** Countries whose head of state is no president. */
 const NO_PRESIDENT = words(
-  'gb ca au nz jm bs bb pg sb be nl lu dk no se es li mc ad jp th kh my bn bt sa jo ma kw qa om bh ls sz to va af',
+  'gb ca au nz jm bs bb pg sb be nl lu dk no se es li mc ad jp th kh my bn bt sa jo ma kw qa om bh ls sz to va af kp',
 );
 const KINGS = words('sa jo ma bh th kh my bt es gb be nl dk no se ls sz to');
 const CROWN_PRINCES = words('sa kw bh jo ma no dk se jp ae th');
@@ -19,7 +19,7 @@ const OFFICES_OF: readonly [RegExp, ReadonlySet<string>][] = [
     words('us'),
   ],
   [/^secretary of (?:state|defense|commerce|the treasury|energy|homeland security)\b(?! for)/, words('us')],
-  [/^(?:principal )?deputy assistant secretary\b/, words('us')],
+  [/^(?:principal )?deputy assistant (?:state )?secretary\b/, words('us')],
   [/^(?:foreign|home|defence) secretary\b/, words('gb in pk bd lk np ph')],
   [/^chancellor of the exchequer\b/, words('gb')],
   [/^(?:minister of external affairs|external affairs minister|eam)\b/, words('in')],

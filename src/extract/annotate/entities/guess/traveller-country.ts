@@ -4,6 +4,11 @@ import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 const GOES =
   /^(?:, |who |will |is |was |to |has |have |had |would |also |due |set |expected |scheduled |currently |on \w+day |this \w+ |today |here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |maiden |first |second |third |brief |short |historic |landmark |private |[a-z0-9]+ - (?:day|return|hour|week|nation) |his |her |hailed |praised |concluded |concludes |ended |ends |wrapped up |wraps up |completed |undertook |undertakes |conducts |conducted |embarked on |embarks on |and )*(?:visit|visits|visited|visiting|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b/;
+/** "Prime Minister X will leave Norway on Monday to attend a summit": who sets out from a country for somewhere else is at home there. */
+const LEAVES =
+  /^(?:, |will |is |was |to |has |had |would |also |due |set |expected |scheduled |on \w+day |this \w+ |today )*(?:leave|leaves|left|leaving|depart|departs|departed|departing)(?: from)? /;
+const AWAY =
+  /^(?:(?:early|late|on|today|yesterday|tomorrow|this|\w+day|morning|evening|afternoon|night|\w+|\.|\d+) ){0,4}?(?:to (?:attend|visit|take part|meet|join|hold|pay|address|participate)|for|on (?:an?|his|her) (?:\S+ ){0,4}(?:visit|trip|tour))\b/;
 const BY = /\b(?:visits?|trips?) (?:to|of) .{1,30} by(?: the)?$/;
 
 /**
@@ -28,6 +33,9 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
       : '';
   if (dateline !== null && /^(?:\S+ ){0,6}?(?:visit|trip) here\b/.test(visit)) return otherParty(setting.parties, dateline);
   const ahead = text(end, Math.min(scene.to, end + 24));
+  const left = LEAVES.test(ahead) ? scene.places.find(({ first }) => first >= end && first < end + 8) : undefined;
+  if (left && AWAY.test(text(left.last, Math.min(scene.to, left.last + 8))))
+    return setting.parties.includes(left.country) ? left.country : null;
   if (GOES.test(ahead)) {
     const goal = scene.places.find(({ first }) => first >= end && first < end + 24);
     const here = /\bhere\b/.test(ahead) && (!goal || goal.first > end + 8);

@@ -4,16 +4,24 @@ import type { Found } from '../find-candidates.ts';
 import { isHyphen } from '../../../text/tokens.ts';
 import { candidate, type Candidate, type Leftover } from '../reading.ts';
 import type { Scan } from '../scan.ts';
+import { COMMON_GIVEN } from '../words/common-given.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { FAMILY_FIRST } from '../words/cues.ts';
 import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
+import { PARTICLES } from '../words/particles.ts';
 import { words } from '../words/words.ts';
 
 /** Common nouns by which an article names a body again, with a capital: "the Assembly" after "the Constituent Assembly". */
 const SHORT_HEADS = words('assembly court commission senate parliament tribunal congress academy bank league federation');
 const LONGEST = 5;
 
+/** Before these a word at the start of a sentence is a common noun, "Ban on exports", rather than a surname. */
+const TAKEN_UP = words('on of for in over against to at');
+
 type Names = Map<string, EntityType>;
+
+/** Words within names that many bear, or that are no names by themselves. */
+const isPlainPart = (part: string): boolean => COMMON_WORDS.has(part) || PARTICLES.has(part) || COMMON_GIVEN.has(part);
 
 /** Folded words of a stretch of tokens, without hyphens and small words of names. */
 function wordsOf(scan: Scan, first: number, last: number): string[] {
@@ -28,11 +36,15 @@ function wordsOf(scan: Scan, first: number, last: number): string[] {
 /** The names of a document by which a bare word with a capital is known again: whole names, and surnames of people, with `given` their first names too. */
 export function namesOf(scan: Scan, candidates: readonly Candidate[], given = false): Names {
   const names: Names = new Map();
+  const guessed = new Set<string>();
   for (const { first, last, type, weight, rule } of candidates) {
     if (type === 'agreement' || type === 'event' || (weight < 1 && rule !== 'full-name' && rule !== 'one-name')) continue;
     const parts = wordsOf(scan, first, last);
     const whole = parts.join(' ');
-    if (!names.has(whole)) names.set(whole, type);
+    if (!names.has(whole)) {
+      names.set(whole, type);
+      if (rule === 'one-name' && type !== 'person') guessed.add(whole);
+    }
     const head = scan.tokens[last - 1]?.key ?? '';
     if (given && type === 'organization' && parts.length > 1) {
       if (SHORT_HEADS.has(head)) names.set(`the ${head}`, type);
@@ -43,7 +55,9 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
     }
     if (type !== 'person' || parts.length < 2) continue;
     const surname = parts.at(-1) ?? '';
-    if (!names.has(surname) && !(COMMON_WORDS.has(scan.tokens[last - 1]?.key ?? '') && weight < 3)) names.set(surname, 'person');
+    const common = COMMON_WORDS.has(scan.tokens[last - 1]?.key ?? '') && weight < 3;
+    // The surname of somebody named in full outweighs a guess that it is a town or a body.
+    if ((!names.has(surname) || guessed.has(surname)) && !common) names.set(surname, 'person');
     const opening = scan.tokens[first];
     // "Pines-Paz" after "Anna Pines-Paz", "Anna" after "Anna Lund".
     let hyphen = last - 2;
@@ -60,11 +74,15 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
     )
       names.set(parts[0] ?? '', 'person');
     if (opening && FAMILY_FIRST.has(opening.key) && !names.has(parts[0] ?? '')) names.set(parts[0] ?? '', 'person');
+    if (!given) continue;
+    // "Luma" after "Ana Luma da Costa"
+    for (const part of parts.slice(1, -1))
+      if (part.length > 3 && parts.length > 2 && !names.has(part) && !isPlainPart(part)) names.set(part, 'person');
   }
   return names;
 }
 
-function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, elsewhere: Names): Candidate[] {
+function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, elsewhere: Names, lower: ReadonlySet<string>): Candidate[] {
   const adopted: Candidate[] = [];
   for (let at = first; at < last; at += 1) {
     const token = scan.tokens[at];
@@ -73,7 +91,12 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
       if (scan.tokens[end - 1]?.kind !== 'word') continue;
       const parts = wordsOf(scan, at, end);
       const again = end === at + 1 && last === first + 1 && scan.tokens[at - 1]?.key === 'the' ? names.get(`the ${token.key}`) : undefined;
-      const bare = parts.length < 2 && COMMON_WORDS.has(token.key) && (passage.style !== 'prose' || scan.initial[at] === 1);
+      // "Moon said": a common word that the texts have nowhere in small letters is the surname where one bears it.
+      const bare =
+        parts.length < 2 &&
+        COMMON_WORDS.has(token.key) &&
+        (passage.style !== 'prose' || scan.initial[at] === 1) &&
+        (lower.has(token.key) || names.get(parts[0] ?? '') !== 'person' || TAKEN_UP.has(scan.tokens[end]?.key ?? ''));
       const type = again ?? (bare || parts.length === 0 ? undefined : (names.get(parts.join(' ')) ?? elsewhere.get(parts.join(' '))));
       if (!type) continue;
       adopted.push(candidate({ scan }, at, end, type, 'named-elsewhere'));
@@ -85,8 +108,8 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
 }
 
 /** Makes names of those words with capitals that the same document, or else all documents alike, name elsewhere with a sign beside them. */
-export function adoptLeftovers(scan: Scan, found: Found, elsewhere: Names): Candidate[] {
+export function adoptLeftovers(scan: Scan, found: Found, elsewhere: Names, lower: ReadonlySet<string>): Candidate[] {
   const names = namesOf(scan, found.candidates, true);
-  const adopted = found.leftovers.flatMap((leftover) => adopt(scan, leftover, names, elsewhere));
+  const adopted = found.leftovers.flatMap((leftover) => adopt(scan, leftover, names, elsewhere, lower));
   return [...found.candidates, ...adopted].sort((one, other) => one.first - other.first);
 }

@@ -7,6 +7,9 @@ import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 /** Rules whose word on the type is a guess from the words beside one mention. */
 const GUESSES = new Set(['one-name', 'full-name', 'named-organization', 'named-place', 'acronym', 'camel-case']);
 
+/** What a full name says of the surname alone. */
+const SURNAME = 3;
+
 function vote(votes: Map<string, Map<EntityType, number>>, name: string, type: EntityType, weight: number): void {
   const types = votes.get(name) ?? new Map<EntityType, number>();
   types.set(type, (types.get(type) ?? 0) + weight);
@@ -22,7 +25,9 @@ export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
     if (type === 'agreement' || type === 'event') continue;
     const name = names[index] ?? '';
     if (type === 'person' && (rule === 'full-name' || rule === 'after-office'))
-      for (const part of name.split(/[\s-]/u)) if (part !== name) vote(votes, part, 'person', 1);
+      for (const [at, part] of name.split(/[\s-]/u).entries())
+        // A surname weighs more than a guess from the words beside one mention: "Berg from Norway" is no town.
+        if (part !== name) vote(votes, part, 'person', at > 0 && name.endsWith(` ${part}`) ? SURNAME : 1);
     // "Norvik" after "Norvik Holdings"
     const head = name.lastIndexOf(' ');
     if (type === 'organization' && rule === 'body' && head > 3 && ORGANIZATION_HEADS.has(name.slice(head + 1)))

@@ -12,8 +12,8 @@ function countryAt({ scan, vocabulary }: Reader, at: number, last: number): { co
   return match && country ? { country, end: match.end } : null;
 }
 
-/** Two countries joined by "and" from a token on: "Norway and Chile", "Norway's and Chile's". */
-function readPair(reader: Reader, at: number, last: number): { countries: [string, string]; end: number } | null {
+/** Two countries joined by "and" from a token on: "Norway and Chile", "Norway's and Chile's"; `last` is one past what may be read. */
+export function readPair(reader: Reader, at: number, last: number): { countries: [string, string]; end: number } | null {
   const { tokens } = reader.scan;
   const own = (end: number): number => (tokens[end]?.kind === 'possessive' ? end + 1 : end);
   const one = countryAt(reader, at, last);
@@ -106,7 +106,13 @@ export function shareOffices(reader: Reader, candidates: Candidate[]): void {
     const noun = tokens.slice(office.first, office.last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
     if (!noun.endsWith('s') || one.first - office.first > 14) continue;
     const pair = pairOf(reader, office, one.first);
-    if (!pair) continue;
+    if (!pair) {
+      // "Norwegian foreign and defence ministers Anna Berg and Pedro Soto": both are of the one country that is named.
+      const owner = office.owner;
+      if (owner?.country && other.country === null && other.offices.length === 0)
+        candidates[at + 1] = { ...other, offices: [{ ...office, owner }] };
+      continue;
+    }
     const owned = (country: string): OfficeReading => ({ ...office, owner: { country, body: null, end: office.last } });
     candidates[at] = { ...one, country: null, offices: [owned(pair[0]), ...one.offices.slice(1)] };
     candidates[at + 1] = { ...other, country: null, offices: [owned(pair[1]), ...other.offices] };

@@ -63,8 +63,10 @@ export const body: NameRule = {
     // "the pro-Norwegian Fjord Party"
     if (token.glued && isHyphen(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && !tokens[at - 2]?.capital) return null;
     const match = matchName(scan, passage, vocabulary, at);
+    // "Central", "Union" and "Commerce" are towns too.
+    const town = match?.name.strength === 'weak' && COMMON_WORDS.has(token.key);
     const country =
-      match?.name.demonym ?? (match?.name.entity?.type === 'place' ? match.name.entity.country : null) ?? possessor(cursor, at);
+      match?.name.demonym ?? (match?.name.entity?.type === 'place' && !town ? match.name.entity.country : null) ?? possessor(cursor, at);
     const small = readSmall(cursor, at);
     if (small > at) {
       const found = candidate(cursor, at, small, 'organization', 'body', { country, weight: 2 });

@@ -53,8 +53,9 @@ export const person: NameRule = {
       !(run.particle && /^(?:al|el|abu|bin|ibn|van|von|de)$/.test(first.key)) &&
       !cursor.vocabulary.givenNames.has(first.key) &&
       (COMMON_WORDS.has(first.key) || lower.has(first.key));
-    // "Park Jin": a family name that is a common word too.
-    const family = run.familyFirst && run.words.length < 4 && passage.style === 'prose' && !isPlain(last);
+    // "Park Jin", "Moon Do-yun": a family name that is a common word too; a hyphen in the given name says so by itself.
+    const joined = run.words.length === 3 && isHyphen(scan.tokens[at + 2]) && scan.tokens[at + 1]?.capital === true;
+    const family = run.familyFirst && run.words.length < 4 && ((passage.style === 'prose' && !isPlain(last)) || joined);
     const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
     // "Adviser at the Royal Court Anna Berg": what follows "the" is where the office is.
     const where =

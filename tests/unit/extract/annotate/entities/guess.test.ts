@@ -27,6 +27,8 @@ describe('who hosts and who visits', () => {
     ['Norwegian Minister Anna Lund and her counterpart Pedro Soto met.', 'pedro-soto', 'CL'],
     ['Norwegian Minister Anna Lund delivered a message from Minister Erik Moe to Chilean Minister Pedro Soto.', 'erik-moe', 'NO'],
     ['Minister Pedro Soto and Norwegian Foreign Minister Anna Lund met in Chile.', 'pedro-soto', 'CL'],
+    ['Prime Minister Anna Lund will leave Norway on Monday to attend a summit in Kenya.', 'anna-lund', 'NO'],
+    ['President Pedro Soto left Chile on Friday for a tour of Asia.', 'pedro-soto', 'CL'],
   ])('tells the side: %s', (text, id, code) => {
     expect(country(text, id)).toBe(code);
   });

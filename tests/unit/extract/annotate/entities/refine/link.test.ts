@@ -12,6 +12,25 @@ describe('linking', () => {
     expect(links('Foreign Minister Anna Lund spoke. Lund was tired.')).toEqual(['Anna Lund anna-lund', 'Lund anna-lund']);
   });
 
+  it('knows somebody again by the middle of a long name', () => {
+    expect(links('President Ana Luma da Costa spoke. She met Olav Tvede in Oslo. Friends of Luma came.')).toContain(
+      'Luma ana-luma-da-costa',
+    );
+  });
+
+  it('knows a family name that is a common word by the name with a hyphen behind it', () => {
+    const text = 'President Moon Do-yun arrived. Mr. Moon was tired. Moon said so.';
+    expect(links(text)).toEqual(['Moon Do-yun moon-do-yun', 'Moon moon-do-yun', 'Moon moon-do-yun']);
+    expect(links('President Ban Do-yun arrived. Ban on exports to Chile was lifted.')).toEqual(['Ban Do-yun ban-do-yun']);
+    expect(links('President Moon Do-yun arrived. Moon rose late, and a full moon it was.')).toEqual(['Moon Do-yun moon-do-yun']);
+  });
+
+  it('takes the surname of somebody named in full for no town', () => {
+    expect(links('Lund from Norway and Tvede from Chile dined.\nChilean President Emil Tvede came. Lund showed Tvede the town.')).toContain(
+      'Tvede emil-tvede',
+    );
+  });
+
   it('knows a headline by the text below it', () => {
     expect(links('Tangvald Heads To Big New Talks With Friends\nForeign Minister Anna Tangvald spoke.')).toEqual([
       'Tangvald anna-tangvald',

@@ -1,0 +1,77 @@
+import type { Candidate, Cursor } from '../reading.ts';
+import { words } from '../words/words.ts';
+import { readPair } from './share-offices.ts';
+
+type Reader = Omit<Cursor, 'passage'>;
+
+/** What two people of two countries are called by one word. */
+const PLURAL = words(`
+  leaders presidents premiers ministers chancellors kings queens monarchs emirs rulers heads chiefs commanders secretaries envoys ambassadors diplomats officials negotiators
+  delegates representatives speakers spokesmen spokespersons counterparts advisers advisors directors generals governors mayors deputies undersecretaries prosecutors statesmen strongmen
+`);
+/** Marks that set two names off from what they explain: "the leaders of Norway and Chile - Berg and Soto". */
+const SET_OFF = new Set([',', '-', '–', '—', ':', '(']);
+const NOUN_REACH = 14;
+const PHRASE = 9;
+
+/** Index past which the names begin, less the marks, "the" and brackets in front of them. */
+function endOfPhrase({ scan: { tokens } }: Reader, first: number): number {
+  let end = first;
+  if (SET_OFF.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  // "the foreign ministers of Chile and the Kingdom of Norway (KON), Soto and Berg"
+  if (tokens[end - 1]?.key === ')' && tokens[end - 3]?.key === '(') end -= 3;
+  return end;
+}
+
+const isHead = (tokens: Cursor['scan']['tokens'], at: number): boolean =>
+  PLURAL.has(tokens[at]?.key ?? '') && (tokens[at]?.key !== 'heads' || tokens[at + 1]?.key === 'of');
+
+/** The two countries of "leaders of Norway and Chile" that end at a token, in order; null where no word for two people owns them. */
+function countriesBefore(reader: Reader, end: number): [string, string] | null {
+  const { tokens } = reader.scan;
+  for (let from = end - 3; from > end - PHRASE && from > 0; from -= 1) {
+    const pair = readPair(reader, from, end);
+    if (pair?.end !== end) continue;
+    const link = /^(?:the|both)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+    if (!/^(?:of|from|for|between)$/.test(tokens[link]?.key ?? '')) return null;
+    for (let at = link - 1; at > link - NOUN_REACH && at >= 0 && tokens[at]?.kind !== 'mark'; at -= 1)
+      if (isHead(tokens, at)) return pair.countries;
+    return null;
+  }
+  return null;
+}
+
+/** The two countries of "Norwegian and Chilean leaders" that ends at a token, in order. */
+function adjectivesBefore(reader: Reader, end: number): [string, string] | null {
+  const { tokens } = reader.scan;
+  const state = /^(?:state|government)$/.test(tokens[end - 1]?.key ?? '') && tokens[end - 2]?.key === 'of' ? end - 3 : end - 1;
+  if (!isHead(tokens, state)) return null;
+  for (let from = state - 3; from > state - PHRASE && from >= 0; from -= 1) {
+    const pair = readPair(reader, from, state);
+    if (!pair) continue;
+    return tokens.slice(pair.end, state).every(({ kind }) => kind === 'word') ? pair.countries : null;
+  }
+  return null;
+}
+
+/**
+ * "The leaders of Norway and Chile, Anna Berg and Pedro Soto": gives two people who stand side by side the countries that the words before
+ * them name, in the same order. Changes the list in place; those who hold an office of their own keep it.
+ */
+export function pairCountries(reader: Reader, candidates: Candidate[]): void {
+  const { tokens } = reader.scan;
+  for (let at = 0; at + 1 < candidates.length; at += 1) {
+    const [one, other] = [candidates[at], candidates[at + 1]];
+    if (one?.type !== 'person' || other?.type !== 'person') continue;
+    if (other.first !== one.last + 1 || !/^(?:and|&)$/.test(tokens[one.last]?.key ?? '')) continue;
+    if (one.offices.length > 1 || other.offices.some(({ first }) => first < other.first)) continue;
+    const end = endOfPhrase(reader, one.first);
+    const pair = countriesBefore(reader, end) ?? adjectivesBefore(reader, end);
+    if (!pair) continue;
+    candidates[at] = { ...one, country: pair[0], offices: owned(one.offices, pair[0]) };
+    candidates[at + 1] = { ...other, country: pair[1], offices: other.offices.length > 0 ? other.offices : owned(one.offices, pair[1]) };
+  }
+}
+
+const owned = (offices: Candidate['offices'], country: string): Candidate['offices'] =>
+  offices.map((office) => ({ ...office, owner: { country, body: null, end: office.last } }));

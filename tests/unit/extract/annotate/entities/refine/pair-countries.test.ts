@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../named.ts';
+
+/** Every person of a text with the country, as "id NO", "id -" where it is unknown. */
+const countries = (text: string): string[] =>
+  find(text)
+    .entities.filter(({ type }) => type === 'person')
+    .map(({ id, country }) => `${id} ${country ?? '-'}`);
+
+describe('pairCountries', () => {
+  it.each([
+    'The meeting between the leaders of Norway and Chile, Anna Lund and Pedro Soto, respectively, began.',
+    'The leaders of Norway and Chile - Anna Lund and Pedro Soto - met.',
+    'The heads of state of Norway and Chile, Anna Lund and Pedro Soto, spoke by phone.',
+    'Norwegian and Chilean leaders Anna Lund and Pedro Soto will meet.',
+    'The Norwegian and Chilean heads of government, Anna Lund and Pedro Soto, met.',
+    'Defence ministers from Norway and Chile, Anna Lund and Pedro Soto, met.',
+    'The foreign ministers of Norway and Chile (ROC), Anna Lund and Pedro Soto, met.',
+    'The special envoys of Norway and Chile, Anna Lund and Pedro Soto, flew home.',
+    'Talks between negotiators from Norway and Chile: Anna Lund and Pedro Soto.',
+  ])('gives each of two the country in the same place: %s', (text) => {
+    expect(countries(text)).toEqual(['anna-lund NO', 'pedro-soto CL']);
+  });
+
+  it.each([
+    ['Norwegian foreign and defence ministers Anna Lund and Erik Moe left.', ['anna-lund NO', 'erik-moe NO']],
+    ['Norway’s foreign and defence ministers, Anna Lund and Erik Moe, left.', ['anna-lund NO', 'erik-moe NO']],
+    ['Friends of Norway and Chile, Anna Lund and Erik Moe left.', ['anna-lund -', 'erik-moe -']],
+    ['The leaders praised Norway and Chile. Anna Lund and Erik Moe left.', ['anna-lund -', 'erik-moe -']],
+  ])('gives two of one side the same, and nothing where no word for two people stands before them: %s', (text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+});
