@@ -96,11 +96,21 @@ export function framesOf(
   );
 }
 
-/** In a headline a comma stands for "and": "Berg, Li meet in Oslo". */
+/** Whether a dash stands between blanks: "Berg, Li to meet soon - official". */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:-|–|—|\|)$/.test(tokens[at]?.text ?? '') &&
+  (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0) &&
+  (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+
+/** In a headline a comma stands for "and": "Berg, Li meet in Oslo"; what follows a dash is another clause. */
 function joinByComma(tokens: readonly Token[]): Token[] {
   const actor = (token: Token | undefined): boolean => token?.term !== null && token !== undefined && 'PC'.includes(token.term.code);
   return tokens.map((token, at) =>
-    token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1]) ? { ...token, text: 'and' } : token,
+    token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1])
+      ? { ...token, text: 'and' }
+      : isApart(tokens, at)
+        ? { ...token, text: ';' }
+        : token,
   );
 }
 

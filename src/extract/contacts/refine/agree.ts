@@ -9,6 +9,8 @@ const onTelephone = (call: Item, talks: Item): boolean =>
   talks.type === 'meeting' &&
   talks.place === null &&
   (talks.weak ||
+    // A headline has "meet" for whatever brings two together.
+    talks.kind === 'title' ||
     /^(?:talks?|conversations?|discuss[a-z]*|consultations?|negotiations?|bilateral|dialogue|agreed|spoke|speak|held|exchange of views)$/.test(
       talks.cue,
     ));
@@ -89,6 +91,7 @@ function inOneBreath(visit: Item, meeting: Item): boolean {
 const apart = (visit: Item, meeting: Item): boolean =>
   visit.type === 'visit' &&
   meeting.type !== 'visit' &&
+  !visit.foretold &&
   (visit.manyHosts ||
     (visit.arrival &&
       // What is still to come is announced in one breath: "is to visit Oslo on Monday. She would hold talks with Li there".

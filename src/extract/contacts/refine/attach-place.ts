@@ -1,9 +1,10 @@
 import type { Finding } from '../rules/rule.ts';
 import { pastHeld, type Frame } from '../sentence/frame.ts';
+import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
 
 const STOP = new Set(
-  `discuss discusses discussing discussed about over regarding concerning amid after following said says told that as while when focusing focused focus because since
+  `discuss discusses discussing discussed about over regarding concerning promised pledged vowed amid after following said says told that as while when focusing focused focus because since
   war conflict crisis situation issues relations ties cooperation sanctions developments against before ahead reviewing reviewed review including aimed aimed agreed
   follow follows stressed called calling urged praised condemned reiterated`.split(/\s+/),
 );
@@ -129,6 +130,17 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
   return null;
 }
 
+/** "Santiago has hosted five rounds of talks between Norway and China": the city or third country that gives them the room. */
+function hostingPlace(frame: Frame, cueAt: number): Venue | null {
+  const from = Math.max(0, cueAt - 120);
+  const host =
+    /(?:^| )([CL]) (?:(?:has|had|have|will|would|is|was|to|also|previously|earlier|already|be|been|later|again|set|due|expected|D) ){0,4}(?:hosts?|hosted|hosting)(?: (?!by )[^ PBCLXY;:]+){0,9} $/d.exec(
+      frame.text.slice(from, cueAt),
+    );
+  const venue = host ? venueAt(frame, from + (host.indices?.[1]?.[0] ?? 0)) : null;
+  return venue && (venue.city || (venue.sides & BOTH) === 0) ? venue : null;
+}
+
 /**
  * Where a finding takes place, by its own clause: a visit's goal, else a place inside its words, after them, between actor and cue,
  * or in front ("In Oslo, …").
@@ -146,6 +158,8 @@ export function attachPlace(finding: Finding): Venue | null {
   for (let at = to - 1; at > cueAt; at--) {
     if ((frame.text[at] === 'Y' || frame.text[at] === 'X') && frame.terms.has(at)) return venueAt(frame, at);
   }
+  const house = hostingPlace(frame, cueAt);
+  if (house) return house;
   const people = [...finding.who, ...finding.whom].flatMap((term) => term.people);
   // "visited Beijing, where she announced that the council would meet": in Beijing it is only announced.
   const announced =

@@ -14,6 +14,7 @@ import {
   cueName,
   DURING,
   FORETOLD,
+  isPrepared,
   isRecalled,
   toPress,
   isArchive,
@@ -24,7 +25,9 @@ import {
   namedAfter,
   namedAround,
   pastPerfect,
+  setsOut,
   sumsUp,
+  underWay,
 } from './read-setting.ts';
 import { isRanked, readStatus } from './read-status.ts';
 import { startOf } from '../sentence/frame.ts';
@@ -138,10 +141,12 @@ export function itemOf(
     kind,
     weak: finding.weak,
     tenseless:
-      status === 'held' &&
-      (finding.rule === 'presence-headline' ||
-        (finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) ||
-        (GOING.has(finding.rule) && isRanked(finding))),
+      setsOut(finding) ||
+      (status === 'held' &&
+        (finding.rule === 'presence-headline' ||
+          (finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) ||
+          (GOING.has(finding.rule) && isRanked(finding)) ||
+          underWay(finding))),
     at: startOf(finding.frame, finding.cueAt),
     // "Earlier reports said that the meeting": what is reported is no earlier one.
     previous:
@@ -182,7 +187,11 @@ export function itemOf(
   if (finding.rule === 'next-held' || finding.rule === 'meet-again') Object.assign(item, { weak: true, group: true });
   if (finding.rule === 'last-held' || finding.rule === 'visited-before') Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);
-  if (guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
+  // An envoy of a body of many countries brings both sides together, where a third country sees one after the other.
+  const foreign = finding.who.some(({ people, bodies, place }) =>
+    [...people, ...bodies, place ?? ''].some((id) => entities.get(id)?.country),
+  );
+  if (foreign && guests === OTHER && (bitsOf(finding.whom) & BOTH) === BOTH && SEPARATE.has(finding.rule)) return null;
   if (GOING.has(finding.rule)) {
     item.aside = isAside(finding);
     // "met Li, who was in Oslo to attend the summit": says where and when, and tells of no visit.
@@ -207,5 +216,8 @@ export function itemOf(
     const { earliest } = boundsOf(item.date);
     if (earliest !== null && earliest > published) item.status = 'planned';
   }
+  if (status === 'planned' && isPrepared(finding)) Object.assign(item, { date: null, said: null });
+  // "Their talks in Oslo in May" of two who have met since.
+  if (finding.rule === 'taken-up' && /^their(?= |$)/.test(finding.aux.trimStart()) && item.date !== null) item.group = true;
   return item;
 }

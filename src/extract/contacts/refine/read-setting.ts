@@ -132,3 +132,17 @@ export function namedAfter({ frame, who, from, to }: Finding): Term[] | null {
   const terms = [1, 2].map((index) => frame.terms.get(to + (pair?.indices?.[index]?.[0] ?? -to - 1)));
   return terms.every((term) => term !== undefined) ? terms : null;
 }
+
+/** "Berg and Li are meeting on Monday": today, or on a day to come. */
+export const underWay = ({ aux, cue }: Finding): boolean =>
+  cue.endsWith('ing') && /(?:^| )(?:is|are)(?: (?:also|now|currently|both|reportedly|D))?$/.test(aux.trimEnd());
+
+/** "Said Berg before leaving for Oslo": of a journey told beside, on the way or to come. */
+export const setsOut = ({ aux, cue, rule }: Finding): boolean =>
+  rule === 'visit-verb' && cue.endsWith('ing') && /(?:^| )(?:before|after|while|when|upon|prior to)$/.test(aux.trimEnd());
+
+/** "Met her over the weekend to prepare a meeting with Li": the day is not that of what is to come. */
+export const isPrepared = ({ aux }: Finding): boolean =>
+  /(?:^| )D(?: [a-z]+){0,2} to (?:make|prepare|arrange|finali[sz]e|discuss|pave|lay|work out|set up|coordinate|plan|organi[sz]e)(?= )/.test(
+    aux,
+  );

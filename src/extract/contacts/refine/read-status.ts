@@ -29,6 +29,12 @@ const REGULAR =
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
 const UNREAL =
   /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
+/** "There had been plans for Berg to visit Oslo": of what came to nothing. */
+const ONCE_PLANNED =
+  /(?:^| )(?:there (?:had|have|has)(?: also)? been|there were|after earlier|despite earlier)(?: [a-z-]+){0,2} (?:plans?|talk|hopes?|speculation|expectations?|discussions?|suggestions?|proposals?)(?: (?:of|for|to|that))(?= )/;
+/** "In a bid to revive stalled talks": none that takes place. */
+const PROMPTED =
+  /(?:^| )(?:aim(?:ed|s|ing)? (?:at|to)|(?:in )?(?:a |their |his |her )?bid to|efforts? (?:to|at)|attempts? (?:to|at)|help(?:s|ed|ing)?(?: to)?|push(?:es|ed|ing)? to|work(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|in order to|hop(?:es|ed|ing) to|mediat\w+ to|role in) (?:jump-?start|kick-?start|re-?start|reviv|resum|relaunch|rekindl|facilitat|broker|mediat|arrang|salvag|re-?open|unblock|unlock|encourag|promot)\w*(?: (?!with )[a-z-]+){0,3} $/;
 const FOLLOWED = /(?:^| )(?:follows?|followed|came after|comes after)(?: (?!by |up )[^ ;:]+){0,14}$/;
 /** "The visit will come two months after a meeting". */
 const LATER =
@@ -39,7 +45,7 @@ const NOUN =
 const PREPARED =
   /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!at |during |in |after |following |on |and |when |as )[^ ,;:]+){0,4}$/;
 const REFUSED =
-  /(?:^| )(?:not|never|no|without|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
+  /(?:^| )(?:not|never|no|without(?= (?:an?|any|the|hold|meet|hav|further|prior|visit|sign|speak|talk))|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|walked out of|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =
   /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r) to|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED =
@@ -58,7 +64,7 @@ const UNREAL_AFTER =
 const TAKEN_BACK =
   /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
 const PLANNED_AFTER =
-  /^(?:,? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7} (?:will|would|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
+  /^(?:(?: ,)? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7}(?: ,)? (?:will|would|(?:may|might)(?: also)? (?:take place|be held|happen|occur|come)|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|likely|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
 /** "The treaty will be signed when Berg visits Oslo": the present tense of what is still to come. */
 const TO_COME = /^(?:visits?|meets?|arrives?|travels?|hosts?|receives?|goes|comes|flies|lands?)$/;
@@ -133,6 +139,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (UNREAL.test(aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
+  if (ONCE_PLANNED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt))) return null;
+  if (NOUN.test(cue) && PROMPTED.test(noun)) return null;
   if (NOUN.test(cue) && VALUED.test(after) && !THE_ONE.test(noun)) return null;
   if (NOUN.test(cue) && WOULD.test(noun) && /^ (?:would|could|might)(?= )/.test(after)) return null;
   if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;

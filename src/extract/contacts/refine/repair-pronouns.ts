@@ -14,11 +14,17 @@ function repairObject(finding: Finding, last: ReadonlyMap<number, { term: Term; 
   const [who] = finding.who;
   const [whom] = finding.whom;
   if (!who || !whom?.pronoun || finding.who.length > 1 || finding.whom.length > 1 || whom.group || who.sides !== whom.sides) return;
-  const side = other(who.sides);
-  const nearer = [...finding.frame.terms.values()].filter(
-    (term) => term.sides === side && term.people.length === 1 && !term.pronoun && term.start < whom.start,
+  // "After Lund returned, Berg met with him": one of his own side who is named before.
+  const named = [...finding.frame.terms.values()].filter(
+    (term) => term.people.length === 1 && !term.pronoun && term.start < whom.start && term.people[0] !== who.people[0],
   );
-  const meant = nearer.at(-1) ?? (sentence - (last.get(side)?.sentence ?? -Infinity) <= 1 ? last.get(side)?.term : undefined);
+  const nearest = named.at(-1);
+  if (nearest) {
+    Object.assign(whom, { people: nearest.people, sides: nearest.sides });
+    return;
+  }
+  const side = other(who.sides);
+  const meant = sentence - (last.get(side)?.sentence ?? -Infinity) <= 1 ? last.get(side)?.term : undefined;
   if (meant) Object.assign(whom, { people: meant.people, sides: meant.sides });
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from './rule.ts';
 
-const APART = /(?:^| )(?:separate|separately|individually|one by one|in turn|respectively|one after the other)(?= |$)/;
+/** Words by which several are met one after the other. */
+export const APART = /(?:^| )(?:separate|separately|individually|one by one|in turn|respectively|one after the other)(?= |$)/;
 const BEHIND = 24;
 
 /** "held separate talks with Premier Li and President Chen": one finding for each whom the words tell apart, else the finding alone. */

@@ -1,6 +1,9 @@
+import { termsIn } from '../sentence/frame.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
+import { APART } from './one-by-one.ts';
 import type { Rule } from './rule.ts';
 
 /** How a guest is received: "with a guard of honour", "with full military honours". */
@@ -17,6 +20,9 @@ export const receivedBy: Rule = {
   ),
   read: (match, frame) => {
     const parted = (match.groups?.parted ?? '').replace(HONOURS, '');
+    const guests = match.indices?.groups?.who;
+    // "Berg and Li were received separately by the Dane": no two of them meet.
+    if (guests && APART.test(parted) && (bitsOf(termsIn(frame, ...guests)) & BOTH) === BOTH) return null;
     return parted.length <= 30 || saysWhenOrWhere(parted) ? readParts('received-by', 'meeting', match, frame) : null;
   },
 };

@@ -13,7 +13,7 @@ export const takenUp: Rule = {
   example: 'The meeting on Monday lasted three hours.',
   words: /(?:^| )(?:the|their|that|this|his|her|these|those|'s)/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))(?:(?:that|this)|(?:the|their|his|her|these|those|'s)(?: (?!in |at |on |to |of )[^ A-Z,.;:"]+){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
+    `(?<aux>(?:^|(?<= ))(?:(?:that|this)|(?:the|their|his|her|these|those|'s)(?: (?:(?!in |at |on |to |of )[^ A-Z,.;:"]+|[BO](?= [a-z]))){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
   ),
   read: (match, frame) => {
     const finding = readParts('taken-up', /visit|trip|tour/.test(match.groups?.cue ?? '') ? 'visit' : typeOfTalks(match[0]), match, frame);

@@ -44,6 +44,9 @@ const JOINT_SESSION = / (?:joint|inter-?governmental)(?: [a-z-]+){0,4} sessions?
 const HOLDERS =
   /(?<pair>P(?: ,)? and P)(?<aux>[^PBCL;:]{0,40}? (?:hold|holds|held|holding|attend|attended|co-chair|co-chaired|chair|chaired|open|opened|began|begin|start|started|conclude|concluded|convene|convened)(?: [a-z0-9-]+){0,4}) $/;
 
+const JUDGED =
+  /(?:^| )(?:portray|describ|hail|call|characteri[sz]|term|prais|welcom|dubb|labell?|tout|cast|fram|bill|depict|laud|condemn|criticis|criticiz|rat)(?:s|es|ed|ing)?(?: (?:the|their|his|her|these|those|this))?(?: [a-z-]+){0,2}$/;
+
 /** The pair as an owner: "Berg and Li's meeting", "Norway-China talks", "the two sides' talks", "the Berg-Li summit". */
 export const pairTalks: Rule = {
   name: 'pair-talks',
@@ -55,6 +58,8 @@ export const pairTalks: Rule = {
   read: (match, frame) => {
     if (JOINT_SESSION.test(match[0])) return null;
     const finding = readParts('pair-talks', typeOfTalks, match, frame);
+    // "Aides of both portrayed the talks as a step forward": of talks told before.
+    if (JUDGED.test(finding?.aux ?? '')) return null;
     // "Norway and China prepared for the talks" says nothing of talks held; "the framework of the Oslo-Beijing dialogue" is no day's talks.
     if (
       / (?:before|after|ahead|for|discuss|discussed|prepared|prepare|agreed|seek|sought|want|wanted|supports?|supported|backs?|backed|urged?|hail(?:s|ed)?|eye|mull|plan|propose[sd]?|await|rejects?|rejected|boycott|skip|postpone|cancel|push|demand)(?= |$)/.test(

@@ -8,6 +8,9 @@ const AT_HOME =
   /(?:^| )(?:cabinet|government|party|security|council|crisis|emergency|internal|coalition|parliamentary|committee|board|weekly|inter-?agency|inter-?ministerial|high-level|review|closed-door|special) $/;
 const TOPIC = /(?:ties|relations|tensions?|disputes?|conflict|war|border|row|rift|links|trade deal|cooperation) with(?: the)? [CL]$/;
 
+const RELATION =
+  / (?:ties|relations|relationship|tensions?|disputes?|conflict|war|border|row|rift|links|standoff|stand-off|crisis|clash|clashes|feud|quarrel|friction|confrontation|rivalry|truce|ceasefire|friendship|partnership|alliance|trade|cooperation|engagement) with(?: the)? [CL]$/;
+
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
 export const talksWith: Rule = {
   name: 'talks-with',
@@ -22,6 +25,8 @@ export const talksWith: Rule = {
     if (/ (?:sidelines|margins|fringes) of(?: [a-z]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 40), match.index)))
       return null;
     const cue = match.indices?.groups?.cue;
+    // "An emergency meeting on the situation amid the standoff with China": who stands behind "with" is the topic.
+    if (cue && RELATION.test(match[0]) && !frame.text.startsWith(' with', cue[1])) return null;
     if (cue && AT_HOME.test(frame.text.slice(Math.max(0, cue[0] - 30), cue[0])) && TOPIC.test(match[0])) return null;
     // "a meeting of the special envoys with Li", not "a meeting of Berg with Li".
     const envoys = match.indices?.groups?.envoys;

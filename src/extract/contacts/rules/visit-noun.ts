@@ -36,8 +36,9 @@ export const visitNoun: Rule = {
     const home = finding?.who.length === 1 && finding.who[0]?.sides === finding.goal?.sides;
     // "Berg raises Li's case during a trip to China": who travels is the one who acts.
     const aside =
-      /^(?: (?!said|says)[a-z’'-]+){0,2} (?:during|on|amid)(?: (?:an?|the|‘|’|"|“|”|[a-z-]+)){1,5}$/.test(finding?.aux ?? '') &&
-      !/ (?:his|her|their) /.test(finding?.aux ?? '');
+      /^(?: (?!said|says)[a-z’'-]+){0,2} (?:during|on|amid|after|following|before|ahead of)(?: (?:an?|the|‘|’|"|“|”|[a-z-]+)){1,5}$/.test(
+        finding?.aux ?? '',
+      ) && !/ (?:his|her|their) /.test(finding?.aux ?? '');
     if (!home) return aside ? withSubject(finding, frame, match.index) : finding;
     const guest = withSubject(finding, frame, match.index);
     // "met Li on the second day of her visit to China": the meeting tells who visits.

@@ -62,6 +62,8 @@ function governed(tokens: readonly Token[], at: number, codes: readonly string[]
   let before = at - 1;
   // "on the island of Senja"
   const ashore = tokens[before]?.text === 'of' && /^(?:islands?|shores?|banks?|coast)$/.test(tokens[before - 1]?.text ?? '');
+  // "on the Norwegian side of Svinesund"
+  if (tokens[before]?.text === 'of' && /(?:^| )sides?$/i.test(tokens[before - 1]?.text ?? '')) return 'X';
   // "in the northern city of Tromsø"
   if (tokens[before]?.text === 'of' && TOWN.test(tokens[before - 1]?.text ?? '')) before -= 1;
   const most = before === at - 1 ? at - 3 : before - 4;

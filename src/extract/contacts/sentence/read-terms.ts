@@ -2,7 +2,8 @@ import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Reference } from '../../annotate/references/reference.ts';
 import { isCountry, type Sides } from './sides.ts';
-import { emptyTerm, type Term } from './term.ts';
+import { emptyTerm, OTHER, type Term } from './term.ts';
+import { isUnion } from './unions.ts';
 
 /** The annotations that lie within one sentence, each list in order. */
 export interface Annotated {
@@ -11,9 +12,15 @@ export interface Annotated {
   dates: readonly DateAnnotation[];
 }
 
+/** Whether somebody whose country nothing tells speaks for a body of many countries: "the EU envoy". */
+function servesUnion({ type, country, roles }: Entity, entities: ReadonlyMap<string, Entity>): boolean {
+  return type === 'person' && country === null && roles.some(({ of }) => isUnion(entities.get(of ?? '')?.name ?? ''));
+}
+
 /** Puts what an entity is into a term. */
-function fill(term: Term, entity: Entity, sides: Sides): void {
+function fill(term: Term, entity: Entity, sides: Sides, entities: ReadonlyMap<string, Entity>): void {
   term.sides |= (entity.type === 'organization' && sides.ofPair(entity.name)) || sides.ofCountry(entity.country);
+  if (term.sides === 0 && servesUnion(entity, entities)) term.sides = OTHER;
   if (entity.type === 'person') term.people.push(entity.id);
   else if (entity.type === 'organization') term.bodies.push(entity.id);
   else if (entity.type === 'place') term.place = entity.id;
@@ -31,7 +38,7 @@ function fromMention(mention: Mention, entities: ReadonlyMap<string, Entity>, si
   const entity = entities.get(mention.entity);
   if (!entity) return null;
   const term = emptyTerm(mention.start, mention.end, codeOf(entity, sides));
-  fill(term, entity, sides);
+  fill(term, entity, sides, entities);
   return term;
 }
 
@@ -43,7 +50,7 @@ function fromReference(reference: Reference, entities: ReadonlyMap<string, Entit
   if (!only && !group) return null;
   const code = only && meant.length === 1 && !group ? codeOf(only, sides) : 'P';
   const term = emptyTerm(reference.start, reference.end, code);
-  for (const entity of meant) fill(term, entity, sides);
+  for (const entity of meant) fill(term, entity, sides, entities);
   if (code === 'P') term.place = null;
   // "The two ministers" read as people of one side only are better sought in the last contact told.
   term.group = group && (term.sides & 3) !== 3;

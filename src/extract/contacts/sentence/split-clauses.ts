@@ -1,4 +1,5 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
+import { insertionEnd, isParticipial } from './insertion.ts';
 import type { Term, Token } from './term.ts';
 
 const APPOSITION = 30;
@@ -93,15 +94,8 @@ function inPerson(quoted: readonly Token[], speaker: Token | null): Token[] {
   });
 }
 
-/** Index of the comma that ends an insertion begun at a comma, or the length of the tokens. */
-function insertionEnd(tokens: readonly Token[], at: number): number {
-  for (let next = at + 1; next < tokens.length; next++) {
-    const text = tokens[next]?.text;
-    if (text === ';' || text === ':' || text === '—') return next;
-    if (text === ',' && !(tokens[next - 1]?.term?.code === 'D' && tokens[next + 1]?.term)) return next;
-  }
-  return tokens.length;
-}
+/** "The summit between Berg and Li, which is to open in Oslo": of a person nobody says "which". */
+const isPerson = ({ term }: Token): boolean => term !== null && term.code === 'P' && term.people.length > 0 && !term.office;
 
 /** What two do together: the first verb of "who had already met in Oslo". */
 const TOGETHER =
@@ -168,7 +162,9 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     const next = whole[at + 1];
     const person = before?.term && 'PB'.includes(before.term.code);
     // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
-    const relative = next && (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code)));
+    const relative =
+      next &&
+      (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code) && !isPerson(before)));
     if (before && relative) {
       const end = insertionEnd(whole, at);
       if (next.text !== 'whose' && before.term) {
@@ -180,6 +176,11 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       const end = insertionEnd(whole, at);
       main.push(...tailOf(whole, at + 1, end));
       at = whole[end]?.text === ',' ? end : end - 1;
+    } else if (before && person && isParticipial(whole, at)) {
+      // "Berg, making her first trip to China, met Li": what she does beside is told by itself.
+      const end = insertionEnd(whole, at);
+      clauses.push([before, ...whole.slice(at + 1, end)]);
+      at = end;
     } else if (person && /^(?:acting|serving)$/.test(next?.text ?? '') && whole[at + 2]?.text === 'as') {
       // "Berg, acting as special envoy of the president, arrived": in whose name she came.
       const end = insertionEnd(whole, at);
