@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { Contact, Report } from '../schema/contact.ts';
+import type { Contact } from '../schema/contact.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { DateAnnotation } from '../schema/date.ts';
 import type { Dossier } from '../schema/dossier.ts';
@@ -53,6 +53,9 @@ export interface Withdrawn {
   entities: Pick<Entity, 'id' | 'type'>[];
 }
 
+/** Parsing, dates, references, quotes and reports: the stages that read one article at a time. */
+const STAGES = 5;
+
 /** What the caller adds: a digest for the content hash, and a listener for progress. */
 export interface ExtractOptions {
   /** SHA-256 of a text, hexadecimal. */
@@ -76,9 +79,8 @@ export class UnmatchedClaims extends Error {
   }
 }
 
-/** Parses one source and finds its dates; a date of publication that the text states anchors the others. */
-function readDocument(source: Source, knowledge: Knowledge): { document: Document; dates: DateAnnotation[] } {
-  const document = parseArticle(source, knowledge.lexicon['page-furniture'] ?? []);
+/** Finds the dates of a document; a date of publication that the text states anchors the others. */
+function dateDocument(document: Document): { document: Document; dates: DateAnnotation[] } {
   const dates = findDates(document);
   if (document.article.published) return { document, dates };
   const published = readPublished(document, dates);
@@ -90,17 +92,25 @@ function readDocument(source: Source, knowledge: Knowledge): { document: Documen
 /**
  * The whole extraction on one screen: sources and knowledge in, every record out; no files, no clock, no network. The same input gives the
  * same output. Order: dates before the day of publication is known, entities over the whole corpus (a name learned in one article helps in
- * the next), then, article by article, what points to them, who says what, and who met whom; last, reports of one contact are merged. An
+ * the next), then, what points to them, who says what, and who met whom; last, reports of one contact are merged. An
  * editor’s corrections are applied to each layer before the next is built on it.
  * @throws UnmatchedClaims when a claim quotes words that no article has; StaleCorrections when the target of a correction has changed.
  */
 export function extract(sources: readonly Source[], knowledge: Knowledge, options: ExtractOptions): Extraction {
-  const all = sources.length * 2;
-  const parsed = sources.map((source, index) => {
-    const read = readDocument(source, knowledge);
-    options.onProgress?.(index + 1, all);
-    return read;
-  });
+  let done = 0;
+  // One stage over all articles before the next: taking turns, each would drive the code of the others out of the processor's caches.
+  const each = <T, Read>(articles: readonly T[], read: (article: T) => Read): Read[] =>
+    articles.map((article) => {
+      const result = read(article);
+      options.onProgress?.((done += 1), sources.length * STAGES);
+      return result;
+    });
+
+  const furniture = knowledge.lexicon['page-furniture'] ?? [];
+  const parsed = each(
+    each(sources, (source) => parseArticle(source, furniture)),
+    dateDocument,
+  );
   const documents = parsed.map(({ document }) => document);
   const articles = documents.map(({ article }) => article);
   const { corrections } = knowledge;
@@ -122,24 +132,24 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const mentionsOf = groupBy(mentions, ({ article }) => [article]);
   const datesOf = groupBy(dates, ({ article }) => [article]);
 
-  const said: Quote[] = [];
-  const reports: Report[] = [];
-  const learned: ReadonlyMap<string, string>[] = [];
-  documents.forEach((document, index) => {
-    const own = { mentions: mentionsOf.get(document.article.id) ?? [], dates: datesOf.get(document.article.id) ?? [], entities };
-    const references = findReferences(document, own.mentions, entities, knowledge);
-    const { quotes, speakers } = findQuotes(document, { ...own, references }, knowledge);
-    for (const speaker of speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
-    // One by one: a call takes only so many arguments, and an article may have more quotes.
-    for (const quote of quotes) said.push(quote);
-    const read = readContacts(document, { ...own, references }, knowledge);
-    for (const report of read.reports) reports.push(report);
-    learned.push(read.countries);
-    options.onProgress?.(sources.length + index + 1, all);
+  const annotated = each(documents, (document) => {
+    const { id } = document.article;
+    const own = { mentions: mentionsOf.get(id) ?? [], dates: datesOf.get(id) ?? [], entities };
+    return { document, own: { ...own, references: findReferences(document, own.mentions, entities, knowledge) } };
   });
+  const said = each(annotated, ({ document, own }) => {
+    const { quotes, speakers } = findQuotes(document, own, knowledge);
+    for (const speaker of speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
+    return quotes;
+  }).flat();
+  const contacted = each(annotated, ({ document, own }) => readContacts(document, own, knowledge));
 
   const quotes = correctAnnotations(said, corrections, quoteKind, { ...editor, entities });
-  addCountries(entities, learned);
+  addCountries(
+    entities,
+    contacted.map(({ countries }) => countries),
+  );
+  const reports = contacted.flatMap((one) => one.reports);
   const merged = mergeReports(reports, articles, entities, knowledge.dossier);
   const contacts = correctContacts(merged, corrections, { ...editor, articles, entities, dossier: knowledge.dossier });
   log.close();
