@@ -17,11 +17,9 @@ const CREDIT_ONLY = new RegExp(
   `^[[(]?(?:(?:photo|image|picture|pic|video|photograph|file photo|screenshot|illustration)(?: ?(?:credit|by|source|courtesy(?: of)?|via))?s? ?[:/|].{1,120}|(?:credits?|photo credit|courtesy(?: of)?|handout)\\b.{0,120}|[\\p{L}.' -]{2,60}/ ?[\\p{L}.' /-]{2,80}|[\\p{L}.' -]{2,60} via [\\p{L}.' /-]{2,60}|[\\p{L}.' ]{2,30} (?:handout|photo))[\\])]?$`,
   'iu',
 );
-const endsInCredit = atEnd(
-  new RegExp(
-    `(?:[[(][^[\\]()]{0,80}(?:credit|photo|image|courtesy|file|handout|${CREDIT_HOUSE})[^[\\]]{0,160}[\\])]|(?:/|via |photo: ?|image: ?|credit: ?|\\| ?)${CREDIT_HOUSE}(?:/[\\p{L} ]{2,30})?(?: via [\\p{L} ]{2,30})?)[\\])]?\\.?$`,
-    'iu',
-  ),
+const CREDIT_END = new RegExp(
+  `(?:[[(][^[\\]()]{0,80}(?:credit|photo|image|courtesy|file|handout|${CREDIT_HOUSE})[^[\\]]{0,160}[\\])]|(?:/|via |photo: ?|image: ?|credit: ?|\\| ?)${CREDIT_HOUSE}(?:/[\\p{L} ]{2,30})?(?: via [\\p{L} ]{2,30})?)[\\])]?\\.?$`,
+  'iu',
 );
 const CREDIT_START = /^(?:Getty Images|Getty|EPA|Reuters|REUTERS|AFP|AP Photo|PA Media|Handout)(?:$| \p{Lu})/u;
 const CAPTION_START =
@@ -68,7 +66,7 @@ export const isCredit = (text: string): boolean =>
 export function isCaption(text: string): boolean {
   if (text.length > 600) return false;
   if (CAPTION_START.test(text) || isCredit(text)) return true;
-  if (endsInCredit(text)) return true;
+  if (CREDIT_END.test(text)) return true;
   if (CREDIT_START.test(text) && !hasSentenceEnd(text) && (wordCount(text) <= 2 || CAPTION_VERB.test(text))) return true;
   if (endsInPhoto(text)) return true;
   // A point of a list may begin with "(c)", which stands for the centre of a picture elsewhere.

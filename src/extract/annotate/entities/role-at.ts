@@ -1,4 +1,3 @@
-import { atEnd } from '../../text/at-end.ts';
 import type { Entity, Role } from '../../../schema/entity.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import { rolesOf } from './role-index.ts';
@@ -9,10 +8,10 @@ const within = ({ from, to }: Role, day: string): boolean => {
   return (earliest === null || earliest <= day) && (latest === null || day <= latest);
 };
 
-const endsPast = atEnd(/\b(?:former|previous|late|ex|then|erstwhile|outgoing|one-time)\b[^,.;:]{0,24}$/iu);
+const PAST = /\b(?:former|previous|late|ex|then|erstwhile|outgoing|one-time)\b[^,.;:]{0,24}$/iu;
 
 /** "former defence minister", "a former heart surgeon": no office of the day. */
-const isPast = ({ title, evidence }: Role): boolean => endsPast((evidence?.prefix ?? '') + (title.split(' ')[0] ?? ''));
+const isPast = ({ title, evidence }: Role): boolean => PAST.test((evidence?.prefix ?? '') + (title.split(' ')[0] ?? ''));
 
 /**
  * The office a person held, for a reader: that which the article itself gives, else the registry's on the day (YYYY-MM-DD), the

@@ -1,4 +1,3 @@
-import { atEnd } from '../../text/at-end.ts';
 import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Document } from '../../document.ts';
 import type { Quotation } from '../quotes/quotation.ts';
@@ -22,10 +21,10 @@ export interface Actor {
 
 const OPENS_CLAUSE =
   /^(?:that|as|when|while|because|but|and|or|if|though|although|after|before|where|whereas|since|until|so|than|said|says|added|adds|meanwhile|then|later|now|yesterday|today|again|recently|however|minister|president|premier|leader|spokes\p{L}+|secretary|senator|chief|ambassador|envoy|adviser|analyst|head|king|prince|official|diplomat|ministry|party|former)$/u;
-const isToldBy = atEnd(/\baccording to\s+(?:[^\s.;]+\s+){0,8}$/);
-const isSource = atEnd(/according to\s+(?:\S+\s+){0,5}$/);
-const isCited = atEnd(/["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/);
-const isAttributed = atEnd(/\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u);
+const TOLD_BY = /\baccording to\s+(?:[^\s.;]+\s+){0,8}$/;
+const SOURCE = /according to\s+(?:\S+\s+){0,5}$/;
+const CITED = /["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/;
+const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
 const POSSESSIVE = /^['’]s?\b/;
 const SPOKEN =
   /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived)\b/;
@@ -37,13 +36,13 @@ export function isSubject(text: string, mention: { start: number; end: number },
   if (POSSESSIVE.test(after)) return false;
   if (SPOKEN.test(after)) return true;
   if (before.endsWith('(')) return false;
-  if (before.includes('according to') && isSource(before)) return true;
+  if (before.includes('according to') && SOURCE.test(before)) return true;
   // "Berg last saw Lind": a name right behind a verb is its object.
   const prepositional = endsPrepositional(before);
   const governor = prepositional ? undefined : governorOf(before);
   if (governor && !OPENS_CLAUSE.test(governor)) return false;
   if (!prepositional) return true;
-  return isCited(before) && isAttributed(before);
+  return CITED.test(before) && ATTRIBUTION.test(before);
 }
 
 /** Walks a document's mentions and gives each its sentence, its quotation and its part in the clause. All lists are in order. */
@@ -68,7 +67,7 @@ export function actorsOf(
       end: mention.end,
       sentence,
       subject: !inside && isSubject(document.text, mention, sentences[sentence]?.start ?? 0),
-      told: isToldBy(document.text.slice(Math.max(0, mention.start - 80), mention.start)),
+      told: TOLD_BY.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)),
       quotation: inside ? quotation : -1,
     };
   });

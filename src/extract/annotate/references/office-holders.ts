@@ -1,4 +1,3 @@
-import { atEnd } from '../../text/at-end.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity, Role } from '../../../schema/entity.ts';
 import { rolesOf } from '../entities/role-index.ts';
@@ -23,9 +22,8 @@ export interface Days {
 }
 
 /** "Following the death of President X": he holds it no more. */
-const isGone = atEnd(
-  /\b(?:death|passing|demise|funeral|burial|assassination|murder|killing|memory|loss|mourning|predecessor|late|slain)\b[^.;]{0,24}$/iu,
-);
+const GONE =
+  /\b(?:death|passing|demise|funeral|burial|assassination|murder|killing|memory|loss|mourning|predecessor|late|slain)\b[^.;]{0,24}$/iu;
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
@@ -47,7 +45,7 @@ export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: s
   const holdings: Holding[] = [];
   for (const role of roles) {
     const office = officeOf(role.title);
-    if (!office || isPast(role.title) || past.has(office) || isGone(role.evidence?.prefix ?? '')) continue;
+    if (!office || isPast(role.title) || past.has(office) || GONE.test(role.evidence?.prefix ?? '')) continue;
     const of = role.of ?? null;
     const code = of && COUNTRY_CODE.test(of) ? of : ((of && words.get(of)) ?? null);
     holdings.push({ office, country: code ?? entity.country, body: of && !COUNTRY_CODE.test(of) ? of : null });
