@@ -4,7 +4,17 @@ import { oneOf } from '../text/one-of.ts';
 import { contentWords, overlap } from './content-words.ts';
 import { FURNITURE_FORMS, type FurnitureForm } from './furniture-forms.ts';
 import type { Passage } from './gather-passages.ts';
-import { hasSentenceEnd, isByline, isCaption, isCredit, isDateline, isNameLine, isPictured, wordCount } from './passage-traits.ts';
+import {
+  hasSentenceEnd,
+  isByline,
+  isCaption,
+  isCredit,
+  isDateline,
+  isNameLine,
+  isPictured,
+  opensWithPlace,
+  wordCount,
+} from './passage-traits.ts';
 
 /** What a passage is: a kind of block, or page furniture, which the canonical text leaves out. */
 export type PassageKind = BlockKind | 'furniture';
@@ -114,7 +124,7 @@ function markHead(working: Working, title: number, body: number, words: Readonly
     else if (text.toLowerCase() === heading) kinds[index] = 'heading';
     else if (isNameLine(text) && (beforeStamp || overlap(text, words) === 0) && index > title) kinds[index] = 'byline';
     else if (index < title) kinds[index] = 'furniture';
-    else if (leadsOn(text)) continue;
+    else if (leadsOn(text) || (opensWithPlace(text) && hasSentenceEnd(text))) continue;
     else if (wordCount(text) <= 2 && !hasSentenceEnd(text)) kinds[index] = 'furniture';
     else if (wordCount(text) >= 5 && text.length <= LONGEST_DEK && !kinds.includes('dek')) kinds[index] = 'dek';
     else if (!hasSentenceEnd(text) && wordCount(text) <= 4) kinds[index] = 'furniture';

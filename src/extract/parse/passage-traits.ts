@@ -11,6 +11,9 @@ const HAS_DATE = new RegExp(`\\b${MONTH}\\b\\.?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}
 /** A year; some pages lose the blank between it and the time. */
 const HAS_YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$|\d{1,2}:\d{2})/u;
 
+/** A line that says itself when the page was made: "Updated: May 3, 2024 Source: The Fjord Times". */
+const STAMPED = /^(?:last )?(?:updated|published|posted|created|modified|first published|release date|date)\b/iu;
+
 const CREDIT_HOUSE =
   '(?:reuters|afp|ap|associated press|getty(?: images)?|epa(?:-efe)?|afp/getty|xinhua|tass|sputnik|anadolu(?: agency)?|wana|ria novosti|irna|ani|pti|dpa|kyodo|yonhap|upi|bloomberg|shutterstock|istock|alamy|zuma(?: press)?|nurphoto|pool|handout|courtesy|file|wikimedia(?: commons)?|flickr|dawn|press (?:office|service))';
 const CREDIT_ONLY = new RegExp(
@@ -48,10 +51,11 @@ export function wordCount(text: string): number {
 export function isDateline(text: string): boolean {
   if (text.length > 90 || !HAS_DATE.test(text) || !HAS_YEAR.test(text)) return false;
   const rest = text
+    .replace(/\d+/gu, ' ')
     .replace(STAMP_WORDS, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  return rest === '' || wordCount(rest) <= 2;
+  return rest === '' || wordCount(rest) <= (STAMPED.test(text) && !hasSentenceEnd(text) ? 5 : 2);
 }
 
 /** What ends a sentence within a text, and the initial of a name, whose point ends none. */
@@ -60,7 +64,15 @@ const INITIAL = /\b\p{L}\.\s/gu;
 
 /** A photographer’s or agency’s credit that stands by itself: "(photo credit: REUTERS)", "Anna Berg/Associated Press". */
 export const isCredit = (text: string): boolean =>
-  text.length <= 160 && !(STOP.test(text) && STOP.test(text.replace(INITIAL, ''))) && CREDIT_ONLY.test(text);
+  text.length <= 160 && !(STOP.test(text) && STOP.test(text.replace(INITIAL, ''))) && CREDIT_ONLY.test(text) && !runsOn(text);
+
+/** "Minister flies to Oslo for talks on fish/ trade": words in small letters on both sides of a stroke are no photographer and no agency. */
+const runsOn = (text: string): boolean =>
+  !/photo|image|picture|credit|courtesy|handout|video/iu.test(text) && (text.match(/(?<=\s)\p{Ll}{3,}/gu)?.length ?? 0) > 2;
+
+/** "OSLO: ", "OSLO, May 3 (NTB) – ": the place from which a report is written opens its first paragraph. */
+export const opensWithPlace = (text: string): boolean =>
+  /^\p{Lu}{3}[\p{Lu} .'’-]{0,27}(?:,[^:–—()]{1,40})?(?: ?\([^()]{2,40}\))? ?(?::|--?|–|—) /u.test(text);
 
 /** A caption known by its own words: a credit at its end, "File photo", "(left)" with a verb in the present. */
 export function isCaption(text: string): boolean {

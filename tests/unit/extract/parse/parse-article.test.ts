@@ -190,3 +190,18 @@ describe('a text of two lines', () => {
     ]);
   });
 });
+
+describe('the first lines of an article', () => {
+  it('are its text where they begin with the place they are written from', () => {
+    const document = readText(
+      `Minister arrives on 2-day visit\n\nMay 3, 2024\n\nOSLO: Chilean Foreign Minister Pedro Soto arrived here on Monday.\n\n${BODY}`,
+    );
+    expect(document.article.dek).toBeNull();
+    expect(document.article.title).toBe('Minister arrives on 2-day visit');
+  });
+
+  it('are the title though a stroke stands in it', () => {
+    const document = readText(`Minister flies to Oslo to discuss fishing/ trade with the Norwegians\n\nMay 3, 2024\n\n${BODY}\n\n${MORE}`);
+    expect(document.article.title).toBe('Minister flies to Oslo to discuss fishing/ trade with the Norwegians');
+  });
+});

@@ -22,6 +22,13 @@ describe('the day of publication', () => {
     [`Ministers meet in Oslo\n\nOslo, May 3, 2024, The Fjord Times: ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOSLO, Norway, May 3, 2024. ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOSLO, May 3, 2024 (NTB) -- ${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nOSLO – 3 May 2024: ${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\n[Oslo, May 3, 2024] ${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nOslo May 3/2024 (NTB) ${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\n2024 May 03 (Friday) 14:58:07\n\n${BODY}`, '2024-05-03T14:58'],
+    [`Ministers meet in Oslo\n\nMay 03 16:32 2024\n\n${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nUpdated: May 3, 2024 Source: The Oslo News Agency\n\n${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nPosted On: 03 MAY 2024 6:32PM by PIB Oslo\n\n${BODY}`, '2024-05-03T18:32'],
   ])('is read where the text states it', (text, edtf) => {
     expect(publishedOf(text)).toBe(edtf);
   });
