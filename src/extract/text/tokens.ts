@@ -73,6 +73,15 @@ function plainWord(text: string, start: number): number {
   return at === start + 1 && next === 46 ? start : at;
 }
 
+const CO = /-(?:operation|operative|ordination|ordinat(?:ed|ing|or))(?!\p{L})/uy;
+
+/** "Co-operation" is one word, though no other hyphen joins two. */
+function prefixed(text: string, start: number, end: number): number {
+  if (end !== start + 2 || text.charCodeAt(end) !== 45 || text.slice(start, end).toLowerCase() !== 'co') return end;
+  CO.lastIndex = end;
+  return CO.test(text) ? CO.lastIndex : end;
+}
+
 const kindOf = (word: string): Token['kind'] => {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'number';
@@ -108,7 +117,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
       at += 1;
       continue;
     }
-    const plain = plainWord(text, at);
+    const plain = prefixed(text, at, plainWord(text, at));
     if (plain > at && plain <= to) {
       push(at, plain, 'word');
       at = plain;

@@ -7,8 +7,8 @@ export interface FullName {
   words: readonly string[];
   articles: Set<string>;
   titles: Set<string>;
-  /** Bears a title whose holders go by their first name. */
-  royal: boolean;
+  /** Titles borne whose holders go by their first name. */
+  royal: Set<string>;
   /** Names a father or a house: "bin Said", "Al Farsi". */
   lineage: boolean;
   familyFirst: boolean;

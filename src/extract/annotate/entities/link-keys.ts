@@ -8,7 +8,7 @@ const SPELLINGS: Record<string, string> = {
   centre: 'center',
   programme: 'program',
   labour: 'labor',
-  cooperation: 'co operation',
+  'co-operation': 'cooperation',
   guards: 'guard',
   ministers: 'minister',
 };

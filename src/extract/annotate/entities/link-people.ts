@@ -2,7 +2,7 @@ import { foldName, foldWord, nameWords } from '../../text/fold-name.ts';
 import { remember } from '../../text/remember.ts';
 import { current, merge, newDraft, addMention, spellingOf, type Draft, type Located } from './draft.ts';
 import { joinPeople, type FullName } from './join-people.ts';
-import { isRoyal, titlesOf } from './name-offices.ts';
+import { royalTitles, titlesOf } from './name-offices.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
 import { PARTICLES } from './words/particles.ts';
@@ -58,7 +58,7 @@ export class People {
         words: known ? wordsOf(known.name) : words,
         articles: new Set(),
         titles: new Set(),
-        royal: false,
+        royal: new Set(),
         lineage: LINEAGE.test(name),
         familyFirst: opensWithFamily(name),
       };
@@ -72,7 +72,7 @@ export class People {
       for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
     full.articles.add(located.scan.document.article.id);
     for (const title of titlesOf(located)) full.titles.add(title);
-    full.royal ||= isRoyal(located);
+    for (const title of royalTitles(located)) full.royal.add(title);
     addMention(full.draft, located);
     return full.draft;
   }
@@ -94,7 +94,7 @@ export class People {
       merge(from.draft, into.draft);
       for (const article of from.articles) into.articles.add(article);
       for (const title of from.titles) into.titles.add(title);
-      into.royal ||= from.royal;
+      for (const title of from.royal) into.royal.add(title);
     });
   }
 
@@ -111,8 +111,18 @@ export class People {
 
 /** Those who reign go by their first name: the bearers of such a title, else those named after their father. */
 function royalBearers(people: People, form: string): readonly Draft[] {
-  const titled = people.bearers(form, true, ({ royal }) => royal);
+  const titled = people.bearers(form, true, ({ royal }) => royal.size > 0);
   return titled.length > 0 ? titled : people.bearers(form, true, ({ lineage }) => lineage);
+}
+
+/** Of several who go by one first name, "King Omar" and "Sheikh Omar": those of the title, then those who are spelled so. */
+function namesakes(people: People, located: Located, form: string, titles: readonly string[], here: readonly Draft[]): Draft[] {
+  const titled = people.bearers(form, true, (full) => titles.some((title) => full.royal.has(title)));
+  const ofTitle = here.filter((draft) => titled.includes(draft));
+  const left = ofTitle.length > 0 ? ofTitle : [...here];
+  const spelling = spellingOf(located).toLowerCase();
+  const spelled = left.filter(({ spellings }) => [...spellings.keys()].some((name) => name.toLowerCase().startsWith(`${spelling} `)));
+  return spelled.length > 0 ? spelled : left;
 }
 
 /**
@@ -121,17 +131,19 @@ function royalBearers(people: People, form: string): readonly Draft[] {
  */
 export function chooseBearer(people: People, located: Located, named: ReadonlyMap<Draft, number>, country: string | null): Draft | null {
   const form = foldName(spellingOf(located).replace(/^(?:bin|ibn|bint)\s/, ''));
-  const royal = isRoyal(located);
+  const titles = royalTitles(located);
+  const royal = titles.length > 0;
   let bearers = royal ? royalBearers(people, form) : people.bearers(form, false);
   let here = bearers.filter((draft) => named.has(draft));
   if (here.length === 0 && !royal && bearers.length === 0) {
     // "Hillary" after "Hillary Berg": a first name alone points only within the article, or to the one who holds the office beside it.
-    const titles = titlesOf(located);
-    const office = people.bearers(form, true, (full) => titles.some((title) => full.titles.has(title)));
+    const offices = titlesOf(located);
+    const office = people.bearers(form, true, (full) => offices.some((title) => full.titles.has(title)));
     here = people.bearers(form, true).filter((draft) => named.has(draft));
     if (here.length > 1) here = [];
     bearers = here.length === 0 && office.length === 1 ? office : here;
   }
+  if (royal && here.length > 1) here = namesakes(people, located, form, titles, here);
   // "Chilean Minister Lund" is not the Lund who is a Norwegian minister.
   const choice = here.filter(
     ({ countries, known }) => country === null || known?.country === country || countries.size === 0 || countries.has(country),

@@ -33,9 +33,9 @@ export function titlesOf({ scan, candidate }: Located): string[] {
 
 const isRoyalWord = remember((word: string): boolean => ROYAL.test(word));
 
-/** "King Harald", "Crown Prince and Prime Minister Harald": is a title beside the name whose bearers go by their first name? */
-export function isRoyal({ scan, candidate }: Located): boolean {
+/** Titles beside a name whose bearers go by their first name: of "King Harald" king, of "Crown Prince and Prime Minister Harald" prince. */
+export function royalTitles({ scan, candidate }: Located): string[] {
   const before = scan.tokens[candidate.first - 1]?.key ?? '';
-  if (isRoyalWord(before)) return true;
-  return candidate.offices.some(({ first, last }) => scan.tokens.slice(first, last).some(({ key }) => isRoyalWord(key)));
+  const words = candidate.offices.flatMap(({ first, last }) => scan.tokens.slice(first, last).map(({ key }) => key));
+  return [before, ...words].filter(isRoyalWord);
 }

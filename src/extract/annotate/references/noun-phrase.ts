@@ -21,6 +21,10 @@ const DETERMINER =
 const MODIFIER =
   /^(?:prime|foreign|external|affairs|defen[cs]e|interior|home|finance|oil|petroleum|energy|economy|economic|trade|commerce|transport|roads?|intelligence|security|justice|health|education|deputy|vice|first|second|acting|interim|caretaker|top|senior|chief|high-ranking|ranking|military|army|naval|navy|air|force|supreme|crown|special|permanent|press|government|party|opposition|visiting|new|newly|elected|long-time|longtime|veteran|former|previous|then|late|ex|outgoing|incoming|current|ministry|nuclear|general|national|presidential|parliamentary|parliament|policy|state|cabinet|royal|religious|spiritual|moderate|conservative|reformist|hardline|union|assembly|\d+-year-old|two|three|four|five|young|powerful|and|affairs,)$/i;
 
+/** "On Wednesday Foreign Ministers X and Y met": words with capitals that open a sentence or tell a day, and no part of what follows. */
+const APART =
+  /^(?:On|In|At|During|After|Before|Since|When|While|As|From|By|With|For|To|Of|Earlier|Later|Today|Yesterday|Tomorrow|Also|Meanwhile|However|But|And|Then|Following|Upon|Last|This|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
+
 interface Word {
   word: string;
   at: number;
@@ -108,6 +112,7 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
       phrase.start = phrase.owner.start;
       break;
     }
+    if (APART.test(bare)) break;
     if (!MODIFIER.test(bare) && !(CAPITAL.test(bare) && phrase.modifiers.length < 4)) break;
     if (bare.toLowerCase() === 'and' && phrase.countries.length === 0 && phrase.modifiers.length === 0) break;
     phrase.modifiers.unshift(bare);

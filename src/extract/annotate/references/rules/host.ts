@@ -14,7 +14,14 @@ export const host: ReferenceRule = {
     const home = guest ? discourse.countries.codeOf(guest.entity) : null;
     if (!home) return null;
     const foreign = (entity: string): boolean => (discourse.countries.codeOf(entity) ?? home) !== home;
-    const [last] = lastPeople(discourse, spot, { count: 1, sentences: 8, fits: foreign });
+    // The one who is named beside the guest before anybody else of that country.
+    const beside = new Set(discourse.history.filter(({ entity }) => entity === guest?.entity).map(({ sentence }) => sentence));
+    const met = new Set(discourse.history.filter(({ sentence }) => beside.has(sentence)).map(({ entity }) => entity));
+    const wanted = { count: 1, sentences: 8 };
+    const [last = lastPeople(discourse, spot, { ...wanted, fits: foreign })[0]] = lastPeople(discourse, spot, {
+      ...wanted,
+      fits: (entity) => foreign(entity) && met.has(entity),
+    });
     return last === undefined ? null : refer(discourse, spot, [last], 'office');
   },
 };

@@ -60,6 +60,11 @@ function longestCountry(phrase: string, words: ReadonlyMap<string, string>): { c
   return null;
 }
 
+/** "The official visit", "the general assembly": an adjective of what follows it, and nobody's office. */
+const ADJECTIVAL = /^(?:official|general|chief|expert|head|diplomat|military)$/i;
+const DESCRIBED =
+  /^ (?:(?:and|working|state|private|bilateral|closed-door) ){0,2}(?:visits?|trips?|tours?|talks|meetings?|invitations?|ceremon(?:y|ies)|receptions?|welcome|statements?|data|figures|results?|opening|dinner|lunch(?:eon)?|banquet|languages?|names?|residences?|web ?sites?|account|news|media|sources?|requests?|delegations?|positions?|relations|contacts?|levels?|agency|gazette|documents?|letters?|programme|program|agenda|part|mission|function|duties|engagements?|guests?|photo|version|assembly|elections?|staff|public|office|quarters|consul|secretary|directorate|debate|discussion|negotiator|executive|justice|minister|guest)\b/;
+
 /** True where the words stand as definite words for one person, not as part of a name or of a description. */
 function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean {
   if (isTitleOf(discourse, phrase.end) || isApposition(discourse, phrase.start, phrase.end)) return false;
@@ -71,7 +76,24 @@ function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean
       phrase.countries.length > 0 ||
       /(?:[-–—|] |^)$/.test(text.slice(Math.max(sentenceStart(discourse, spot), phrase.start - 2), phrase.start))
     );
-  return phrase.countries.length > 0 && phrase.start === sentenceStart(discourse, spot);
+  if (phrase.countries.length > 0) return phrase.start === sentenceStart(discourse, spot);
+  return phrase.owner === null && actsAlone(phrase, spot, discourse);
+}
+
+/** "Foreign Secretary met …", "During the visit, Prime Minister also called on …": ministries write of their own people without an article. */
+const ACTS =
+  /^ (?:(?:also|later|then|further|earlier|today|separately|jointly|has|had|will|would) ){0,3}(?:met|meet|meets|held|hold|holds|called on|calls on|visited|visit|visits|arrived|arrives|paid|pays|received|receives|hosted|hosts|welcomed|welcomes|attended|discussed|thanked|conveyed|expressed|congratulated|invited|interacted|co-chaired|chaired|signed|delivered|handed|spoke|had an?|had (?:talks|discussions|a meeting)|briefed|travelled|traveled|departed|left|inaugurated|undertook|undertake)\b/;
+const OPENS = /(?:^|, |^(?:Earlier|Later|Today|Also|Separately|Meanwhile),? )$/;
+
+function actsAlone(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean {
+  const { text } = discourse.document;
+  const before = text.slice(sentenceStart(discourse, spot), phrase.start);
+  return (
+    /^\p{Lu}/u.test(text.slice(phrase.start, phrase.start + 2)) &&
+    before.length < 120 &&
+    OPENS.test(before) &&
+    ACTS.test(text.slice(phrase.end, phrase.end + 60))
+  );
 }
 
 /** Who holds the office: for a country the one met last, else the first of the article, else the registry’s; without a country the most salient who answers to it. */
@@ -111,6 +133,8 @@ export const office: ReferenceRule = {
   pattern:
     /\b(?:minister|president|premier|chancellor|pm|fm|leader|king|queen|emir|sultan|crown prince|spokes(?:man|woman|person)|ambassador|envoy|diplomat|official|secretary(?:[- ]general)?|general|admiral|commander|chief|head|chair(?:man|woman)|speaker|governor|mayor|senator|lawmaker|advis[eo]r|aide|cleric|ayatollah|ruler|negotiator|analyst|expert)\b/gi,
   read(spot, discourse) {
+    const { text } = discourse.document;
+    if (ADJECTIVAL.test(text.slice(spot.start, spot.end)) && DESCRIBED.test(text.slice(spot.end, spot.end + 50))) return null;
     const phrase = readOffice(spot, discourse);
     if (!phrase || !stands(phrase, spot, discourse)) return null;
     const holder = holderOf(phrase, spot, discourse);

@@ -7,6 +7,13 @@ const people = (text: string): string[] =>
     .mentions.filter(({ type }) => type === 'person')
     .map(({ entity }) => entity);
 
+describe('people of one first name', () => {
+  it('are told apart by the title and by the spelling', () => {
+    expect(people('King Omar II received Sheikh Omar bin Said. King Omar spoke.').at(-1)).toBe('omar-ii');
+    expect(people('Sheikh Mohamed bin Said met Sheikh Mohammed bin Hamad. Sheikh Mohamed spoke.').at(-1)).toBe('mohamed-bin-said');
+  });
+});
+
 describe('spellings of one person', () => {
   it.each([
     'Secretary of State Anna J. Lund spoke. Anna Lund left.',

@@ -76,6 +76,16 @@ describe('an office that stands for its holder', () => {
     expect(readReferences(`${LEAD}Norway’s foreign secretary left too.`)).toEqual([]);
   });
 
+  it('reads an office without an article, as ministries write of their own people', () => {
+    expect(readReferences(`${LEAD}Foreign Minister also called on the king.`)).toHaveLength(1);
+    expect(readReferences(`${LEAD}During the visit, Foreign Minister met fishermen.`)).toHaveLength(1);
+  });
+
+  it('takes no adjective for an official', () => {
+    expect(readReferences(`${LEAD}The official visit was long.`)).toEqual([]);
+    expect(readReferences(`${LEAD}The official working visit was long.`)).toEqual([]);
+  });
+
   it('never takes a president for the minister', () => {
     expect(readReferences('Chilean President Pedro Rojas met guests from many lands in Santiago on Monday. The minister left.')).toEqual(
       [],
