@@ -14,6 +14,7 @@ import { gather } from './refine/gather.ts';
 import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
 import type { Learned } from './refine/learn-sides.ts';
+import { raiseSpoken } from './refine/raise-spoken.ts';
 import { markTours } from './refine/mark-tours.ts';
 import { BOTH, FIRST, SECOND } from './sentence/term.ts';
 import { sidesOf, type Sides } from './sentence/sides.ts';
@@ -79,7 +80,7 @@ export function readContacts(document: Document, annotated: Annotations, knowled
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(followOn(fillFromStay(items)), found.lead, first, latest);
-  items = gather(items).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
+  items = raiseSpoken(gather(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(dateOpen(items, published));
   return { reports: items.map((item) => reportOf(item, document, sides)), countries: countriesOf(found.learned, knowledge) };
 }

@@ -10,7 +10,7 @@ const onTelephone = (call: Item, talks: Item): boolean =>
   talks.place === null &&
   (talks.weak ||
     // A headline has "meet" for whatever brings two together.
-    talks.kind === 'title' ||
+    headline(talks) ||
     /^(?:talks?|conversations?|discuss[a-z]*|consultations?|negotiations?|bilateral|dialogue|agreed|spoke|speak|held|exchange of views)$/.test(
       talks.cue,
     ));

@@ -119,6 +119,15 @@ function toldBefore(contacts: readonly Item[], made: Item): number {
   });
 }
 
+/** Index of the meeting told last at which a letter is handed over, "During the meeting, Berg delivered a letter to Li"; -1 where there is none. */
+function handedAt(contacts: readonly Item[], letter: Item): number {
+  if (!letter.during || letter.type !== 'other' || !letter.rule.includes('letter')) return -1;
+  const at = contacts.length - 1;
+  const last = contacts[at];
+  const shared = [0, 1].every((side) => last?.people[side]?.some((id) => letter.people[side]?.includes(id)));
+  return last?.type === 'meeting' && shared && last.status === letter.status ? at : -1;
+}
+
 /** Whether the heads of delegations may be those of a contact told close before without names. */
 function isLed(contact: Item, led: Item): boolean {
   const near = (led.evidence[0]?.block ?? 0) - (contact.evidence.at(-1)?.block ?? 0) <= NEAR;
@@ -143,6 +152,12 @@ export function gather(items: readonly Item[]): Item[] {
       const led = contacts[at];
       if (led) contacts[at] = joinItems(led, item);
       else if (!item.weak) contacts.push(item);
+      continue;
+    }
+    const handed = handedAt(contacts, item);
+    const meeting = contacts[handed];
+    if (meeting) {
+      contacts[handed] = joinItems(meeting, item);
       continue;
     }
     for (let at = contacts.length - 1; at >= from; at--) {

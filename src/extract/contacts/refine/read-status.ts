@@ -71,6 +71,12 @@ const TO_COME = /^(?:visits?|meets?|arrives?|travels?|hosts?|receives?|goes|come
 const AT_THE_TIME =
   /(?:^| )(?:will|would|shall|(?:set|expected|due|scheduled|slated) to|to be)(?= )[^;:"]{0,120} (?:when|once|as soon as)(?: [a-z-]+){0,3} $/;
 
+/** "Will visit Oslo before the pair hold talks", "is due in Oslo, where she meets Li": told in the present beside what is still to come. */
+const PRESENT =
+  /^(?: also| then| later| both)* (?:hold|holds|meet|meets|have|has|attend|attends|sit down|sits down|sign|signs)(?: [a-z-]+){0,4}$|^(?: also| then| later)*$/;
+const BEFORE_THEM =
+  /(?:^| )(?:will|would|shall|(?:set|expected|due|scheduled|slated) to|(?:is|are) to|to be)(?= )[^;:"]{0,160} (?:before|where|and where|when|after which)(?: [a-z-]+){0,2} $/;
+
 const DONE = /^(?:met|held|shook|sat|spoke|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
 const AFTERWARDS = / (?:after|since|despite|following) .*$/;
 
@@ -79,6 +85,10 @@ function wordsAfter({ frame, to, cue }: Finding): string {
   const rest = frame.text.slice(to, to + 120);
   return DONE.test(cue) ? rest.replace(AFTERWARDS, '') : rest;
 }
+
+/** Whether the verb of a finding stands in the present tense: "hold talks", "meets". */
+const isPresent = ({ aux, cue }: Finding): boolean =>
+  PRESENT.test(aux.trimEnd()) && (TO_COME.test(cue) || aux.trim() !== '') && !/(?:ed|met|held)$/.test(cue);
 
 const CANCEL =
   /(?:^| )(?:cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral) of|scrap(?:ped|s|ping)|shelv(?:ed|es|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|pull(?:ed|s|ing)? out of|back(?:ed|s|ing)? out of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
@@ -158,6 +168,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
+  if (isPresent(finding) && BEFORE_THEM.test(frame.text.slice(Math.max(0, from - 200), from))) return 'planned';
   // Where they agreed to do something after it, it is over.
   if (background && RESOLVED.test(aux)) return 'held';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';

@@ -88,9 +88,10 @@ export function readParts(
   const whom = [...terms('whom'), ...terms('host')];
   if (metApart(terms('who'), whom, frame.text.slice(groups.aux?.[0] ?? from, to + 30))) return null;
   inheritSide(whom);
+  const said = typeof type === 'string' ? type : type(words);
   return {
     rule,
-    type: typeof type === 'string' ? type : type(words),
+    type: said === 'meeting' && REMOTE.test(frame.text.slice(to, to + 70)) ? 'call' : said,
     frame,
     cue: frame.text.slice(cue[0], cue[1]),
     cueAt: cue[0],
@@ -107,6 +108,10 @@ export function readParts(
     planned: false,
   };
 }
+
+/** "held a meeting with Li via video link": behind whom one meets stands how. */
+const REMOTE =
+  /^(?: (?:on|D|,|held|conducted|here|today|in|Y)){0,5} (?:(?:via|by|through|over|using) (?:an? |the )?(?:secure )?(?:video|tele|phone|internet|zoom)|virtually|online|remotely|in a virtual)/;
 
 /** Call, summit or meeting, by the words that name the talks. */
 export function typeOfTalks(words: string): ContactType {

@@ -57,15 +57,37 @@ function hallInCity(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
+/** "in the Amazon city of Manaus": index of the article before what the town is called, or of the word for it where none stands near. */
+function townStart(tokens: readonly Token[], town: number): number {
+  for (let at = town - 1; at >= Math.max(1, town - 5); at--) {
+    const { text = '' } = tokens[at] ?? {};
+    if (/^(?:the|a|an|its|his|her|their)$/.test(text)) return LOCATIVE.has(tokens[at - 1]?.text ?? '') ? at : town;
+    if (/^(?:and|[,.;:]|of|from|said|that|was|is)$/.test(text) || LOCATIVE.has(text)) return town;
+  }
+  return town;
+}
+
+/** "in the Arctic harbour city of Bergen": whether a place only says more of the town behind it. */
+function describesTown(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const { text = ',', term } = tokens[next] ?? {};
+    if (TOWN.test(text))
+      return tokens[next + 1]?.text === 'of' && tokens[next + 2]?.term?.place !== null && tokens[next + 2]?.term !== null;
+    if (term || !/^\p{Ll}/u.test(text) || LOCATIVE.has(text)) return false;
+  }
+  return false;
+}
+
 /** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
 function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
+  if (describesTown(tokens, at)) return '';
   let before = at - 1;
   // "on the island of Senja"
   const ashore = tokens[before]?.text === 'of' && /^(?:islands?|shores?|banks?|coast)$/.test(tokens[before - 1]?.text ?? '');
   // "on the Norwegian side of Svinesund"
   if (tokens[before]?.text === 'of' && /(?:^| )sides?$/i.test(tokens[before - 1]?.text ?? '')) return 'X';
   // "in the northern city of Tromsø"
-  if (tokens[before]?.text === 'of' && TOWN.test(tokens[before - 1]?.text ?? '')) before -= 1;
+  if (tokens[before]?.text === 'of' && TOWN.test(tokens[before - 1]?.text ?? '')) before = townStart(tokens, before - 1);
   const most = before === at - 1 ? at - 3 : before - 4;
   while (before >= 0 && before > most && ARTICLE.test(tokens[before]?.text ?? '')) before -= 1;
   const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');

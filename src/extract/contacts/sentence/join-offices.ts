@@ -1,4 +1,4 @@
-import { readBelonging, readOffice, readOwned, readOwners, readPair, readTail } from './office-parts.ts';
+import { isSent, readBelonging, readOffice, readOwned, readOwners, readPair, readTail } from './office-parts.ts';
 import { CROWD_NOUNS, OFFICE_NOUNS } from './office-words.ts';
 import type { Sides } from './sides.ts';
 import { emptyTerm, type Token } from './term.ts';
@@ -40,7 +40,13 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
       continue;
     }
     // "Norway's ambassador to China, Anna Berg": whom the office is sent to is a part of it.
-    if (token.term?.office && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.term && 'CL'.includes(tokens[at + 2]?.term?.code ?? '')) {
+    if (
+      token.term?.office &&
+      isSent(token.text) &&
+      tokens[at + 1]?.text === 'to' &&
+      tokens[at + 2]?.term &&
+      'CL'.includes(tokens[at + 2]?.term?.code ?? '')
+    ) {
       const end = tokens[at + 2]?.end ?? token.end;
       joined.push({ ...token, end, term: { ...token.term, end, toward: tokens[at + 2]?.term?.sides ?? 0 } });
       at += 2;

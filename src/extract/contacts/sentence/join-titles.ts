@@ -1,5 +1,6 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
 import { firstWord, type Term, type Token } from './term.ts';
+import { chainStart, isWithin } from './title-chain.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
 const PLURAL =
@@ -32,8 +33,7 @@ function officeOf(tokens: readonly Token[], owner: number): number {
   for (let at = within; at >= Math.max(0, of - 10); at--) {
     const { text = '', term: other } = tokens[at] ?? {};
     if (OFFICE_NOUNS.has(text)) office = at;
-    else if (other || (!TITLE_WORDS.has(text) && !/^(?:of|for|and)$/.test(text) && !(within < of - 1 && /^(?:at|in|the)$/.test(text))))
-      break;
+    else if (other || (!isWithin(text) && !(within < of - 1 && /^(?:at|in)$/.test(text)))) break;
   }
   return office;
 }
@@ -171,7 +171,12 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     joined.push(token);
     if (!isNamed(token.term)) continue;
     const person = joined.length - 1;
-    const first = titleStart(joined, person, (word) => ofDemonym(word) > 0);
+    const first = chainStart(
+      joined,
+      titleStart(joined, person, (word) => ofDemonym(word) > 0),
+      person,
+      titled(joined[person]),
+    );
     const end = titleEnd(tokens, at);
     const taken = joined.splice(first);
     const start = taken[0]?.start ?? token.start;

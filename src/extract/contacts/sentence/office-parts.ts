@@ -47,10 +47,16 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
   return end === 0 ? null : { end, sides: bits };
 }
 
+const GOES_TO =
+  /(?:ambassadors?|envoys?|emissar(?:y|ies)|representatives?|consuls?|general|commissioners?|delegates?|delegations?|advis[eo]rs?|attach[eé]s?|charg[eé]|counsell?ors?|negotiators?|nuncio|affairs|mission|diplomats?|designate|secretary)$/;
+
+/** Whether an office is one that a country is named for, "ambassador to Norway": the president to Norway is only going there. */
+export const isSent = (office: string): boolean => GOES_TO.test(office);
+
 /** "of foreign affairs", "of state", "to Norway" after an office noun: index after it. */
 export function readTail(tokens: readonly Token[], at: number): number {
   const [preposition, next] = [tokens[at], tokens[at + 1]];
-  if (preposition?.text === 'to' && next?.term && 'CL'.includes(next.term.code)) return at + 2;
+  if (preposition?.text === 'to' && isSent(tokens[at - 1]?.text ?? '') && next?.term && 'CL'.includes(next.term.code)) return at + 2;
   if (preposition?.text !== 'of' && preposition?.text !== 'for') return at;
   let end = at + 1;
   if (tokens[end]?.text === 'the') end += 1;

@@ -116,9 +116,37 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
   if (!first || first.term || end - at > APPOSITION) return false;
   if (first.text === 'a' || first.text === 'an') return true;
-  const opens = first.text === 'the' || /^\d+$/.test(first.text) || TITLE_WORDS.has(first.text) || OFFICE_NOUNS.has(first.text);
+  const opens =
+    first.text === 'the' ||
+    /^(?:member|founder|leader|widow|author)$/.test(first.text) ||
+    /^\d+$/.test(first.text) ||
+    TITLE_WORDS.has(first.text) ||
+    OFFICE_NOUNS.has(first.text);
   return (
     opens && !tokens.slice(at, end).some((token, index) => !token.term && VERB.test(token.text) && !(token.text === 'and' && index > 0))
+  );
+}
+
+const ASIDE =
+  /^(?:in addition to|besides|apart from|aside from|on behalf of|as part of|as well as|along with|together with|during|at the invitation of|in response to|in line with|prior to|ahead of|following|after|before|upon|on) /;
+const GOES_ON =
+  /^(?:will|would|has|had|have|is|was|are|were|met|meets|held|holds|paid|pays|went|took|flew|spoke|said|told|[a-z]+ed|[a-z]+s)$/;
+
+/** Whether a remark between commas begins here behind which the verb of the subject before it stands. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4);
+  if (words[0]?.term || !ASIDE.test(`${words.map(({ text }) => text).join(' ')} `)) return false;
+  const end = insertionEnd(tokens, at);
+  const next = tokens[end + 1];
+  const [first] = words;
+  // When and where stays: it says something of what is told.
+  const told = tokens.slice(at, end).some(({ term }) => term?.code === 'P');
+  return (
+    tokens[end]?.text === ',' &&
+    end - at <= APPOSITION &&
+    !next?.term &&
+    GOES_ON.test(next?.text ?? '') &&
+    (/^(?:in|besides|apart|aside|as|along|together)$/.test(first?.text ?? '') ? told : false)
   );
 }
 
@@ -189,6 +217,9 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       // Who only comes along stands before the comma that takes the sentence up again.
       const end = insertionEnd(whole, at);
       at = whole[end]?.text === ',' ? end : end - 1;
+    } else if (person && isAside(whole, at + 1)) {
+      // "The minister, in addition to seeing her counterpart, will meet Li": the subject and its verb are parted.
+      at = insertionEnd(whole, at);
     } else main.push(token);
   }
   const speaker = lifted.length + inline.size > 0 ? speakerOf(main) : null;

@@ -51,7 +51,27 @@ export const PARTED: Case[] = [
     'meeting held anna-berg+li-wei+chen-bo+zhao-min beijing -',
   ],
   [NORWAY_CHINA, 'Anna Berg was received by Li Wei and Zhao Min in Beijing.', 'meeting held anna-berg+li-wei+zhao-min beijing -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg met with the deputy chairman of the council of ministers of China, Li Wei, in Oslo.',
+    'meeting held anna-berg+li-wei oslo -',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg received the chairman of the two great harbours President Li Wei in Oslo.',
+    'meeting held anna-berg+li-wei oslo -',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg, in addition to calling on Chen Bo, will also meet Li Wei in Beijing.',
+    'meeting planned anna-berg+li-wei beijing -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg also called on the premier, Li Wei.', 'meeting held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg held a meeting with Li Wei via video link on {Monday|2024-03-04}.', 'call held anna-berg+li-wei - 2024-03-04'],
+  [NORWAY_CHINA, 'The talks that took place between Anna Berg and Li Wei in Oslo were long.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei discussed trade on {Monday|2024-03-04}.', 'meeting held anna-berg+li-wei - 2024-03-04'],
   // No contacts.
+  [NORWAY_CHINA, 'Anna Berg called on Li Wei to end the war.'],
   [TURKEY_GREECE, 'Emre Kaya met on {Monday|2024-03-04} in Paris with reporters and spoke of Nikos Pappas.'],
   [NORWAY_CHINA, 'Anna Berg met on {Monday|2024-03-04} with Marc Dupont, and Li Wei flew home.'],
   [NORWAY_CHINA, 'Anna Berg met in Paris to weigh the dispute with China.'],

@@ -13,6 +13,8 @@ describe('where a contact takes place', () => {
     ['Anna Berg met Li Wei at Shanghai Palace in Beijing on {Monday|2024-03-04}.', 'beijing'],
     ['Anna Berg met Li Wei at the Bergen Hotel in Geneva.', 'geneva'],
     ['Anna Berg met Li Wei at Bergen airport.', '-'],
+    ['Anna Berg met Li Wei on {Monday|2024-03-04} in the Arctic harbour city of Bergen.', 'bergen'],
+    ['Anna Berg met Li Wei in the small lakeside trading town of Bergen.', 'bergen'],
     ['Anna Berg and Li Wei met on the sidelines of the Conference on Trust in Asia, in Doha.', 'doha'],
     ['Anna Berg met Li Wei on the margins of a conference on measures in Asia (CTF), in Singapore on {Monday|2024-03-04}.', 'singapore'],
     ['Anna Berg met Li Wei on the sidelines of the CTF foreign ministers meet in Geneva.', 'geneva'],

@@ -1,0 +1,24 @@
+import type { Item } from './item.ts';
+
+const SPOKEN = new Set(['discuss-together', 'discusses-with']);
+/** What two agree on or announce they may say each at home. */
+const TALKED = /^(?:discuss|exchanged|review|deliberated)/;
+
+const shares = (a: Item, b: Item): boolean => [0, 1].every((side) => a.people[side]?.some((id) => b.people[side]?.includes(id)) === true);
+
+/**
+ * "Berg and Li discussed trade", "will discuss trade": a word on the contact of the two that is told elsewhere in the article; where none is,
+ * their contact itself, as long as both are named.
+ */
+export function raiseSpoken(items: readonly Item[]): Item[] {
+  const firm = items.filter((item) => !item.weak);
+  return items.map((item) =>
+    item.weak &&
+    SPOKEN.has(item.rule) &&
+    TALKED.test(item.cue) &&
+    item.people.every((side) => side.length > 0) &&
+    !firm.some((one) => shares(one, item))
+      ? { ...item, weak: false }
+      : item,
+  );
+}

@@ -1,0 +1,40 @@
+import { TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
+import type { Term, Token } from './term.ts';
+
+/** Words within a long title: "deputy chairman of the cabinet of ministers", "head of the people's council". */
+export const isWithin = (text: string): boolean =>
+  TITLE_WORDS.has(text) || /^(?:of|for|and|the|&)$/.test(text) || (/^\p{Ll}[\p{L}'’-]+$/u.test(text) && !TITLE_STOPS.has(text));
+
+/** Offices of one person that may be told at length. */
+const HOLDER =
+  /^(?:president|minister|premier|chairman|chairwoman|chairperson|chair|speaker|head|chief|director|secretary|secretary-general|commander|governor|custodian|member|deputy|representative|commissioner|advis[eo]r|ambassador|envoy|leader|rector|undersecretary|mayor|vice-president|vice-chairman)$/;
+const LONGEST_CHAIN = 9;
+
+/** Whether an office told in words, "the Norwegian Minister of Fish", may be that of the name behind it. */
+const isOf = (office: Term, person: Term | null | undefined): boolean =>
+  office.office &&
+  office.people.length < 2 &&
+  !office.group &&
+  (office.sides === 0 || (person?.sides ?? 0) === 0 || office.sides === person?.sides);
+
+/** "the custodian of the two holy mosques King Berg", "deputy chairman of the cabinet of ministers P": index at which the chain of offices before a title begins, or the start itself. */
+export function chainStart(tokens: readonly Token[], start: number, person: number, titled: boolean): number {
+  const comma = tokens[start - 1]?.text === ',' && start === person ? 1 : 0;
+  const joint = tokens[start - 1 - comma];
+  if (!joint || joint.term || !isWithin(joint.text)) return start;
+  const open = comma === 0 && (joint.text === 'of' || start < person || titled);
+  let found = start;
+  for (let at = start - 1 - comma; at >= Math.max(0, start - LONGEST_CHAIN); at--) {
+    const { text = '', term } = tokens[at] ?? {};
+    const next = tokens[at + 1]?.text ?? '';
+    const leads = next === 'of' || next === 'for';
+    // "The President of the Republic Berg": words that stand for somebody are an office, whatever follows.
+    if (leads && (term ? isOf(term, tokens[person]?.term) : open && HOLDER.test(text))) {
+      found = at;
+      break;
+    }
+    if (term || (text === 'and' && !HOLDER.test(next)) || !isWithin(text)) return start;
+  }
+  while (found < start && !tokens[found - 1]?.term && TITLE_WORDS.has(tokens[found - 1]?.text ?? '')) found -= 1;
+  return found;
+}
