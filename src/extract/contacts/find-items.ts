@@ -10,6 +10,7 @@ import { itemOf } from './refine/item-of.ts';
 import { learnFromHome } from './refine/learn-home.ts';
 import { applyLearned, learnFromFindings, learnFromTitles, type Learned } from './refine/learn-sides.ts';
 import { repairGoals } from './refine/repair-goals.ts';
+import { repairGroups } from './refine/repair-groups.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
 import { leadOf } from './refine/lead-of.ts';
 import type { Lead } from './refine/place-from-lead.ts';
@@ -154,6 +155,7 @@ export function findItems(
       .map((term) => ({ term, sentence: order.get(frame.sentence) ?? 0 })),
   );
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
+  repairGroups(findings);
   repairGoals(findings, sides, (start, end) => text.slice(start, end).toLowerCase());
   learnFromFindings(findings, learned, terms, annotated.entities);
   applyLearned(terms, learned);

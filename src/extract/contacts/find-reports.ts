@@ -14,6 +14,7 @@ import { gather } from './refine/gather.ts';
 import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
 import type { Learned } from './refine/learn-sides.ts';
+import { markNews } from './refine/mark-news.ts';
 import { raiseSpoken } from './refine/raise-spoken.ts';
 import { markTours } from './refine/mark-tours.ts';
 import { BOTH, FIRST, SECOND } from './sentence/term.ts';
@@ -76,8 +77,9 @@ export function readContacts(document: Document, annotated: Annotations, knowled
   const published = document.article.published?.edtf ?? null;
   const latest = published === null ? null : boundsOf(published).latest;
   const found = findItems(document, annotated, sides, latest);
-  let items = dateFromSaying(gather(joinHeadlines(markTours(found.items))), document, annotated);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
+  const told = markNews(markTours(found.items), first, latest);
+  let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(followOn(fillFromStay(items)), found.lead, first, latest);
   items = raiseSpoken(gather(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);

@@ -35,6 +35,7 @@ import { pressFirst, pressWith } from './rules/press.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
+import { saysTogether } from './rules/says-together.ts';
 import { sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
@@ -133,6 +134,7 @@ export const RULES: readonly Rule[] = [
   discussesWith,
   discussTogether,
   discussedBy,
+  saysTogether,
   ledBy,
   lastHeld,
   nextHeld,

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
+import type { KnownEntity } from './vocabulary.ts';
 import { isCapitals } from './scan.ts';
 import { CALENDAR, CALENDAR_NAMES } from './words/calendar.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
@@ -29,6 +30,13 @@ function isShoutedSurname({ scan, passage, vocabulary }: Cursor, at: number): bo
   const token = scan.tokens[at];
   if (!token || token.text.length < 4 || NOT_ORGANIZATIONS.has(token.key) || COMMON_WORDS.has(token.key)) return false;
   return matchName(scan, passage, vocabulary, at) === null;
+}
+
+/** "Foreign Minister Juan Carlos Lima": two given names in running text want a surname, and a city may be one. */
+function isCitySurname(cursor: Cursor, at: number, known: KnownEntity | null): boolean {
+  const { scan, passage, vocabulary, office } = cursor;
+  const city = known?.type === 'place' && vocabulary.countryIds.get(known.country ?? '') !== known.id;
+  return city && office !== null && passage.style === 'prose' && [1, 2].every((back) => isGiven(cursor, scan.tokens[at - back]));
 }
 
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
@@ -79,6 +87,6 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
   if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
   const match = matchName(scan, passage, vocabulary, at);
   if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person')
-    return isGiven(cursor, token) && match.end === at + 1;
+    return match.end === at + 1 && (isGiven(cursor, token) || (count === 2 && isCitySurname(cursor, at, match.name.entity)));
   return true;
 }

@@ -65,8 +65,10 @@ const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === tru
 const company: Clue = (article, index, person) =>
   person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? companyCountry(article, index) : null;
 
-const vacant: Clue = (article, _, person) =>
-  person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? vacantCountry(article, article.holders(), person) : null;
+const vacant: Clue = (article, index, person) =>
+  person.offices.length > 0 && isHomeless(person) && !isFormer(person)
+    ? (companyCountry(article, index) ?? vacantCountry(article, article.holders(), person))
+    : null;
 
 const CLUES: readonly Clue[] = [
   // What a sentence says of the side somebody is on.

@@ -125,6 +125,17 @@ function namesakes(people: People, located: Located, form: string, titles: reado
   return spelled.length > 0 ? spelled : left;
 }
 
+/** Of several bearers of a surname those who hold the office beside it, else those whose whole surname it is: "Lund", and not "Moe-Lund". */
+function likeliest(bearers: readonly Draft[], people: People, located: Located, form: string): readonly Draft[] {
+  if (bearers.length < 2) return bearers;
+  const titles = titlesOf(located);
+  const titled = people.bearers(form, false, (full) => titles.some((title) => full.titles.has(title)));
+  const holders = bearers.filter((draft) => titled.includes(draft));
+  if (holders.length > 0) return holders;
+  const whole = bearers.filter(({ spellings }) => [...spellings.keys()].some((name) => foldName(name.split(/\s/u).at(-1) ?? '') === form));
+  return whole.length > 0 ? whole : bearers;
+}
+
 /**
  * Gives a single name to a person: to the latest fully named one of that name in the article, else to the one the registry names,
  * else to the only one of the corpus. Null where nobody bears it.
@@ -148,7 +159,10 @@ export function chooseBearer(people: People, located: Located, named: ReadonlyMa
   const choice = here.filter(
     ({ countries, known }) => country === null || known?.country === country || countries.size === 0 || countries.has(country),
   );
-  if (choice.length > 0) return choice.reduce((best, draft) => ((named.get(draft) ?? 0) > (named.get(best) ?? 0) ? draft : best));
+  if (choice.length > 0)
+    return likeliest(choice, people, located, form).reduce((best, draft) =>
+      (named.get(draft) ?? 0) > (named.get(best) ?? 0) ? draft : best,
+    );
   const registry = located.candidate.known?.registry;
   if (registry) return bearers.find(({ known }) => known?.id === registry.id) ?? null;
   const [only, ...others] = bearers;

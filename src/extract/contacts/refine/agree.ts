@@ -1,3 +1,4 @@
+import { boundsOf } from '../../../schema/edtf.ts';
 import { FAMILY } from '../family.ts';
 import { BOTH, OTHER } from '../sentence/term.ts';
 import { timed, timesAgree } from './agree-times.ts';
@@ -112,6 +113,15 @@ const alone = (visit: Item, other: Item): boolean =>
 /** Whether nobody but people of third countries is met. */
 const withOthers = (item: Item): boolean => item.others && item.sides !== BOTH;
 
+/** Days from which on what is told with its date is no news any more. */
+const OLD = 45 * 86_400_000;
+
+/** Whether one is the news of the day, and the other has a date long before it. */
+export function longBefore({ news }: Item, { date }: Item): boolean {
+  const latest = news === null || date === null ? null : boundsOf(date).latest;
+  return news !== null && latest !== null && Date.parse(news.slice(0, 10)) - Date.parse(latest) > OLD;
+}
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
@@ -129,6 +139,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (alone(earlier, later) || alone(later, earlier)) return false;
   if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
+  if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
   const dated = timed(earlier) && timed(later);
   if (later.previous && !dated) return false;
   if (before(later) && !earlier.had && !dated) return false;

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import { BOTH, FIRST, OTHER, SECOND } from '../sentence/term.ts';
-import { placesAgree } from './agree.ts';
+import { longBefore, placesAgree } from './agree.ts';
 import { timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 
@@ -51,6 +51,7 @@ function frames(stay: Item, item: Item): boolean {
     stay.archive ||
     item.archive ||
     !sameTime(stay, item) ||
+    longBefore(item, stay) ||
     (stay.date === null && stay.place === null) ||
     // "After it she will travel to Denmark".
     (stay.type === 'visit' && stay.sides !== BOTH && stay.place?.sides === OTHER && stay.at > item.at) ||

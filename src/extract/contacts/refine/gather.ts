@@ -1,4 +1,4 @@
-import { headline, overlap, placesAgree, sameContact, sameShot } from './agree.ts';
+import { headline, longBefore, overlap, placesAgree, sameContact, sameShot } from './agree.ts';
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { joinItems } from './join-items.ts';
@@ -32,6 +32,10 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
           (contact.type !== 'other' || words.cue === 'session') &&
           // Who meets is not on the telephone; talks may be held on it.
           (contact.type !== 'call' || !/^(?:meeting|summit|session|encounter)s?$/.test(words.cue));
+  if (longBefore(contact, words)) return false;
+  // "Berg praised Li's visit to Oslo" is not told of Berg's to Beijing.
+  const named = contact.people.flat();
+  if (words.owners.length > 0 && named.length > 0 && !words.owners.some((id) => named.includes(id))) return false;
   const people = words.sides === 0 || overlap(contact, words) || (words.people.every((side) => side.length === 0) && words.sides === 3);
   return near && type && people && index >= 0 && timesAgree(contact, words) && placesAgree(contact.place, words.place);
 }

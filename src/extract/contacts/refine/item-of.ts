@@ -12,6 +12,7 @@ import { seatOf, type Lead } from './place-from-lead.ts';
 import { add, leaveToHost } from './take-part.ts';
 import {
   cueName,
+  ownersOf,
   DURING,
   FORETOLD,
   isPrepared,
@@ -74,6 +75,7 @@ const TOGETHER = new Set([
   'signs',
   'signed-by',
   'witness-signing',
+  'says-together',
 ]);
 
 const BUILDING =
@@ -154,6 +156,8 @@ export function itemOf(
       /(?:^| )(?:previous|previously|earlier|last|past|former|(?<!for )another|rounds|so far)(?= |$)/.test(
         finding.aux.slice(finding.aux.lastIndexOf(' that ') + 1).slice(-40),
       ),
+    owners: ownersOf(finding),
+    news: null,
     order: [],
     group: false,
     had: pastPerfect(finding),

@@ -72,6 +72,10 @@ export interface Item {
   foretold: boolean;
   /** Where the name stands that is the cue, or null where the cue is a common word. */
   cueName: { start: number; end: number } | null;
+  /** Whose visit it is that is only pointed to: "her visit", "Berg's visit"; empty where nobody is named. */
+  owners: string[];
+  /** The day of publication, for what is told as its news and has no day of its own; else null. */
+  news: string | null;
   /** Entity ids in the order in which they are named. */
   order: string[];
 }

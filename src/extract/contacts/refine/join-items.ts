@@ -60,5 +60,6 @@ export function joinItems(earlier: Item, later: Item): Item {
     // "Berg and Li agreed to it when they met in Oslo": met they have.
     weak: earlier.weak && later.weak && !(later.group && earlier.sides === BOTH && ENCOUNTERS.has(later.rule)),
     tenseless: earlier.tenseless && later.tenseless,
+    news: earlier.date === null && later.date === null ? (earlier.news ?? later.news) : null,
   };
 }

@@ -147,7 +147,11 @@ function byElimination(finding: Finding, side: number, { main, stranger }: Gist,
 }
 
 /** "Berg and Dahl met their Chinese counterparts": the side that all of a list are of, where one of them is known and the other side stands opposite; else 0. */
-function sideOfCompany({ who, whom }: Finding, unknown: readonly Term[]): number {
+function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Term[]): number {
+  // "Berg and Dahl flew to Beijing": who travels together is of one side.
+  const travellers =
+    type === 'visit' && who.length > 1 && unknown.length > 0 && unknown.every((term) => who.includes(term)) ? bitsOf(who) : 0;
+  if (goal && (travellers === FIRST || travellers === SECOND) && (goal.sides & travellers) === 0) return travellers;
   if (unknown.length === 0 || who.length === 0 || whom.length === 0) return 0;
   const list = [who, whom].find((terms) => unknown.every((term) => terms.includes(term)));
   const side = bitsOf(list ?? []);

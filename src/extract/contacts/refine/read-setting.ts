@@ -89,6 +89,12 @@ export function cueName({ frame, cue, cueAt }: Finding): { start: number; end: n
   return term ? { start: term.start, end: term.end } : null;
 }
 
+/** Whose visit "her visit" or "Berg's visit" is that is told before; nobody's where a group owns it. */
+export function ownersOf({ rule, type, frame, from }: Finding): string[] {
+  if (rule !== 'taken-up' || type !== 'visit' || !frame.text.startsWith("'s ", from)) return [];
+  return frame.terms.get(from - 2)?.people ?? [];
+}
+
 /** "Through the 20 meetings they have had": a sum of contacts, and none of them. */
 export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
   const before = frame.text.slice(Math.max(0, cueAt - 60), cueAt);

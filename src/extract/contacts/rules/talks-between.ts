@@ -82,6 +82,9 @@ export const pairTalks: Rule = {
     )
       return null;
     if (!finding || bitsOf(finding.who) < 3) return null;
+    // "Both countries are under pressure. Before their meeting, Berg said": the one told before.
+    const [owner, other] = finding.who;
+    if (owner?.pronoun && !other && owner.people.length === 0) return { ...finding, rule: 'taken-up', who: [], weak: true };
     // "Berg and Li will also hold the sixth Norway-China dialogue": those who hold it.
     const holders = HOLDERS.exec(frame.text.slice(0, match.index));
     const first = holders ? frame.terms.get(holders.index) : undefined;

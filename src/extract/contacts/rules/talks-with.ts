@@ -1,7 +1,8 @@
 import { GROUP, PARTNERS, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks, withSubject } from './read-parts.ts';
-import { BOTH } from '../sentence/term.ts';
-import type { Rule } from './rule.ts';
+import { termsIn } from '../sentence/frame.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** "chaired a cabinet meeting on ties with China": a meeting at home, and who stands behind "with" is its topic. */
 const AT_HOME =
@@ -10,6 +11,16 @@ const TOPIC = /(?:ties|relations|tensions?|disputes?|conflict|war|border|row|rif
 
 const RELATION =
   / (?:ties|relations|relationship|tensions?|disputes?|conflict|war|border|row|rift|links|standoff|stand-off|crisis|clash|clashes|feud|quarrel|friction|confrontation|rivalry|truce|ceasefire|friendship|partnership|alliance|trade|cooperation|engagement) with(?: the)? [CL]$/;
+
+/** "Berg praised ties of the two countries, saying talks with her counterpart Li went well": hers are the talks, and not the countries'. */
+function ofCounterpart(finding: Finding | null): Finding | null {
+  const [whom] = finding?.whom ?? [];
+  if (!finding || !whom?.counterpart || finding.who.some((term) => term.people.length > 0) || bitsOf(finding.who) !== BOTH) return finding;
+  const own = termsIn(finding.frame, 0, finding.cueAt).find(
+    (term) => term.code === 'P' && term.people.length === 1 && (term.sides | whom.sides) === BOTH && term.sides !== whom.sides,
+  );
+  return own ? { ...finding, who: [own] } : finding;
+}
 
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
 export const talksWith: Rule = {
@@ -31,7 +42,7 @@ export const talksWith: Rule = {
     // "a meeting of the special envoys with Li", not "a meeting of Berg with Li".
     const envoys = match.indices?.groups?.envoys;
     if (envoys && (frame.terms.get(envoys[0])?.sides ?? 0) !== BOTH) return null;
-    return withSubject(readParts('talks-with', typeOfTalks, match, frame), frame, match.index);
+    return ofCounterpart(withSubject(readParts('talks-with', typeOfTalks, match, frame), frame, match.index));
   },
 };
 

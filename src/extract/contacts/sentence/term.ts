@@ -25,6 +25,8 @@ export interface Term {
   date: DateAnnotation | null;
   /** True for "the two presidents" and the like, where nobody has yet said which. */
   group: boolean;
+  /** Whom a group was read as, where that is not one of each side: "the two" who meet a third. */
+  meant: { people: string[]; sides: number } | null;
   /** True where the title says "counterpart": of the other side than whom he meets. */
   counterpart: boolean;
   /** True where the title is in the plural, and two names follow. */
@@ -52,6 +54,7 @@ export function emptyTerm(start: number, end: number, code: Term['code']): Term 
     place: null,
     date: null,
     group: false,
+    meant: null,
     counterpart: false,
     bareOffice: false,
     pronoun: false,

@@ -52,6 +52,54 @@ describe('who takes part', () => {
   });
 });
 
+describe('a group', () => {
+  it('is of one side where somebody of the other is whom they meet', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Marc Dupont arrived in China on {Monday|2024-03-04}.',
+      '<The two|anna-berg+marc-dupont> will hold talks with Li Wei in Beijing on {Thursday|2024-03-07}.',
+    ]);
+    expect(lines).toContain('meeting planned anna-berg+li-wei beijing 2024-03-07');
+  });
+
+  it.each([
+    '<The two leaders|anna-berg+li-wei> said this at a press briefing in Oslo on {Monday|2024-03-04}.',
+    'Anna Berg and Li Wei made the remarks in Oslo on {Monday|2024-03-04}.',
+  ])('has met where it speaks with one voice: %s', (sentence) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
+  });
+
+  it('has no meeting of its own behind "their", where one of people has been told', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Li Wei met in Oslo on {Monday|2024-03-04}.',
+      'It rained. It snowed. Ships lay still.',
+      'The harbour was closed. Ice lay on it.',
+      'Both countries need the harbour. Before <their|norway+china> meeting, Berg was worried.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
+  });
+});
+
+describe('what is the news', () => {
+  const NEWS = 'Anna Berg travelled to Beijing for the opening of the fair.';
+
+  it('is another visit than one of years ago', () => {
+    const lines = reportLines(NORWAY_CHINA, [NEWS, 'In {2022|2022}, Berg made a state visit to China.']);
+    expect(lines).toEqual(['visit held anna-berg+china beijing -', 'visit held anna-berg+china china 2022']);
+  });
+
+  it('is not dated by the visit of somebody else', () => {
+    const lines = reportLines(NORWAY_CHINA, [NEWS, 'On {February 26|2024-02-26}, all had spoken of <his|li-wei> visit.']);
+    expect(lines).toEqual(['visit held anna-berg+china beijing -']);
+  });
+
+  it('has its "here" where the words were said, and not where the article was written', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'OSLO — “I came here to pay my respects, since the elections are only a month away now,” Li Wei said in Beijing.',
+    ]);
+    expect(lines).toEqual([]);
+  });
+});
+
 describe('where and when', () => {
   it.each([
     [

@@ -59,9 +59,11 @@ const keys = ({ scan }: Setting, first: number, last: number): string =>
     .map(({ key, kind }) => (kind === 'possessive' ? "'s" : key))
     .join(' ');
 
-/** The article names this party, and no third country more than once. */
-const isDominant = ({ counts, parties }: Setting, country: string): boolean =>
-  (counts.get(country) ?? 0) > 0 && [...counts].every(([code, times]) => parties.includes(code) || times <= 1);
+/** The article names this party, and no third country more than once; for a host, who has but one guest at a time, none half as often. */
+function isDominant({ counts, parties }: Setting, country: string, relation: Relation): boolean {
+  const own = counts.get(country) ?? 0;
+  return own > 0 && [...counts].every(([code, times]) => parties.includes(code) || times <= 1 || (relation === 'host' && times * 2 < own));
+}
 
 /** The country of a person who stands in this relation to somebody of a known one. */
 function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: Relation): string | null {
@@ -73,7 +75,7 @@ function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: R
   if (abroad.some((place) => place.country === other) && relation !== 'guest') return other;
   // "The Norwegian minister met Minister X in Oslo": he may be one of Oslo's.
   if (relation === 'object' && scene.places.some((place) => place.country === country)) return null;
-  return isDominant(setting, other) ? other : null;
+  return isDominant(setting, other, relation) ? other : null;
 }
 
 /**
@@ -104,7 +106,11 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   const counterpart = /\b(?:counterpart|peer|homologue)/i.test(titleOf(setting.scan, person));
   const read = (actor: Actor | undefined): string | null => {
     if (!actor || start - actor.last > 40) return null;
-    const words = keys(setting, actor.last, start);
+    // "is to meet the country's Prime Minister X"
+    const words = keys(setting, actor.last, start).replace(
+      / (?:the (?:host |island |host nation|neighbou?ring )?(?:country|nation) 's|its)$/,
+      '',
+    );
     const relation = counterpart ? 'counterpart' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
     return relation ? resolve(setting, scene, actor, relation) : null;
   };

@@ -32,6 +32,11 @@ describe('the country of an official', () => {
     ['While in Chile, the Norwegian leader will hold talks with his counterpart President Pedro Soto.', 'pedro-soto CL'],
     ['Norwegian Foreign Minister Anna Lund arrived. In her talks with President Soto, Lund spoke of trade.', 'soto -'],
     ['Norwegian Minister of Foreign Affairs II Anna Lund arrived.', 'anna-lund NO'],
+    [
+      'Norwegian Minister Anna Lund arrived in Chile. Lund is also scheduled to meet the country’s Prime Minister Pedro Soto.',
+      'pedro-soto CL',
+    ],
+    ['Norwegian Foreign Minister Juan Carlos Lima arrived.', 'juan-carlos-lima NO'],
     ['Norwegian DPM Anna Lund also met others.', 'anna-lund NO'],
     ['Norway and Chile agreed. Prime Minister Anna Lund and President Pedro Soto had met in Oslo in May.', 'pedro-soto CL'],
     ['Norway and Chile agreed. Norway was glad. Prime Minister Anna Lund and President Pedro Soto had met in Lima.', 'anna-lund NO'],
