@@ -16,6 +16,7 @@ const AHEAD = [
   '(?:is|are|was|were|has|have|had|been)\\s(?:also\\s|currently\\s|now\\s|tentatively\\s)?(?:scheduled|slated|due|expected|planned)',
   `(?:is|are)\\sto${VERB}`,
   'invitations?\\sto\\s[a-z]+',
+  'planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
   'next\\s(?:meeting|round|summit|session|talks|visit|election|elections|vote|hearing|stop|trip|call)',
   '(?:upcoming|forthcoming|coming|deadline|(?:is|are)\\s(?:likely|possible|expected|planned|due|probable|imminent)|scheduled|slated|tomorrow|plans|hearing|looms|looming)',
@@ -61,6 +62,14 @@ const RELATIVE = /,\s(?:who|which|whose|where)\b[^,]{0,200},/giu;
 
 const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
 
+/** "Saturday's talks", "her June visit": on which side of today, the word before tells, and not the verb of the sentence. */
+const OWNED =
+  /^(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:visit|trip|talks|meeting|discussions|summit|call|conversation|session|dialogue|negotiations)\b/iu;
+const AFTER_IT = /\b(?:during|after|following|since)(?:\s(?:the|last|on))?\s*$/iu;
+const BEFORE_IT = /\b(?:for|before|ahead of|until|prior to)(?:\s(?:the|next|this|on))?\s*$/iu;
+const FORWARD = /\b(?:ahead of|prepar\p{L}+|plan\p{L}*|upcoming|before|expected|scheduled|due)\b[^.;]{0,60}$/iu;
+const OF_SOMEBODY = /['’]s\s$/u;
+
 /** Longer than any words that settle a date right before it. */
 const CLOSE = 120;
 
@@ -92,6 +101,11 @@ function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
  */
 export function tenseAround(before: string, after: string, headline: boolean): Tense {
   const close = lastWords(before);
+  if (OWNED.test(after)) {
+    if (AFTER_IT.test(close)) return 'past';
+    if (BEFORE_IT.test(close)) return 'ahead';
+    if (OF_SOMEBODY.test(close) && !/^['’]/.test(after) && !FORWARD.test(close)) return 'past';
+  }
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (looksBack(close)) return 'past';
   if (setsLimit(close) && !PAST_STATE.test(before)) return 'ahead';

@@ -10,6 +10,7 @@ import { counterpartCountry, otherParty, partnerCountry } from './guess/partner-
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
 import { predicateCountry } from './guess/predicate-country.ts';
+import { itsCountry, seatCountry } from './guess/seat-country.ts';
 import { speakingCountry } from './guess/speaking-country.ts';
 import { travellerCountry } from './guess/traveller-country.ts';
 import { vacantCountry } from './guess/vacant-office.ts';
@@ -81,6 +82,8 @@ const CLUES: readonly Clue[] = [
   },
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null),
   (article, index, person) => (isHomeless(person) ? predicateCountry(article, index) : null),
+  (article, index, person) =>
+    isHomeless(person) && !isFormer(person) ? (itsCountry(article, index) ?? seatCountry(article, index)) : null,
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? counterpartCountry(article, index) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) && isState(article, person) ? speakingCountry(article, index) : null,

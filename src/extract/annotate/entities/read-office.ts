@@ -149,7 +149,10 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     if (continues && joint && (isHyphen(joint) || joint.key === 'and' || joint.key === '&' || joint.key === '/')) k += 1;
   }
   if (end === at || honorific) return end;
-  const topics = readTopics(cursor, end, tokens[end - 1]?.key ?? '');
+  const office = tokens[end - 1]?.key ?? '';
+  let topics = readTopics(cursor, end, office);
+  // "minister of state for foreign affairs"
+  if (topics > end && tokens[topics - 1]?.key === 'state' && tokens[topics]?.key === 'for') topics = readTopics(cursor, topics, office);
   // "Minister of Foreign Affairs II"
   if (topics > end && /^I{2,3}$/.test(tokens[topics]?.text ?? '')) return topics + 1;
   return inner ? topics : readOwnOffice(cursor, topics);

@@ -108,7 +108,10 @@ const withStranger = (a: Item, b: Item): boolean =>
 
 /** "Berg's trip to Angola": who is in a third country alone meets the other only where they are told to meet there. */
 const alone = (visit: Item, other: Item): boolean =>
-  visit.type === 'visit' && visit.sides !== BOTH && visit.place?.sides === OTHER && visit.place.id !== other.place?.id;
+  (visit.type === 'visit' || (visit.type === 'summit' && visit.aside)) &&
+  visit.sides !== BOTH &&
+  visit.place?.sides === OTHER &&
+  visit.place.id !== other.place?.id;
 
 /** Whether nobody but people of third countries is met. */
 const withOthers = (item: Item): boolean => item.others && item.sides !== BOTH;

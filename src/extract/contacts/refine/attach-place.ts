@@ -71,6 +71,8 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
     const event = rest === null ? null : (OF_THE_EVENT.exec(rest) ?? ASIDE.exec(rest));
     if (event) past = at + event[0].length - 1;
     if (at >= past) {
+      // "After their summit in Chile, Berg and Li will meet in Oslo": each place has its own verb.
+      if (country && word === 'P' && /(?:^| , |, )$/.test(frame.text.slice(Math.max(0, at - 3), at))) return country;
       const venue = (word === 'Y' || word === 'X') && !spokenOf(frame, at) ? venueAt(frame, at) : null;
       if (venue && word === 'Y') return closer(frame, at, venue);
       // "A discussion on the status of minorities in Norway".

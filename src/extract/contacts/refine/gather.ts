@@ -88,7 +88,9 @@ const standsFor = (contact: Item, item: Item): boolean =>
   contact.type === 'visit' &&
   item.type === 'meeting' &&
   (item.weak || item.people.every((side) => side.length > 0) || item.people.flat().length === 0) &&
-  contact.people.some((side) => side.length === 0);
+  contact.people.some((side) => side.length === 0) &&
+  // "Berg last travelled to Beijing in 2019, when she met Li": told in one breath.
+  !(scaleOf(contact.date, contact.said) === 'far' && item.evidence.every((sentence) => contact.evidence.includes(sentence)));
 
 /** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
 function another(contacts: readonly Item[], item: Item): Item | null {

@@ -49,7 +49,12 @@ export function joinItems(earlier: Item, later: Item): Item {
     visitor: earlier.visitor || later.visitor,
     date: narrower(earlier.date, later.date),
     said: tellsMore(later.said, earlier.said) ? later.said : earlier.said,
-    place: call ? null : earlier.place?.city ? earlier.place : (later.place ?? earlier.place),
+    // "Before leaving for Oslo": the next stop, and not where the visit begins.
+    place: call
+      ? null
+      : earlier.place?.city || (later.tenseless && later.cue.endsWith('ing'))
+        ? (earlier.place ?? later.place)
+        : (later.place ?? earlier.place),
     evidence: evidence === earlier.evidence ? evidence : evidence.sort((a, b) => a.start - b.start),
     kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : over ? later.kind : earlier.kind,
     order: union(earlier.order, later.order),

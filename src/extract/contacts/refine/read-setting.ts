@@ -114,7 +114,7 @@ export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
 export function toPress({ frame, cue, cueAt, to }: Finding): boolean {
   return (
     /^(?:sp[eo]ak|spoke|talk|told|conversation|interview)/.test(cue) &&
-    /^[^PC;:]{0,60} (?:reporters|journalists|the press|the media|newsmen|correspondents)(?= )/.test(frame.text.slice(cueAt, to))
+    /^[^PC;:]{0,60} (?:reporters|journalists|the press|(?:the )?media|newsmen|correspondents)(?= )/.test(frame.text.slice(cueAt, to))
   );
 }
 

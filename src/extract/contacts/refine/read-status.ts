@@ -34,7 +34,7 @@ const ONCE_PLANNED =
   /(?:^| )(?:there (?:had|have|has)(?: also)? been|there were|after earlier|despite earlier)(?: [a-z-]+){0,2} (?:plans?|talk|hopes?|speculation|expectations?|discussions?|suggestions?|proposals?)(?: (?:of|for|to|that))(?= )/;
 /** "In a bid to revive stalled talks": none that takes place. */
 const PROMPTED =
-  /(?:^| )(?:aim(?:ed|s|ing)? (?:at|to)|(?:in )?(?:a |their |his |her )?bid to|efforts? (?:to|at)|attempts? (?:to|at)|help(?:s|ed|ing)?(?: to)?|push(?:es|ed|ing)? to|work(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|in order to|hop(?:es|ed|ing) to|mediat\w+ to|role in) (?:jump-?start|kick-?start|re-?start|reviv|resum|relaunch|rekindl|facilitat|broker|mediat|arrang|salvag|re-?open|unblock|unlock|encourag|promot)\w*(?: (?!with )[a-z-]+){0,3} $/;
+  /(?:^| )(?:aim(?:ed|s|ing)? (?:at|to)|(?:in )?(?:a |their |his |her )?bid to|efforts? (?:to|at)|attempts? (?:to|at)|help(?:s|ed|ing)?(?: to)?|push(?:es|ed|ing)? to|work(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|in order to|hop(?:es|ed|ing) to|mediat\w+ to|role in|keen(?:ness)? (?:on|to|in)|eager(?:ness)? to|read(?:y|iness) to|willing(?:ness)? to|desire to|interest in|importance of|need (?:for|to)|call(?:s|ed|ing)? (?:for|to)|urg(?:es|ed|ing) to|hopes? (?:of|for)) (?:jump-?start|kick-?start|re-?start|reviv|resum|relaunch|rekindl|facilitat|broker|mediat|arrang|salvag|re-?open|unblock|unlock|encourag|promot)\w*(?: (?!with )[a-z-]+){0,3} $/;
 const FOLLOWED = /(?:^| )(?:follows?|followed|came after|comes after)(?: (?!by |up )[^ ;:]+){0,14}$/;
 /** "The visit will come two months after a meeting". */
 const LATER =

@@ -50,7 +50,12 @@ export const attendsShow: Rule = {
   ),
   // A joint commission has a rule of its own, and who travels "to Beijing to attend" is on a visit.
   read: (match, frame) =>
-    / (?:joint|bilateral) /.test(match[0]) || / (?:to|in|for|at) [XY](?: [^ ]+){0,3} to$/.test(match.groups?.aux ?? '')
+    / (?:joint|bilateral) /.test(match[0]) ||
+    / (?:to|in|for|at) [XY](?: [^ ]+){0,3} to$/.test(match.groups?.aux ?? '') ||
+    // "travelled to Beijing in May, when she attended a forum": what the visit was for.
+    /(?:^| )(?:visited|travell?ed|flew|went|was|been|arrived|trip|visit)(?: to| in)? (?:[^;:]{0,60} )?[XYC] [^;:]{0,60}(?:when|where) $/.test(
+      frame.text.slice(0, match.index),
+    )
       ? null
       : readParts('attends-show', 'other', match, frame),
 };

@@ -24,13 +24,15 @@ export const lastHeld: Rule = {
 const TO_COME =
   "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened)|take place|happen|convene|come|be in)|be held|(?:is|are|was|were) (?:also )?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
 const NEXT = '(?:next|following|subsequent)(?: (?!of |in |at )[a-z-]+){0,3}';
+/** "A second meeting", of which the first has been told. */
+const MORE = '(?:an? (?:second|third|fourth|fifth|sixth|further|new|follow-up)|another)(?: (?!of |in |at )[a-z-]+){0,3}';
 
 /** The one to come of a row of talks: "the next round of talks will be held in Oslo in May". */
 export const nextHeld: Rule = {
   name: 'next-held',
   example: 'The next round of the consultations will be held in Oslo next year.',
-  words: /(?:^| )(?:next|following|subsequent)/,
-  pattern: pattern(`(?<aux>(?:^|(?<= ))(?:the|a) ${NEXT}) ${TO_COME}`),
+  words: /(?:^| )(?:next|following|subsequent|second|third|fourth|fifth|sixth|further|new|follow-up|another)/,
+  pattern: pattern(`(?<aux>(?:^|(?<= ))(?:(?:the|a) ${NEXT}|${MORE})) ${TO_COME}`),
   read: (match, frame) => {
     const finding = readParts('next-held', typeOfTalks, match, frame);
     return finding && { ...finding, weak: true, planned: true };

@@ -30,7 +30,7 @@ export const meetTogether: Rule = {
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words: /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|face|together|conven|confer|gather)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|got together|saw (?:each other|one another)|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|g[eo]ts? together|getting together|saw (?:each other|one another)|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
   ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>

@@ -7,10 +7,15 @@ import type { Finding } from './rule.ts';
 function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, read: Term[]): Term[] {
   if (!who || who[0] === 0 || !/^(?: [XYDEO]| in| on| at| ,){0,4} (?:and|before|then)(?:$| (?!his |her |the |its ))/.test(aux)) return read;
   const before = termsIn(frame, 0, who[0]).filter((term) => term.code === 'P');
-  const verb =
-    /P[^P;:]{0,40} (?:met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|with)\b[^P;:]{0,40} $/.test(
-      frame.text.slice(0, who[0]),
-    );
+  // "attended a forum in the port of Bergen and met Li": a town after a preposition does nothing.
+  const town =
+    read.length === 1 && 'LC'.includes(read[0]?.code ?? '-') && / (?:of|in|at|to)(?: the| a)? $/.test(frame.text.slice(0, who[0]));
+  const verb = town
+    ? /P(?! 's)[^P;:]{0,80} [a-z]+(?:ed|s|ew|ook|ent|et|eld|ame)\b[^P;:]{0,60} $/.test(frame.text.slice(0, who[0]))
+    : /P[^P;:]{0,40} (?:met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|with)\b[^P;:]{0,40} $/.test(
+        frame.text.slice(0, who[0]),
+      );
+  if (town && verb) return before.slice(-1);
   const [subject] = before;
   return subject && verb ? [subject] : read;
 }

@@ -122,6 +122,14 @@ function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]):
   const term = tokens[at]?.term;
   if (!term) return '';
   if (isAdjective(tokens, at)) return 'N';
+  // "a rare step in Norway-China diplomacy": no place.
+  if (
+    term.code === 'C' &&
+    /^[-–]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]?.start === tokens[at]?.end &&
+    tokens[at + 2]?.term?.code === 'C'
+  )
+    return 'C';
   const located = LOCATED[term.code];
   if (located === undefined || (tokens[at + 1]?.text === "'s" && !holds(tokens, at)) || (term.sides & 3) === 3) return term.code;
   const by = governed(tokens, at, codes);

@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Reference } from '../../annotate/references/reference.ts';
 import { isCountry, type Sides } from './sides.ts';
 import { emptyTerm, OTHER, type Term } from './term.ts';
-import { isUnion } from './unions.ts';
+import { isUnion, servesUnion } from './unions.ts';
 
 /** The annotations that lie within one sentence, each list in order. */
 export interface Annotated {
@@ -13,14 +13,18 @@ export interface Annotated {
 }
 
 /** Whether somebody whose country nothing tells speaks for a body of many countries: "the EU envoy". */
-function servesUnion({ type, country, roles }: Entity, entities: ReadonlyMap<string, Entity>): boolean {
-  return type === 'person' && country === null && roles.some(({ of }) => isUnion(entities.get(of ?? '')?.name ?? ''));
+function isEnvoyOfAll({ type, country, roles }: Entity, entities: ReadonlyMap<string, Entity>): boolean {
+  return (
+    type === 'person' &&
+    country === null &&
+    roles.some(({ title, of }) => isUnion(entities.get(of ?? '')?.name ?? '') || servesUnion(title))
+  );
 }
 
 /** Puts what an entity is into a term. */
 function fill(term: Term, entity: Entity, sides: Sides, entities: ReadonlyMap<string, Entity>): void {
   term.sides |= (entity.type === 'organization' && sides.ofPair(entity.name)) || sides.ofCountry(entity.country);
-  if (term.sides === 0 && servesUnion(entity, entities)) term.sides = OTHER;
+  if (term.sides === 0 && isEnvoyOfAll(entity, entities)) term.sides = OTHER;
   if (entity.type === 'person') term.people.push(entity.id);
   else if (entity.type === 'organization') term.bodies.push(entity.id);
   else if (entity.type === 'place') term.place = entity.id;

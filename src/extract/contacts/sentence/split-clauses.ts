@@ -111,6 +111,16 @@ function antecedent(main: readonly Token[], clause: readonly Token[]): Token[] {
   return first?.term?.code === 'P' && and?.text === 'and' && alone && TOGETHER.test(words) ? [first, and, last] : [last];
 }
 
+/** "Berg, Norway's minister for trade and top negotiator, met": whether an office of the person before it opens what a comma closes. */
+function isOwnOffice(tokens: readonly Token[], comma: number): boolean {
+  const [person, office] = [tokens[comma - 1]?.term, tokens[comma + 1]?.term];
+  const end = insertionEnd(tokens, comma);
+  if (!person || !office?.office || person.people.length !== 1 || person.office || office.sides !== person.sides) return false;
+  if (tokens[end]?.text !== ',' || end - comma > APPOSITION || end - comma < 3) return false;
+  const inside = tokens.slice(comma + 2, end);
+  return !inside.some(({ term, text }) => term?.code === 'P' || (!term && VERB.test(text) && text !== 'and' && text !== 'as'));
+}
+
 /** Whether a description of the person before it begins here: "a former surgeon", "head of the council", "44". */
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
@@ -200,6 +210,8 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
         clauses.push([...antecedent(main, clause), ...clause]);
       }
       at = whole[end]?.text === ',' ? end : end - 1;
+    } else if (person && isOwnOffice(whole, at)) {
+      at = insertionEnd(whole, at);
     } else if (person && describes(whole, at + 1, insertionEnd(whole, at))) {
       const end = insertionEnd(whole, at);
       main.push(...tailOf(whole, at + 1, end));

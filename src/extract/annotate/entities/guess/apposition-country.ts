@@ -1,6 +1,6 @@
 import type { Candidate } from '../reading.ts';
 import { OFFICES } from '../words/titles.ts';
-import { beginningOf, readScene, type Setting } from './scene.ts';
+import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /**
  * "his Chilean counterpart, President X": the country of the office that the name with its own office explains, right behind a comma.
@@ -20,5 +20,7 @@ export function appositionCountry(setting: Setting, index: number): string | nul
     const of = tokens[owner.first - 1]?.key === 'the' ? owner.first - 2 : owner.first - 1;
     if (tokens[of]?.key === 'of' && OFFICES.has(tokens[of - 1]?.key ?? '')) return owner.country;
   }
-  return readScene(setting, index).actors.find(({ first, last }) => last === comma && first < comma)?.country ?? null;
+  // "With Crown Prince X, Prime Minister Y spoke": two people, each with an office of his own.
+  const named = setting.candidates.slice(Math.max(0, index - 3), index).some((other) => other.type === 'person' && endOf(other) === comma);
+  return named ? null : (readScene(setting, index).actors.find(({ first, last }) => last === comma && first < comma)?.country ?? null);
 }

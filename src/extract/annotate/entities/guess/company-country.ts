@@ -1,9 +1,10 @@
 import type { Candidate } from '../reading.ts';
+import { OPENERS } from '../words/openers.ts';
 import { isListJoint, subjectCountry, titleOf } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
-const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|emir|sultan|chancellor)\b/;
+const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|pm|emir|sultan|chancellor)\b/;
 const COMPANY = new Set(['accompanied', 'accompanying', 'alongside', 'together', 'flanked']);
 /** Before the first of a list these make all of it the other side: "will meet the Norwegian premier, President X and Minister Y". */
 const MET = new Set([
@@ -32,9 +33,24 @@ function isObject({ scan }: Setting, person: Candidate): boolean {
     if (!token || token.key === '.' || scan.initial[at + 1] === 1) return false;
     // "A meeting between Mr Lund and President Soto": the two sides of it.
     if (token.key === 'between') return false;
+    // "as envisioned by Prime Minister X and President Y": no host and no guest.
+    if (
+      token.key === 'by' &&
+      !/^(?:met|received|welcomed|hosted|greeted|accompanied|joined|seen|off|attended|signed|led|chaired)$/.test(
+        scan.tokens[at - 1]?.key ?? '',
+      )
+    )
+      return false;
     if (MET.has(token.key)) return true;
   }
   return false;
+}
+
+/** "During talks with Prince X, Prime Minister Y spoke": whether the sentence opens with a phrase that the comma closes. */
+function opensAside({ scan }: Setting, { first }: Candidate): boolean {
+  let opening = first;
+  while (opening > 0 && opening > first - 40 && scan.initial[opening] !== 1) opening -= 1;
+  return OPENERS.has(scan.tokens[opening]?.key ?? '');
 }
 
 /** Are these two one after the other in a list of officials of one side? */
@@ -45,7 +61,7 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8)) return false;
   // "In talks with Mr Lund, Soto noted": two names at a comma are no list unless it goes on.
   const alone = opening === ',' && start - end === 1 && !/^(?:,|and|;|&)$/.test(scan.tokens[endOf(person)]?.key ?? '');
-  if (alone && person.offices.length === 0) return false;
+  if (alone && (person.offices.length === 0 || opensAside(setting, before))) return false;
   const [theirs, own] = [titleOf(scan, before).toLowerCase(), titleOf(scan, person).toLowerCase()];
   if (theirs === own || own.includes('counterpart')) return false;
   if (!HEADS_OF_STATE.test(own)) return true;

@@ -44,12 +44,16 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
 
 const HOST = /^(?:with|met|meet|meets|meeting|hosted|received|welcomed|invitation|invited)$/;
 
+const WITH = 5;
+
 /** "will travel to Norway for talks with President X": the country of the last place before the one met, within the sentence. Null without. */
 export function hostCountry(scan: Scan, candidate: Candidate, before: readonly Candidate[]): string | null {
   const first = candidate.offices[0]?.first ?? candidate.first;
   let met = false;
   for (let at = first - 1; at > first - 30 && at >= 0 && scan.initial[at + 1] !== 1; at -= 1) {
-    if (HOST.test(scan.tokens[at]?.key ?? '')) met = true;
+    const key = scan.tokens[at]?.key ?? '';
+    // "With the world looking on, President X": whom one meets stands right behind "with".
+    if (HOST.test(key) && (key !== 'with' || at > first - WITH)) met = true;
     const place = before.findLast(({ last }) => last === at + 1);
     if (place?.type === 'person') return null;
     if (place?.type === 'place' && place.country && met) return place.country;

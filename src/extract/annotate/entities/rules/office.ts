@@ -24,7 +24,8 @@ export const office: NameRule = {
             // "the Emirates’ foreign minister"
             (k === owner.end && (token.key === "'" || token.key === '’')) ||
             (token.kind === 'word' && !token.capital && !LINK_WORDS.has(token.key)) ||
-            token.key === '-');
+            // "OSLO - Minister" sets off where the article is written, "Oslo-born" does not.
+            (token.key === '-' && token.glued));
       }
       if (!close) owner = null;
     }

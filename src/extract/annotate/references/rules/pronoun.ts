@@ -102,6 +102,20 @@ function mostRecentSentence(spot: Spot, discourse: Discourse): number | null {
   return null;
 }
 
+/** "Norway has had no ties with Chile, but they held talks": both parties' countries, named in this sentence where nobody else is; else null. */
+function coupledHere(spot: Spot, discourse: Discourse): string[] | null {
+  const ids = discourse.countries.pair.map((code) => discourse.countries.entityOf(code)).filter((id) => id !== null);
+  const seen = new Set<string>();
+  for (let index = discourse.history.length - 1; index >= 0; index -= 1) {
+    const actor = discourse.history[index];
+    if (!actor || actor.sentence < spot.sentence) break;
+    if (actor.end > spot.start) continue;
+    if (actor.type === 'person' || (actor.type === 'organization' && actor.subject)) return null;
+    if (ids.includes(actor.entity)) seen.add(actor.entity);
+  }
+  return ids.length === 2 && seen.size === 2 ? ids : null;
+}
+
 /** they, them, their for two people who were named together, or for one body. */
 export const pluralPronoun: ReferenceRule = {
   name: 'plural-pronoun',
@@ -110,6 +124,8 @@ export const pluralPronoun: ReferenceRule = {
   read(spot, discourse): Reference | null {
     if (spot.quotation >= 0) return null;
     const { group } = discourse;
+    const here = /^they$/i.test(discourse.document.text.slice(spot.start, spot.end)) ? coupledHere(spot, discourse) : null;
+    if (here) return refer(discourse, spot, here, 'pronoun');
     if (group && spot.sentence - group.sentence <= 1 && group.sentence >= (mostRecentSentence(spot, discourse) ?? 0))
       return refer(discourse, spot, group.entities, 'pronoun');
     const people = peopleTogether(spot, discourse);

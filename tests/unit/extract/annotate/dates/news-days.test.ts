@@ -195,3 +195,15 @@ describe('days near publication', () => {
     expect(read(text)).toEqual(dates);
   });
 });
+
+describe('days of somebody', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['They are preparing for more after progress during Saturday’s discussions in Oslo.', [['Saturday', '2024-10-05']]],
+    ['Final preparations were made for Wednesday’s summit.', [['Wednesday', '2024-10-16']]],
+    ['The talks will pick up the threads from Berg’s June visit to Oslo.', [['June', '2024-06']]],
+    ['Berg is said to be planning a trip to Oslo in November.', [['November', '2024-11']]],
+    ['The source named the date for resuming the dialogue, November 2nd.', [['November 2nd', '2024-11-02']]],
+  ])('reads “%s”', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});

@@ -27,6 +27,11 @@ describe('who hosts and who visits', () => {
     ['Norwegian Minister Anna Lund and her counterpart Pedro Soto met.', 'pedro-soto', 'CL'],
     ['Norwegian Minister Anna Lund delivered a message from Minister Erik Moe to Chilean Minister Pedro Soto.', 'erik-moe', 'NO'],
     ['Minister Pedro Soto and Norwegian Foreign Minister Anna Lund met in Chile.', 'pedro-soto', 'CL'],
+    ['OSLO - Sheikh Omar Tofte, the security adviser of Chile, plans to travel.', 'omar-tofte', 'CL'],
+    ['During a visit on the invitation of the Chilean King Juan Soto, PM Anna Lund will meet him. Norway is glad.', 'anna-lund', 'NO'],
+    ['Omar Tofte, a brother of the Chilean president, left.', 'omar-tofte', 'CL'],
+    ['It would police a deal in Chile, while its leader, Pedro Soto, wore a tie.', 'pedro-soto', 'CL'],
+    ['Norwegian Prime Minister Anna Lund was welcomed by President Joe Tofte and praised by White House officials.', 'joe-tofte', 'US'],
     ['Prime Minister Anna Lund will leave Norway on Monday to attend a summit in Kenya.', 'anna-lund', 'NO'],
     ['President Pedro Soto left Chile on Friday for a tour of Asia.', 'pedro-soto', 'CL'],
   ])('tells the side: %s', (text, id, code) => {

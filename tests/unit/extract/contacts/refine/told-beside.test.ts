@@ -65,3 +65,37 @@ describe('which of the two it is said of', () => {
     expect(lines('Tokyo has hosted five rounds of talks between Norway and China.')[0]).toMatch(/norway\+china tokyo/);
   });
 });
+
+describe('what stands in the same sentence', () => {
+  it.each([
+    [
+      'Eight months after their summit in Paris, Anna Berg and Li Wei will get together again in Oslo on {Monday|2024-03-04}.',
+      'meeting planned anna-berg+li-wei oslo 2024-03-04',
+    ],
+    [
+      'Anna Berg and Li Wei are beginning their second summit in Oslo on {Monday|2024-03-04}.',
+      'summit held anna-berg+li-wei oslo 2024-03-04',
+    ],
+    [
+      'Anna Berg last travelled to China in {2019|2019}, when she attended a forum in the port of Shanghai and met Li Wei.',
+      'visit held anna-berg+li-wei china 2019',
+    ],
+  ])('does not change whom, where and when: %s', (sentence, expected) => {
+    expect(lines(sentence)).toContain(expected);
+  });
+
+  it.each([
+    'Anna Berg speaks to the media after a summit with Li Wei.',
+    'Lars Dahl also talked about the harbour, with Li Wei recalling an old treaty.',
+    'Anna Berg stressed her keenness on resuming talks between Norway and China.',
+  ])('is no call and no talks: %s', (sentence) => {
+    expect(lines(sentence).filter((line) => /call|talks-between|norway/.test(line))).toEqual([]);
+  });
+
+  it('tells of a second meeting to come as another one', () => {
+    expect(lines(MET, 'A second meeting is scheduled to take place in Beijing in {May|2024-05}.')).toEqual([
+      'meeting held anna-berg+li-wei oslo 2024-03-04',
+      'meeting planned anna-berg+li-wei beijing 2024-05',
+    ]);
+  });
+});
