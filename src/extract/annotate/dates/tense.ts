@@ -16,7 +16,7 @@ const AHEAD = [
   '(?:is|are|was|were|has|have|had|been)\\s(?:also\\s|currently\\s|now\\s|tentatively\\s)?(?:scheduled|slated|due|expected|planned)',
   `(?:is|are)\\sto${VERB}`,
   'invitations?\\sto\\s[a-z]+',
-  'planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
+  '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
   'next\\s(?:meeting|round|summit|session|talks|visit|election|elections|vote|hearing|stop|trip|call)',
   '(?:upcoming|forthcoming|coming|deadline|(?:is|are)\\s(?:likely|possible|expected|planned|due|probable|imminent)|scheduled|slated|tomorrow|plans|hearing|looms|looming)',

@@ -95,7 +95,7 @@ describe('what stands in the same sentence', () => {
   it('tells of a second meeting to come as another one', () => {
     expect(lines(MET, 'A second meeting is scheduled to take place in Beijing in {May|2024-05}.')).toEqual([
       'meeting held anna-berg+li-wei oslo 2024-03-04',
-      'meeting planned anna-berg+li-wei beijing 2024-05',
+      'meeting planned norway+china beijing 2024-05',
     ]);
   });
 });
