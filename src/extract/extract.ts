@@ -7,6 +7,7 @@ import type { Dossier } from '../schema/dossier.ts';
 import type { Entity, Mention } from '../schema/entity.ts';
 import type { Quote } from '../schema/quote.ts';
 import { addCountries } from './add-countries.ts';
+import { batchesOf } from './batches-of.ts';
 import { addKnown, addReferred } from './add-referred.ts';
 import { findDates } from './annotate/dates/find-dates.ts';
 import { dateRoles } from './annotate/entities/date-roles.ts';
@@ -99,10 +100,10 @@ function dateDocument(document: Document): { document: Document; dates: DateAnno
 export function extract(sources: readonly Source[], knowledge: Knowledge, options: ExtractOptions): Extraction {
   let done = 0;
   // One stage over all articles before the next: taking turns, each would drive the code of the others out of the processor's caches.
-  const each = <T, Read>(articles: readonly T[], read: (article: T) => Read): Read[] =>
+  const each = <T, Read>(articles: readonly T[], read: (article: T) => Read, count: (article: T) => number = () => 1): Read[] =>
     articles.map((article) => {
       const result = read(article);
-      options.onProgress?.((done += 1), sources.length * STAGES);
+      options.onProgress?.((done += count(article)), sources.length * STAGES);
       return result;
     });
 
@@ -132,17 +133,21 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const mentionsOf = groupBy(mentions, ({ article }) => [article]);
   const datesOf = groupBy(dates, ({ article }) => [article]);
 
-  const annotated = each(documents, (document) => {
+  const referred = each(documents, (document) => {
     const { id } = document.article;
     const own = { mentions: mentionsOf.get(id) ?? [], dates: datesOf.get(id) ?? [], entities };
-    return { document, own: { ...own, references: findReferences(document, own.mentions, entities, knowledge) } };
+    return { document, annotated: { ...own, references: findReferences(document, own.mentions, entities, knowledge) } };
   });
-  const said = each(annotated, ({ document, own }) => {
-    const { quotes, speakers } = findQuotes(document, own, knowledge);
+  const said = each(referred, ({ document, annotated }) => {
+    const { quotes, speakers } = findQuotes(document, annotated, knowledge);
     for (const speaker of speakers) if (!entities.has(speaker.id)) entities.set(speaker.id, speaker);
     return quotes;
   }).flat();
-  const contacted = each(annotated, ({ document, own }) => readContacts(document, own, knowledge));
+  const contacted = each(
+    batchesOf(referred),
+    (batch) => readContacts(batch, knowledge),
+    ({ length }) => length,
+  ).flat();
 
   const quotes = correctAnnotations(said, corrections, quoteKind, { ...editor, entities });
   addCountries(

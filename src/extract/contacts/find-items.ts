@@ -1,7 +1,6 @@
 import type { Sentence } from '../../schema/article.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Document } from '../document.ts';
-import { chooseRules } from './choose-rules.ts';
 import type { Annotations } from './find-reports.ts';
 import { mayReport } from './may-report.ts';
 import { dropCalledOff } from './refine/drop-called-off.ts';
@@ -17,11 +16,6 @@ import type { Lead } from './refine/place-from-lead.ts';
 import { shareTail } from './refine/share-tail.ts';
 import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
-import type { Rule } from './rules/rule.ts';
-import { oneByOne } from './rules/one-by-one.ts';
-import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
-import { takenUp } from './rules/taken-up.ts';
-import { secondOf } from './rules/told-twice.ts';
 import { dealOut } from './sentence/deal-out.ts';
 import { dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
@@ -37,45 +31,8 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
-import { BOTH, type Token, bitsOf } from './sentence/term.ts';
+import type { Term, Token } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
-
-/** Rules that need nobody named: they point to what was told before. */
-const POINTING: ReadonlySet<Rule> = new Set([lastHeld, nextHeld, meetAgain, takenUp]);
-
-/** Whether a finding has both sides, or may get them from what was told before. */
-function isWhole({ who, whom, goal, weak }: Finding): boolean {
-  const terms = [...who, ...whom, ...(goal ? [goal] : [])];
-  return !weak && (terms.some((term) => term.group) || (bitsOf(terms) & BOTH) === BOTH);
-}
-
-/** Applies the rules to a frame; a word that one rule has read as its cue is closed to the next. */
-export function applyRules(frame: Frame): Finding[] {
-  const findings: Finding[] = [];
-  const taken = new Set<number>();
-  // Without anybody who might act, a clause can only take up what was told before.
-  let acted = false;
-  for (const { code } of frame.terms.values()) if ('PBCL'.includes(code)) acted = true;
-  for (const rule of chooseRules(frame.words)) {
-    if (!acted && !POINTING.has(rule)) continue;
-    if (rule.fallback && findings.some(isWhole)) continue;
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
-      const finding = rule.read(match, frame);
-      const half = rule.fallback ? findings.findIndex((one) => finding?.cueAt === one.cueAt && !one.weak) : -1;
-      if (half >= 0) findings.splice(half, 1);
-      if (finding && (half >= 0 || !taken.has(finding.cueAt))) {
-        taken.add(finding.cueAt);
-        findings.push(...oneByOne(finding));
-        const second = secondOf(finding);
-        if (second) findings.push(second);
-        // The object of one cue is often the subject of the next: "met P, who ...", "P and P".
-        rule.pattern.lastIndex = finding.cueAt + 1;
-      } else rule.pattern.lastIndex = match.index + 1;
-    }
-  }
-  return findings.sort((a, b) => a.cueAt - b.cueAt);
-}
 
 /** The clauses of one sentence as frames. */
 export function framesOf(
@@ -127,27 +84,42 @@ function placeIdsOf(entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, 
   return ids;
 }
 
-/** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
-export function findItems(
-  document: Document,
-  annotated: Annotations,
-  sides: Sides,
-  published: string | null,
-): { items: Item[]; lead: Lead; learned: Learned } {
+/** The clauses of an article that may report a contact, and what they are read by. */
+export interface Clauses {
+  document: Document;
+  annotated: Annotations;
+  frames: readonly Frame[];
+  terms: readonly Term[];
+  learned: Learned;
+  lead: Lead;
+}
+
+const kindOf = ({ article }: Document, sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
+
+/** Writes the clauses of a document for the rules, with the sides that its titles tell. */
+export function readClauses(document: Document, annotated: Annotations, sides: Sides): Clauses {
   const { article, text } = document;
-  const placeIds = placeIdsOf(annotated.entities);
+  const { entities } = annotated;
+  const placeIds = placeIdsOf(entities);
   const dealt = dealOut(article.sentences, annotated);
-  const kindOf = (sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
   const lead = leadOf(document, annotated, sides, placeIds);
   const frames = article.sentences.flatMap((sentence, index) => {
     const own = dealt[index];
-    if (!own || !mayReport(text.slice(sentence.start, sentence.end), own, kindOf(sentence))) return [];
-    return framesOf(text, sentence, own, annotated.entities, sides, placeIds, kindOf(sentence) === 'title', lead.dateline);
+    const kind = kindOf(document, sentence);
+    if (!own || !mayReport(text.slice(sentence.start, sentence.end), own, kind)) return [];
+    return framesOf(text, sentence, own, entities, sides, placeIds, kind === 'title', lead.dateline);
   });
   const terms = frames.flatMap((frame) => [...frame.terms.values()]);
-  const learned = learnFromTitles(terms, annotated.entities, sides);
+  const learned = learnFromTitles(terms, entities, sides);
   applyLearned(terms, learned);
-  const findings = frames.flatMap(applyRules);
+  return { document, annotated, frames, terms, learned, lead };
+}
+
+/** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
+export function findItems(clauses: Clauses, findings: readonly Finding[], sides: Sides, published: string | null): Item[] {
+  const { document, frames, terms, learned, lead } = clauses;
+  const { article, text } = document;
+  const { entities } = clauses.annotated;
   const order = new Map(article.sentences.map((sentence, index) => [sentence, index]));
   const named = frames.flatMap((frame) =>
     [...frame.terms.values()]
@@ -157,26 +129,22 @@ export function findItems(
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
   repairGroups(findings);
   repairGoals(findings, sides, (start, end) => text.slice(start, end).toLowerCase());
-  learnFromFindings(findings, learned, terms, annotated.entities);
+  learnFromFindings(findings, learned, terms, entities);
   applyLearned(terms, learned);
   learnFromHome(findings, terms, learned);
   applyLearned(terms, learned);
   // Who is known by where he travels explains whom he meets.
-  learnFromFindings(findings, learned, terms, annotated.entities);
+  learnFromFindings(findings, learned, terms, entities);
   applyLearned(terms, learned);
   const read = findings.map((finding) =>
-    itemOf(finding, kindOf(finding.frame.sentence), annotated.entities, sides, learned, lead, published),
+    itemOf(finding, kindOf(document, finding.frame.sentence), entities, sides, learned, lead, published),
   );
   shareTail(findings, read);
   const items = read.filter((item) => item !== null);
   const standing = dropCalledOff(items, findings);
-  return {
-    items: returnVisits(
-      standing.sort((a, b) => a.at - b.at),
-      lead,
-      sides,
-    ),
+  return returnVisits(
+    standing.sort((a, b) => a.at - b.at),
     lead,
-    learned,
-  };
+    sides,
+  );
 }

@@ -5,7 +5,8 @@ import type { Reference } from '../annotate/references/reference.ts';
 import { select, type Document } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { boundsOf } from '../../schema/edtf.ts';
-import { findItems } from './find-items.ts';
+import { applyRules } from './apply-rules.ts';
+import { findItems, readClauses, type Clauses } from './find-items.ts';
 import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
 import { followOn } from './refine/follow-on.ts';
@@ -17,6 +18,7 @@ import type { Learned } from './refine/learn-sides.ts';
 import { markNews } from './refine/mark-news.ts';
 import { raiseSpoken } from './refine/raise-spoken.ts';
 import { markTours } from './refine/mark-tours.ts';
+import type { Finding } from './rules/rule.ts';
 import { BOTH, FIRST, SECOND } from './sentence/term.ts';
 import { sidesOf, type Sides } from './sentence/sides.ts';
 
@@ -67,26 +69,38 @@ function countriesOf(learned: Learned, knowledge: Knowledge): Map<string, string
   return new Map(told.map(([id, side]) => [id, side === FIRST ? first.country : second.country]));
 }
 
-/**
- * What an article says of each contact between the dossier's two parties, in text order: visits, meetings, calls, summits, signings,
- * letters and joint sessions, held or planned. Several sentences about one contact are one report with several evidence spans.
- * What is denied, cancelled, only wished for by others, or held with third countries alone is left out.
- */
-export function readContacts(document: Document, annotated: Annotations, knowledge: Knowledge): ContactReading {
-  const sides = sidesOf(knowledge);
+/** The reports of one article out of what its clauses tell. */
+function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides): Report[] {
+  const { document, annotated, lead } = clauses;
   const published = document.article.published?.edtf ?? null;
   const latest = published === null ? null : boundsOf(published).latest;
-  const found = findItems(document, annotated, sides, latest);
+  const found = findItems(clauses, findings, sides, latest);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
-  const told = markNews(markTours(found.items), first, latest);
+  const told = markNews(markTours(found), first, latest);
   let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);
   // Twice: a date that has been found may show that two items are one.
-  items = placeFromDateline(followOn(fillFromStay(items)), found.lead, first, latest);
+  items = placeFromDateline(followOn(fillFromStay(items)), lead, first, latest);
   items = raiseSpoken(gather(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(dateOpen(items, published));
-  return { reports: items.map((item) => reportOf(item, document, sides)), countries: countriesOf(found.learned, knowledge) };
+  return items.map((item) => reportOf(item, document, sides));
 }
 
-/** The reports alone of {@link readContacts}. */
+/**
+ * What articles say of each contact between the dossier's two parties, in text order: visits, meetings, calls, summits, signings,
+ * letters and joint sessions, held or planned. Several sentences about one contact are one report with several evidence spans.
+ * What is denied, cancelled, only wished for by others, or held with third countries alone is left out. Each article is read by itself.
+ */
+export function readContacts(articles: readonly { document: Document; annotated: Annotations }[], knowledge: Knowledge): ContactReading[] {
+  const sides = sidesOf(knowledge);
+  const read = articles.map(({ document, annotated }) => readClauses(document, annotated, sides));
+  const findings = applyRules(read.flatMap(({ frames }) => frames));
+  let from = 0;
+  return read.map((clauses) => {
+    const own = findings.slice(from, (from += clauses.frames.length)).flat();
+    return { reports: reportsOf(clauses, own, sides), countries: countriesOf(clauses.learned, knowledge) };
+  });
+}
+
+/** The reports alone of {@link readContacts}, for one article. */
 export const findReports = (document: Document, annotated: Annotations, knowledge: Knowledge): Report[] =>
-  readContacts(document, annotated, knowledge).reports;
+  readContacts([{ document, annotated }], knowledge).flatMap(({ reports }) => reports);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyRules, framesOf } from '../../../../src/extract/contacts/find-items.ts';
+import { applyRules } from '../../../../src/extract/contacts/apply-rules.ts';
+import { framesOf } from '../../../../src/extract/contacts/find-items.ts';
 import { RULES } from '../../../../src/extract/contacts/rules.ts';
 import { sidesOf } from '../../../../src/extract/contacts/sentence/sides.ts';
 import { emptyTerm } from '../../../../src/extract/contacts/sentence/term.ts';
@@ -14,12 +15,10 @@ function rulesFor(sentence: string): string[] {
     '2024-03-06',
   );
   const sides = sidesOf(knowledgeOf(NORWAY_CHINA));
-  return document.article.sentences
-    .flatMap((one) =>
-      framesOf(document.text, one, annotated, annotated.entities, sides, new Map(), one.id === 's0' && !sentence.endsWith('.')),
-    )
-    .flatMap(applyRules)
-    .map((finding) => finding.rule);
+  const frames = document.article.sentences.flatMap((one) =>
+    framesOf(document.text, one, annotated, annotated.entities, sides, new Map(), one.id === 's0' && !sentence.endsWith('.')),
+  );
+  return applyRules(frames).flatMap((findings) => findings.map(({ rule }) => rule));
 }
 
 describe('the example of each rule is read by it', () => {
@@ -47,14 +46,16 @@ describe('a hostile clause', () => {
     'visit to X , P ',
   ])('of %s is read to its end', (words) => {
     const text = words.repeat(600).trim();
-    const findings = applyRules({
-      text,
-      words: text.split(' '),
-      terms: new Map([[0, emptyTerm(0, 1, 'P')]]),
-      offsets: [],
-      relative: false,
-      sentence: { id: 's', start: 0, end: text.length, block: 0 },
-    });
+    const [findings = []] = applyRules([
+      {
+        text,
+        words: text.split(' '),
+        terms: new Map([[0, emptyTerm(0, 1, 'P')]]),
+        offsets: [],
+        relative: false,
+        sentence: { id: 's', start: 0, end: text.length, block: 0 },
+      },
+    ]);
     expect(findings.length).toBeLessThanOrEqual(600);
   });
 });

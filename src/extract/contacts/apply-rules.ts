@@ -1,0 +1,63 @@
+import { groupBy } from '../group-by.ts';
+import { chooseRules } from './choose-rules.ts';
+import { RULES } from './rules.ts';
+import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
+import { oneByOne } from './rules/one-by-one.ts';
+import type { Finding, Rule } from './rules/rule.ts';
+import { takenUp } from './rules/taken-up.ts';
+import { secondOf } from './rules/told-twice.ts';
+import type { Frame } from './sentence/frame.ts';
+import { BOTH, bitsOf } from './sentence/term.ts';
+
+/** Rules that need nobody named: they point to what was told before. */
+const POINTING: ReadonlySet<Rule> = new Set([lastHeld, nextHeld, meetAgain, takenUp]);
+
+/** Whether a finding has both sides, or may get them from what was told before. */
+function isWhole({ who, whom, goal, weak }: Finding): boolean {
+  const terms = [...who, ...whom, ...(goal ? [goal] : [])];
+  return !weak && (terms.some((term) => term.group) || (bitsOf(terms) & BOTH) === BOTH);
+}
+
+/** A clause while the rules are applied to it. */
+interface Reading {
+  frame: Frame;
+  /** Whether it names anybody who might act. */
+  acted: boolean;
+  findings: Finding[];
+  /** Where a word stands that a rule has read as its cue; it is closed to the next. */
+  taken: Set<number>;
+}
+
+function applyRule(rule: Rule, { frame, acted, findings, taken }: Reading): void {
+  // Without anybody who might act, a clause can only take up what was told before.
+  if (!acted && !POINTING.has(rule)) return;
+  if (rule.fallback && findings.some(isWhole)) return;
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
+    const finding = rule.read(match, frame);
+    const half = rule.fallback ? findings.findIndex((one) => finding?.cueAt === one.cueAt && !one.weak) : -1;
+    if (half >= 0) findings.splice(half, 1);
+    if (finding && (half >= 0 || !taken.has(finding.cueAt))) {
+      taken.add(finding.cueAt);
+      findings.push(...oneByOne(finding));
+      const second = secondOf(finding);
+      if (second) findings.push(second);
+      // The object of one cue is often the subject of the next: "met P, who ...", "P and P".
+      rule.pattern.lastIndex = finding.cueAt + 1;
+    } else rule.pattern.lastIndex = match.index + 1;
+  }
+}
+
+/**
+ * What the rules read in each of the frames, in the order of its cues. One rule is applied to all frames before the next, so that its pattern
+ * stays in the processor's caches; in one frame a word that a rule has read as its cue is closed to those behind it.
+ */
+export function applyRules(frames: readonly Frame[]): Finding[][] {
+  const readings = frames.map((frame): Reading => {
+    const acted = [...frame.terms.values()].some(({ code }) => 'PBCL'.includes(code));
+    return { frame, acted, findings: [], taken: new Set() };
+  });
+  const chosen = groupBy(readings, ({ frame }) => chooseRules(frame.words));
+  for (const rule of RULES) for (const reading of chosen.get(rule) ?? []) applyRule(rule, reading);
+  return readings.map(({ findings }) => findings.sort((a, b) => a.cueAt - b.cueAt));
+}
