@@ -1,4 +1,5 @@
 import type { Candidate } from '../reading.ts';
+import { hasOffice, plainTitle } from './own-office.ts';
 import { titleOf } from './read-clues.ts';
 import { beginningOf, readScene, type Setting } from './scene.ts';
 
@@ -6,6 +7,7 @@ const HEAD = /^(?:(?:u\.?s\.? )?president|prime minister|premier|vice president|
 /** Bodies that speak for the head of their own state. */
 const SEAT =
   /\b(?:house|palace|kremlin|presidency|presidential office|prime minister.s office|downing street|chancellery|state department|élysée|elysee)\b/i;
+const OFFICIALS = /^(?:officials?|spokes\w+|press|aides?|staff|advis\w+)$/;
 const SAYS =
   /^(?:has |had |also )?(?:said|says|announced|confirmed|stated|added)(?: (?:on )?(?:\w+day|that|late|early|in|a|statement|,)){0,5}(?: that)?$/;
 
@@ -21,7 +23,10 @@ export function seatCountry(setting: Setting, index: number): string | null {
   );
   const [country = null, ...others] = new Set(seats.map(({ known }) => known?.country ?? null));
   if (country === null || others.length > 0) return null;
-  if (HEAD.test(titleOf(setting.scan, person))) return country;
+  // "Met at the White House": guests go there too, and only those who speak for it are at home.
+  const speaks = seats.some(({ last }) => OFFICIALS.test(setting.scan.tokens[last]?.key ?? ''));
+  const title = titleOf(setting.scan, person);
+  if (speaks && HEAD.test(title) && hasOffice(plainTitle(title), country)) return country;
   const before = seats.find(({ last }) => last < beginningOf(person) && beginningOf(person) - last < 10);
   const words = before ? setting.scan.tokens.slice(before.last, beginningOf(person)).map(({ key }) => key) : [];
   return words.length > 0 && SAYS.test(words.join(' ')) ? country : null;

@@ -32,6 +32,7 @@ describe('who hosts and who visits', () => {
     ['Omar Tofte, a brother of the Chilean president, left.', 'omar-tofte', 'CL'],
     ['It would police a deal in Chile, while its leader, Pedro Soto, wore a tie.', 'pedro-soto', 'CL'],
     ['Norwegian Prime Minister Anna Lund was welcomed by President Joe Tofte and praised by White House officials.', 'joe-tofte', 'US'],
+    ['Norwegian Minister Erik Moe left. Prime Minister Anna Lund will be at the White House on Monday. Norway is glad.', 'anna-lund', 'NO'],
     ['Prime Minister Anna Lund will leave Norway on Monday to attend a summit in Kenya.', 'anna-lund', 'NO'],
     ['President Pedro Soto left Chile on Friday for a tour of Asia.', 'pedro-soto', 'CL'],
   ])('tells the side: %s', (text, id, code) => {
