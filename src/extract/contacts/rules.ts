@@ -35,7 +35,7 @@ import { pressFirst, pressWith } from './rules/press.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
-import { saysTogether } from './rules/says-together.ts';
+import { reachedTogether, saysTogether } from './rules/says-together.ts';
 import { sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
@@ -135,6 +135,7 @@ export const RULES: readonly Rule[] = [
   discussTogether,
   discussedBy,
   saysTogether,
+  reachedTogether,
   ledBy,
   lastHeld,
   nextHeld,

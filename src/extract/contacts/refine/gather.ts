@@ -95,6 +95,7 @@ const standsFor = (contact: Item, item: Item): boolean =>
 /** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
 function another(contacts: readonly Item[], item: Item): Item | null {
   if (item.recalled !== null && timed(item) && item.type === 'visit') return earlierVisit(contacts, item);
+  if (item.type === 'visit' && item.owners.length === 1 && item.sides === BOTH && timed(item)) return { ...item, weak: false };
   if (!item.group && (item.recalled === null || !timed(item))) return null;
   // One of a row of talks between the two: who led each side then, nobody says. "The previous one" of two who are named is theirs.
   if ((item.rule === 'last-held' && item.cue !== 'one') || item.rule === 'next-held') {

@@ -2,7 +2,7 @@ import type { Block } from '../../../schema/article.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, OTHER, bitsOf } from '../sentence/term.ts';
+import { BOTH, FIRST, OTHER, SECOND, bitsOf } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
@@ -76,6 +76,7 @@ const TOGETHER = new Set([
   'signed-by',
   'witness-signing',
   'says-together',
+  'reached-together',
 ]);
 
 const BUILDING =
@@ -90,6 +91,15 @@ function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Ven
 /** "After her trip to Denmark, Berg received Li": the journey is over. */
 const isLeft = ({ aux, goal, rule }: Finding): boolean =>
   GOING.has(rule) && goal?.sides === OTHER && /^(?: ?(?:after|following|since|upon returning|back))(?= )/.test(aux);
+
+/** "Ahead of Berg's visit on Monday", in a text written from the other party's city: there she comes, unless a visit of hers has been told. */
+function comesHere(item: Item, { frame, from }: Finding, { dateline }: Lead): void {
+  const owner = item.owners.length === 1 ? frame.terms.get(from - 2) : undefined;
+  const side = owner && !owner.pronoun && !owner.office ? owner.sides : 0;
+  if ((side !== FIRST && side !== SECOND) || dateline?.sides !== (BOTH & ~side)) return;
+  item.people[side - 1] = [...item.owners];
+  Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
+}
 
 /** Rules that tell of a stay by itself, and not of whom it is made for. */
 const ARRIVALS = new Set(['visit-verb', 'presence', 'presence-headline', 'net-visit', 'visit-made', 'makes-destination']);
@@ -176,6 +186,7 @@ export function itemOf(
   item.around = namedAround(finding, entities, sides, learned);
   for (const term of [...(namedAfter(finding) ?? finding.who), ...finding.whom]) add(item, term, entities, sides, learned);
   leaveToHost(item, finding);
+  comesHere(item, finding, lead);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     // Letters that "the two" have exchanged are no word on the visit told before.
     if (finding.rule === 'exchange-letters') return null;

@@ -5,6 +5,8 @@ const VENUE =
 /** When, where and how, each told in one stretch; a term may stand inside one of place. */
 const ADVERBIALS: readonly RegExp[] = [
   / ,/y,
+  // "in Voss, Vestland,"
+  / , [XYLC](?= ,|$)/y,
   / (?:(?:late|early|later|earlier|on|in|since|over|from) ){0,2}D(?: (?:morning|afternoon|evening|night))?(?= |$)/y,
   / (?:here|there|today|yesterday|tonight|privately|separately|briefly|again|also|both|twice|recently|earlier|later|late|early|formally|informally|virtually|online|one-on-one|face-to-face|tête-à-tête|jointly|directly|in private|in person|in public|face to face|behind closed doors|for talks|for a meeting|as planned|as scheduled|alone|up)(?= |$)/y,
   / (?:this|last|next|the same|that|the following|the previous) (?:morning|afternoon|evening|night|week|month|year|time|day)(?= |$)/y,

@@ -22,7 +22,7 @@ export const lastHeld: Rule = {
 };
 
 const TO_COME =
-  "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened)|take place|happen|convene|come|be in)|be held|(?:is|are|was|were) (?:also )?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
+  "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened)|take place|happen|convene|come|be in)|be held|(?:(?:is|are|was|were) (?:also )?)?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
 const NEXT = '(?:next|following|subsequent)(?: (?!of |in |at )[a-z-]+){0,3}';
 /** "A second meeting", of which the first has been told. */
 const MORE = '(?:an? (?:second|third|fourth|fifth|sixth|further|new|follow-up)|another)(?: (?!of |in |at )[a-z-]+){0,3}';

@@ -1,7 +1,22 @@
 import { BOTH, bitsOf } from '../sentence/term.ts';
-import { GROUP, gap, pattern } from './grammar.ts';
+import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
+
+/** What is agreed between two on an occasion they agree on together: "The deal was reached between the two on the sidelines of a summit in Oslo". */
+export const reachedTogether: Rule = {
+  name: 'reached-together',
+  example: 'The agreement was reached between the two presidents on the sidelines of a summit in Oslo.',
+  words: /(?:^| )(?:reached|struck|concluded|made)/,
+  also: /^(?:between|by)$/,
+  pattern: pattern(
+    `(?:agreement|deal|understanding|consensus|accord|decision|compromise|pledge)(?<aux>[^PBCL;:]{0,40}?) (?<cue>reached|struck|concluded|made)(?: D)? (?:between|by)${SMALL} (?<who>${GROUP})(?=(?: (?:on|late|early|D|,)){0,4} (?:on the (?:sidelines|margins|fringes)|at|during|after|in) )`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('reached-together', 'meeting', match, frame);
+    return finding?.who.every((term) => term.people.length > 0 || term.group) ? finding : null;
+  },
+};
 
 /** What two say at one place they say together: "The two leaders said this at State House in Nairobi", "Berg and Li made the pledge in Oslo". */
 export const saysTogether: Rule = {

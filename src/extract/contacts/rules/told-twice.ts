@@ -54,8 +54,35 @@ function secondPair(finding: Finding): Finding | null {
   return { ...finding, from: cueAt, cueAt, to: to + match[0].length, who: who.filter((term) => term !== undefined), goal: null };
 }
 
+/** "Berg will visit Chile, following a working visit to China that began on Friday": the journey told behind the first, or null. */
+const OTHER_JOURNEY =
+  /^[^P;:]{0,80}?(?: ,)? (?:following|after) an?(?: (?!visit|trip|tour)[a-z-]+){0,3} (visit|trip|tour) to(?: the)? ([XYC])(?= |$)/d;
+
+function otherJourney(finding: Finding): Finding | null {
+  const { frame, to } = finding;
+  const match = finding.type === 'visit' && finding.who.length > 0 ? OTHER_JOURNEY.exec(frame.text.slice(to, to + 200)) : null;
+  const [cue, place] = [match?.indices?.[1]?.[0], match?.indices?.[2]?.[0]];
+  if (!match || cue === undefined || place === undefined) return null;
+  const goal = frame.terms.get(to + place) ?? null;
+  if (!goal || goal.sides === finding.goal?.sides || finding.who.some(({ sides }) => sides === goal.sides)) return null;
+  const aux = match[0].slice(0, cue).trimEnd();
+  return {
+    ...finding,
+    rule: 'visit-noun',
+    from: to + cue,
+    cueAt: to + cue,
+    to: to + match[0].length,
+    cue: match[1] ?? '',
+    goal,
+    aux,
+    whom: [],
+  };
+}
+
 /** "They met in Oslo on May 3 and again on June 14": the second encounter of one verb, or null where it tells of one. */
 export function secondOf(finding: Finding): Finding | null {
+  const journey = otherJourney(finding);
+  if (journey) return journey;
   if (!TWICE.has(finding.rule) || finding.weak || finding.planned) return null;
   const other = gapped(finding) ?? secondPair(finding);
   if (other) return other;

@@ -9,6 +9,7 @@ describe('a row of talks', () => {
   it.each([
     'The next round of the consultations will be held in Beijing in {May|2024-05}.',
     'The next meeting of the working group is scheduled for {May|2024-05} in Beijing.',
+    'The two sides will go on talking, with a follow-up meeting scheduled in Beijing in {May|2024-05}.',
     'It was agreed that the next session of the dialogue be held in Beijing in {May|2024-05}.',
   ])('has a next one, between the two countries, and the last stays as it is: %s', (sentence) => {
     expect(reportLines(NORWAY_CHINA, [FIRST, sentence])).toEqual([MET, 'meeting planned norway+china beijing 2024-05']);
@@ -49,6 +50,20 @@ describe('a row of talks', () => {
       'Ravi Mehta and Liu Yang met in Geneva in {January|2024-01}, and the defence ministers, Sunita Rao and Sun Tao, in Doha on {February 3|2024-02-03}.',
     ]);
     expect(lines).toEqual(['meeting held ravi-mehta+liu-yang geneva 2024-01', 'meeting held sunita-rao+sun-tao doha 2024-02-03']);
+  });
+});
+
+describe('one journey behind another', () => {
+  it('is told with "following"', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg will make a state visit to France on {Saturday|2024-03-09}, following a working visit to China that began on {Monday|2024-03-04}.',
+    ]);
+    expect(lines).toEqual(['visit held anna-berg+china china 2024-03-04']);
+  });
+
+  it('is the same one where it is called hers', () => {
+    const lines = reportLines(NORWAY_CHINA, ['Anna Berg will also visit France after her trip to China.']);
+    expect(lines.filter((line) => line.includes(' held '))).toEqual([]);
   });
 });
 

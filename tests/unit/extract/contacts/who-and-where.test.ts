@@ -68,6 +68,13 @@ describe('a group', () => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
   });
 
+  it('has met where it has reached something on one occasion', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'The deal was reached between Anna Berg and Li Wei on {Monday|2024-03-04} on the sidelines of a summit that ended in Geneva.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
+  });
+
   it('has no meeting of its own behind "their", where one of people has been told', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'Anna Berg and Li Wei met in Oslo on {Monday|2024-03-04}.',
@@ -110,6 +117,35 @@ describe('where and when', () => {
     ['Anna Berg is in Beijing to strengthen trade.', 'visit held anna-berg+china beijing -'],
   ])('is told behind the verb: %s', (sentence, line) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
+  });
+});
+
+describe('a visitor', () => {
+  it('comes to the city in which the article is written', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Oslo, {March 6|2024-03-06} - The minister was speaking ahead of Li Wei’s visit set for {Friday|2024-03-08}.',
+    ]);
+    expect(lines).toEqual(['visit planned li-wei+norway - 2024-03-08']);
+  });
+
+  it('comes to an unknown place elsewhere', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Paris, {March 6|2024-03-06} - The minister was speaking ahead of Li Wei’s visit on {Friday|2024-03-08}.',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is received in a town and its province', () => {
+    const lines = reportLines(NORWAY_CHINA, ['Li Wei receives {today|2024-03-06}, in Beijing, China, Anna Berg, for official talks.']);
+    expect(lines).toEqual(['meeting held li-wei+anna-berg beijing 2024-03-06']);
+  });
+
+  it('is who is invited, and not the one in whose name', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Lars Dahl extended an invitation to Li Wei from Anna Berg to visit Norway in {May|2024-05}.',
+    ]);
+    expect(lines).toEqual(['visit planned li-wei+lars-dahl norway 2024-05']);
   });
 });
 
