@@ -27,10 +27,15 @@ const LONGEST_HEADING = 100;
 
 interface Working {
   passages: readonly Passage[];
+  /** Which of them hold a date and next to nothing else. */
+  dated: readonly boolean[];
   kinds: (PassageKind | null)[];
 }
 
-const isBody = (text: string): boolean => (wordCount(text) >= 18 && hasSentenceEnd(text)) || wordCount(text) >= 40;
+function isBody(text: string): boolean {
+  const words = wordCount(text);
+  return words >= 40 || (words >= 18 && hasSentenceEnd(text));
+}
 /** A short sentence, or words that lead to a quotation: "She then added:". */
 const leadsOn = (text: string): boolean => /[:,]$/u.test(text) && wordCount(text) >= 2;
 const isSentence = (text: string): boolean => wordCount(text) >= 6 && hasSentenceEnd(text);
@@ -61,10 +66,10 @@ function markFurniture({ passages, kinds }: Working, known: ReadonlySet<string>)
   });
 }
 
-function markCaptions({ passages, kinds }: Working): void {
+function markCaptions({ passages, dated, kinds }: Working): void {
   passages.forEach(({ trimmed }, index) => {
     if (kinds[index] !== null) return;
-    if (isDateline(trimmed)) return;
+    if (dated[index]) return;
     if (!isCaption(trimmed)) return;
     kinds[index] = 'caption';
     const before = passages[index - 1];
@@ -86,13 +91,13 @@ function bodyStart({ passages, kinds }: Working): number {
 }
 
 /** The title is the first line of the head that is no sentence and whose words the text takes up; failing that, the first line left above the text. */
-function markTitle({ passages, kinds }: Working, body: number, words: ReadonlySet<string>): number {
+function markTitle({ passages, dated, kinds }: Working, body: number, words: ReadonlySet<string>): number {
   const last = Math.min(passages.length, HEAD_LIMIT);
   const candidates: number[] = [];
   for (let index = 0; index < last; index++) {
     const text = passages[index]?.trimmed ?? '';
     if (kinds[index] !== null) continue;
-    if (isDateline(text) || isByline(text)) continue;
+    if (dated[index] || isByline(text)) continue;
     if (isBody(text) && text.length > LONGEST_TITLE) break;
     if (text.length <= LONGEST_TITLE) candidates.push(index);
     if (isBody(text)) break;
@@ -112,14 +117,15 @@ function markTitle({ passages, kinds }: Working, body: number, words: ReadonlySe
 
 /** Lines of the head around the title: dates, authors, the summary, labels of the section. */
 function markHead(working: Working, title: number, body: number, words: ReadonlySet<string>): void {
-  const { passages, kinds } = working;
+  const { passages, dated, kinds } = working;
   const heading = passages[title]?.trimmed.toLowerCase() ?? '';
   for (let index = 0; index < body; index++) {
     const text = passages[index]?.trimmed ?? '';
     if (kinds[index] !== null) continue;
     const next = passages[index + 1]?.trimmed ?? '';
-    const beforeStamp = isDateline(next) || (kinds[index + 1] === 'furniture' && /^(?:updated|published|posted|last|by|\d)/iu.test(next));
-    if (isDateline(text)) kinds[index] = 'dateline';
+    const beforeStamp =
+      dated[index + 1] === true || (kinds[index + 1] === 'furniture' && /^(?:updated|published|posted|last|by|\d)/iu.test(next));
+    if (dated[index]) kinds[index] = 'dateline';
     else if (isByline(text)) kinds[index] = 'byline';
     else if (text.toLowerCase() === heading) kinds[index] = 'heading';
     else if (isNameLine(text) && (beforeStamp || overlap(text, words) === 0) && index > title) kinds[index] = 'byline';
@@ -153,13 +159,13 @@ function nextText({ passages, kinds }: Working): number[] {
 }
 
 function markBody(working: Working): void {
-  const { passages, kinds } = working;
+  const { passages, dated, kinds } = working;
   // Nothing below makes furniture or takes it away.
   const following = nextText(working);
   passages.forEach(({ trimmed }, index) => {
     if (kinds[index] !== null) return;
     const next = following[index] ?? -1;
-    if (isDateline(trimmed)) kinds[index] = 'dateline';
+    if (dated[index]) kinds[index] = 'dateline';
     else if (isByline(trimmed)) kinds[index] = 'byline';
     else if (
       trimmed.length <= LONGEST_HEADING &&
@@ -189,7 +195,8 @@ function dropTrailingHeadings({ kinds }: Working): void {
  * body must be known; the head around it; the summary; and what is left is text.
  */
 export function classifyPassages(passages: readonly Passage[], furniture: readonly string[]): PassageKind[] {
-  const working: Working = { passages, kinds: passages.map(() => null) };
+  const dated = passages.map(({ trimmed }) => isDateline(trimmed));
+  const working: Working = { passages, dated, kinds: passages.map(() => null) };
   markFurniture(working, new Set(furniture.map((line) => line.toLowerCase())));
   markCaptions(working);
   const body = bodyStart(working);

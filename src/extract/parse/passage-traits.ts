@@ -33,7 +33,7 @@ const POSITION =
 const CAPTION_VERB =
   /\b(?:meets?(?: with)?|shakes? hands|speaks?|attends?|poses?|walks?|arrives?|delivers?|chairs?|greets?|addresses|waves?|looks? on|looks?|welcomes?|listens?|holds?|takes? part|stands?|gestures?|reviews?|receives?|visits?|hugs?|embraces?|signs?|shake|sit|sits|pose|exchange|exchanges)\b/iu;
 /** Whether a text ends like a sentence, closing marks set aside. */
-export const hasSentenceEnd = atEnd(/[.!?…]["”’')\]]*$/u);
+export const hasSentenceEnd = atEnd(/[.!?…]["”’')\]]{0,9}$/u);
 
 /** The number of stretches between white space. */
 export function wordCount(text: string): number {

@@ -51,10 +51,10 @@ const RESOLVED = /^(?:agreed|vowed|pledged|promised|decided|sought|proposed|offe
 
 /** Words that stand straight before a date and settle it. */
 const looksAhead = atEnd(
-  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]*$/iu,
+  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]{0,9}$/iu,
 );
-const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]*$/iu);
-const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]*$/iu);
+const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
+const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;
 const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed)\b/iu;
 

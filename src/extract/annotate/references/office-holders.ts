@@ -1,5 +1,6 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity, Role } from '../../../schema/entity.ts';
+import { remember } from '../../text/remember.ts';
 import { rolesOf } from '../entities/role-index.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { countryWords } from './country-words.ts';
@@ -53,14 +54,14 @@ export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: s
   return holdings;
 }
 
+/** The keys of "office|country|body", the last empty where there is none. */
+const keysIn = remember((holding: string): readonly string[] => {
+  const [office = '', country = '', body = ''] = holding.split('|');
+  return answersTo(office).flatMap((kind) => [`${kind}|`, `${kind}|${country}`, ...(body ? [`${kind}|${body}`] : [])]);
+});
+
 /** Keys under which a holding is looked up: every kind it answers to, with its country and without. */
-export function keysOf(holding: Holding): string[] {
-  return answersTo(holding.office).flatMap((kind) => [
-    `${kind}|`,
-    `${kind}|${holding.country ?? '?'}`,
-    ...(holding.body ? [`${kind}|${holding.body}`] : []),
-  ]);
-}
+export const keysOf = ({ office, country, body }: Holding): readonly string[] => keysIn(`${office}|${country ?? '?'}|${body ?? ''}`);
 
 const registered = new WeakMap<Knowledge, Map<string, { entity: string; role: { from?: string; to?: string } }[]>>();
 

@@ -14,9 +14,9 @@ const RECKONED = /^(?:the )?(?:last|past|previous|recent) (?:[a-z0-9-]+ ){0,3}(?
 const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
 
 function dateAt(frame: Frame, index: number): DateAnnotation | null {
-  const words = frame.text.slice(0, index).trimEnd().split(' ', -1).slice(-1);
+  const before = frame.text.slice(0, index).trimEnd();
   if (
-    UNTIED.has(words[0] ?? '') ||
+    UNTIED.has(before.slice(before.lastIndexOf(' ') + 1)) ||
     /(?:^| )(?:period|term) of(?: [^ ]+){0,3} (?:\( )?$/.test(frame.text.slice(Math.max(0, index - 50), index))
   )
     return null;

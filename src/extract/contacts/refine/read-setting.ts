@@ -11,6 +11,8 @@ const SAYS = '(?:said|says|saying|told|tells|stated|announced|confirmed|noted|ad
 const SPEAKS = new RegExp(`^ (?:(?:also|later|earlier|D|,|on) ){0,3}${SAYS}(?= |$)`);
 const isSaidBy = atEnd(new RegExp(`(?:${SAYS}|according to)(?: the)? $`));
 
+const SAID_BEFORE = new RegExp(`(?:^| )${SAYS}(?: [^ ]+){0,3} ?$`);
+
 /** Words by which a contact was announced before it took place. */
 export const FORETOLD = new RegExp(
   `(?:^| )${SAYS}(?: [^ ]+){0,3} (?:earlier|beforehand|previously|in advance|ahead of|before the)(?= |$)|(?:^| )(?:earlier|previously|beforehand)(?: [^ ]+){0,5} ${SAYS}(?= |$)|(?:^| )had (?:earlier |previously |already )?${SAYS}(?= |$)`,
@@ -45,7 +47,7 @@ export function isElsewhere({ frame, cueAt }: Finding): boolean {
 
 /** "had met", "had earlier held": no "had talks", and not what somebody "said that" had been. */
 export function pastPerfect({ frame, from, cueAt, aux }: Finding): boolean {
-  if (!/ had(?: |$)/.test(aux) || new RegExp(`(?:^| )${SAYS}(?: [^ ]+){0,3} ?$`).test(frame.text.slice(0, from))) return false;
+  if (!/ had(?: |$)/.test(aux) || SAID_BEFORE.test(frame.text.slice(0, from))) return false;
   const words = frame.text.slice(from, cueAt + 14);
   return / had (?:(?:[a-z]+ly|last|also|already|earlier|first|once|even|just|both|since|then) ){0,2}(?:met|held|spoken|talked|visited|travell?ed|received|hosted|paid|made|been|taken|conferred|flown|gone|arrived|signed|sat|agreed|discussed|attended)(?= |$)/.test(
     words,
