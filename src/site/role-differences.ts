@@ -26,7 +26,8 @@ function toldOf(corpus: Corpus, person: Entity): Told[] {
   for (const role of person.roles) {
     if (!role.evidence || isFormer(role) || !isOffice(role) || ACRONYM.test(role.title)) continue;
     const article = corpus.article(role.evidence.article);
-    const day = boundsOf(role.asOf ?? article.published?.edtf ?? '').earliest;
+    const dated = role.asOf ?? article.published?.edtf ?? null;
+    const day = dated === null ? null : boundsOf(dated).earliest;
     const key = `${article.id} ${officeWords(corpus, role.title)}`;
     const telling = { article, says: [{ label: null, words: roleWords(corpus, role) }], evidence: [evidenceOf(corpus, role.evidence)] };
     if (!told.has(key)) told.set(key, { role, day, telling });

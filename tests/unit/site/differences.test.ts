@@ -97,6 +97,19 @@ describe('roleDifferences', () => {
     expect(difference?.tellings.map(({ says }) => says[0]?.words)).toEqual(['Trade Minister of Sweden', 'State Secretary of Sweden']);
   });
 
+  it('finds none in a text that nobody knows the day of', () => {
+    const undated = indexCorpus({
+      ...extraction,
+      articles: extraction.articles.map((article) => ({ ...article, published: null })),
+      entities: extraction.entities.map((entity) =>
+        entity.id === 'erik-lund'
+          ? { ...entity, roles: [told('Trade Minister', 'gazette', 'Lund'), told('State Secretary', 'courier', 'Erik Lund')] }
+          : entity,
+      ),
+    });
+    expect(roleDifferences(undated)).toEqual([]);
+  });
+
   it.each([
     ['Foreign Minister', 'Minister of Foreign Affairs of the Kingdom of Sweden'],
     ['spokeswoman', 'Swedish spokesperson'],
