@@ -13,9 +13,11 @@ const SHOUTED = /(?:^|\s)\p{Lu}{3,}(?:\s|$)/u;
 const CAPITALS = /^[^\p{Ll}]+$/u;
 /** Forms of address at the end of an office: "Foreign Minister Prince", "Adviser Dr.". */
 const FORMS =
-  /\s(?:h\.e|seri|datuk|dato|tan sri|sri|samdech|shri|smt|md|dr|mr|mrs|ms|prof|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
+  /\s(?:h\.e|seri|datuk|dato|tan sri|sri|samdech|shri|smt|md|dr|mr|mrs|ms|prof|professor|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
 /** Forms of address before an office: "HM King", "Excellency Minister". */
 const ADDRESS = /^(?:H[MH]|HRH|HE|H\.[EMH]\.?|(?:Royal )?Highness|Majesty|Excellency)\s+/;
+/** "Her counterpart, President Soto": what he is to her is no part of his office. */
+const COMPANION = /^(?:counterparts?|peers?|colleagues?|homologues?),?\s+(?:the\s+)?/i;
 const NO_OFFICE =
   /^(?:then )?(?:(?:his|her) )?(?:h\.e|h[mh]|hrh|majesty|highness|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|samdech|seri|md|mohd|daw|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
 
@@ -62,7 +64,8 @@ function singular(title: string): string {
 }
 
 /** The title in the words of an office, in the singular and without a form of address behind it; null where it is no office. */
-const titleOf = remember((whole: string): string | null => {
+const titleOf = remember((written: string): string | null => {
+  const whole = written.replace(COMPANION, '');
   let bare = whole.replace(FORMS, '');
   while (FORMS.test(bare)) bare = bare.replace(FORMS, '');
   const title = singular(isOffice(bare) ? bare : whole);

@@ -156,6 +156,8 @@ describe('a holder after an office within his own', () => {
     ['Adviser at the Royal Court Anders Lund came.', 'Adviser'],
     ['Minister of Defense and Armed Forces Logistics Brig. Gen. Anders Lund came.', 'Minister of Defense and Armed Forces Logistics'],
     ['Chief of Staff of the Armed Forces Maj. Gen. Anders Lund came.', 'Chief of Staff'],
+    ['She met her counterpart President Anders Lund.', 'President'],
+    ['She met President Professor Anders Lund.', 'President'],
     ['Deputy Minister for Political Affairs Ambassador Dr. Anders Lund came.', 'Deputy Minister for Political Affairs'],
   ])('is named in: %s', (text, title) => {
     const { entities } = find(text);
