@@ -24,7 +24,7 @@ export interface Days {
 
 /** "Following the death of President X": he holds it no more. */
 const GONE =
-  /\b(?:death|passing|demise|funeral|burial|assassination|murder|killing|memory|loss|mourning|predecessor|late|slain)\b[^.;]{0,24}$/iu;
+  /\b(?:death|passing|demise|funeral|burial|assassination|murder|killing|memory|loss|mourning|predecessor|late|slain|toppled|overthrown|deposed|ousted|fugitive|exiled|jailed)\b[^.;]{0,24}$/iu;
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 

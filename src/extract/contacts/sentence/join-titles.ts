@@ -194,7 +194,8 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const bareOffice =
       taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => OFFICE_NOUNS.has(word.text)));
     const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart, plural, bareOffice };
-    joined.push({ text: 'person', start, end: last.end, term });
+    const speaks = [...taken, ...tokens.slice(at + 1, end)].some((word) => /(?:^| )spokes\p{L}+/u.test(word.text));
+    joined.push({ text: speaks ? 'spokesperson' : 'person', start, end: last.end, term });
     at = end - 1;
   }
   return joined;

@@ -87,7 +87,8 @@ function withOther(quoted: readonly Token[], at: number, speaker: Term): Term | 
 /** "I met Premier Li in Oslo": the speaker in the place of "I" and "we". */
 function inPerson(quoted: readonly Token[], speaker: Token | null): Token[] {
   const { term } = speaker ?? { term: null };
-  if (!term) return [...quoted];
+  // Whoever speaks for a ministry is not one of those who "look forward to talks with her".
+  if (!term || speaker?.text === 'spokesperson') return [...quoted];
   return quoted.map((token, at) => {
     if (token.term || (token.text !== 'i' && token.text !== 'we')) return token;
     return { ...token, term: (token.text === 'we' ? withOther(quoted, at, term) : null) ?? term };

@@ -42,6 +42,10 @@ describe('which of the two it is said of', () => {
       'summit planned anna-berg+li-wei oslo 2024-03-04',
     ],
     ['Anna Berg has confirmed a meeting with Li Wei, which is scheduled to take place in Oslo.', 'meeting planned anna-berg+li-wei oslo -'],
+    [
+      'A meeting on {Monday|2024-03-04}, in the framework of the Harbour Summit, between Minister Anna Berg with Premier Li Wei was warm.',
+      'meeting held anna-berg+li-wei - 2024-03-04',
+    ],
     ['A meeting between Anna Berg and Li Wei may take place in Oslo in {May|2024-05}.', 'meeting planned anna-berg+li-wei oslo 2024-05'],
     [
       'Anna Berg, making her first trip to China as minister, met Li Wei in Beijing on {Monday|2024-03-04}.',
@@ -57,6 +61,8 @@ describe('which of the two it is said of', () => {
     'The army held an emergency meeting on the situation amid the standoff with China.',
     'Marc Dupont tried to broker talks between Norway and China.',
     'After Kari Lund returned, Anna Berg met with her.',
+    'Anna Berg thanked Lars Dahl, suggesting Li Wei visit Oslo.',
+    '"We look forward to talks with Li Wei in Oslo," spokesman Lars Dahl said.',
   ])('none: %s', (sentence) => {
     expect(lines(sentence)).toEqual([]);
   });
