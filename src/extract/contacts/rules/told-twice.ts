@@ -91,7 +91,7 @@ export function secondOf(finding: Finding): Finding | null {
   const elsewhere = ELSEWHERE.exec(rest);
   const match = elsewhere ?? AGAIN.exec(rest) ?? ONCE_MORE.exec(rest);
   if (!match || (!elsewhere && !/ (?:then|again|later|once more|also|another time|meeting|met) /.test(match[0]))) return null;
-  const and = match[0].search(/ (?:and|then|before) (?!.* (?:and|then|before) )/);
+  const and = [...match[0].matchAll(/ (?:and|then|before) /g)].at(-1)?.index ?? -1;
   const cueAt = to + Math.max(and, 0) + 1;
   return { ...finding, from: cueAt, cueAt, to: to + match[0].length, goal: null };
 }
