@@ -14,6 +14,10 @@ const DAY = 86_400_000;
 /** An office in capitals alone may be that of any other text. */
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
+/** Words for many offices, which is no other than the one that another text names. */
+const GENERAL =
+  /^(?:top |senior |high-ranking )?(?:leader|ruler|head of state|head of government|statesman|stateswoman|official|diplomat|chief)$/i;
+
 interface Told {
   role: Role;
   day: string | null;
@@ -24,7 +28,7 @@ interface Told {
 function toldOf(corpus: Corpus, person: Entity): Told[] {
   const told = new Map<string, Told>();
   for (const role of person.roles) {
-    if (!role.evidence || isFormer(role) || !isOffice(role) || ACRONYM.test(role.title)) continue;
+    if (!role.evidence || isFormer(role) || !isOffice(role) || ACRONYM.test(role.title) || GENERAL.test(role.title)) continue;
     const article = corpus.article(role.evidence.article);
     const dated = role.asOf ?? article.published?.edtf ?? null;
     const day = dated === null ? null : boundsOf(dated).earliest;

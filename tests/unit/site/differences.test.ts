@@ -114,6 +114,8 @@ describe('roleDifferences', () => {
     ['Foreign Minister', 'Minister of Foreign Affairs of the Kingdom of Sweden'],
     ['spokeswoman', 'Swedish spokesperson'],
     ['National Security Adviser', 'NSA'],
+    ['Prime Minister', 'leader'],
+    ['President', 'head of state'],
   ])('takes %s for %s', (one, other) => {
     expect(roleDifferences(withRoles(told(one, 'gazette', 'Lund'), told(other, 'courier', 'Erik Lund')))).toEqual([]);
   });
