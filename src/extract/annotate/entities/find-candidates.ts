@@ -13,7 +13,7 @@ import { person } from './rules/person.ts';
 import { place } from './rules/place.ts';
 import type { Candidate, Cursor, Leftover, NameRule, Reading } from './reading.ts';
 import { isHyphen } from '../../text/tokens.ts';
-import type { Scan } from './scan.ts';
+import { isCapitals, type Scan } from './scan.ts';
 import { PARTICLES } from './words/particles.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -69,6 +69,13 @@ function readAt(cursor: Cursor, at: number): Reading | null {
   return null;
 }
 
+/** "Chief of Army Staff (COAS) General Berg": does the short form of the office just read stand in brackets before its holder? */
+function shortensOffice({ office, scan: { tokens } }: Cursor, at: number): boolean {
+  const [open, word, end, next] = tokens.slice(at, at + 4);
+  if (open?.key !== '(' || office === null || !word || end?.key !== ')' || !next?.capital || at - office.last > 2) return false;
+  return isCapitals(word) && word.text.length < 7;
+}
+
 /** Reads one passage from left to right. */
 function readPassage(cursor: Cursor, found: Found): void {
   const { tokens } = cursor.scan;
@@ -82,6 +89,11 @@ function readPassage(cursor: Cursor, found: Found): void {
   while (at < last) {
     const token = tokens[at];
     if (!token) break;
+    if (shortensOffice(cursor, at)) {
+      close(at);
+      at += 3;
+      continue;
+    }
     if (token.kind === 'possessive' || (token.kind === 'mark' && !QUOTES.has(token.key))) {
       // "Tveten-Lund": a pair is one stretch.
       const joint = open === at - 1 && isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.capital === true;

@@ -1,6 +1,7 @@
 import { current, type Draft } from './draft.ts';
 import { appositionCountry } from './guess/apposition-country.ts';
 import { companyCountry } from './guess/company-country.ts';
+import { electedCountry } from './guess/elected-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
 import { leadingCountry } from './guess/leading-office.ts';
@@ -81,7 +82,7 @@ const CLUES: readonly Clue[] = [
     return own !== null && (isHomeless(person) || !parties.includes(own)) ? own : null;
   },
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null),
-  (article, index, person) => (isHomeless(person) ? predicateCountry(article, index) : null),
+  (article, index, person) => (isHomeless(person) ? (predicateCountry(article, index) ?? electedCountry(article, index)) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) ? (itsCountry(article, index) ?? seatCountry(article, index)) : null,
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? counterpartCountry(article, index) : null),

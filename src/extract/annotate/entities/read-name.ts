@@ -89,6 +89,17 @@ export function readRun(cursor: Cursor, at: number): Run {
       }
       continue;
     }
+    // "Mohammed Shia' Al Sudani": the sign of a sound within a name.
+    if (
+      run.words.length > 0 &&
+      token.glued &&
+      /^['’ʿʾ`]$/.test(token.key) &&
+      /^(?:al|el|bin|ibn|ben)$/.test(tokens[k + 1]?.key ?? '') &&
+      tokens[k + 1]?.glued === false
+    ) {
+      k += 1;
+      continue;
+    }
     // "al-Tikriti", "van der Berg", "bin Salman": small words only between or before words with capitals.
     if (token.kind !== 'word' || !PARTICLES.has(token.key)) break;
     // "as-Sabah" is a name, "Berg as minister" is none.

@@ -56,7 +56,12 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
     if (HOST.test(key) && (key !== 'with' || at > first - WITH)) met = true;
     const place = before.findLast(({ last }) => last === at + 1);
     if (place?.type === 'person') return null;
-    if (place?.type === 'place' && place.country && met) return place.country;
+    // "Norway PM meets President X": the country's name is an adjective there, and no place.
+    const adjective =
+      scan.tokens[at + 1]?.kind === 'possessive' ||
+      OFFICES.has(scan.tokens[at + 1]?.key ?? '') ||
+      OFFICE_MODIFIERS.has(scan.tokens[at + 1]?.key ?? '');
+    if (place?.type === 'place' && place.country && met && !adjective) return place.country;
   }
   return null;
 }

@@ -15,6 +15,19 @@ function holdersOf(office: string, count: number, spot: Spot, discourse: Discour
   return all.length === count ? [...all] : near;
 }
 
+/** "The two leaders" of whom one is named without his office: the last two people named who are of different countries. */
+function oneOfEach(spot: Spot, discourse: Discourse): string[] {
+  const code = (entity: string): string | null => discourse.countries.codeOf(entity);
+  const [last] = lastPeople(discourse, spot, { count: 1, sentences: 6, fits: (entity) => code(entity) !== null });
+  if (last === undefined) return [];
+  const other = lastPeople(discourse, spot, {
+    count: 1,
+    sentences: 6,
+    fits: (entity) => code(entity) !== null && code(entity) !== code(last),
+  });
+  return [...other, last].slice(0, other.length * 2);
+}
+
 const OF_TWO = /^ of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}) and (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
 
 /** Two countries behind the noun: "the foreign ministers of Norway and Chile". */
@@ -52,7 +65,8 @@ export const officeGroup: ReferenceRule = {
     const counted = phrase.determiner === 'both' || /\btwo\b/.test(words);
     const count = /\bthree\b/.test(words) ? 3 : 2;
     if (!counted && count === 2 && phrase.determiner !== 'the') return null;
-    const people = holdersOf(office, count, spot, discourse, counted || count === 3);
+    const held = holdersOf(office, count, spot, discourse, counted || count === 3);
+    const people = held.length < 2 && counted && office === 'leader' ? oneOfEach(spot, discourse) : held;
     return people.length === count ? refer(discourse, { start: phrase.start, end: spot.end }, people, 'group') : null;
   },
 };
