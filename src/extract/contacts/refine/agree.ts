@@ -125,6 +125,17 @@ export function longBefore({ news }: Item, { date }: Item): boolean {
   return news !== null && latest !== null && Date.parse(news.slice(0, 10)) - Date.parse(latest) > OLD;
 }
 
+/** "She will hold talks with her counterpart. She will also call on Premier Li": whom nobody names is not the one named next. */
+const alsoMeets = (earlier: Item, later: Item): boolean =>
+  later.next &&
+  !later.weak &&
+  !headline(earlier) &&
+  earlier.type !== 'visit' &&
+  later.type !== 'visit' &&
+  earlier.evidence.at(-1) !== later.evidence[0] &&
+  [0, 1].some((side) => earlier.people[side]?.length === 0 && (later.people[side]?.length ?? 0) > 0) &&
+  [0, 1].some((side) => share(earlier.people[side] ?? [], later.people[side] ?? []));
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
@@ -140,7 +151,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (withOthers(earlier) !== withOthers(later)) return false;
   if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
-  if (alone(earlier, later) || alone(later, earlier)) return false;
+  if (alone(earlier, later) || alone(later, earlier) || alsoMeets(earlier, later)) return false;
   if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
   if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
   const dated = timed(earlier) && timed(later);

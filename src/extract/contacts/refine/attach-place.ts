@@ -59,6 +59,10 @@ const known = (frame: Frame, at: number, people: readonly string[]): boolean =>
   (frame.terms.get(at)?.people.length ?? 0) > 0 &&
   (frame.terms.get(at)?.people ?? []).every((id) => people.includes(id));
 
+/** "Support for her stance and to Norway", "deliveries to China": whither something goes that is no journey. */
+const GIVEN_TO =
+  /(?:^| )(?:given|gives?|giving|support\w*|contribut\w*|aid|assistance|help|exports?|deliver\w*|supply|suppl(?:y|ies)|commit\w*|loyal|message|letter|greetings|gratitude|thanks?|loans?|only|related|linked|close|next|according|due|threats?|solutions?|approach|access|respect|regard) (?:[^ PBC]+ ){0,2}to(?: the)? $/;
+
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
 function rightward(frame: Frame, from: number, to: number, people: readonly string[] = []): Venue | null {
   let at = from;
@@ -73,7 +77,10 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
     if (at >= past) {
       // "After their summit in Chile, Berg and Li will meet in Oslo": each place has its own verb.
       if (country && word === 'P' && /(?:^| , |, )$/.test(frame.text.slice(Math.max(0, at - 3), at))) return country;
-      const venue = (word === 'Y' || word === 'X') && !spokenOf(frame, at) ? venueAt(frame, at) : null;
+      const venue =
+        (word === 'Y' || word === 'X') && !spokenOf(frame, at) && !GIVEN_TO.test(frame.text.slice(Math.max(0, at - 60), at))
+          ? venueAt(frame, at)
+          : null;
       if (venue && word === 'Y') return closer(frame, at, venue);
       // "A discussion on the status of minorities in Norway".
       if (venue && !topic) country ??= venue;
@@ -119,6 +126,13 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
     const preposition = words.at(-1) ?? '';
     const lead = words.at(-2) ?? ',';
     const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
+    // "announced her trip to China after meeting with Li": where she will go is not where they met.
+    if (
+      !where &&
+      /^(?: [^ ;:]+){0,4}? (?:after|following|ahead of|before) (?:[^ ]+ ){0,2}$/.test(`${frame.text.slice(at + 1, to)} `) &&
+      JOURNEY.test(frame.text.slice(Math.max(0, at - 30), at))
+    )
+      continue;
     // "laid wreaths at a memorial in Oslo on Monday": a place with its day is of the event, whatever stands before it.
     const dated =
       /^ (?:(?:on|late|early|late on|early on) )?D(?= |$)/.test(frame.text.slice(at + 1, at + 14)) &&

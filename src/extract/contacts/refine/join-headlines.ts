@@ -8,6 +8,18 @@ const AHEAD = 12;
 
 const isVisit = ({ type }: Item): boolean => type === 'visit';
 
+/** Index of a headline "Minister speaks with premier" over a text that tells of their meeting, and of no telephone; -1 where there is none. */
+function spokenThere(items: readonly Item[]): number {
+  const at = items.findIndex((item) => headline(item) && item.rule === 'speaks' && item.type === 'call');
+  const title = items[at];
+  const met = ({ type, weak, status, people }: Item): boolean =>
+    type === 'meeting' &&
+    !weak &&
+    status === title?.status &&
+    [0, 1].every((side) => title.people[side]?.some((id) => people[side]?.includes(id)));
+  return items.some((item) => !headline(item) && met(item)) ? at : -1;
+}
+
 /** Index of the item that the headline at an index announces, where one of another type stands nearer; -1 where the nearest is its own. */
 function announced(items: readonly Item[], at: number): number {
   const title = items[at];
@@ -28,7 +40,8 @@ function announced(items: readonly Item[], at: number): number {
  * "Minister meets premier" with the meeting, though the first sentence tells of the journey.
  */
 export function joinHeadlines(items: readonly Item[]): Item[] {
-  const joined = [...items];
+  const spoken = spokenThere(items);
+  const joined = items.filter((_, at) => at !== spoken);
   for (let at = 0; at < joined.length; at++) {
     const found = announced(joined, at);
     const [title, item] = [joined[at], joined[found]];

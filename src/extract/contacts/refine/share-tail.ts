@@ -18,6 +18,14 @@ function goesOn(one: Finding, other: Finding): boolean {
 /** Between what was done and the journey on which it was: "signed a deal when Li visited Oslo in May". */
 const WHEN = /(?:^| )(?:when|while|as)(?: (?!and |but )[^;: ]+){0,8} ?$/;
 
+/** "Berg travelled to Oslo on Monday, where she met Li": whether the second finding took place where and when the journey led. */
+const follows = (one: Finding, other: Finding): boolean =>
+  one.frame === other.frame &&
+  one.type === 'visit' &&
+  other.type === 'meeting' &&
+  / , where (?:P )?(?:also |then |later )*$/.test(one.frame.text.slice(one.to, other.cueAt)) &&
+  !/ (?:after|following|before) /.test(one.frame.text.slice(one.to, other.cueAt));
+
 /** Whether the second finding tells when and where the first one was. */
 const dates = (one: Finding, other: Finding): boolean =>
   one.frame === other.frame &&
@@ -34,6 +42,10 @@ export function shareTail(findings: readonly Finding[], items: readonly (Item | 
   for (let at = findings.length - 2; at >= 0; at -= 1) {
     const [one, other] = [findings[at], findings[at + 1]];
     const [item, next] = [items[at], items[at + 1]];
+    if (one && other && item?.status === next?.status && item && next && follows(one, other)) {
+      if (next.date === null && next.said === null) Object.assign(next, { date: item.date, said: item.said });
+      next.place ??= item.place;
+    }
     if (!one || !other || !item || item.status !== next?.status || !(goesOn(one, other) || dates(one, other))) continue;
     if (item.date === null && item.said === null) Object.assign(item, { date: next.date, said: next.said });
     item.place ??= next.place;

@@ -9,7 +9,7 @@ export const coChairs: Rule = {
   words: /(?:^| )co-(?:chair|host|convene)/,
   fallback: true,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened))(?= )(?:[^P;:]{0,90}? with${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened))(?= )(?:[^P;:]{0,90}? (?:with|alongside)${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
   ),
   read: (match, frame) => readParts('co-chairs', 'meeting', match, frame),
 };

@@ -3,6 +3,18 @@ import { termsIn, type Frame } from '../sentence/frame.ts';
 import { BOTH, FIRST, SECOND, type Term } from '../sentence/term.ts';
 import type { Finding } from './rule.ts';
 
+/** "Berg will visit the port and meet Li": the second verb is in the future as the first. */
+const COMING =
+  /^(?: (?:also|then|,|D|on|later))* (?:will|would|is to|is set to|is due to|is expected to|is scheduled to|is slated to|plans to|intends to)(?= )/;
+const BARE = /^(?:meet|hold|visit|receive|host|see|sign|sit|have|pay|attend|speak|talk)$/;
+
+/** The words before a verb, with the "will" of the subject that it shares with a verb before it. */
+function sharedAux(frame: Frame, subject: Term | undefined, read: readonly Term[], aux: string, cue: string): string {
+  if (!subject || subject === read[0] || !BARE.test(cue)) return aux;
+  const index = [...frame.terms].find(([, term]) => term === subject)?.[0] ?? -1;
+  return index >= 0 && COMING.test(frame.text.slice(index + 1, index + 60)) ? ` will${aux}` : aux;
+}
+
 /** Where the verb is joined on by "and", the one before it is the object of the verb before: "Berg met Li and was received by Chen". */
 function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, read: Term[]): Term[] {
   if (!who || who[0] === 0 || !/^(?: [XYDEO]| in| on| at| ,){0,4} (?:and|before|then)(?:$| (?!his |her |the |its ))/.test(aux)) return read;
@@ -12,7 +24,7 @@ function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string,
     read.length === 1 && 'LC'.includes(read[0]?.code ?? '-') && / (?:of|in|at|to)(?: the| a)? $/.test(frame.text.slice(0, who[0]));
   const verb = town
     ? /P(?! 's)[^P;:]{0,80} [a-z]+(?:ed|s|ew|ook|ent|et|eld|ame)\b[^P;:]{0,60} $/.test(frame.text.slice(0, who[0]))
-    : /P[^P;:]{0,40} (?:met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|with)\b[^P;:]{0,40} $/.test(
+    : /P[^P;:]{0,40} (?:paid a (?:courtesy )?(?:call|visit) (?:on|to)|met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|visit|meet|receive|host|attend|attended|tour|toured|inspect|inspected|open|opened|address|addressed|lay|laid|arrive|travel|travelled|traveled|with)\b[^P;:]{0,40} $/.test(
         frame.text.slice(0, who[0]),
       );
   if (town && verb) return before.slice(-1);
@@ -93,6 +105,8 @@ export function readParts(
   const whom = [...terms('whom'), ...terms('host')];
   if (metApart(terms('who'), whom, frame.text.slice(groups.aux?.[0] ?? from, to + 30))) return null;
   inheritSide(whom);
+  const read = [...terms('who'), ...terms('also')];
+  const subject = subjectOf(frame, groups.who, match.groups?.aux ?? '', read);
   const said = typeof type === 'string' ? type : type(words);
   return {
     rule,
@@ -102,11 +116,8 @@ export function readParts(
     cueAt: cue[0],
     from,
     to,
-    aux: match.groups?.aux ?? '',
-    who:
-      type === 'signing'
-        ? [...terms('who'), ...terms('also')]
-        : subjectOf(frame, groups.who, match.groups?.aux ?? '', [...terms('who'), ...terms('also')]),
+    aux: sharedAux(frame, subject[0], read, match.groups?.aux ?? '', frame.text.slice(cue[0], cue[1])),
+    who: type === 'signing' ? read : subject,
     whom,
     goal: terms('goal')[0] ?? null,
     weak: false,

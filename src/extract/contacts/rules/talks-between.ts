@@ -26,6 +26,12 @@ export const talksBetween: Rule = {
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
   read: (match, frame) => {
     if (/^(?: [a-z-]+){0,4} (?:committee|commission|council)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
+    // "Berg will co-chair a meeting of the joint commission along with Li": a rule of its own reads who has the chair.
+    if (
+      /(?:^| )co-(?:chair|host)/.test(match.groups?.aux ?? '') &&
+      / (?:with|alongside)(?: [a-z-]+){0,3} P(?= |$)/.test(frame.text.slice(match.index))
+    )
+      return null;
     const finding = readParts('talks-between', typeOfTalks, match, frame);
     // "The fourth round of the commission follows talks in Oslo": says nothing of its being held.
     if (finding?.cue.startsWith('round')) {

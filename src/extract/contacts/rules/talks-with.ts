@@ -1,6 +1,6 @@
 import { GROUP, PARTNERS, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks, withSubject } from './read-parts.ts';
-import { termsIn } from '../sentence/frame.ts';
+import { termsIn, type Frame } from '../sentence/frame.ts';
 import { BOTH, bitsOf } from '../sentence/term.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -20,6 +20,13 @@ function ofCounterpart(finding: Finding | null): Finding | null {
     (term) => term.code === 'P' && term.people.length === 1 && (term.sides | whom.sides) === BOTH && term.sides !== whom.sides,
   );
   return own ? { ...finding, who: [own] } : finding;
+}
+
+/** "Lund announced Berg's trip to Oslo after talks with Li": whose the trip is had no part in the talks; null where nobody else is the subject. */
+function ofSpeaker(finding: Finding | null, frame: Frame, at: number): Finding | null {
+  const after = /^ 's .* (?=(?:after|following|during)(?: [^,]*)?$)/.exec(finding?.aux ?? '');
+  const speaker = after && [...frame.terms].find(([index, term]) => index < at - 3 && term.code === 'P' && term.people.length === 1);
+  return finding && after && speaker ? { ...finding, who: [speaker[1]], aux: finding.aux.slice(after[0].length - 1) } : null;
 }
 
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
@@ -42,7 +49,8 @@ export const talksWith: Rule = {
     // "a meeting of the special envoys with Li", not "a meeting of Berg with Li".
     const envoys = match.indices?.groups?.envoys;
     if (envoys && (frame.terms.get(envoys[0])?.sides ?? 0) !== BOTH) return null;
-    return ofCounterpart(withSubject(readParts('talks-with', typeOfTalks, match, frame), frame, match.index));
+    const finding = readParts('talks-with', typeOfTalks, match, frame);
+    return ofSpeaker(finding, frame, match.index) ?? ofCounterpart(withSubject(finding, frame, match.index));
   },
 };
 

@@ -61,6 +61,11 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     if (!token) break;
     const { term, text } = token;
     const before = tokens[at - 1];
+    // "Chief of Army Staff (COAS) General Berg"
+    if (text === ')' && before && !before.term && tokens[at - 2]?.text === '(' && isTitle(tokens[at - 3]?.text ?? '')) {
+      at -= 2;
+      continue;
+    }
     if (term) {
       const owner =
         (term.code === 'C' || term.code === 'B' || term.code === 'L') &&

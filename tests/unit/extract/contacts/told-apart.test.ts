@@ -14,6 +14,22 @@ describe('contacts told side by side', () => {
     ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-05']);
   });
 
+  it('keep whom she also meets apart from one whom nobody names', () => {
+    expect(lines('Anna Berg will hold talks with Chinese officials.', 'Anna Berg will also call on Li Wei.')).toEqual([
+      'meeting planned anna-berg+china - -',
+      'meeting planned anna-berg+li-wei - -',
+    ]);
+  });
+
+  it('take what is handed over at a meeting for a part of it', () => {
+    expect(
+      lines(
+        'Anna Berg met Li Wei in Oslo on {Tuesday|2024-03-05}.',
+        'During the meeting, Anna Berg delivered a letter from Lars Dahl to Li Wei.',
+      ),
+    ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-05']);
+  });
+
   it('read what two do during their talks', () => {
     expect(lines('Anna Berg and Li Wei pledged to cut tariffs during a phone call on {Tuesday|2024-03-05}.')).toEqual([
       'call held anna-berg+li-wei - 2024-03-05',

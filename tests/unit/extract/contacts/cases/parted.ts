@@ -70,6 +70,26 @@ export const PARTED: Case[] = [
   [NORWAY_CHINA, 'Anna Berg held a meeting with Li Wei via video link on {Monday|2024-03-04}.', 'call held anna-berg+li-wei - 2024-03-04'],
   [NORWAY_CHINA, 'The talks that took place between Anna Berg and Li Wei in Oslo were long.', 'meeting held anna-berg+li-wei oslo -'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei discussed trade on {Monday|2024-03-04}.', 'meeting held anna-berg+li-wei - 2024-03-04'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg paid a courtesy call on Chen Bo and held a meeting with Li Wei in Beijing.',
+    'meeting held anna-berg+chen-bo - -',
+    'meeting held anna-berg+li-wei beijing -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg will address the Academy of Sciences and meet the speaker Li Wei.', 'meeting planned anna-berg+li-wei - -'],
+  [
+    NORWAY_CHINA,
+    'Lars Dahl announced Anna Berg’s forthcoming trip to Beijing after meeting with Li Wei in Oslo.',
+    'visit planned anna-berg+china beijing -',
+    'meeting held lars-dahl+li-wei oslo -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg met Li Wei and promised support not only to China but to Asia.', 'meeting held anna-berg+li-wei - -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg will co-chair a meeting of the joint commission along with her counterpart Li Wei in Beijing.',
+    'meeting planned anna-berg+li-wei beijing -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg called on the chief of army staff (COAS) General Li Wei.', 'meeting held anna-berg+li-wei - -'],
   // No contacts.
   [NORWAY_CHINA, 'Anna Berg called on Li Wei to end the war.'],
   [TURKEY_GREECE, 'Emre Kaya met on {Monday|2024-03-04} in Paris with reporters and spoke of Nikos Pappas.'],
