@@ -7,7 +7,7 @@ const STAMP_WORDS = new RegExp(
   `\\b(?:${MONTH}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|est|edt|cet|ist|bst|msk|irst|published|updated|posted|modified|created|last|first|date|time|on|at|by|of|the|local|hours?|hrs?|st|nd|rd|th)\\b`,
   'giu',
 );
-const HAS_DATE = new RegExp(`\\b${MONTH}\\b\\.?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}`, 'iu');
+const HAS_DATE = new RegExp(`\\b${MONTH}\\b\\.?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.] ?\\d{1,2}[-/.] ?\\d{4}`, 'iu');
 /** A year; some pages lose the blank between it and the time. */
 const HAS_YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$|\d{1,2}:\d{2})/u;
 
