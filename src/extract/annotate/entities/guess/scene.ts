@@ -73,6 +73,15 @@ function readCapitals({ scan, vocabulary }: Setting, from: number, to: number): 
   return found;
 }
 
+/** The names that begin between two tokens, the one at an index among them; `candidates` are in order, of which only these are looked at. */
+export function namesAround(candidates: readonly Candidate[], index: number, from: number, to: number): readonly Candidate[] {
+  let start = index;
+  while ((candidates[start - 1]?.first ?? -1) >= from) start -= 1;
+  let end = index;
+  while ((candidates[end]?.first ?? to) < to) end += 1;
+  return candidates.slice(start, end);
+}
+
 /** Reads the sentence around the person who stands at an index of the setting's candidates. */
 export function readScene(setting: Setting, index: number): Scene {
   const { scan, candidates, countryOf } = setting;
@@ -84,11 +93,8 @@ export function readScene(setting: Setting, index: number): Scene {
   const most = Math.min(scan.tokens.length, to + REACH);
   while (to < most && scan.initial[to] !== 1) to += 1;
   const scene: Scene = { from, to, actors: [], places: [] };
-  let start = index;
-  while ((candidates[start - 1]?.first ?? -1) >= from) start -= 1;
-  for (let at = start; at < candidates.length && (candidates[at]?.first ?? to) < to; at += 1) {
-    const found = candidates[at];
-    if (!found || found === person) continue;
+  for (const found of namesAround(candidates, index, from, to)) {
+    if (found === person) continue;
     const country = found.type === 'person' ? countryOf(found) : found.country;
     if (country === null) continue;
     if (found.type === 'person') scene.actors.push({ first: beginningOf(found), last: endOf(found), country });

@@ -1,7 +1,7 @@
 import type { Candidate } from '../reading.ts';
 import { hasOffice, plainTitle } from './own-office.ts';
 import { titleOf } from './read-clues.ts';
-import { beginningOf, readScene, type Setting } from './scene.ts';
+import { beginningOf, namesAround, readScene, type Setting } from './scene.ts';
 
 const HEAD = /^(?:(?:u\.?s\.? )?president|prime minister|premier|vice president|king|queen|chancellor)$/i;
 /** Bodies that speak for the head of their own state. */
@@ -18,8 +18,8 @@ const SAYS =
 export function seatCountry(setting: Setting, index: number): string | null {
   const person = setting.candidates[index] as Candidate;
   const { from, to } = readScene(setting, index);
-  const seats = setting.candidates.filter(
-    ({ type, first, known }) => type === 'organization' && first >= from && first < to && known?.country && SEAT.test(known.name),
+  const seats = namesAround(setting.candidates, index, from, to).filter(
+    ({ type, known }) => type === 'organization' && known?.country && SEAT.test(known.name),
   );
   const [country = null, ...others] = new Set(seats.map(({ known }) => known?.country ?? null));
   if (country === null || others.length > 0) return null;
