@@ -30,7 +30,7 @@ import {
   sumsUp,
   underWay,
 } from './read-setting.ts';
-import { isRanked, readStatus } from './read-status.ts';
+import { isCalledOff, isRanked, readStatus } from './read-status.ts';
 import { startOf } from '../sentence/frame.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
@@ -93,10 +93,11 @@ const isLeft = ({ aux, goal, rule }: Finding): boolean =>
   GOING.has(rule) && goal?.sides === OTHER && /^(?: ?(?:after|following|since|upon returning|back))(?= )/.test(aux);
 
 /** "Ahead of Berg's visit on Monday", in a text written from the other party's city: there she comes, unless a visit of hers has been told. */
-function comesHere(item: Item, { frame, from }: Finding, { dateline }: Lead): void {
+function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
+  const { frame, from } = finding;
   const owner = item.owners.length === 1 ? frame.terms.get(from - 2) : undefined;
   const side = owner && !owner.pronoun && !owner.office ? owner.sides : 0;
-  if ((side !== FIRST && side !== SECOND) || dateline?.sides !== (BOTH & ~side)) return;
+  if ((side !== FIRST && side !== SECOND) || dateline?.sides !== (BOTH & ~side) || isCalledOff(finding)) return;
   item.people[side - 1] = [...item.owners];
   Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
 }

@@ -128,6 +128,13 @@ describe('a visitor', () => {
     expect(lines).toEqual(['visit planned li-wei+norway - 2024-03-08']);
   });
 
+  it('does not come where the visit was put off', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Oslo, {March 6|2024-03-06} - Li Wei’s visit was initially planned for {last month|2024-02} but was postponed.',
+    ]);
+    expect(lines).toEqual([]);
+  });
+
   it('comes to an unknown place elsewhere', () => {
     expect(
       reportLines(NORWAY_CHINA, [
