@@ -2,6 +2,9 @@ import { isTitleOf, refer } from '../around.ts';
 import type { ReferenceRule } from '../rule.ts';
 import { lastPeople, personAt } from '../salience.ts';
 
+/** Names looked back through for those who are named together; a longer article has told of others by then. */
+const REACH = 300;
+
 /** Whose guest somebody is: the one of another country named last. */
 export const host: ReferenceRule = {
   name: 'host',
@@ -15,8 +18,9 @@ export const host: ReferenceRule = {
     if (!home) return null;
     const foreign = (entity: string): boolean => (discourse.countries.codeOf(entity) ?? home) !== home;
     // The one who is named beside the guest before anybody else of that country.
-    const beside = new Set(discourse.history.filter(({ entity }) => entity === guest?.entity).map(({ sentence }) => sentence));
-    const met = new Set(discourse.history.filter(({ sentence }) => beside.has(sentence)).map(({ entity }) => entity));
+    const told = discourse.history.slice(-REACH);
+    const beside = new Set(told.filter(({ entity }) => entity === guest?.entity).map(({ sentence }) => sentence));
+    const met = new Set(told.filter(({ sentence }) => beside.has(sentence)).map(({ entity }) => entity));
     const wanted = { count: 1, sentences: 8 };
     const [last = lastPeople(discourse, spot, { ...wanted, fits: foreign })[0]] = lastPeople(discourse, spot, {
       ...wanted,
