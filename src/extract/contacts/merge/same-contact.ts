@@ -60,6 +60,13 @@ function spansMeet(a: Told, b: Told, slack: number): boolean {
   return Date.parse(one[0]) <= Date.parse(other[1]) + slack * DAY && Date.parse(other[0]) <= Date.parse(one[1]) + slack * DAY;
 }
 
+/** Whether two reports that name no more than countries or bodies may tell of one occasion: on one day, or of one kind at about the same time. */
+function sameOccasion(a: Told, b: Told): boolean {
+  const [one, other] = [a.report, b.report];
+  const oneDay = one.date === other.date && /^\d{4}-\d\d-\d\d$/.test(one.date ?? '');
+  return a.people.flat().length > 0 || oneDay || (one.type === other.type && spansMeet(a, b, 0));
+}
+
 /** Places agree if one is unknown, both are one, or one is the country of the other. */
 export function placesAgree(
   a: string | null,
@@ -86,7 +93,7 @@ export function tellTheSame(a: Told, b: Told, samePlace: boolean, placeSide: num
   const treaty = one.type === 'signing' && one.status === 'planned' && other.status === 'planned' && nameless;
   const dated = one.date !== null && other.date !== null;
   if (dated && datesAgree(one.date, other.date))
-    return common > 0 || visit || treaty || one.participants.join() === other.participants.join();
+    return common > 0 || visit || treaty || (one.participants.join() === other.participants.join() && sameOccasion(a, b));
   const named = common === 2 || (common === 1 && a.people.flat().length === b.people.flat().length);
   if (dated) return common === 2 && one.place === other.place && one.place !== null && spansMeet(a, b, 1);
   return named && (one.status === other.status || one.date !== null || other.date !== null) && spansMeet(a, b, 0);

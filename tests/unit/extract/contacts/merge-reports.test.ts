@@ -44,6 +44,15 @@ describe('reports of one contact', () => {
     expect(contact?.reports).toHaveLength(2);
   });
 
+  it('of two countries alone stay apart where one only waits for a summit, and merge on one day', () => {
+    const countries = { participants: ['norway', 'china'] };
+    const upcoming = { ...countries, article: 'c', date: '2024-01-01/..', type: 'summit', status: 'planned', place: null } as const;
+    expect(merge(upcoming, { ...countries, article: 'b', date: '2024-06' })).toHaveLength(2);
+    expect(merge(upcoming, { ...countries, article: 'b', date: '2024-06', type: 'summit' })).toHaveLength(2);
+    expect(merge({ ...countries, type: 'summit' }, { ...countries, article: 'b' })).toHaveLength(1);
+    expect(merge({ ...countries, date: '2024-03' }, { ...countries, article: 'b' })).toHaveLength(1);
+  });
+
   it('are held when one says so, and say that they differ', () => {
     const [contact, ...more] = merge({ article: 'c', status: 'planned' }, { article: 'b' });
     expect(more).toEqual([]);
