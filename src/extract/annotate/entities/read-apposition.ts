@@ -4,6 +4,7 @@ import type { Cursor, OfficeReading, Owner } from './reading.ts';
 import { readOffice } from './read-office.ts';
 import { body } from './rules/body.ts';
 import { LINK_WORDS } from './words/cues.ts';
+import { openingOf } from './scan.ts';
 import { GOES_ON, OPENERS } from './words/openers.ts';
 
 const PAST = new Set(['former', 'ex', 'late', 'previous', 'ousted', 'retired', 'then']);
@@ -103,12 +104,11 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
 const LONGEST_OPENING = 50;
 
 /** "Accompanied by Berg, the Norwegian premier left": whether an office behind a comma is the subject that an opening phrase has led to. */
-function isSubjectAhead({ scan: { tokens, initial } }: Cursor, at: number, { last }: OfficeReading): boolean {
+function isSubjectAhead({ scan }: Cursor, at: number, { last }: OfficeReading): boolean {
+  const { tokens } = scan;
   const next = tokens[last];
   if (next?.kind !== 'word' || next.capital || GOES_ON.has(next.key)) return false;
-  let opening = at;
-  while (opening > 0 && opening > at - LONGEST_OPENING && initial[opening] !== 1) opening -= 1;
-  return OPENERS.has(tokens[opening]?.key ?? '') && tokens[at + 1]?.key === 'the';
+  return OPENERS.has(tokens[openingOf(scan, at, LONGEST_OPENING)]?.key ?? '') && tokens[at + 1]?.key === 'the';
 }
 
 /** Offices in apposition after a name that ends before token `at`: ", head of Norway's Security Council and former defence minister,". */

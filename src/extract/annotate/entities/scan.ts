@@ -35,6 +35,14 @@ export function adjacent(scan: Scan, left: Token, right: Token): boolean {
   return true;
 }
 
+/** Index of the token that opens the sentence of another, at most so many tokens before it. */
+export function openingOf({ initial }: Scan, at: number, most: number): number {
+  let opening = at;
+  const least = Math.max(0, at - most);
+  while (opening > least && initial[opening] !== 1) opening -= 1;
+  return opening;
+}
+
 /** Capitals throughout: more than one letter and none of them small. */
 export function isCapitals(token: Token): boolean {
   const second = token.text.charCodeAt(1);

@@ -3,6 +3,7 @@ import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import { FAMILY } from '../family.ts';
 import { datesAgree } from '../refine/agree-times.ts';
+import { isDay } from '../refine/read-day.ts';
 import { peopleOf, type SideOf } from './side-people.ts';
 
 const DAY = 86_400_000;
@@ -63,7 +64,7 @@ function spansMeet(a: Told, b: Told, slack: number): boolean {
 /** Whether two reports that name no more than countries or bodies may tell of one occasion: on one day, or of one kind at about the same time. */
 function sameOccasion(a: Told, b: Told): boolean {
   const [one, other] = [a.report, b.report];
-  const oneDay = one.date === other.date && /^\d{4}-\d\d-\d\d$/.test(one.date ?? '');
+  const oneDay = one.date === other.date && isDay(one.date);
   return a.people.flat().length > 0 || oneDay || (one.type === other.type && spansMeet(a, b, 0));
 }
 

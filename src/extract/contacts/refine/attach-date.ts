@@ -1,6 +1,7 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Finding } from '../rules/rule.ts';
-import { pastHeld, type Frame } from '../sentence/frame.ts';
+import { indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
+import { isDay } from './read-day.ts';
 
 const STOP = new Set(
   'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given follow follows'.split(
@@ -138,16 +139,14 @@ function sinceDay({ frame, to, aux }: Finding): string | null {
     ? /^ since (?:this |last )?D(?= |$)/.exec(frame.text.slice(to, to + 20))
     : null;
   const day = at ? frame.terms.get(to + at[0].length - 1)?.date?.edtf : null;
-  return day && single(day) ? `${day}/..` : null;
+  return day && isDay(day) ? `${day}/..` : null;
 }
-
-const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
 
 /** "in Oslo on Thursday and Friday": both days, from the first to the last. A visit lasts, where other contacts are told of one by one. */
 function together(frame: Frame, date: DateAnnotation): { edtf: string | null; said: string | null } {
   const { edtf, exact } = date;
   const own = { edtf, said: edtf === null ? exact : null };
-  const at = [...frame.terms].find(([, term]) => term.date === date)?.[0];
+  const at = indexOf(frame, (term) => term.date === date);
   if (at === undefined) return own;
   const after = /^ (?:and|to|through|until) (?:on )?D(?= |$)/.exec(frame.text.slice(at + 1, at + 16));
   const before = /(?:^| )D (?:and|to|through|until) (?:on )?$/.exec(frame.text.slice(Math.max(0, at - 16), at));
@@ -155,7 +154,7 @@ function together(frame: Frame, date: DateAnnotation): { edtf: string | null; sa
   if (!other) return own;
   const [first, last] = after ? [date, other] : [other, date];
   if (edtf === null) return other.edtf === null ? { edtf: null, said: `${first.exact} and ${last.exact}` } : own;
-  const days = single(first.edtf) && single(last.edtf) && (first.edtf ?? '') < (last.edtf ?? '');
+  const days = isDay(first.edtf) && isDay(last.edtf) && first.edtf < last.edtf;
   return days ? { edtf: `${first.edtf ?? ''}/${last.edtf ?? ''}`, said: null } : own;
 }
 
@@ -164,7 +163,7 @@ const PAPER_SIGNED =
 
 /** "The meeting builds on the treaty signed in 2016": whether a date is that of a paper, and no word on the meeting. */
 function isOfPaper(frame: Frame, date: DateAnnotation): boolean {
-  const at = [...frame.terms].find(([, term]) => term.date === date)?.[0] ?? 0;
+  const at = indexOf(frame, (term) => term.date === date) ?? 0;
   return PAPER_SIGNED.test(frame.text.slice(Math.max(0, at - 60), at));
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import { pastHeld, type Frame } from '../sentence/frame.ts';
+import { indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
 
@@ -164,7 +164,7 @@ function hostingPlace(frame: Frame, cueAt: number): Venue | null {
 export function attachPlace(finding: Finding): Venue | null {
   const { frame, cueAt, from, to, goal } = finding;
   if (finding.type === 'call' || finding.rule.includes('letter')) return null;
-  const goalAt = goal?.place ? [...frame.terms].find(([, term]) => term === goal)?.[0] : undefined;
+  const goalAt = goal?.place ? indexOf(frame, (term) => term === goal) : undefined;
   if (goal?.place && !BUILDING.test(frame.text.slice((goalAt ?? 0) + 1, (goalAt ?? 0) + 30))) {
     const country: Venue = { id: goal.place, city: goal.code === 'L', sides: goal.sides };
     if (country.city) return country;

@@ -3,6 +3,7 @@ import { BOTH, FIRST, OTHER, SECOND } from '../sentence/term.ts';
 import { longBefore, placesAgree } from './agree.ts';
 import { timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
+import { isDay } from './read-day.ts';
 
 const DAY = 86_400_000;
 /** Days after arrival in which a meeting still belongs to the visit. */
@@ -21,7 +22,7 @@ function awayFrom(item: Item): number {
 function during(item: Item, stay: Item): boolean {
   const { date } = item;
   if (timesAgree(stay, item)) return true;
-  if (stay.type !== 'visit' || stay.date === null || date === null || !single(date)) return false;
+  if (stay.type !== 'visit' || stay.date === null || date === null || !isDay(date)) return false;
   const days = (Date.parse(date) - Date.parse(boundsOf(stay.date).latest ?? date)) / DAY;
   return days > 0 && days <= WEEK;
 }
@@ -56,12 +57,12 @@ function frames(stay: Item, item: Item): boolean {
     // "After it she will travel to Denmark".
     (stay.type === 'visit' && stay.sides !== BOTH && stay.place?.sides === OTHER && stay.at > item.at) ||
     // What is dated by a month alone and told later is older news than what is told without a day.
-    (item.date === null && stay.at > item.at && stay.type !== 'visit' && stay.date !== null && !single(stay.date))
+    (item.date === null && stay.at > item.at && stay.type !== 'visit' && stay.date !== null && !isDay(stay.date))
   )
     return false;
   if (!placesAgree(stay.place, item.place)) return false;
   const away = awayFrom(stay);
-  const sameDay = single(item.date) && item.date === stay.date;
+  const sameDay = isDay(item.date) && item.date === stay.date;
   const traveller =
     away !== 0 &&
     (stay.type === 'visit' || item.place !== null || sameDay || item.rule === 'received-by') &&
@@ -92,21 +93,19 @@ export function fillFromStay(items: readonly Item[]): Item[] {
       return item;
     const stay = framing(item, items.slice(Math.max(0, index - FAR), index + FAR));
     if (!stay) return item;
-    const about = item.type === 'other' && single(stay.date) ? `${stay.date ?? ''}~` : stay.date;
+    const about = item.type === 'other' && isDay(stay.date) ? `${stay.date}~` : stay.date;
     return { ...item, date: item.date ?? (item.status === stay.status ? about : null), place: item.place ?? stay.place };
   });
 }
 
-const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
-
 /** A visit whose arrival is dated lasts at least until the last meeting it is made for, when that follows within a week. */
 export function stretchVisits(items: readonly Item[]): Item[] {
   return items.map((visit, index) => {
-    if (visit.type !== 'visit' || visit.visitor === 0 || !single(visit.date)) return visit;
-    const arrival = visit.date ?? '';
+    if (visit.type !== 'visit' || visit.visitor === 0 || !isDay(visit.date)) return visit;
+    const arrival = visit.date;
     let last = arrival;
     for (const item of items.slice(Math.max(0, index - FAR), index + FAR)) {
-      if (item === visit || item.type !== 'meeting' || item.status !== visit.status || !single(item.date) || item.date === null) continue;
+      if (item === visit || item.type !== 'meeting' || item.status !== visit.status || !isDay(item.date)) continue;
       const side = visit.visitor - 1;
       const traveller = visit.people[side]?.some((id) => item.people[side]?.includes(id));
       const there = item.place === null || item.place.sides === visit.place?.sides;

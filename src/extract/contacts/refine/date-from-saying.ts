@@ -3,6 +3,7 @@ import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Document } from '../../document.ts';
 import type { Annotations } from '../find-reports.ts';
 import type { Item } from './item.ts';
+import { isDay } from './read-day.ts';
 
 /** How many sentences back the day of speaking is looked for. */
 const BACK = 3;
@@ -19,8 +20,7 @@ function lastBefore(items: readonly { start: number }[], offset: number): number
   return low - 1;
 }
 
-const isDay = (date: DateAnnotation): boolean =>
-  date.kind === 'date' && date.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.anchor !== 'explicit';
+const isReckonedDay = (date: DateAnnotation): boolean => date.kind === 'date' && isDay(date.edtf) && date.anchor !== 'explicit';
 
 /** The day in a sentence close before in which one of the participants speaks: "Berg said on Monday …", then "she said at a meeting with Li". */
 function saidOn(item: Item, first: Sentence, document: Document, annotated: Annotations): string | null {
@@ -34,7 +34,7 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
     if (
       !date ||
       date.start < sentence.start ||
-      !isDay(date) ||
+      !isReckonedDay(date) ||
       /\bwho\b[^,]*$/.test(text.slice(0, date.start - sentence.start)) ||
       !/\b(?:said|says|told|stated|stressed|announced)\b/.test(text)
     )

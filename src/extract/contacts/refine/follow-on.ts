@@ -1,7 +1,6 @@
 import { BOTH } from '../sentence/term.ts';
 import type { Item } from './item.ts';
-
-const single = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
+import { isDay } from './read-day.ts';
 
 /** Whether the later item is told right behind the earlier one, of somebody who takes part in both. */
 function follows(earlier: Item, later: Item): boolean {
@@ -23,7 +22,7 @@ export function followOn(items: readonly Item[]): Item[] {
       !item.previous &&
       !item.had;
     const before = open ? items[index - 1] : undefined;
-    if (!before || !single(before.date) || before.status !== 'held' || before.kind === 'caption' || !follows(before, item)) return item;
+    if (!before || !isDay(before.date) || before.status !== 'held' || before.kind === 'caption' || !follows(before, item)) return item;
     const near = (item.type === 'meeting' || item.type === 'signing') && before.type !== 'call';
     return { ...item, date: before.date, place: item.place ?? (near ? before.place : null) };
   });

@@ -2,7 +2,7 @@ import type { Block } from '../../../schema/article.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, OTHER, SECOND, bitsOf } from '../sentence/term.ts';
+import { BOTH, OTHER, bitsOf, otherSide } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
@@ -97,7 +97,8 @@ function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
   const { frame, from } = finding;
   const owner = item.owners.length === 1 ? frame.terms.get(from - 2) : undefined;
   const side = owner && !owner.pronoun && !owner.office ? owner.sides : 0;
-  if ((side !== FIRST && side !== SECOND) || dateline?.sides !== (BOTH & ~side) || isCalledOff(finding)) return;
+  const host = otherSide(side);
+  if (host === 0 || dateline?.sides !== host || isCalledOff(finding)) return;
   item.people[side - 1] = [...item.owners];
   Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
 }

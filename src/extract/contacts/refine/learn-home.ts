@@ -1,8 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
-import { FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
+import { OTHER, otherSide, type Term } from '../sentence/term.ts';
 import type { Learned } from './learn-sides.ts';
-
-const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
 
 /** Side bits of all whom a finding names beside one term. */
 const beside = ({ who, whom, goal }: Finding, one: Term): number =>
@@ -27,7 +25,7 @@ export function learnFromHome(findings: readonly Finding[], terms: readonly Term
     const id = only?.people[0] ?? '';
     // Whom one's own minister meets is no less often from elsewhere.
     if (!only || unknown.length > 1 || !finding.who.includes(only) || !offices.has(id) || learned.has(id)) continue;
-    const side = opposite(beside(finding, only));
+    const side = otherSide(beside(finding, only));
     if (side !== 0 && (counts.get(side) ?? 0) > 0 && (counts.get(side) ?? 0) >= (counts.get(OTHER) ?? 0)) learned.set(id, side);
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, OTHER, SECOND, bitsOf, type Term } from '../sentence/term.ts';
+import { BOTH, FIRST, OTHER, SECOND, bitsOf, otherSide, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachPlace } from './attach-place.ts';
 
@@ -46,8 +46,6 @@ const termsOfOthers = (finding: Finding): boolean =>
 const othersAct = ({ frame }: Finding): boolean =>
   [...frame.terms].some(([at, term]) => term.code !== 'L' && term.sides === OTHER && !'XF'.includes(frame.text[at] ?? ''));
 
-const opposite = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
-
 /** People who are told to be in the other party's country somewhere in the article. */
 function abroad(findings: readonly Finding[]): Set<string> {
   const people = new Set<string>();
@@ -55,7 +53,7 @@ function abroad(findings: readonly Finding[]): Set<string> {
     const place = finding.type === 'call' ? null : attachPlace(finding);
     if (place?.sides !== FIRST && place?.sides !== SECOND) continue;
     for (const term of [...finding.who, ...finding.whom])
-      if (term.sides === opposite(place.sides)) for (const id of term.people) people.add(id);
+      if (term.sides === otherSide(place.sides)) for (const id of term.people) people.add(id);
   }
   return people;
 }
@@ -155,7 +153,7 @@ function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Ter
   if (unknown.length === 0 || who.length === 0 || whom.length === 0) return 0;
   const list = [who, whom].find((terms) => unknown.every((term) => terms.includes(term)));
   const side = bitsOf(list ?? []);
-  return list && (side === FIRST || side === SECOND) && bitsOf(list === who ? whom : who) === opposite(side) ? side : 0;
+  return list && (side === FIRST || side === SECOND) && bitsOf(list === who ? whom : who) === otherSide(side) ? side : 0;
 }
 
 /**
@@ -204,19 +202,19 @@ export function learnFromFindings(
     // "held talks with Li and Chen": all of one list are of one side.
     const listed = [finding.who, finding.whom].find((list) => list.includes(only)) ?? [];
     const oneList = listed.every((term) => term.sides === 0) && unknown.every((term) => listed.includes(term));
-    if (more.length > 0 && oneList && byElimination(finding, opposite(bits), gist)) {
-      for (const term of unknown) learned.set(named(term) ?? '', opposite(bits));
+    if (more.length > 0 && oneList && byElimination(finding, otherSide(bits), gist)) {
+      for (const term of unknown) learned.set(named(term) ?? '', otherSide(bits));
       continue;
     }
     if (more.length > 0 || people.length > 2) continue;
     const id = named(only) ?? '';
     const place = finding.type === 'call' ? null : attachPlace(finding);
     const counterpart = all.some((term) => term.counterpart);
-    const host = place !== null && place.sides === opposite(bits);
+    const host = place !== null && place.sides === otherSide(bits);
     const onTour =
       finding.type !== 'call' &&
       place === null &&
       people.some((term) => term.people.some((one) => (travellers ??= abroad(findings)).has(one)));
-    if (counterpart || host || onTour || byElimination(finding, opposite(bits), gist, id)) learned.set(id, opposite(bits));
+    if (counterpart || host || onTour || byElimination(finding, otherSide(bits), gist, id)) learned.set(id, otherSide(bits));
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import type { Item, Venue } from './item.ts';
-import { readDay } from './read-day.ts';
+import { isDay, readDay } from './read-day.ts';
 
 /** Paragraphs in which a dateline still tells where something happened. */
 const LEAD = 3;
@@ -30,7 +30,7 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
     const now =
       item.date === null
         ? (day?.month ?? null) === null
-        : published === null || (/^\d{4}-\d\d-\d\d$/.test(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
+        : published === null || (isDay(item.date) && Math.abs(Date.parse(published) - Date.parse(item.date)) <= DAYS);
     // "Also on Thursday, Berg met Li": the same day as the meeting that the dateline places.
     const early =
       item.evidence.some((sentence) => sentence.block - first < LEAD) ||

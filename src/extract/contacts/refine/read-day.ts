@@ -20,6 +20,9 @@ export interface Day {
   readonly day: number | null;
 }
 
+/** Whether an EDTF date is one day, without doubt and without a time. */
+export const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
+
 const ofDate = remember((edtf: string): Day | null => {
   const value = /^\d{4}-(\d\d)(?:-(\d\d))?~?$/.exec(edtf);
   const month = Number(value?.[1]) - 1;

@@ -1,10 +1,9 @@
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, SECOND, bitsOf, type Term } from '../sentence/term.ts';
+import { BOTH, bitsOf, otherSide, type Term } from '../sentence/term.ts';
 
-/** The group as those whom it was read as, where one of them is of the side that the other one is not of. */
-function resolved(term: Term, whom: number): Term {
+/** The group as those whom it was read as, where those of the two parties are all of one side. `away`: the side of whom they meet is the other one. */
+function resolved(term: Term, away: number): Term {
   const { group, meant } = term;
-  const away = BOTH & ~whom;
   if (!group || !meant || meant.people.length < 2 || (meant.sides & BOTH) !== away) return term;
   return { ...term, group: false, people: meant.people, sides: meant.sides };
 }
@@ -12,9 +11,7 @@ function resolved(term: Term, whom: number): Term {
 /** "Berg and Dahl arrived in Beijing. The two will hold talks with Premier Li": of one side, where somebody of the other is whom they meet. */
 export function repairGroups(findings: readonly Finding[]): void {
   for (const finding of findings) {
-    const whom = bitsOf(finding.whom);
-    if ((whom === FIRST || whom === SECOND) && finding.who.some((term) => term.group)) {
-      finding.who = finding.who.map((term) => resolved(term, whom));
-    }
+    const away = otherSide(bitsOf(finding.whom));
+    if (away !== 0 && finding.who.some((term) => term.group)) finding.who = finding.who.map((term) => resolved(term, away));
   }
 }

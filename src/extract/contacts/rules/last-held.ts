@@ -27,16 +27,21 @@ const NEXT = '(?:next|following|subsequent)(?: (?!of |in |at )[a-z-]+){0,3}';
 /** "A second meeting", of which the first has been told. */
 const MORE = '(?:an? (?:second|third|fourth|fifth|sixth|further|new|follow-up)|another)(?: (?!of |in |at )[a-z-]+){0,3}';
 
+/** Reads talks to come that only point to those told before. */
+const readAhead =
+  (rule: string): Rule['read'] =>
+  (match, frame) => {
+    const finding = readParts(rule, typeOfTalks, match, frame);
+    return finding && { ...finding, weak: true, planned: true };
+  };
+
 /** The one to come of a row of talks: "the next round of talks will be held in Oslo in May". */
 export const nextHeld: Rule = {
   name: 'next-held',
   example: 'The next round of the consultations will be held in Oslo next year.',
   words: /(?:^| )(?:next|following|subsequent|second|third|fourth|fifth|sixth|further|new|follow-up|another)/,
   pattern: pattern(`(?<aux>(?:^|(?<= ))(?:(?:the|a) ${NEXT}|${MORE})) ${TO_COME}`),
-  read: (match, frame) => {
-    const finding = readParts('next-held', typeOfTalks, match, frame);
-    return finding && { ...finding, weak: true, planned: true };
-  },
+  read: readAhead('next-held'),
 };
 
 /** The same of those who have just met: "their next meeting is due in Geneva in May". */
@@ -45,8 +50,5 @@ export const meetAgain: Rule = {
   example: 'Their next meeting will take place in Oslo in March.',
   words: /(?:^| )(?:next|following|subsequent)/,
   pattern: pattern(`(?<aux>(?:^|(?<= ))their ${NEXT}) ${TO_COME}`),
-  read: (match, frame) => {
-    const finding = readParts('meet-again', typeOfTalks, match, frame);
-    return finding && { ...finding, weak: true, planned: true };
-  },
+  read: readAhead('meet-again'),
 };

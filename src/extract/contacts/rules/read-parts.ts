@@ -1,5 +1,5 @@
 import type { ContactType } from '../../../schema/contact.ts';
-import { termsIn, type Frame } from '../sentence/frame.ts';
+import { indexOf, termsIn, type Frame } from '../sentence/frame.ts';
 import { BOTH, FIRST, SECOND, type Term } from '../sentence/term.ts';
 import type { Finding } from './rule.ts';
 
@@ -11,7 +11,7 @@ const BARE = /^(?:meet|hold|visit|receive|host|see|sign|sit|have|pay|attend|spea
 /** The words before a verb, with the "will" of the subject that it shares with a verb before it. */
 function sharedAux(frame: Frame, subject: Term | undefined, read: readonly Term[], aux: string, cue: string): string {
   if (!subject || subject === read[0] || !BARE.test(cue)) return aux;
-  const index = [...frame.terms].find(([, term]) => term === subject)?.[0] ?? -1;
+  const index = indexOf(frame, (term) => term === subject) ?? -1;
   return index >= 0 && COMING.test(frame.text.slice(index + 1, index + 60)) ? ` will${aux}` : aux;
 }
 
@@ -46,7 +46,7 @@ const ACTS = /^(?: [^ ,;:"]+){1,8} $/;
 export function withSubject(finding: Finding | null, frame: Frame, at: number): Finding | null {
   const [subject] = finding ? subjectBefore(frame, at, finding.aux) : [];
   if (!finding || !subject) return finding;
-  const index = [...frame.terms].find(([, term]) => term === subject)?.[0] ?? at;
+  const index = indexOf(frame, (term) => term === subject) ?? at;
   return { ...finding, who: [subject], aux: frame.text.slice(index + 1, at) + finding.aux };
 }
 

@@ -1,5 +1,5 @@
 import { SMALL, gap, pattern } from './grammar.ts';
-import { BOTH, FIRST, SECOND, bitsOf, emptyTerm } from '../sentence/term.ts';
+import { bitsOf, emptyTerm, otherSide } from '../sentence/term.ts';
 import { readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -8,8 +8,8 @@ const SUMMON = 'summon(?:s|ed|ing)?|called in|calls in|convoke[sd]?';
 /** With the country that an envoy is sent to as the one who summons; null for one who is sent to a third, and for several. */
 function atPost(finding: Finding): Finding | null {
   const [envoy, second] = finding.who;
-  if (!envoy || second || (envoy.sides !== FIRST && envoy.sides !== SECOND)) return null;
-  const host = BOTH & ~envoy.sides;
+  const host = otherSide(envoy?.sides ?? 0);
+  if (!envoy || second || host === 0) return null;
   if (envoy.toward !== 0 && (envoy.toward & host) === 0) return null;
   return { ...finding, whom: [{ ...emptyTerm(envoy.start, envoy.end, 'C'), sides: host }] };
 }

@@ -177,6 +177,10 @@ export function pastHeld(frame: Frame, to: number): number {
     : to;
 }
 
+/** Index in the frame of the first term that fits, or undefined where none does. */
+export const indexOf = (frame: Frame, fits: (term: Term) => boolean): number | undefined =>
+  [...frame.terms].find(([, term]) => fits(term))?.[0];
+
 /** The terms whose capitals stand in a stretch of the frame, in order. */
 export function termsIn(frame: Frame, from: number, to: number): Term[] {
   const found: Term[] = [];

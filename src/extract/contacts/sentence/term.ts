@@ -6,6 +6,9 @@ export const SECOND = 2;
 export const OTHER = 4;
 export const BOTH = 3;
 
+/** The other one of the two parties; 0 for both, for none and for a third. */
+export const otherSide = (side: number): number => (side === FIRST ? SECOND : side === SECOND ? FIRST : 0);
+
 /**
  * One thing in a sentence that may take part in a contact, be its place or its date.
  * A person's term spans his title too ("Foreign Minister Anna Berg"), an office without a name is a term of its own ("Chinese officials").

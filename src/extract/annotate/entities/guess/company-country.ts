@@ -1,6 +1,7 @@
 import type { Candidate } from '../reading.ts';
+import { openingOf } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
-import { isListJoint, subjectCountry, titleOf } from './read-clues.ts';
+import { isListJoint, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
@@ -48,8 +49,7 @@ function isObject({ scan }: Setting, person: Candidate): boolean {
 
 /** "During talks with Prince X, Prime Minister Y spoke": whether the sentence opens with a phrase that the comma closes. */
 function opensAside({ scan }: Setting, { first }: Candidate): boolean {
-  let opening = first;
-  while (opening > 0 && opening > first - 40 && scan.initial[opening] !== 1) opening -= 1;
+  const opening = openingOf(scan, first, SENTENCE);
   return OPENERS.has(scan.tokens[opening]?.key ?? '');
 }
 

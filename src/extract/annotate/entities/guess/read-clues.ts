@@ -1,6 +1,6 @@
 import { matchName } from '../match-name.ts';
 import type { Candidate } from '../reading.ts';
-import type { Scan } from '../scan.ts';
+import { openingOf, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { BODY_NOUNS } from '../words/cues.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
@@ -97,10 +97,12 @@ export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first }: Candi
   return null;
 }
 
+/** Tokens before a name within which the opening of its sentence is looked for. */
+export const SENTENCE = 40;
+
 /** "The Norwegian head of state arrived, accompanied by Minister X": the country of the office that is the subject. Null without. */
 export function subjectCountry(scan: Scan, vocabulary: Vocabulary, { first }: Candidate): string | null {
-  let opening = first;
-  while (opening > 0 && opening > first - 40 && scan.initial[opening] !== 1) opening -= 1;
+  const opening = openingOf(scan, first, SENTENCE);
   for (let at = opening; at < first && at < opening + 4; at += 1) {
     const found = countryAt(scan, vocabulary, at);
     if (found) return scan.tokens.slice(found.end, found.end + 4).some(({ key }) => OFFICES.has(key)) ? found.country : null;

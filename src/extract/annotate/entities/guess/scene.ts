@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading.ts';
-import type { Scan } from '../scan.ts';
+import { openingOf, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { OFFICES } from '../words/titles.ts';
 import { countryAt } from './read-clues.ts';
@@ -86,9 +86,7 @@ export function namesAround(candidates: readonly Candidate[], index: number, fro
 export function readScene(setting: Setting, index: number): Scene {
   const { scan, candidates, countryOf } = setting;
   const person = candidates[index];
-  let from = person?.first ?? 0;
-  const least = Math.max(0, from - REACH);
-  while (from > least && scan.initial[from] !== 1) from -= 1;
+  const from = openingOf(scan, person?.first ?? 0, REACH);
   let to = (person?.last ?? 0) + 1;
   const most = Math.min(scan.tokens.length, to + REACH);
   while (to < most && scan.initial[to] !== 1) to += 1;
