@@ -60,6 +60,8 @@ function markFurniture({ passages, kinds }: Working, known: ReadonlySet<string>)
   let closed = false;
   passages.forEach(({ trimmed }, index) => {
     const form = formOf(trimmed);
+    // "In pictures: a premier's day in the port" over everything else is the title, where the text takes its words up.
+    if (index === 0 && form?.name.startsWith('teaser') && wordCount(trimmed) >= 5) return;
     if (form || known.has(trimmed.toLowerCase())) kinds[index] = 'furniture';
     if (form?.closes && index > lastBody) closed = true;
     else if (closed && !isSentence(trimmed)) kinds[index] = 'furniture';

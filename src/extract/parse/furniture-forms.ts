@@ -125,7 +125,7 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     name: 'agency slug',
     example: '--SPA',
     pattern:
-      /^(?:[-–—/]{1,3} ?[A-Z]{2,10}(?: ?[-–—/]{1,3})?|[A-Z]{2,5}\/[A-Z]{2,5}(?:\/[A-Z]{2,5})?|\d{1,12}|(?:\d{1,2}:\d{2}(?: (?:local time|gmt|utc|[a-z]{2,4}))? ?){1,2}|enditem|ends?)$/iu,
+      /^(?:[-–—/]{1,3} ?[A-Z]{2,10}(?: ?[-–—/]{1,3})?|[A-Z]{2,5}\/[A-Z]{2,5}(?:\/[A-Z]{2,5})?|(?!(?:19|20)\d\d$)\d{1,12}|(?:\d{1,2}:\d{2}(?: (?:local time|gmt|utc|[a-z]{2,4}))? ?){1,2}|enditem|ends?)$/iu,
   },
   { name: 'controls', example: '+ − 16 px', pattern: /^(?!.*(?:19|20)\d\d)[^\p{L}]{1,40}(?:px|pt)?$/u },
   { name: 'machinery', example: 'Powered by automated translation', pattern: /^.{0,40}\bpowered by .{1,60}$/iu },

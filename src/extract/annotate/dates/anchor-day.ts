@@ -17,7 +17,7 @@ export function statedYear(
   month?: number,
 ): { year: number; anchor: 'explicit' | 'published' | 'context' } | null | 'unknown' {
   if (year) return { year: Number(year), anchor: 'explicit' };
-  if (!which) return governingYear(setting) ?? storyYear(setting, month);
+  if (!which) return governingYear(setting) ?? chapterYear(setting) ?? storyYear(setting, month);
   const word = which.toLowerCase().replace(/\s+/g, ' ');
   const near = { this: 0, last: -1, next: 1 }[word];
   if (near !== undefined)
@@ -39,6 +39,10 @@ function storyYear({ story }: Setting, month: number | undefined): { year: numbe
   return { year: turns ? year + 1 : year, anchor: 'context' };
 }
 
+/** In a chronology a year stands over its entries: "2023", and below it "March 2: ...". */
+const chapterYear = ({ chapter }: Setting): { year: number; anchor: 'context' } | null =>
+  chapter === null ? null : { year: Number(chapter), anchor: 'context' };
+
 /** "In 2015, after talks in July, ...": the year with which the sentence opens governs what follows. */
 function governingYear(setting: Setting): { year: number; anchor: 'context' } | null {
   const { context, text } = setting;
@@ -50,7 +54,7 @@ function governingYear(setting: Setting): { year: number; anchor: 'context' } | 
 }
 
 /** What a year without words of its own was reckoned from. */
-const baseOf = ({ story, context }: Setting): string | null => story ?? context?.edtf ?? null;
+const baseOf = ({ chapter, story, context }: Setting): string | null => chapter ?? story ?? context?.edtf ?? null;
 
 /** Days that carry their year in their name. */
 const NAMED_DAYS = [

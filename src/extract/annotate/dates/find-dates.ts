@@ -1,12 +1,14 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
 import { boundsOf, isEdtf } from '../../../schema/edtf.ts';
 import { select, type Document } from '../../document.ts';
+import { chapters } from './chapters.ts';
 import { governTimes } from './refine/govern-times.ts';
 import { joinRanges } from './refine/join-ranges.ts';
 import { markApproximate } from './refine/mark-approximate.ts';
 import { shareDays } from './refine/share-days.ts';
 import { shareYears } from './refine/share-years.ts';
 import type { DateRule, Finding } from './rule.ts';
+import { afterNext } from './rules/after-next.ts';
 import { ago, later } from './rules/ago.ts';
 import { century } from './rules/century.ts';
 import { clock } from './rules/clock.ts';
@@ -76,6 +78,7 @@ export const dateRules: readonly DateRule[] = [
   century,
   dayAlone,
   // "last night" before "last ...", "last Monday" before "last" and a unit, "past four decades" before "past".
+  afterNext,
   dayWord,
   dayPhrase,
   weekday,
@@ -102,6 +105,7 @@ function readText(document: Document, published: string | null, approximate: boo
   const found: Finding[] = [];
   let context: Finding | null = null;
   const story = new Story(published);
+  const chapterAt = chapters(document);
   scan(text, table, (at, rules) => {
     for (const rule of rules) {
       rule.pattern.lastIndex = at;
@@ -109,7 +113,14 @@ function readText(document: Document, published: string | null, approximate: boo
       if (!match || INSIDE_WORD.test(text.charAt(at + match[0].length))) continue;
       const reading = rule.read(
         match,
-        settingOf(document, at, at + match[0].length, { published, approximate, found, context, story: story.last() }),
+        settingOf(document, at, at + match[0].length, {
+          published,
+          approximate,
+          found,
+          context,
+          story: story.last(),
+          chapter: chapterAt(at),
+        }),
       );
       if (!reading) continue;
       const start = at + (reading.skip ?? 0);

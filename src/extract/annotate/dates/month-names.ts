@@ -45,7 +45,7 @@ export function isMonth(word: string, setting: Setting): boolean {
   if (!PERSONAL.has(name)) return true;
   if (/^\p{Ll}/u.test(word)) return false;
   const abbreviated = name.length < 5 && name !== 'may' && name !== 'june';
-  if (abbreviated) return POINTS_TO_MONTH.test(before);
+  if (abbreviated) return POINTS_TO_MONTH.test(before) && !SURNAME_AFTER.test(after);
   if (MONTH_BEFORE.test(before)) return true;
   if (POINTS_TO_MONTH.test(before))
     return name === 'april' || name === 'june' || name === 'august'

@@ -40,6 +40,8 @@ export interface Setting {
   context: Finding | null;
   /** In a text that tells of times long past, its last date in EDTF, from which a month or day without a year is reckoned; else null. */
   story: string | null;
+  /** The year that heads the part of a chronology in which the place stands, or null. */
+  chapter: string | null;
   /** Up to 40 characters before and after the match. */
   before: string;
   after: string;
@@ -79,8 +81,11 @@ function dayOf({ kind, edtf, rule }: Finding): string | null {
   return DAY.test(edtf) ? edtf : rule.endsWith('range') ? (DAYS.exec(edtf)?.[1] ?? null) : null;
 }
 
-/** The last day that the text names before this place and not far from it; a year or month named in between does not hide it. */
-export function lastDay({ found, start }: Setting): string | null {
-  const day = found.findLast((finding) => dayOf(finding) !== null || start - finding.end > DAY_REACH);
-  return day && start - day.end <= DAY_REACH ? dayOf(day) : null;
+/**
+ * The last day that the text names before this place and within `reach` of it, no later than `until`; a year or month named in between does
+ * not hide it.
+ */
+export function lastDay({ found, start }: Setting, until = '9999', reach = DAY_REACH): string | null {
+  const day = found.findLast((finding) => (dayOf(finding) ?? '~') <= until || start - finding.end > reach);
+  return day && start - day.end <= reach ? dayOf(day) : null;
 }

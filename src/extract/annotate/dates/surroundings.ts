@@ -11,7 +11,7 @@ const ODD_SPACE = /[^\S ]/;
 const QUOTATION_REACH = 1200;
 
 /** What the text before a place tells. */
-type Known = Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story'>;
+type Known = Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story' | 'chapter'>;
 
 /** Whether a quotation is open: more opening than closing marks since the line began; a straight mark opens and closes in turn. */
 function quotationOpen(text: string, at: number): boolean {
@@ -34,6 +34,7 @@ class Place implements Setting {
   readonly found: Setting['found'];
   readonly context: Setting['context'];
   readonly story: Setting['story'];
+  readonly chapter: Setting['chapter'];
   private readonly document: Document;
   private wordsBefore: string | null = null;
   private wordsAfter: string | null = null;
@@ -50,6 +51,7 @@ class Place implements Setting {
     this.found = known.found;
     this.context = known.context;
     this.story = known.story;
+    this.chapter = known.chapter;
   }
 
   get before(): string {

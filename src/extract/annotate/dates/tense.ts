@@ -9,7 +9,7 @@ const PARTICIPLE =
 
 /** Words that look ahead; a participle that belongs to them ("will be signed") is part of the match, so that it is not read as past. */
 const AHEAD = [
-  `(?:will|won't|won’t|shall|would|could|should|must|might|may)${VERB}`,
+  `(?:will|won't|won’t|shall|would|could(?!\\snot\\s)|should|must|might|may)${VERB}`,
   `(?<!\\b(?:was|were)\\s)to\\sbe\\s(?:[a-z]+ly\\s)?${PARTICIPLE}`,
   `(?:'ll|’ll)\\s(?:be\\s)?[a-z]+`,
   `(?:scheduled|slated|set|due|expected|planned|poised|likely|going|about|ready|bound|invited|supposed|projected|tipped|hoping|planning|preparing|aiming|looking|agreed|plans?|hopes?|hoped|wants?|intends?|aims?|vowed|pledged|promised|decided|expects?|seeks?|sought|prepares?|prepared|proposed|offered|pending|hoped)\\s(?:to|for)(?:\\sbe)?\\s[a-z]+`,
@@ -26,12 +26,13 @@ const AHEAD = [
 
 /** The present tense of a programme; in a headline or a caption it tells what has happened. "The two heads of state" and "his visits" are nouns. */
 const PRESENT =
-  '(?<!\\b(?:the|two|both|three|their|his|her|its|of|and|recent|several|mutual|official|former|other)\\s)(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends)(?!\\sof\\s)';
+  '(?<!\\b(?:the|two|both|three|their|his|her|its|of|and|recent|several|mutual|official|former|other)\\s)(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends)(?!\\sof\\s)|(?:leaders|ministers|presidents|premiers|pair|sides|delegations|negotiators|envoys|diplomats|countries|they)\\s(?:meet|gather|convene|share|hold|attend|visit|fly|travel|resume|reconvene|sit\\sdown)';
 
 const IRREGULAR =
   'was|were|did|said|told|met|held|took|went|came|made|began|became|saw|spoke|gave|got|sent|left|led|brought|broke|built|fell|flew|grew|hit|kept|knew|laid|lost|paid|put|rose|ran|sat|stood|struck|swore|threw|thought|won|wrote|shook|sank|shot|drew|drove|dealt|chose|fought|found|felt|heard|sold|spent|bought|withdrew|undertook|overthrew|underwent|had|quit|cut|beat|sworn|given|taken|held|written|seen|shown|chosen|drawn|driven|broken|brokered|elected';
 
 const PAST = [
+  `could(?:\\snot|n't|n’t)\\s[a-z]+`,
   `(?:has|have|had|having)\\s(?:also\\s|not\\s|been\\s|already\\s|previously\\s|since\\s|just\\s|recently\\s|repeatedly\\s|long\\s){0,2}${PARTICIPLE}`,
   `(?:${IRREGULAR})`,
   // An attribute ("his retired colleague", "the armed forces") tells no tense.
@@ -56,6 +57,8 @@ const looksAhead = atEnd(
 const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;
+/** "By Friday he was gone": what follows a limit that opens its sentence tells that it has passed. */
+const OPENS_PAST = /^,?\s(?:[\p{L}'’-]+\s){1,5}?(?:was|were|had)\b/iu;
 const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed)\b/iu;
 
 const RELATIVE = /,\s(?:who|which|whose|where)\b[^,]{0,200},/giu;
@@ -108,8 +111,8 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   }
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (looksBack(close)) return 'past';
-  if (setsLimit(close) && !PAST_STATE.test(before)) return 'ahead';
   const earlier = cuesOf(before, headline, false);
+  if (setsLimit(close) && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near) return near;
   const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline, true);

@@ -12,7 +12,7 @@ export const MONTH = `(?:${MONTHS.join('|')}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')}|mon\\.?|tues?\\.?|wed\\.?|thu(?:rs?)?\\.?|fri\\.?|sat\\.?|sun\\.?)(?![\\p{L}\\d])`;
 /** Day of a month, with or without ordinal ending; no part of a larger number, a percentage or a clock time. */
 /** A day of the month; a year may follow its comma without a blank ("April 27,2024"), other figures may not. */
-export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|\\.\\d|,\\d(?!\\d{3}(?!\\d))|[:%]|\\p{L})';
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|\\.\\d|,\\d(?!\\d{3}(?!\\d))|:\\d|%|\\p{L})';
 /** A year; some pages lose the blank between it and the time of day ("202018:33"). */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d(?!\\d:\\d\\d)|[.,]\\d|\\p{L})';
 

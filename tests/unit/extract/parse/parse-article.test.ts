@@ -52,6 +52,23 @@ describe('an article from a web page', () => {
     ]);
   });
 
+  it('has a title that begins like a teaser, and the years of a chronology for headings', () => {
+    const page = [
+      'In pictures: a premier’s day in the port',
+      'Friday 19 July 2024',
+      'The premier spent the day in the port, where she met the mayor and opened a bridge over the river.',
+      '2023',
+      'March 2: A technical team comes to the port to measure the river from bank to bank for the bridge.',
+    ];
+    expect(outline(readText(page.join('\n\n'))).map((line) => line.slice(0, 30))).toEqual([
+      'title: In pictures: a premier’',
+      'dateline: Friday 19 July 2024',
+      'paragraph: The premier spent t',
+      'heading: 2023',
+      'paragraph: March 2: A technica',
+    ]);
+  });
+
   it('passes over a slogan and a section label to find the title', () => {
     const document = readText(`Telling it straight since 1912\n\nNorway and Chile discuss fishing rights\n\nEurope\n\n${BODY}`);
     expect(document.article.title).toBe('Norway and Chile discuss fishing rights');

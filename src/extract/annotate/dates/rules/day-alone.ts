@@ -3,6 +3,8 @@ import { monthAt } from '../calendar/period.ts';
 import { dated, type DateRule, type Reading } from '../rule.ts';
 import { GAP, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky } from '../vocabulary.ts';
 
+const MONTH = /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/;
+
 /** "15th of this month", "on the 21st": a day whose month is that of publication, or the one before or after it by tense. */
 export const dayAlone: DateRule = {
   name: 'day-alone',
@@ -11,23 +13,26 @@ export const dayAlone: DateRule = {
   pattern: sticky(
     `(?<day>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)|${ORDINAL_WORD})(?<of>${GAP}(?:day${GAP})?of${GAP}(?<near>this|last|next|the)${GAP}month)?(?!\\p{L}|-)`,
   ),
-  read: ({ groups = {} }, { published, before, after, tense, story }) => {
+  read: ({ groups = {} }, { published, before, after, tense, story, context, sentenceStart }) => {
     const near = groups.near?.toLowerCase();
     // Without its month an ordinal is a day only where no noun follows: "on the 21st will".
     if (
       !near &&
-      (!/\bon the\s$/i.test(before) ||
+      (!/\b(?:on|from|until|till|by|to|through|between|and) the\s$/i.test(before) ||
         !/^\d/.test(groups.day ?? '') ||
         !/^(?:[.,;:)]|\s\(local\b|\s(?:and|at|in|to|will|with|by|when|for)\b)/i.test(after))
     )
       return null;
     const day = ordinalOf(groups.day) ?? 0;
+    // "In January, from the 24th to the 26th": the month stands before it in the sentence.
+    if (!near && context && context.start >= sentenceStart() && MONTH.test(context.edtf ?? '')) return inStory(context.edtf ?? '', day);
+    if (!near && !/\bon the\s$/i.test(before)) return null;
     if (story && !near && /^\d{4}-(?:0\d|1[0-2])/.test(story)) return inStory(story, day);
     if (!published) return dated(null, 'published');
     const today = Number(published.slice(8, 10));
     const way = near ? ({ last: -1, next: 1 }[near] ?? 0) : tense() === 'ahead' ? (day < today ? 1 : 0) : day > today ? -1 : 0;
-    const month = monthAt(Number(published.slice(0, 4)), Number(published.slice(5, 7)) + way);
-    const value = toDay(Number(month.slice(0, 4)), Number(month.slice(5)), day);
+    const reckoned = monthAt(Number(published.slice(0, 4)), Number(published.slice(5, 7)) + way);
+    const value = toDay(Number(reckoned.slice(0, 4)), Number(reckoned.slice(5)), day);
     return value ? dated(value, 'published') : null;
   },
 };

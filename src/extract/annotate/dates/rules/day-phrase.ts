@@ -3,6 +3,9 @@ import { shiftBy } from '../calendar/shift.ts';
 import { dated, lastDay, type DateRule } from '../rule.ts';
 import { GAP, sticky } from '../vocabulary.ts';
 
+/** A press release says "on the same day" paragraphs after the day. */
+const SAME_REACH = 2000;
+
 /** "the next day", "the following morning", "the day before", "later that day", "the same evening", "the year before": days around the text's last day. */
 export const dayPhrase: DateRule = {
   name: 'day-phrase',
@@ -34,7 +37,9 @@ export const dayPhrase: DateRule = {
       if (!/\bthe\s$/i.test(setting.before) || !from) return null;
       return { ...dated(shiftBy(from, groups.unit ?? '', groups.eve ? -1 : 1), 'context'), from };
     }
-    const base = lastDay(setting);
+    // In a report of what has happened, a day that is announced in between is not meant; the phrase itself says that a day was named.
+    const told = groups.same && setting.published && setting.tense() === 'past' ? setting.published : undefined;
+    const base = groups.same ? lastDay(setting, told, SAME_REACH) : lastDay(setting);
     const shift = (groups.after ?? groups.morrow) ? 1 : (groups.before ?? groups.eve) ? -1 : 0;
     return { ...dated(base && addDays(base, shift), 'context'), from: base };
   },

@@ -11,7 +11,7 @@ const SHIFT: [RegExp, number][] = [
 
 const VAGUE_BEFORE = /\b(?:until|than|even|still|of|in)\s$/iu;
 const NEWS =
-  /^['’]s\s(?:\p{Ll}+\s)?(?:meeting|talks?|visit|session|summit|call|decision|announcement|statement|vote|attack|strike|ruling|agreement|signing|ceremony|conference|event|hearing|news|briefing|report|move|deal|discussions?|negotiations?|elections?|incident)/iu;
+  /^['’]s\s(?:\p{Ll}+\s)?(?:meeting|encounter|gathering|dinner|lunch|launch|opening|outcome|step|handover|verdict|round|exchange|talks?|visit|session|summit|call|decision|announcement|statement|vote|attack|strike|ruling|agreement|signing|ceremony|conference|event|hearing|news|briefing|report|move|deal|discussions?|negotiations?|elections?|incident)/iu;
 const STATE_BEFORE = /\b(?:is|are|remains?|exists?|lives?|stands?|faces?|confronts?)\s(?:\p{L}+\s){0,2}$/iu;
 const ATTRIBUTE_AFTER = /^\s(?:an?|the|one|among|still|more|less|no|not|in\sa)\b/iu;
 const OPENS_STATE =

@@ -37,7 +37,7 @@ export const lengthOfTime: DateRule = {
   example: '20-year',
   starts: [...NUMBER_STARTS, ...VAGUE_STARTS, ...QUALIFIER_STARTS, 'half', 'single', 'multi', 'quarter', 'hundreds', 'thousands', 'tens'],
   pattern: sticky(
-    `(?<qualifier>${QUALIFIER})?(?:(?:(?<count>${NUMBER})(?:(?:${DASH}|${GAP})(?:odd|plus))?(?:\\+)?(?:(?:${GAP}|${DASH})and${DASH}?${GAP}?a${DASH}?${GAP}?half)?|(?<vague>${VAGUE_COUNT}|hundreds${GAP}of|thousands${GAP}of|tens${GAP}of)|(?<half>half${GAP}an?|half${DASH}|quarter${GAP}of${GAP}a|single|multi)))(?:${GAP}|(?<hyphen>${DASH}))(?:(?:straight|consecutive|full|whole|more|additional|long|further|solid|successive|intense|extra|working|business|calendar)${GAP}){0,2}(?<unit>${UNIT})(?<plural>s)?(?<long>${DASH}?long)?(?!\\p{L})(?:${GAP}and${GAP}(?:(?:${NUMBER})${GAP}(?:${UNIT})s?|(?<andHalf>a${GAP}half))(?!\\p{L}))?`,
+    `(?<qualifier>${QUALIFIER})?(?:(?:(?<count>${NUMBER})(?:(?:${DASH}|${GAP})(?:odd|plus))?(?:\\+)?(?:(?:${GAP}|${DASH})and${DASH}?${GAP}?a${DASH}?${GAP}?half)?|(?<vague>${VAGUE_COUNT}|hundreds${GAP}of|thousands${GAP}of|tens${GAP}of)|(?<half>half${GAP}an?|half${DASH}|quarter${GAP}of${GAP}a|single|multi)))(?:${GAP}|(?<hyphen>${DASH}))(?:(?:straight|consecutive|lost|wasted|gruelling|tense|busy|turbulent|difficult|short|entire|full|whole|more|additional|long|further|solid|successive|intense|extra|working|business|calendar)${GAP}){0,2}(?<unit>${UNIT})(?<plural>s)?(?<long>${DASH}?long)?(?!\\p{L})(?:${GAP}and${GAP}(?:(?:${NUMBER})${GAP}(?:${UNIT})s?|(?<andHalf>a${GAP}half))(?!\\p{L}))?`,
   ),
   read: ({ 0: words, groups = {} }, { before, after }) => {
     const { count, hyphen, plural, unit = '' } = groups;

@@ -50,7 +50,7 @@ export const month: DateRule = {
     return {
       ...dated(edtf, stated?.anchor ?? 'published'),
       yearless: (!stated || (inContext && !groups.which)) && !near,
-      from: inContext ? (setting.story ?? setting.context?.edtf ?? null) : null,
+      from: inContext ? (setting.chapter ?? setting.story ?? setting.context?.edtf ?? null) : null,
     };
   },
 };

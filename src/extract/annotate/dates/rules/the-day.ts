@@ -4,14 +4,22 @@ import { sticky } from '../vocabulary.ts';
 
 const DAY_BEFORE = /\b(?:end|ends|ended|ending|for|on|closed?|finish|finished|finishing|began|start|started|throughout) the\s$/iu;
 
+const IN_THE_PART = /(?:^|[.,;:!?\n]\s?|\b(?:and|later|earlier|early|late|day|but)\s)in the\s$/iu;
+const PART_ENDS = /^(?:[.,;:]|\s(?:he|she|they|the|it|there|\p{Lu}|both|talks|a|an|his|her|with)\b)/u;
+
 /** "over the weekend", the last one, or the next where the sentence looks ahead; "on the day", "ended the day", the text's last day. */
 export const theDay: DateRule = {
   name: 'the-day',
   example: 'over the weekend',
-  starts: ['weekend', 'day'],
-  pattern: sticky("(?<unit>weekend|day)(?![\\p{L}-]|['’]s)"),
+  starts: ['weekend', 'day', 'morning', 'afternoon', 'evening'],
+  pattern: sticky("(?<unit>weekend|day|(?<part>morning|afternoon|evening))(?![\\p{L}-]|['’]s)"),
   read: ({ groups = {} }, setting) => {
     const { published, before, after } = setting;
+    if (groups.part) {
+      // "In the evening they met again": the day told last; "works in the evening" is of no day.
+      const base = IN_THE_PART.test(before) && PART_ENDS.test(after) ? lastDay(setting) : null;
+      return base ? { ...dated(base, 'context'), from: base } : null;
+    }
     if (/^day$/i.test(groups.unit ?? '')) {
       if (!DAY_BEFORE.test(before) || /^\s(?:of|when|that|before|to|will|would|for|he|she|they|we|it|the|after the)\b/iu.test(after))
         return null;

@@ -12,11 +12,23 @@ describe('the weekend and the day', () => {
         ['day', '2024-10-08'],
       ],
     ],
+    [
+      'On Tuesday she opened the bridge, and in the evening the two had dinner.',
+      [
+        ['Tuesday', '2024-10-08'],
+        ['evening', '2024-10-08'],
+      ],
+    ],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each(['Peace will come on the day when all agree.', 'The minister of the day spoke.'])('finds nothing in “%s”', (text) => {
+  it.each([
+    'Peace will come on the day when all agree.',
+    'The minister of the day spoke.',
+    'He prefers to work in the evening hours.',
+    'In the evening of his life he wrote.',
+  ])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });
