@@ -19,7 +19,19 @@ const ORIGINS = words(
 const LOCATIVE = /^(?:in|near|outside|inside|at)$/;
 /** "went to", "headed to": to a place. */
 const MOVES = words(
-  'went go goes going travelled traveled travels travel flew flies fly headed heading returned returns proceeded moved drove sailed came arrived',
+  'went go goes going travelled traveled travels travel flew flies fly flown headed heading returned returns proceeded moved drove drive driven sailed came arrived crossed crosses trip trips visit visits journey flight access road way tour back deported evacuated transferred extradited relocated',
+);
+/** "flew from": a person is nobody's starting point. */
+const LEAVES = words(
+  'flew flies fly flown drove travelled traveled sailed arrived returned departed fled evacuated deported expelled withdrew withdrawn',
+);
+/** "taking Hamar": what armies do to towns. */
+const CAPTURES = words(
+  'taking capturing captured capture seizing seized recaptured recapturing retook retaking overran overrun besieged besieging shelled shelling',
+);
+/** "the mayor of", "customs at": what towns have. */
+const TOWN_OWNS = words(
+  'mayor mayors outskirts residents inhabitants streets customs suburbs siege battle fall liberation capture slopes shores villages markets',
 );
 /** What people have in somebody: "confidence in Berg". */
 const INWARD = words(
@@ -47,6 +59,23 @@ function apposition(cursor: Cursor, at: number): 'person' | 'body' | null {
     if (/^(?:said|says|told|of|to|in|and|will|has|is|was)$/.test(token.key)) return null;
   }
   return null;
+}
+
+const TRIPS = words('trip trips visit visits journey flight crossed travelled traveled flew drove fly travel sailed');
+
+/** A journey within the six words before "to", in the same clause, and no other verb of giving or saying between. */
+function leadsTo({ scan: { tokens }, passage }: Cursor, at: number): boolean {
+  for (let k = at - 2; k >= Math.max(passage.first, at - 8); k -= 1) {
+    const token = tokens[k];
+    if (
+      token?.kind === 'mark' ||
+      VERBS_BEFORE.has(token?.key ?? '') ||
+      /^(?:to|and|with|invitation|message|letter)$/.test(token?.key ?? '')
+    )
+      return false;
+    if (TRIPS.has(token?.key ?? '')) return true;
+  }
+  return false;
 }
 
 /** Signs around a stretch of words that a person, a body or a place is named; the sum of their weights. */
@@ -86,6 +115,18 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (before.key === 'to' && MOVES.has(tokens[at - 2]?.key ?? '') && !run.given && !run.familyFirst) {
       sum.person -= 1;
       sum.place += 2;
+    }
+    if (!run.given && !run.familyFirst && !run.particle) {
+      const back = tokens[at - 2]?.key ?? '';
+      if ((before.key === 'from' && LEAVES.has(back)) || CAPTURES.has(before.key) || (before.key === 'of' && TOWN_OWNS.has(back))) {
+        sum.person -= 1;
+        sum.place += 2;
+      }
+      // "crossed the river to Hamar", "a planned trip by the minister to Hamar"
+      if (before.key === 'to' && !MOVES.has(back) && leadsTo(cursor, at)) {
+        sum.person -= 1;
+        sum.place += 2;
+      }
     }
     if (PLACE_PREPOSITIONS.has(before.key) && !(before.key === 'in' && INWARD.has(tokens[at - 2]?.key ?? '')))
       sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' || before.key === 'at' ? 2 : 1;

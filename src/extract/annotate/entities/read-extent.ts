@@ -67,7 +67,7 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
       ? 1
       : 0;
   if (!open || !LINKS.has(key) || token.capital) return 0;
-  if (key === 'in' && !complement) return 0;
+  if (key === 'in' && (!complement || next.text === 'The')) return 0;
   const article = next.key === 'the' && !next.capital;
   const word = article ? tokens[at + 2] : next;
   if (!word?.capital || word.key === 'resolution') return 0;
@@ -79,6 +79,15 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   if (key === 'to' && !/^(?:mission|embassy|delegation)$/.test(headBefore(tokens, at))) return 0;
   if (key === 'in' && known?.name.entity?.type === 'place') return 0;
   return article ? 2 : 1;
+}
+
+/** "Norway Road and Bridge Corporation": "and" within the name of a company that opens with its country. */
+function pairs(cursor: Cursor, first: number, at: number): number {
+  const { scan, passage, vocabulary } = cursor;
+  const [token, next, head] = scan.tokens.slice(at, at + 3);
+  if (token?.key !== 'and' || !next?.capital || !head?.capital || !ORGANIZATION_HEADS.has(head.key)) return 0;
+  const match = matchName(scan, passage, vocabulary, first);
+  return match && match.end < at && (match.name.demonym || match.name.entity?.type === 'place') ? 1 : 0;
 }
 
 /** One past the name of a country that begins at a token, or -1. */
@@ -117,6 +126,16 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
           isOwner(tokens, k)
         );
       if (office && !complement) break;
+      // "Office of the President", "Office of the Prime Minister"
+      if (
+        office &&
+        head === 'office' &&
+        /^(?:the|prime|vice|deputy|foreign)$/.test(keyAt(tokens, k - 1)) &&
+        !/^(?:of|for)$/.test(keyAt(tokens, k + 1))
+      ) {
+        end = k + 1;
+        break;
+      }
       if (office && !(tokens[k - 1]?.key === 'of' || token.key.endsWith('s'))) break;
       if (
         complement &&
@@ -144,7 +163,7 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
       } else if (complement) end = k;
       continue;
     }
-    const taken = link(cursor, k, open && (end === k || complement), complement);
+    const taken = link(cursor, k, open && (end === k || complement), complement) || pairs(cursor, at, k);
     if (taken === 0) break;
     if (LINKS.has(token.key)) complement = true;
     k += taken;

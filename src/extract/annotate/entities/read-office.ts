@@ -69,8 +69,18 @@ function readOwnOffice(cursor: Cursor, end: number): number {
   return inner > at ? inner : end;
 }
 
+/** One past "European Union" in "of Foreign Affairs, European Union and Cooperation", past "Norwegian Expatriates" in a list of topics; 0 for others. */
+function endOfListed({ scan, passage, vocabulary }: Cursor, at: number): number {
+  const match = matchName(scan, passage, vocabulary, at);
+  if (!match) return 0;
+  const next = scan.tokens[match.end];
+  if (match.name.entity?.type === 'organization' && match.end > at + 1 && /^(?:,|and)$/.test(next?.key ?? '')) return match.end;
+  return match.name.demonym && next?.capital && TOPICS.has(next.key) ? match.end + 1 : 0;
+}
+
 /** End of "of State", "of Foreign Affairs", "for Science, Research and Technology" after an office, or the given end where nothing of the kind follows. */
-function readTopics({ scan, passage, vocabulary }: Cursor, end: number, office: string): number {
+function readTopics(cursor: Cursor, end: number, office: string): number {
+  const { scan, passage, vocabulary } = cursor;
   const { tokens } = scan;
   const link = tokens[end]?.key;
   if (link !== 'of' && link !== 'for') return end;
@@ -84,7 +94,9 @@ function readTopics({ scan, passage, vocabulary }: Cursor, end: number, office: 
   let last = at + 1;
   for (at = last; at < passage.last && at < end + 12;) {
     const key = tokens[at]?.key ?? '';
-    if (TOPICS.has(key) && tokens[at]?.capital === opensCapital) last = at += 1;
+    const listed = opensCapital && (key === ',' || key === 'and') ? endOfListed(cursor, at + 1) : 0;
+    if (listed > 0) at = last = listed;
+    else if (TOPICS.has(key) && tokens[at]?.capital === opensCapital) last = at += 1;
     else if (
       (key === 'and' || key === ',' || key === '&' || isHyphen(tokens[at])) &&
       TOPICS.has(tokens[at + 1]?.key ?? '') &&

@@ -20,6 +20,8 @@ const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person|people)|press secretary|press
 /** "The Office of the President": what serves somebody is not that one. */
 const OFFICE_OF =
   /\b(?:office|administration|cabinet|secretariat|government|aides?|advis[eo]rs?|lawyers?|wife|husband|team|staff) (?:of|for|to) (?:the )?$/i;
+/** A spokesman of somebody who is not named with him. */
+const FOR_SOMEBODY = /\bspokes(?:man|woman|person|people) (?:for|of|to) (?:the )?$/i;
 /** A pronoun that owns what follows is not the speaker: "his spokesman". */
 const OWNER = /^(?:his|her|their|its)$/i;
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
@@ -122,6 +124,9 @@ export function linkSpeaker(
   );
   if (reference) {
     const [only] = reference.entities;
+    // "A spokeswoman for the prime minister said": not the prime minister's own words.
+    if (only && annotated.entities.get(only)?.type === 'person' && FOR_SOMEBODY.test(text.slice(start, Math.max(start, reference.start))))
+      return { ...whole, entity: null };
     if (reference.entities.length === 1 && only)
       return { body: null, entity: only, start: Math.max(start, reference.start), end: Math.min(end, reference.end) };
     const joint = reference.entities.some((id) => annotated.entities.get(id)?.type !== 'place')

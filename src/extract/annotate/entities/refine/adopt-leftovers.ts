@@ -88,7 +88,8 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
     const token = scan.tokens[at];
     if (token?.kind !== 'word' || !token.capital) continue;
     for (let end = Math.min(last, at + LONGEST); end > at; end -= 1) {
-      if (scan.tokens[end - 1]?.kind !== 'word') continue;
+      // "In Petrich I meet her": the last letter is no name.
+      if (scan.tokens[end - 1]?.kind !== 'word' || (end > at + 1 && scan.tokens[end - 1]?.key.length === 1)) continue;
       const parts = wordsOf(scan, at, end);
       const again = end === at + 1 && last === first + 1 && scan.tokens[at - 1]?.key === 'the' ? names.get(`the ${token.key}`) : undefined;
       // "Moon said": a common word that the texts have nowhere in small letters is the surname where one bears it.

@@ -1,5 +1,6 @@
 import type { Candidate, Cursor } from '../reading.ts';
 import { placeSign } from '../rules/known-name.ts';
+import { FAMILY_FIRST } from '../words/cues.ts';
 
 /** "Austin said" after "Lloyd Austin": a city's or a company's name that is the surname of somebody named before in the article is the person. */
 export function settleSurnames(cursor: Omit<Cursor, 'passage'>, candidates: readonly Candidate[]): Candidate[] {
@@ -9,7 +10,11 @@ export function settleSurnames(cursor: Omit<Cursor, 'passage'>, candidates: read
   return candidates.map((found) => {
     while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= found.first) passage += 1;
     const last = scan.tokens[found.last - 1]?.key ?? '';
-    if (found.type === 'person' && found.last - found.first > 1) surnames.add(last);
+    if (found.type === 'person' && found.last - found.first > 1) {
+      surnames.add(last);
+      const first = scan.tokens[found.first]?.key ?? '';
+      if (FAMILY_FIRST.has(first)) surnames.add(first);
+    }
     const known =
       (found.type === 'place' || found.type === 'organization') &&
       found.last - found.first === 1 &&

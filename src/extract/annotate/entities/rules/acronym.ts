@@ -44,7 +44,8 @@ export const acronym: NameRule = {
     const next = scan.tokens[at + 1];
     if (!token || passage.style === 'capitals' || !isCapitals(token) || !SHAPE.test(token.text)) return null;
     if (opensName(cursor, at)) return null;
-    if (NOT_ORGANIZATIONS.has(token.key) || COMMON_WORDS.has(token.key)) return null;
+    // "to the agency MAP"
+    if (NOT_ORGANIZATIONS.has(token.key) || (COMMON_WORDS.has(token.key) && !BODY_NOUNS.has(scan.tokens[at - 1]?.key ?? ''))) return null;
     // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.
     if (isHyphen(next) && next?.glued && scan.tokens[at + 2]?.kind === 'number') return null;
     if (isHyphen(scan.tokens[at - 1]) && token.glued) return null;

@@ -77,7 +77,9 @@ export const body: NameRule = {
       COMMON_WORDS.has(token.key) &&
       !OPENERS.has(token.key) &&
       (scan.initial[at] === 1 || passage.style !== 'prose' || (tokens[at + 1]?.capital !== true && !OWNERS.has(token.key))) &&
-      !OPEN_HEADS.has(token.key)
+      !OPEN_HEADS.has(token.key) &&
+      // "Information and Press Department" signs a press release.
+      !(TOPICS.has(token.key) && keyAt(tokens, at + 1) === 'and' && tokens[at + 2]?.capital === true && passage.last - at < 7)
     )
       return null;
     // "Daily Nation", "Radio Norge"

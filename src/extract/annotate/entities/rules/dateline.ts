@@ -25,7 +25,7 @@ export const dateline: NameRule = {
     for (let k = end; k < end + 12 && k < passage.last; k += 1) {
       const key = tokens[k]?.key ?? '';
       if (k === end && key !== ',' && key !== '(' && !DASH.test(key)) return null;
-      if (DASH.test(key)) dash = true;
+      if (DASH.test(key) && !(tokens[k]?.glued && tokens[k + 1]?.glued)) dash = true;
     }
     return dash ? { end, candidates: [candidate({ scan }, at, end, 'place', 'dateline', { weight: 2 })] } : null;
   },

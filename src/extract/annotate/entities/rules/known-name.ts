@@ -5,10 +5,10 @@ import type { KnownName } from '../vocabulary.ts';
 import { isHyphen } from '../../../text/tokens.ts';
 import { CLUB_WORDS } from '../words/organization-heads.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
-import { PLACE_NOUNS } from '../words/cues.ts';
+import { FAMILY_FIRST, PLACE_NOUNS } from '../words/cues.ts';
 import { PARTICLES } from '../words/particles.ts';
 import { PLACE_PREPOSITIONS } from '../words/place-heads.ts';
-import { OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
 import { words } from '../words/words.ts';
 
 /** What towns have, and people do not: "the Bergen mayor". */
@@ -140,8 +140,9 @@ export const knownName: NameRule = {
       strength !== 'registry' &&
       cursor.office &&
       name.keys.length === 1 &&
-      vocabulary.givenNames.has(name.keys[0] ?? '') &&
-      scan.tokens[end]?.capital
+      (vocabulary.givenNames.has(name.keys[0] ?? '') || FAMILY_FIRST.has(name.keys[0] ?? '')) &&
+      (scan.tokens[end]?.capital ||
+        (entity.type === 'place' && HONORIFICS.has((before?.key === '.' ? scan.tokens[at - 2] : before)?.key ?? '')))
     )
       return null;
     const house = strength === 'registry' ? end : building(cursor, name, end);

@@ -11,6 +11,9 @@ export const office: NameRule = {
     const end = readOffice(cursor, at);
     if (end === at) return null;
     const { tokens } = cursor.scan;
+    // "By Dean Berg": in a byline a title that is a given name is one.
+    if (cursor.passage.kind === 'byline' && end === at + 1 && tokens[at]?.capital && cursor.vocabulary.givenNames.has(tokens[at].key))
+      return null;
     let owner = cursor.owner;
     if (owner) {
       // "Norway's newly appointed foreign minister": adjectives may stand between, a clause may not.

@@ -19,7 +19,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   refinery power utilities apparel cosmetics bankshares bancshares savings mortgage realty developers construction cement packaging plastics
   pictures broadcasting media newswire wire journals gazeta zeitung dispatch inquirer examiner bulletin sun-times register constitution
   laboratories observatory planetarium conservatory ballet opera choir seminary convent abbey polytechnic institutes faculty hospitals infirmary
-  clinics orphanage legion scouts guild syndicate cartel mafia clan militias commando commandos platoon squadron fleet regiments
+  community clinics orphanage legion scouts guild syndicate cartel mafia clan militias commando commandos platoon squadron fleet regiments
 `);
 
 /** Heads that name a body only together with other words, since alone or after a plain adjective they are common nouns. */
@@ -30,7 +30,7 @@ export const WEAK_HEADS: ReadonlySet<string> = words(`
   bank alliance coalition bloc initiative forum parliament congress senate assembly cabinet embassy consulate delegation industries systems technology
   technologies steel survey cross crescent lines mobile auto power resources media construction minerals metals mining savings mortgage fleet
   clan opera ballet choir faculty register bulletin examiner dispatch constitution syndicate legion municipality networks wireless transit railway
-  railroad refinery cooperative cargo utilities cartel squadron platoon wire
+  community railroad refinery cooperative cargo utilities cartel squadron platoon wire
 `);
 
 /** Heads after which "of", "for" or "on" leads on within the name: "Ministry of Foreign Affairs". */
@@ -39,7 +39,7 @@ export const OPEN_HEADS: ReadonlySet<string> = words(`
   institute institution academy school party movement front alliance coalition union federation confederation league association organization
   organisation foundation fund trust society club group corporation company corps guard guards army force forces brigade brigades command authority
   board centre center service directorate secretariat embassy consulate mission chamber endowment initiative forum museum library church house staff
-  chiefs conference commissioner campaign citizens people's doctors reporters physicians scientists
+  community chiefs conference commissioner campaign citizens people's doctors reporters physicians scientists
 `);
 
 /** Words after the name of a city that make it a club. */

@@ -15,7 +15,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   astronaut cosmonaut pilot warlord militant premier-designate tsar czar ombudsman whip moderator host anchor treasurer trustee principal dean rector
   provost fellow assistant premiers ministers presidents senators generals negotiators kings princes envoys diplomats ambassadors representatives
   analysts experts lawmakers husband wife son daughter brother sister widow father mother nephew cousin hojatoleslam hojjatoleslam ayatollah taoiseach
-  chancellor-designate minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm dpm dfm nsa eam cm prez comrade mps congressmen governors mayors bishops
+  chancellor-designate tánaiste tanaiste minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm dpm dfm nsa eam cm prez comrade mps congressmen governors mayors bishops
 `);
 
 /** Words that stand before the noun of an office and belong to it. */
@@ -55,5 +55,5 @@ export const TOPICS: ReadonlySet<string> = words(`
   aerospace statistics customs taxation revenue budget antiquities heritage arts constitutional parliamentary political administrative administration
   veterans reform reforms digital international strategic studies policy peace conflict resolution counter-terrorism terrorism narcotics crime crimes
   corruption disarmament arms export exports import natural resources mines mining minerals european arab african asian american eurasian global world
-  radio television cabinet presidency pilgrimage hajj umrah awqaf waqf expatriates diaspora emigration consumer protection standards nature conservation safety community communities local government
+  press migrations radio television cabinet presidency pilgrimage hajj umrah awqaf waqf expatriates diaspora emigration consumer protection standards nature conservation safety community communities local government
 `);

@@ -70,6 +70,8 @@ export const before: AttributionRule = {
       const token = tokens[index];
       const cue = cueAt(context, index);
       if (!token || !cue || isNoun(context, index) || !isWhole(cue, between(context, index))) continue;
+      // "blasted the Norwegian demands as “…”": what is called something is no verb of saying.
+      if (cue.manner === 'say' && cue.form === 'finite' && /^\s*as\s*$/u.test(between(context, index))) continue;
       tried += 1;
       first ??= { index, firm: cue.manner === 'say' };
       const passive = cue.form === 'past' && cue.verb !== STANCE && isPassive(context, index, low) && !/^(?:quoted|cited)$/.test(token.low);

@@ -16,6 +16,13 @@ describe('the speaker before the quotation', () => {
     ['Denmark threatened “lethal” measures.', 'partial | denmark | Denmark | threatened | -'],
     ['Oslo, which Santiago regards as a “friend”, is far away.', 'partial | santiago | Santiago | regards | -'],
     ['Berg described the deal as “a new start”.', 'partial | anna-berg | Berg | described | -'],
+    ['Berg blasted the Danish demands as “a cheek”.', 'partial | anna-berg | Berg | blasted | -'],
+    ['As the late editor Anna Berg used to say, “we agree with all of this.”', 'direct | anna-berg | Anna Berg | say | -'],
+    ['Berg fumed: “We agree with all of this.”', 'direct | anna-berg | Berg | fumed | -'],
+    [
+      'A spokeswoman for the foreign minister said the deal was “a new start”.',
+      'partial | - | A spokeswoman for the foreign minister | said | -',
+    ],
     ['Berg hailed “a new start”.', 'partial | anna-berg | Berg | hailed | -'],
     ['Berg also warned “enemies” not to test Norway.', 'partial | anna-berg | Berg | warned | -'],
     ['Berg views the deal as “a new start”.', 'partial | anna-berg | Berg | views | -'],

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { named } from '../named.ts';
 
+describe('a town that is a family name', () => {
+  it('is the person after an office or a form of address, and where the person was named in full', () => {
+    const text = 'Chilean Foreign Minister Gao Wenqi came. Lund met Mr Gao. He should ask Gao three questions.';
+    expect(named(text).filter((one) => one.includes('Gao'))).toEqual(['person Gao Wenqi', 'person Gao', 'person Gao']);
+  });
+
+  it('leaves out the letter that opens a clause', () => {
+    expect(named('The talks were held near Narvik. In Narvik I met the mayor.')).toEqual(['place Narvik', 'place Narvik']);
+  });
+});
+
 describe('known name', () => {
   it('reads countries, cities, regions and their aliases', () => {
     expect(named('They flew from Oslo to the Middle East via the U.S., the UK and Kiev.')).toEqual([

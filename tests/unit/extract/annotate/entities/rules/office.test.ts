@@ -15,6 +15,8 @@ describe('office', () => {
     ["Norway's Anna Lund agreed.", 'NO'],
     ['Norwegian Foreign Ministry spokeswoman Anna Lund agreed.', 'NO'],
     ['Oslo Mayor Anna Lund agreed.', 'NO'],
+    ['The Norwegian Minister of Foreign Affairs, European Union and Cooperation Ms Anna Lund agreed.', 'NO'],
+    ['The Norwegian Secretary of State for Migrations, Ms Anna Lund, agreed.', 'NO'],
     ['Anna Lund, who was there, agreed.', null],
   ])('tells for whom somebody acts: %s', (text, country) => {
     expect(countryOf(text, 'anna-lund')).toBe(country);

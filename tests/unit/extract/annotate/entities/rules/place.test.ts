@@ -17,6 +17,13 @@ describe('place', () => {
   it.each([
     ['She was received in El Zatorin by the king.', 'place El Zatorin'],
     ['They met in Zatorvik on Monday.', 'place Zatorvik'],
+    ['He flew from Zatorvik at dawn.', 'place Zatorvik'],
+    ['The team crossed the river to Zatorvik and stayed.', 'place Zatorvik'],
+    ['A planned trip by Anna Lund to Nya Zatorvik is off.', 'place Nya Zatorvik'],
+    ['Since taking Zatorvik they hold the coast.', 'place Zatorvik'],
+    ['The envoy has access to Zatorvik again.', 'place Zatorvik'],
+    ['The customs of Zatorvik will open.', 'place Zatorvik'],
+    ['She left the visit to her friend Anna Zatorvik.', null],
     ['The talks were held at Narvik.', 'place Narvik'],
     ['He took his family to see Narvik.', null],
     ['“I believe in Tangvald,” he said.', null],
