@@ -9,7 +9,7 @@ import { attachPlace } from './attach-place.ts';
 import type { Item, Venue } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
-import { add, leaveToHost } from './take-part.ts';
+import { add, leaveConsorts, leaveToHost } from './take-part.ts';
 import {
   cueName,
   ownersOf,
@@ -188,6 +188,7 @@ export function itemOf(
   item.around = namedAround(finding, entities, sides, learned);
   for (const term of [...(namedAfter(finding) ?? finding.who), ...finding.whom]) add(item, term, entities, sides, learned);
   leaveToHost(item, finding);
+  leaveConsorts(item, entities);
   comesHere(item, finding, lead);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     // Letters that "the two" have exchanged are no word on the visit told before.

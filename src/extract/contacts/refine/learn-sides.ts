@@ -144,6 +144,16 @@ function byElimination(finding: Finding, side: number, { main, stranger }: Gist,
   );
 }
 
+/**
+ * The side of a traveller whose country no text tells: who goes to one party is of the other, where the article is of the other as much as of
+ * any third country and nobody else acts in the clause; else 0.
+ */
+function sideOfTraveller(finding: Finding, traveller: Term, { main }: Gist): number {
+  const { type, who, whom, goal } = finding;
+  const home = type === 'visit' && goal && who.length === 1 && who[0] === traveller && whom.length === 0 ? otherSide(goal.sides) : 0;
+  return home !== 0 && !othersAct(finding) && main().has(home) ? home : 0;
+}
+
 /** "Berg and Dahl met their Chinese counterparts": the side that all of a list are of, where one of them is known and the other side stands opposite; else 0. */
 function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Term[]): number {
   // "Berg and Dahl flew to Beijing": who travels together is of one side.
@@ -191,6 +201,11 @@ export function learnFromFindings(
     }
     const bits = bitsOf(all.filter((term) => term.people.length > 0 || term.counterpart));
     const [only, ...more] = unknown;
+    const home = only && !only.pronoun ? sideOfTraveller(finding, only, gist) : 0;
+    if (only && home !== 0) {
+      learned.set(named(only) ?? '', home);
+      continue;
+    }
     const [second] = more;
     // "Prime Minister Berg and President Li agreed": two heads without a country are one of each too.
     const heads = unknown.length === 2 && unknown.every((term) => term.bareOffice) && finding.whom.length === 0;

@@ -2,14 +2,19 @@ import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
 import { BOTH, FIRST, OTHER, SECOND, bitsOf, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
+import { bystanderOf } from './bystanders.ts';
 import type { Item } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 
 /** Adds the people, bodies and sides of a term to an item. */
 export function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {
   for (const id of term.people) {
-    const own = sides.ofCountry(entities.get(id)?.country ?? null) || (learned.get(id) ?? 0) || (term.people.length === 1 ? term.sides : 0);
+    const entity = entities.get(id);
+    const aside = entity ? bystanderOf(entity) : null;
+    if (aside === 'watcher') continue;
+    const own = sides.ofCountry(entity?.country ?? null) || (learned.get(id) ?? 0) || (term.people.length === 1 ? term.sides : 0);
     if (own === OTHER) item.others = true;
+    else if (aside === 'voice') item.sides |= own & BOTH;
     else if (own === 0) item.strangers.push(id);
     else if (own === FIRST || own === SECOND) item.people[own - 1]?.push(id);
     item.sides |= own & BOTH;
@@ -30,4 +35,16 @@ export function leaveToHost(item: Item, { who, whom }: Finding): void {
   const own = item.people[side - 1] ?? [];
   if (met.length === 0 || met.some((id) => who.some((term) => term.people.includes(id)))) return;
   item.people[side - 1] = own.filter((id) => met.includes(id));
+}
+
+/** "Berg and the First Lady received Li": of several of one side, those married to one of them have only come along. */
+export function leaveConsorts(item: Item, entities: ReadonlyMap<string, Entity>): void {
+  item.people.forEach((people, side) => {
+    if (people.length < 2) return;
+    const acting = people.filter((id) => {
+      const entity = entities.get(id);
+      return !entity || bystanderOf(entity) !== 'consort';
+    });
+    if (acting.length > 0) item.people[side] = acting;
+  });
 }

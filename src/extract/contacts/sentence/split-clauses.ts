@@ -11,6 +11,7 @@ const CLOSING = new Map([
   ['"', '"'],
   ['„', '”'],
 ]);
+const SPEAKS = /^(?:said|says|told|added|wrote|tweeted|posted|stated|noted|recalled)$/;
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 const VERB =
   /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
@@ -28,6 +29,16 @@ function dashedEnd(tokens: readonly Token[], at: number): number {
   const end = tokens.findIndex((token, index) => index > at + 1 && index <= at + APPOSITION && token.text === '—');
   const inside = tokens.slice(at + 1, Math.max(end, at + 1));
   return end > 0 && !inside.some((token) => token.term?.code === 'P') ? end : -1;
+}
+
+/** Words before the mark with which a quotation ends that began in an earlier sentence: "I met Li in Oslo,” Berg said." gets its opening mark. */
+function opened(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ text }) => text === '”' || text === '"' || text === '“');
+  const [first, closing] = [tokens[0], tokens[end]];
+  if (!first || !closing || closing.text === '“' || end < QUOTED || !/^[,.!?]$/.test(tokens[end - 1]?.text ?? '')) return tokens;
+  if (closing.text === '"' && closes(tokens, end, '"') >= 0) return tokens;
+  const speaks = tokens.slice(end + 1, end + 4).some(({ text }) => SPEAKS.test(text));
+  return speaks ? [{ text: closing.text === '"' ? '"' : '“', start: first.start, end: first.start, term: null }, ...tokens] : tokens;
 }
 
 /** Takes out brackets, and long quoted words as stretches of their own. */
@@ -61,8 +72,6 @@ function liftMarks(tokens: readonly Token[], lifted: Token[][], inline: Set<Toke
   }
   return main;
 }
-
-const SPEAKS = /^(?:said|says|told|added|wrote|tweeted|posted|stated|noted|recalled)$/;
 
 /** The one who says the quotation in a sentence: "…," Berg said; … said Berg; Berg said: "…". Null where two speak. */
 function speakerOf(tokens: readonly Token[]): Token | null {
@@ -187,7 +196,7 @@ function tailOf(tokens: readonly Token[], from: number, end: number): readonly T
 export function splitClauses(tokens: readonly Token[]): Token[][] {
   const lifted: Token[][] = [];
   const inline = new Set<Token>();
-  const whole = liftMarks(tokens, lifted, inline);
+  const whole = liftMarks(opened(tokens), lifted, inline);
   const main: Token[] = [];
   const clauses: Token[][] = [];
   for (let at = 0; at < whole.length; at++) {

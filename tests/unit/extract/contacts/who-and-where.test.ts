@@ -19,6 +19,14 @@ describe('who takes part', () => {
     expect(lines).toEqual(['meeting held anna-berg+li-wei geneva -']);
   });
 
+  it('is the speaker of a quotation that began in an earlier sentence', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      '“Norway is glad.',
+      'I held long talks with Li Wei in Geneva on {Monday|2024-03-04},” Anna Berg said.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
+  });
+
   it('are the two countries at a session of their commission', () => {
     const world: World = { ...NORWAY_CHINA, names: { ...NORWAY_CHINA.names, 'China Joint Commission': 'organization CN' } };
     const lines = reportLines(world, [

@@ -51,3 +51,19 @@ describe('in an article that is of the other party before all others', () => {
     expect(reportLines(WORLD, [about, sentence])).toEqual([]);
   });
 });
+
+describe('a traveller of whom nothing is known', () => {
+  const about = 'Trade between Norway and China will be discussed in Beijing.';
+  it('is of the other party than the one he goes to, where the article is of both', () => {
+    expect(reportLines(WORLD, [about, 'Ivo Malec visited China in {2018|2018}.'])).toContain('visit held ivo-malec+china china 2018');
+  });
+
+  it('is nobody known where a third country is named as often', () => {
+    const lines = reportLines(WORLD, [
+      'Ivo Malec visited China in {2018|2018}.',
+      'Marc Dupont of France met the press.',
+      'France and Marc Dupont met Norway.',
+    ]);
+    expect(lines.join()).not.toContain('ivo-malec');
+  });
+});
