@@ -17,6 +17,9 @@ const MONTH_BEFORE = /^(?:in|on|since|of|by|last|this|until|late|early|mid|from|
 /** "J.", "J.R.": initials within a name. */
 export const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 
+/** What a state has: its "media" are no part of a name. */
+export const BROADCAST = /^(?:media|tv|television|news|radio|broadcaster)$/;
+
 /** Whether a word is a given name that the gazetteer lists. */
 export const isGiven = (cursor: Cursor, token: Token | undefined): boolean =>
   token !== undefined && cursor.vocabulary.givenNames.has(token.key);
@@ -55,7 +58,10 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
     )
   )
     return false;
-  if (count === 0) return true;
+  // "Norway PM Meets Leaders": a headline goes on with its verb right behind the office.
+  if (count === 0) return passage.style !== 'headline' || !HEADLINE_VERBS.has(token.key) || isGiven(cursor, token);
+  // "President Berg State media said"
+  if (token.key === 'state' && BROADCAST.test(scan.tokens[at + 1]?.key ?? '')) return false;
   // "Omar Sheikh Warsame": a form of address between the names of a person is one of them.
   if (TITLE_NAMES.has(token.key) && given && scan.tokens[at + 1]?.capital && passage.style === 'prose') return true;
   // "Sok Sen" is no senator: a form of address needs a name behind it.

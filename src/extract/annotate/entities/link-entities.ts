@@ -87,11 +87,11 @@ export function linkEntities(
   people.join();
   const lone = new Map<string, Draft>();
   for (const { scan, candidates } of documents) {
-    // Everybody fully named in the article by the place of the last such mention: all of them, and those met so far.
+    // Everybody fully named in the article: all of them, of whom a headline means the one named first, and those met so far, the last one last.
     const later = new Map<Draft, number>();
     for (const candidate of candidates) {
       const owner = candidate.type === 'person' ? owners.get(candidate) : undefined;
-      if (owner) later.set(current(owner), candidate.first);
+      if (owner && !later.has(current(owner))) later.set(current(owner), -candidate.first);
     }
     const named = new Map<Draft, number>();
     for (const candidate of candidates) {

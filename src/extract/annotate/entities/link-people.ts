@@ -132,7 +132,10 @@ function likeliest(bearers: readonly Draft[], people: People, located: Located, 
   const titled = people.bearers(form, false, (full) => titles.some((title) => full.titles.has(title)));
   const holders = bearers.filter((draft) => titled.includes(draft));
   if (holders.length > 0) return holders;
-  const whole = bearers.filter(({ spellings }) => [...spellings.keys()].some((name) => foldName(name.split(/\s/u).at(-1) ?? '') === form));
+  // The bare surname itself, by which one of them has been called, tells nothing.
+  const whole = bearers.filter(({ spellings }) =>
+    [...spellings.keys()].some((name) => /\s/u.test(name) && foldName(name.split(/\s/u).at(-1) ?? '') === form),
+  );
   return whole.length > 0 ? whole : bearers;
 }
 
@@ -161,7 +164,7 @@ export function chooseBearer(people: People, located: Located, named: ReadonlyMa
   );
   if (choice.length > 0)
     return likeliest(choice, people, located, form).reduce((best, draft) =>
-      (named.get(draft) ?? 0) > (named.get(best) ?? 0) ? draft : best,
+      (named.get(draft) ?? -Infinity) > (named.get(best) ?? -Infinity) ? draft : best,
     );
   const registry = located.candidate.known?.registry;
   if (registry) return bearers.find(({ known }) => known?.id === registry.id) ?? null;

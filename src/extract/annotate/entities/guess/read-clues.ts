@@ -44,6 +44,7 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
 
 const HOST = /^(?:with|met|meet|meets|meeting|hosted|received|welcomed|invitation|invited)$/;
 
+const GOES_ON = /^(?:is|was|are|were|will|would|has|had|have|said|says|also|met|held|plans|hopes)$/;
 const WITH = 5;
 
 /** "will travel to Norway for talks with President X": the country of the last place before the one met, within the sentence. Null without. */
@@ -52,6 +53,8 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
   let met = false;
   for (let at = first - 1; at > first - 30 && at >= 0 && scan.initial[at + 1] !== 1; at -= 1) {
     const key = scan.tokens[at]?.key ?? '';
+    // "Berg, who met Lund in Oslo, is to hold talks with President X": the clause with the place is over.
+    if (key === ',' && met && GOES_ON.test(scan.tokens[at + 1]?.key ?? '')) return null;
     // "With the world looking on, President X": whom one meets stands right behind "with".
     if (HOST.test(key) && (key !== 'with' || at > first - WITH)) met = true;
     const place = before.findLast(({ last }) => last === at + 1);

@@ -9,6 +9,7 @@ import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 
 const CAMEL = /^\p{L}*\p{Ll}\p{Lu}/u;
 const NAME_CAMEL = /^(?:Mc|Mac|O['’]|De|Di|La|Le|Van|Fitz)\p{Lu}/u;
+const BUILDINGS = /^(?:monument|memorial|mausoleum|palace|mansion|airport|stadium|complex|square|boulevard|street|bridge)$/;
 const offCourse = (token: Token): boolean => isCapitals(token) && token.text.length > 1;
 
 export const person: NameRule = {
@@ -76,11 +77,13 @@ export const person: NameRule = {
     if (single && run.common > 0 && !run.given) return null;
     const sum = readSigns(cursor, at, run);
     const need = needed(cursor, at, run);
-    const type = strongest(sum);
-    const weight = sum[type as 'person'] - need;
+    // "Anna Berg Monument" is named after somebody.
+    const built = !single && BUILDINGS.test(last.key) && cursor.office === null;
+    const type = built ? 'place' : strongest(sum);
+    const weight = (built ? Math.max(need, sum.place) : sum[type as 'person']) - need;
     if (weight < 0 || (run.common === run.words.length && cursor.office === null && !run.given)) return null;
     if (type === 'organization' && sum.organization < 2 && passage.style !== 'prose') return null;
-    if (type === 'place' && (single ? scan.initial[at] === 1 : run.words.length > 3)) return null;
+    if (type === 'place' && !built && (single ? scan.initial[at] === 1 : run.words.length > 3)) return null;
     if (type !== 'person' && single && (COMMON_WORDS.has(first.key) || lower.has(first.key))) return null;
     if (single && type === 'person' && !cursor.office && (COMMON_WORDS.has(first.key) || NOT_ORGANIZATIONS.has(first.key))) return null;
     if (ORGANIZATION_HEADS.has(last.key) && !run.given && !cursor.office) return null;

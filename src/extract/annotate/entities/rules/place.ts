@@ -1,4 +1,5 @@
 import { isHyphen } from '../../../text/tokens.ts';
+import { BROADCAST } from '../fits-name.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type NameRule } from '../reading.ts';
 import { adjacent } from '../scan.ts';
@@ -67,7 +68,10 @@ export const place: NameRule = {
         continue;
       if (!word?.capital || CALENDAR.has(word.key) || OFFICES.has(word.key) || (k > at && previous && !adjacent(scan, previous, word)))
         break;
-      if (k > at && PLACE_HEADS.has(word.key) && !tokens[k + 1]?.capital) {
+      const hall = word.key === 'house' && k > at + 1 && /^(?:state|government|guest)$/.test(previous?.key ?? '');
+      // "Lund State media"
+      if (word.key === 'state' && BROADCAST.test(tokens[k + 1]?.key ?? '')) break;
+      if (k > at && (hall || PLACE_HEADS.has(word.key)) && !tokens[k + 1]?.capital) {
         const named =
           !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || isHyphen(next) || matchName(scan, passage, vocabulary, at) !== null);
         const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;

@@ -7,6 +7,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
   territory territories prefecture governorate oblast krai republic archipelago corridor crossing base beach falls forest cape isthmus plains glacier
   shoal reef springs harbor harbour fort castle mosque-complex cathedral stadium prison camp border zone mansion villa arena plaza garden gardens station terminal
   courthouse barracks monastery shrine temple cemetery tunnel highway motorway ridge creek reservoir fjord wetlands crater gap checkpoint outpost lagoon atoll estuary waterway
+  monument memorial mausoleum
 `);
 
 /** Words that open the name of a place: "Lake Geneva", "Gulf of Oman". */

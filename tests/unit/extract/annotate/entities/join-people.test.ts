@@ -14,6 +14,13 @@ describe('people of one first name', () => {
   });
 });
 
+describe('people of one surname', () => {
+  it('leave a headline to the one named first, and to nobody because the headline calls him so', () => {
+    const text = 'Lund in Oslo for talks with Kim\nLeader Kim Min-su has agreed. Kim spoke. His sister, Kim Yo-ja, came along.';
+    expect(people(text).filter((id) => id.startsWith('kim'))).toEqual(['kim-min-su', 'kim-min-su', 'kim-min-su', 'kim-yo-ja']);
+  });
+});
+
 describe('spellings of one person', () => {
   it.each([
     'Secretary of State Anna J. Lund spoke. Anna Lund left.',

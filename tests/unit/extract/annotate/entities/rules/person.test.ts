@@ -28,6 +28,7 @@ describe('person', () => {
     ['Tangvald also met the miners.', 'Tangvald'],
     ['Pedro Soto as minister was weak.', 'Pedro Soto'],
     ['President Hassan Sheikh Tangen left.', 'Hassan Sheikh Tangen'],
+    ['Norwegian President Olav Tangen State media said so.', 'Olav Tangen'],
   ])('reads %s', (text, exact) => {
     expect(named(text).filter((name) => name.startsWith('person'))).toEqual([`person ${exact}`]);
   });

@@ -10,6 +10,8 @@ describe('place', () => {
     ['the town of Tangvald was hit', 'Tangvald'],
     ['a blast in Tangvald killed two', 'Tangvald'],
     ['the Gulf of Oman was calm', 'Gulf of Oman'],
+    ['They met at Tangvald State House on Sunday.', 'Tangvald State House'],
+    ['at the Olav T. Lund Monument on Sunday', 'Olav T. Lund Monument'],
   ])('reads %s', (text, exact) => {
     expect(named(text)).toEqual([`place ${exact}`]);
   });
