@@ -73,6 +73,21 @@ const BEFORE_IT = /\b(?:for|before|ahead of|until|prior to)(?:\s(?:the|next|this
 const FORWARD = /\b(?:ahead of|prepar\p{L}+|plan\p{L}*|upcoming|before|expected|scheduled|due)\b[^.;]{0,60}$/iu;
 const OF_SOMEBODY = /['’]s\s$/u;
 
+/** "A delegation led by Berg is to arrive": says of the noun before it who leads it, and not when. */
+const LEADS = /^(?:led|headed|chaired|accompanied|flanked|represented|backed|supported)$/i;
+const BE = /\b(?:was|were)\s$/i;
+
+/** "Said the port would be built following a meeting in Oslo": what is to come is said after what has been. */
+const SAID_WOULD = /\b(?:said|says|told|stated|announced|added|noted|stressed|confirmed)\b[^.;]{0,300}?\b(?:would|will)\b/iu;
+const AFTER_MEETING =
+  /\b(?:following|after)\s(?:an?|his|her|their)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter)\b/iu;
+
+/** Whether a date stands behind a meeting after which something was said of what is to come. */
+function followsMeeting(before: string): boolean {
+  const meeting = AFTER_MEETING.exec(before);
+  return meeting !== null && SAID_WOULD.test(before.slice(0, meeting.index)) && !/[.;]\s/.test(before.slice(meeting.index));
+}
+
 /** Longer than any words that settle a date right before it. */
 const CLOSE = 120;
 
@@ -92,6 +107,7 @@ function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
     const { 0: cue, groups = {} } = match;
     // The month, or somebody of that name.
     if (cue.startsWith('May ') || (groups.present && headline)) continue;
+    if (LEADS.test(cue) && words.startsWith(' by ', CUE.lastIndex) && !BE.test(words.slice(0, match.index))) continue;
     if (groups.ahead ?? groups.present) cues.push(isAfter && RESOLVED.test(cue) ? 'past' : 'ahead');
     else cues.push(groups.infinitive ? 'infinitive' : 'past');
   }
@@ -114,6 +130,7 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   const earlier = cuesOf(before, headline, false);
   if (setsLimit(close) && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
   const near = earlier.findLast((cue) => cue !== 'infinitive');
+  if (near === 'ahead' && followsMeeting(before)) return 'past';
   if (near) return near;
   const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline, true);
   const next = later.find((cue) => cue !== 'infinitive');

@@ -1,6 +1,8 @@
+import { matchName } from './match-name.ts';
 import type { Cursor, OfficeReading } from './reading.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
-import { HONORIFICS } from './words/titles.ts';
+import { PARTICLES } from './words/particles.ts';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
 /** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
 const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'in', 'at', 'from', 'and', '“', '"']);
@@ -26,6 +28,9 @@ const RANKS = new Set([
 ]);
 
 const STYLES = /^(?:excellency|majesty|highness|royal|eminence|holiness|honou?r)$/;
+
+/** Words that may go on with an office behind "and". */
+const TITLE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
 
 /** Common nouns by which an adjective of nationality owns an office. */
 const OWNED = new Set(['government', 'delegation', 'side', 'team', 'cabinet', 'leadership']);
@@ -69,6 +74,12 @@ export function joinOffices({ office: before, scan: { tokens } }: Cursor, after:
 const plain = ({ scan: { tokens } }: Cursor, at: number): boolean =>
   tokens[at]?.kind === 'word' && !tokens[at].capital && tokens[at + 1]?.capital === true;
 
+/** "Of Norway and Chile": whether a country or its people is named at a token. */
+const isCountry = ({ scan, passage, vocabulary }: Cursor, at: number): boolean => {
+  const name = matchName(scan, passage, vocabulary, at)?.name;
+  return name !== undefined && (name.demonym !== null || name.entity?.type === 'place');
+};
+
 /** Does the office just read still wait for its holder after this token? */
 export function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
   const key = cursor.scan.tokens[at]?.key ?? '';
@@ -77,6 +88,10 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   // "Anna Berg, the Norwegian minister, and Pedro Soto": who stands after it is another.
   if (key === 'and' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
+  // "the Norwegian minister and Soto agreed": nor is who is joined to it; another office of the holder may be, "minister and envoy Anna Berg".
+  const next = cursor.scan.tokens[at + 1];
+  if (key === 'and' && next && (next.capital ? !TITLE_WORDS.has(next.key) && !isCountry(cursor, at + 1) : PARTICLES.has(next.key)))
+    return false;
   if (opensOffice(cursor.scan.tokens, at - 1)) return true;
   // "Adviser at the Royal Court Anna Berg": plain words with a capital that name where the office is.
   const before = cursor.scan.tokens[at - 1];

@@ -49,6 +49,29 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
   return owner && /^(?:to|in|on|with)$/.test(link) ? { country: null, body: null, end: owner.end } : owner;
 }
 
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+const BECAME = new Set([
+  'elected',
+  'named',
+  'appointed',
+  'nominated',
+  'made',
+  'once',
+  'currently',
+  'formerly',
+  'also',
+  'now',
+  'still',
+  'both',
+]);
+
+/** "Anna Berg, welcomed the Chilean president": a word before an article is a verb, and what follows is no office of hers. */
+function acts({ scan: { tokens } }: Cursor, at: number, from: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || token.capital || DETERMINERS.has(token.key) || BECAME.has(token.key)) return false;
+  return DETERMINERS.has(next?.key ?? '') || (at === from && next?.capital === true && token.key.endsWith('ed'));
+}
+
 function readOne(cursor: Cursor, from: number): OfficeReading | null {
   const { tokens } = cursor.scan;
   let at = from;
@@ -82,7 +105,8 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     if (found) {
       owner = found;
       at = found.end;
-    } else if (
+    } else if (acts(cursor, at, from)) return null;
+    else if (
       token.kind === 'possessive' ||
       isHyphen(token) ||
       (!token.capital &&

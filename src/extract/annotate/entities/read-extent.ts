@@ -74,6 +74,9 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   const known = matchName(cursor.scan, cursor.passage, cursor.vocabulary, article ? at + 2 : at + 1);
   if (known?.name.entity?.type === 'organization' && known.name.strength !== 'weak' && key !== 'to') return 0;
   if (known?.name.entity?.type === 'person') return 0;
+  // "Parliament of the Republic of Norway"
+  const state = key === 'of' && /^(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|state)$/.test(keyAt(tokens, at - 1));
+  if (complement && state && country(cursor, article ? at + 2 : at + 1) > 0) return article ? 2 : 1;
   // A second "of" leads on only to a country: "Council of Ministers of Norway" ends before it.
   if (complement && key !== 'and' && key !== 'for' && key !== 'in') return 0;
   if (key === 'to' && !/^(?:mission|embassy|delegation)$/.test(headBefore(tokens, at))) return 0;

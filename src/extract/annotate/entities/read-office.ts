@@ -56,6 +56,32 @@ function readStaff({ scan: { tokens } }: Cursor, end: number): number {
   return tokens[at]?.key === 'staff' ? at + 1 : end;
 }
 
+/** Offices that somebody holds in a chamber of parliament. */
+const CHAIRS = new Set(['speaker', 'president', 'chairman', 'chairwoman', 'chairperson', 'chair', 'head', 'leader', 'member']);
+const CHAMBERS = new Set(['parliament', 'assembly', 'senate', 'house', 'chamber', 'legislature', 'congress', 'council']);
+const CHAMBER_KINDS = new Set([
+  'national',
+  'federal',
+  'lower',
+  'upper',
+  'legislative',
+  'supreme',
+  'constituent',
+  'state',
+  'shura',
+  'consultative',
+]);
+
+/** End of "of parliament", "of the lower house" in small letters after "speaker", or the given end. */
+function readChamber({ scan: { tokens } }: Cursor, end: number): number {
+  if (!CHAIRS.has(tokens[end - 1]?.key ?? '') || tokens[end]?.key !== 'of') return end;
+  let at = end + 1;
+  if (tokens[at]?.key === 'the') at += 1;
+  while (at < end + 5 && CHAMBER_KINDS.has(tokens[at]?.key ?? '')) at += 1;
+  const chamber = tokens[at];
+  return chamber && !chamber.capital && CHAMBERS.has(chamber.key) ? at + 1 : end;
+}
+
 /** End of "of the Office of the Minister of Defense" after an office whose holder comes last: the office within is not his. */
 function readOwnOffice(cursor: Cursor, end: number): number {
   const { tokens } = cursor.scan;
@@ -138,7 +164,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     // "Sri Lankan President": the first word of a country's name or adjective is no form of address.
     if (form && next?.capital && (matchName(cursor.scan, cursor.passage, cursor.vocabulary, k)?.end ?? k) > k + 1) break;
     // "Prince Sultan bin Said": a title before a father's name is a given name.
-    if (token.capital && next?.capital === false && LINEAGE.test(next.key)) break;
+    if (token.capital && next?.capital === false && LINEAGE.test(next.key) && (next.key !== 'al' || GIVEN_TITLES.has(token.key))) break;
     if (isGivenTitle(cursor, k, k === at && !(cursor.office !== null && at - cursor.office.last < 2))) break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
     k += 1;
@@ -158,9 +184,13 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     const joint = tokens[k];
     const after = tokens[k + 1]?.key ?? '';
     const continues = OFFICES.has(after) || OFFICE_MODIFIERS.has(after) || TOPICS.has(after);
-    if (continues && joint && (isHyphen(joint) || joint.key === 'and' || joint.key === '&' || joint.key === '/')) k += 1;
+    // "The Norwegian prime minister and Prime Minister Soto" are two.
+    const alike = tokens[k + 1]?.capital === token.capital;
+    if (continues && joint && (isHyphen(joint) || (alike && joint.key === 'and') || joint.key === '&' || joint.key === '/')) k += 1;
   }
   if (end === at || honorific) return end;
+  const chamber = readChamber(cursor, end);
+  if (chamber > end) return chamber;
   const office = tokens[end - 1]?.key ?? '';
   let topics = readTopics(cursor, end, office);
   // "minister of state for foreign affairs"

@@ -24,6 +24,10 @@ function venueAt(frame: Frame, index: number): Venue | null {
   return term?.place ? { id: term.place, city: term.code === 'L', sides: term.sides } : null;
 }
 
+/** "Reviewed bilateral ties in Oslo": two countries have ties, and not a city. */
+const TIES_IN_CITY =
+  /^(?:relations|ties|cooperation|issues)(?:(?: on| late| early){0,2} D)? (?:in Y|at(?: [a-z]+){1,4} in Y|on the (?:sidelines|margins|fringes))(?= |$)/;
+
 /** "the forum that will be held in Oslo": said of the event at which it takes place. */
 const OF_THE_EVENT =
   /^(?:that|which) (?:(?:will|would|is|was|are|were|has|to) ){0,2}(?:(?:be|being|been|also|currently|due|set|scheduled|to|later) ){0,3}(?:held|hosted|convened?|tak(?:es?|ing) place|took place|opens?|opened|opening|begins?|began|underway|under way)(?= |$)/;
@@ -87,7 +91,9 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       if (
         !event &&
         ((word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
-          (STOP.has(word) && !(word === 'about' && frame.text.slice(0, at).endsWith(' for '))) ||
+          (STOP.has(word) &&
+            !(word === 'about' && frame.text.slice(0, at).endsWith(' for ')) &&
+            !TIES_IN_CITY.test(frame.text.slice(at, at + 80))) ||
           (word === 'P' &&
             !known(frame, at, people) &&
             !/ (?:(?:guests?|invitation|request|behest) of|(?:hosted|mediated|brokered|facilitated|organi[sz]ed|moderated|chaired) by)(?: [a-z]+){0,2} $/.test(

@@ -40,6 +40,9 @@ export const signsAtSummit: Rule = {
   read: (match, frame) => readParts('signs-at-summit', 'summit', match, frame),
 };
 
+/** "co-chaired the fourth session of the joint commission" */
+const OF_BODY = /^ of(?: [a-z-]+){1,7}/;
+
 /** "attended an exhibition of the Chinese Navy", "took part in a parade in Beijing". */
 export const attendsShow: Rule = {
   name: 'attends-show',
@@ -50,7 +53,9 @@ export const attendsShow: Rule = {
   ),
   // A joint commission has a rule of its own, and who travels "to Beijing to attend" is on a visit.
   read: (match, frame) =>
-    / (?:joint|bilateral) /.test(match[0]) ||
+    / (?:joint|bilateral|inter-?governmental) /.test(
+      `${match[0]}${OF_BODY.exec(frame.text.slice(match.index + match[0].length))?.[0] ?? ''}`,
+    ) ||
     / (?:to|in|for|at) [XY](?: [^ ]+){0,3} to$/.test(match.groups?.aux ?? '') ||
     // "travelled to Beijing in May, when she attended a forum": what the visit was for.
     /(?:^| )(?:visited|travell?ed|flew|went|was|been|arrived|trip|visit)(?: to| in)? (?:[^;:]{0,60} )?[XYC] [^;:]{0,60}(?:when|where) $/.test(

@@ -10,7 +10,7 @@ export const joinsTalks: Rule = {
   words: TALKS_WORDS,
   also: /^join/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) join(?:s|ed|ing)?${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)(?: in (?<goal>[XY]))?(?: on D| D)? (?:in|at|for|on)(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= |$)(?! with)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) join(?:s|ed|ing)?(?: by)?${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)(?: ,)?(?: in (?<goal>[XY]))?(?: on D| D)? (?:in|at|for|on)(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
   read: (match, frame) => {
     const finding = readParts('joins-talks', typeOfTalks, match, frame);

@@ -46,6 +46,9 @@ export const talksBetween: Rule = {
 
 /** "held a joint session": a rule of its own reads it. */
 const JOINT_SESSION = / (?:joint|inter-?governmental)(?: [a-z-]+){0,4} sessions?$/;
+/** "held the fourth session of the joint commission": so is one of a commission's. */
+const OF_COMMISSION =
+  /^ of (?:the |their )?(?:[a-z-]+ ){0,3}(?:joint|bilateral|inter-?governmental|trilateral) (?:[a-z-]+ ){0,4}(?:commission|committee|council|forum|working group)(?= |$)/;
 
 const HOLDERS =
   /(?<pair>P(?: ,)? and P)(?<aux>[^PBCL;:]{0,40}? (?:hold|holds|held|holding|attend|attended|co-chair|co-chaired|chair|chaired|open|opened|began|begin|start|started|conclude|concluded|convene|convened)(?: [a-z0-9-]+){0,4}) $/;
@@ -127,7 +130,11 @@ export const holdTogether: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|convened(?: for)?|convenes?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
   read: (match, frame) => {
-    if (JOINT_SESSION.test(match[0])) return null;
+    if (
+      JOINT_SESSION.test(match[0]) ||
+      OF_COMMISSION.test(frame.text.slice(match.index + match[0].length, match.index + match[0].length + 120))
+    )
+      return null;
     const finding = readParts('hold-together', typeOfTalks, match, frame);
     const end = match.indices?.groups?.who?.[1] ?? match.index;
     // The verb of holding is read for doubt too: "have yet to agree on talks".

@@ -10,6 +10,12 @@ function office(tokens: readonly Token[], from: number, to: number, sides: numbe
   return { text: 'office', start, end, term: { ...emptyTerm(start, end, 'P'), sides, office: true, crowd } };
 }
 
+/** "A visit by Norway's adviser to China": whither somebody travels is no part of the office. */
+const visitedBy = (before: readonly Token[]): boolean => {
+  const words = before.slice(-4).map(({ text }) => text);
+  return /(?:visit|trip|tour) (?:by|of)(?: the| an?)?$/.test(words.join(' '));
+};
+
 /**
  * Makes a term of every office that belongs to a country but has no name: "Norwegian officials", "China's foreign minister",
  * "the foreign ministers of Norway and China", "a delegation from Oslo".
@@ -43,6 +49,7 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
     if (
       token.term?.office &&
       isSent(token.text) &&
+      !visitedBy(joined) &&
       tokens[at + 1]?.text === 'to' &&
       tokens[at + 2]?.term &&
       'CL'.includes(tokens[at + 2]?.term?.code ?? '')
@@ -55,10 +62,10 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
     const pair = found ? 0 : readPair(tokens, at, sides);
     // "The ministers" of a country said right behind are not those told before.
     const plain = !found && (token.term ? token.term.group : OFFICE_NOUNS.has(token.text));
-    const topics = plain && token.text.endsWith('s') ? readTail(tokens, at + 1) : at + 1;
+    const topics = plain && token.text.endsWith('s') ? readTail(tokens, at + 1, sides) : at + 1;
     const owners = plain ? readOwners(tokens, topics, topics > at + 1) : null;
     if (found) {
-      const end = readTail(tokens, found.end);
+      const end = visitedBy(joined) && tokens[found.end]?.text === 'to' ? found.end : readTail(tokens, found.end, sides);
       const made = office(tokens, at, end, found.sides);
       if (made.term && tokens[found.end]?.text === 'to') made.term.toward = tokens[end - 1]?.term?.sides ?? 0;
       joined.push(made);

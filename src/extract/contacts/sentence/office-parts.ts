@@ -22,9 +22,13 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
   // "Anna Berg of Norway and Chinese Premier Li Wei": a country whose she is owns no office behind it.
   if (owner?.term && tokens[at - 1]?.text === 'of' && tokens[at - 2]?.term?.code === 'P') return null;
   let next = at + 1;
+  // "Met in Oslo, China's envoy said": where somebody is owns nothing.
+  if (owner?.term && tokens[next]?.text === ',' && LOCATIVE.has(tokens[at - 1]?.text ?? '')) return null;
   while (bits > 0 && (tokens[next]?.text === 'and' || tokens[next]?.text === ',' || tokens[next]?.text === '-')) {
     const skip = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'and' ? 2 : 1;
     // "the Party of China, and her Norwegian counterpart": a body's name ends before the other's nationality.
+    // "the minister of Norway, and Chinese Premier Li Wei": a country behind "of" shares no office with a nationality.
+    if (owner?.term && tokens[at - 1]?.text === 'of' && (!tokens[next + skip]?.term || tokens[next + skip + 1]?.text === "'s")) break;
     const shares = Boolean(owner?.term) === Boolean(tokens[next + skip]?.term) || (owner?.term?.code ?? 'C') === 'C';
     const more = shares && !(tokens[next + skip]?.term && !owner?.term) ? nationality(tokens[next + skip], sides) : 0;
     if (more === 0) break;
@@ -53,18 +57,19 @@ const GOES_TO =
 /** Whether an office is one that a country is named for, "ambassador to Norway": the president to Norway is only going there. */
 export const isSent = (office: string): boolean => GOES_TO.test(office);
 
-/** "of foreign affairs", "of state", "to Norway" after an office noun: index after it. */
-export function readTail(tokens: readonly Token[], at: number): number {
+/** "of foreign affairs", "of state", "to Norway" after an office noun: index after it. "Of parliament and Chinese Premier Li" goes on with another's office. */
+export function readTail(tokens: readonly Token[], at: number, sides: Sides): number {
   const [preposition, next] = [tokens[at], tokens[at + 1]];
   if (preposition?.text === 'to' && isSent(tokens[at - 1]?.text ?? '') && next?.term && 'CL'.includes(next.term.code)) return at + 2;
   if (preposition?.text !== 'of' && preposition?.text !== 'for') return at;
+  const opens = (index: number): boolean => tokens[index]?.term !== null || sides.ofDemonym(tokens[index].text) > 0;
   let end = at + 1;
   if (tokens[end]?.text === 'the') end += 1;
   const first = end;
   while (
     end < first + 4 &&
     isWord(tokens[end]) &&
-    (!TITLE_STOPS.has(tokens[end]?.text ?? '') || (tokens[end]?.text === 'and' && end > first))
+    (!TITLE_STOPS.has(tokens[end]?.text ?? '') || (tokens[end]?.text === 'and' && end > first && !opens(end + 1)))
   )
     end += 1;
   return end > first &&
@@ -99,9 +104,11 @@ export function readOwners(tokens: readonly Token[], at: number, parted = false)
     if (!term || !'CL'.includes(term.code) || tokens[end + 1]?.text === "'s") break;
     bits |= term.sides;
     end += 1;
-    if (tokens[end]?.text === ',' && tokens[end + 1]?.text === 'and' && tokens[end + 2]?.term) end += 2;
-    else if ((tokens[end]?.text === ',' || tokens[end]?.text === 'and') && tokens[end + 1]?.term) end += 1;
-    else return { end, sides: bits };
+    // "The minister of Norway, and Li": only another place goes on with the list.
+    const joint = tokens[end]?.text === ',' && tokens[end + 1]?.text === 'and' ? 2 : /^(?:,|and)$/.test(tokens[end]?.text ?? '') ? 1 : 0;
+    const next = joint === 0 ? null : tokens[end + joint + (/^(?:the|both)$/.test(tokens[end + joint]?.text ?? '') ? 1 : 0)]?.term;
+    if (!next || next.office || !'CL'.includes(next.code)) return { end, sides: bits };
+    end += joint;
   }
   return bits === 0 ? null : { end, sides: bits };
 }

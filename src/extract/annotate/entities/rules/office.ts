@@ -1,8 +1,33 @@
-import type { NameRule } from '../reading.ts';
+import type { Cursor, NameRule, Owner } from '../reading.ts';
 import { readOffice } from '../read-office.ts';
 import { LINK_WORDS } from '../words/cues.ts';
+import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
 
 const PAST = new Set(['former', 'ex', 'late', 'previous', 'ousted', 'ex-president', 'retired', 'then']);
+
+/** Words that may stand between an owner and the office. */
+const LONGEST_GAP = 8;
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Whether an owner just read is that of the office at a token: "Norway's newly appointed foreign minister"; a clause may not stand between. */
+function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolean {
+  if (at - owner.end > LONGEST_GAP) return false;
+  for (let k = owner.end; k < at; k += 1) {
+    const token = tokens[k];
+    if (!token) return false;
+    // "the Emirates’ foreign minister"; "OSLO - Minister" sets off where the article is written, "Oslo-born" does not.
+    if (token.kind === 'possessive' || (k === owner.end && (token.key === "'" || token.key === '’')) || (token.key === '-' && token.glued))
+      continue;
+    if (token.kind !== 'word' || token.capital || LINK_WORDS.has(token.key) || ARTICLES.has(token.key)) return false;
+    // "Norway welcomed Vice President Soto": a country or a body owns by "'s" alone.
+    if (k === owner.end && owner.body !== null) return false;
+    // "the Norwegian minister welcomed Vice President Soto": the minister is another.
+    const next = tokens[k + 1];
+    const ends = OFFICES.has(token.key) && k + 1 < at && next?.kind === 'word';
+    if (ends && !OFFICES.has(next.key) && !OFFICE_MODIFIERS.has(next.key) && !TOPICS.has(next.key)) return false;
+  }
+  return true;
+}
 
 export const office: NameRule = {
   name: 'office',
@@ -14,24 +39,7 @@ export const office: NameRule = {
     // "By Dean Berg": in a byline a title that is a given name is one.
     if (cursor.passage.kind === 'byline' && end === at + 1 && tokens[at]?.capital && cursor.vocabulary.givenNames.has(tokens[at].key))
       return null;
-    let owner = cursor.owner;
-    if (owner) {
-      // "Norway's newly appointed foreign minister": adjectives may stand between, a clause may not.
-      const gap = at - owner.end;
-      let close = gap <= 8;
-      for (let k = owner.end; close && k < at; k += 1) {
-        const token = tokens[k];
-        close =
-          token !== undefined &&
-          (token.kind === 'possessive' ||
-            // "the Emirates’ foreign minister"
-            (k === owner.end && (token.key === "'" || token.key === '’')) ||
-            (token.kind === 'word' && !token.capital && !LINK_WORDS.has(token.key)) ||
-            // "OSLO - Minister" sets off where the article is written, "Oslo-born" does not.
-            (token.key === '-' && token.glued));
-      }
-      if (!close) owner = null;
-    }
+    const owner = cursor.owner && reaches(cursor, cursor.owner, at) ? cursor.owner : null;
     const from = owner ? owner.end - 2 : at - 1;
     const former = PAST.has(tokens[at]?.key ?? '') || PAST.has(tokens[from]?.key ?? '') || PAST.has(tokens[at - 1]?.key ?? '');
     return { end, candidates: [], office: { first: at, last: end, owner, former } };

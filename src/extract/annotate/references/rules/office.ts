@@ -14,7 +14,7 @@ const UNNAMED_REACH = 700;
 const DEFINITE = new Set(['the', "'s"]);
 const OF = /^ (?:of|for) (?:the )?((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
 const OF_TOPIC =
-  /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum)\b/i;
+  /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum|(?:the )?(?:national |federal |lower |upper )?(?:parliament|assembly|senate|house|legislature))\b/i;
 const HEADING = new Set(['title', 'dek', 'heading', 'caption']);
 
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */

@@ -1,0 +1,118 @@
+/** Somebody who takes part in a contact, with the words of his office. */
+export interface Person {
+  country: string;
+  adjective: string;
+  state: string;
+  name: string;
+  surname: string;
+  /** "his" or "her". */
+  whose: string;
+  /** "Foreign Minister", "foreign minister" and "Minister of Foreign Affairs". */
+  office: readonly [string, string, string];
+}
+
+/** A way to name somebody: the sentence that tells of him before, if the words need one, and the words. */
+type Naming = (person: Person) => { before?: string; words: string };
+
+/** How news names an official. */
+export const NAMINGS: Record<string, Naming> = {
+  'nationality, office, name': (p) => ({ words: `${p.adjective} ${p.office[0]} ${p.name}` }),
+  'owner, office, name': (p) => ({ words: `${p.country}'s ${p.office[1]} ${p.name}` }),
+  'owner, office, name between commas': (p) => ({ words: `${p.country}’s ${p.office[1]}, ${p.name},` }),
+  'name, nationality and office': (p) => ({ words: `${p.name}, the ${p.adjective} ${p.office[1]},` }),
+  'name, office of the country': (p) => ({ words: `${p.name}, ${p.office[2]} of ${p.country},` }),
+  'office, name, country': (p) => ({ words: `${p.office[0]} ${p.name} of ${p.country}` }),
+  'the office of the country, name': (p) => ({ words: `the ${p.office[2]} of ${p.country}, ${p.name},` }),
+  'form of address, name, office of the state': (p) => ({ words: `H.E. ${p.name}, ${p.office[2]} of the ${p.state} of ${p.country},` }),
+  'delegation led by office, name': (p) => ({ words: `a ${p.adjective} delegation led by ${p.office[0]} ${p.name}` }),
+  surname: (p) => ({ before: `${p.adjective} ${p.office[0]} ${p.name} said trade had grown.`, words: p.surname }),
+  'office, surname': (p) => ({ before: `${p.name}, ${p.country}'s ${p.office[1]}, was glad.`, words: `${p.office[0]} ${p.surname}` }),
+  'the office alone': (p) => ({
+    before: `${p.name}, ${p.country}'s ${p.office[1]}, was glad.`,
+    words: `the ${p.adjective} ${p.office[1]}`,
+  }),
+};
+
+/** How news names the one who holds the same office on the other side. */
+export const COUNTERPARTS: Record<string, (other: Person, first: Person) => string> = {
+  'counterpart, name': (p, first) => `${first.whose} ${p.adjective} counterpart ${p.name}`,
+  'counterpart, name between commas': (p, first) => `${first.whose} ${p.adjective} counterpart, ${p.name},`,
+  'counterpart from, name': (p, first) => `${first.whose} counterpart from ${p.country}, ${p.name},`,
+};
+
+/** What two do on a day at a place: `A` and `B` stand for them, `W` for where and `D` for when. */
+export const MEETINGS: readonly string[] = [
+  'A met B W D.',
+  'A met with B W D to discuss trade.',
+  'A held talks with B W D.',
+  'A sat down with B W D for two hours.',
+  'A and B met W D.',
+  'A and B held talks W D on a new port.',
+  'A received B W D.',
+  'A was received by B W D.',
+  'A hosted B W D for talks on trade.',
+  'A welcomed B W D.',
+  'Talks between A and B took place W D.',
+  'A meeting of A and B was held W D.',
+  'A and B discussed trade at a meeting W D.',
+  'A discussed trade with B W D.',
+  'A conferred with B W D.',
+  'A called on B W D.',
+  'A paid a courtesy call on B W D.',
+  'A told B at a meeting W D that the port would be built.',
+  'A exchanged views with B on regional issues W D.',
+  'A had a bilateral meeting with B W D.',
+  'A and B agreed to build a port when they met W D.',
+  'A hosted a dinner for B W D.',
+  'A was joined by B for talks W D.',
+  'A briefed B on the port during a meeting W D.',
+  'A was granted an audience by B W D.',
+  'A and B co-chaired the fourth session of the joint economic commission W D.',
+  'The port was the focus of talks between A and B W D.',
+  'A said the port would be built following a meeting with B W D.',
+  'The announcement came after A met B W D.',
+  'A and B came face to face W D.',
+  'A and B had their first face-to-face meeting W D.',
+  'A opened negotiations with B W D.',
+];
+
+/** The same by telephone: no place. */
+export const CALLS: readonly string[] = [
+  'A phoned B D.',
+  'A spoke by phone with B D.',
+  'A had a telephone conversation with B D.',
+  'A and B spoke by telephone D.',
+  'A received a phone call from B D.',
+  'A held a video conference with B D.',
+  'A discussed the port with B over the phone D.',
+  'A called B D to offer condolences.',
+];
+
+/** What one does in the other's country, `C` its name and `L` its capital. */
+export const VISITS: readonly string[] = [
+  'A arrived in L D for talks with officials.',
+  'A visited C D.',
+  'A paid an official visit to C D.',
+  'A flew to L D on a two-day visit.',
+  'A concluded a visit to C D.',
+  'A made a trip to C D.',
+  'A landed in L D at the head of a large delegation.',
+  'A kicked off a three-day visit to C D.',
+  'A left for L D on an official visit.',
+  'A began a state visit to C D.',
+  'A came to L D on a three-day visit.',
+];
+
+/** What is still to come. */
+export const PLANS: readonly string[] = [
+  'A will meet B W D.',
+  'A is scheduled to meet B W D.',
+  'A is due to hold talks with B W D.',
+  'A and B are set to meet W D.',
+  'A will host B W D.',
+  'A plans to meet B W D.',
+  'A will visit C D.',
+  'A is to pay an official visit to C D.',
+  'A is due to travel to L D.',
+  'A visit by A to C is planned D.',
+];
