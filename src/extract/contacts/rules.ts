@@ -37,7 +37,7 @@ import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
 import { reachedTogether, saysTogether } from './rules/says-together.ts';
 import { sideBySide } from './rules/side-by-side.ts';
-import { signedBy, signs } from './rules/signs.ts';
+import { signedBy, signedTogether, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
 import { summonedTo, summonedUnsaid, summons } from './rules/summons.ts';
@@ -92,6 +92,7 @@ export const RULES: readonly Rule[] = [
   // Before "talks with": a summit, a joint commission and a paper signed are more than talks.
   signs,
   signedBy,
+  signedTogether,
   witnessSigning,
   signing,
   toBeSigned,

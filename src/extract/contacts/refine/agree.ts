@@ -136,6 +136,9 @@ const alsoMeets = (earlier: Item, later: Item): boolean =>
   [0, 1].some((side) => earlier.people[side]?.length === 0 && (later.people[side]?.length ?? 0) > 0) &&
   [0, 1].some((side) => share(earlier.people[side] ?? [], later.people[side] ?? []));
 
+/** A meeting that a headline announces is not the visit that a later line says was paid. */
+const sameKind = (earlier: Item, later: Item): boolean => earlier.status === 'held' || earlier.type === later.type;
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
@@ -149,6 +152,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
     return false;
   // "A meeting between Berg and the Danish premier" is not that of Berg and Li.
   if (withOthers(earlier) !== withOthers(later)) return false;
+  if (earlier.atHome !== later.atHome) return false;
   if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (alone(earlier, later) || alone(later, earlier) || alsoMeets(earlier, later)) return false;
@@ -162,7 +166,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
     earlier.status !== later.status &&
     tensed &&
     !(earlier.date !== null && later.date !== null) &&
-    !headline(earlier) &&
+    !(headline(earlier) && sameKind(earlier, later)) &&
     !headline(later) &&
     !later.foretold
   )

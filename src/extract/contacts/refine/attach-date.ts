@@ -105,12 +105,12 @@ function ofInvitation({ frame, cueAt, to }: Finding): DateAnnotation | null {
 
 /** The date that a finding hangs on, as an annotation. */
 function governing(finding: Finding, planned: boolean): DateAnnotation | null {
-  const { frame, cueAt, from, to, aux } = finding;
+  const { frame, cue, cueAt, from, to, aux } = finding;
   if (INVITING.has(finding.rule)) return ofInvitation(finding);
   const inside = leftward(frame, cueAt, to);
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
-  const after = rightward(frame, pastHeld(frame, to), Math.min(frame.text.length, to + 300));
+  const after = rightward(frame, pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300));
   if (after) return after;
   const between = leftward(frame, from, cueAt);
   const said =

@@ -168,7 +168,7 @@ function hostingPlace(frame: Frame, cueAt: number): Venue | null {
  * or in front ("In Oslo, …").
  */
 export function attachPlace(finding: Finding): Venue | null {
-  const { frame, cueAt, from, to, goal } = finding;
+  const { frame, cue, cueAt, from, to, goal } = finding;
   if (finding.type === 'call' || finding.rule.includes('letter')) return null;
   const goalAt = goal?.place ? indexOf(frame, (term) => term === goal) : undefined;
   if (goal?.place && !BUILDING.test(frame.text.slice((goalAt ?? 0) + 1, (goalAt ?? 0) + 30))) {
@@ -187,6 +187,6 @@ export function attachPlace(finding: Finding): Venue | null {
   const announced =
     /(?:^| )(?:announced|said|told|stated|confirmed|declared)(?: [^ ]+){0,3} that(?= )/.test(frame.text.slice(0, cueAt)) &&
     /^(?: [^ ;:]+){0,12}? (?:will|would)(?= )/.test(frame.text.slice(to, to + 120));
-  const found = rightward(frame, pastHeld(frame, to), Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt);
+  const found = rightward(frame, pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt);
   return found ?? (announced ? null : leftward(frame, 0, from));
 }

@@ -19,6 +19,8 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
   const last = contact.evidence.at(-1)?.block ?? 0;
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
   if (contact.kind === 'caption' && words.kind !== 'caption') return false;
+  // "The two leaders" are of both sides.
+  if (contact.atHome && words.group) return false;
   if (!sameShot(contact, words)) return false;
   // "Both will meet again on Monday", "the next round of the talks will be held in May".
   const ahead = (words.group || !words.foretold) && words.status === 'planned' && contact.status === 'held' && !headline(contact);
@@ -103,7 +105,9 @@ function another(contacts: readonly Item[], item: Item): Item | null {
     return row && (timed(item) || item.place !== null) ? { ...item, sides: 3, weak: false, group: false } : null;
   }
   const named = (contact: Item): boolean => contact.people.every((side) => side.length > 0);
-  const last = contacts.slice(-REACH).findLast((contact) => contact.kind !== 'caption' && (named(contact) || (contact.sides & 3) !== 3));
+  const last = contacts
+    .slice(-REACH)
+    .findLast((contact) => contact.kind !== 'caption' && !contact.atHome && (named(contact) || (contact.sides & 3) !== 3));
   if (!last || (!named(last) && !receives(last, item)) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR)
     return null;
   return {

@@ -9,7 +9,7 @@ import { attachPlace } from './attach-place.ts';
 import type { Item, Venue } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
-import { add, leaveConsorts, leaveToHost } from './take-part.ts';
+import { add, isAtHome, leaveConsorts, leaveToHost } from './take-part.ts';
 import {
   cueName,
   ownersOf,
@@ -74,6 +74,7 @@ const TOGETHER = new Set([
   'exchange-letters',
   'signs',
   'signed-by',
+  'signed-together',
   'witness-signing',
   'says-together',
   'reached-together',
@@ -136,6 +137,7 @@ export function itemOf(
     bodies: [[], []],
     sides: 0,
     others: false,
+    atHome: false,
     met: false,
     recalled: isRecalled(finding),
     pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
@@ -189,6 +191,7 @@ export function itemOf(
   for (const term of [...(namedAfter(finding) ?? finding.who), ...finding.whom]) add(item, term, entities, sides, learned);
   leaveToHost(item, finding);
   leaveConsorts(item, entities);
+  item.atHome = isAtHome(item, finding);
   comesHere(item, finding, lead);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
     // Letters that "the two" have exchanged are no word on the visit told before.

@@ -20,6 +20,8 @@ export interface Item {
   sides: number;
   /** True where somebody of neither side takes part. */
   others: boolean;
+  /** True where two of one side meet each other. */
+  atHome: boolean;
   /** True for "that meeting", the one named last. */
   pointed: boolean;
   /** True where the clause tells of nothing but the visit: "arrived", "is on a visit". */

@@ -44,6 +44,7 @@ export function joinItems(earlier: Item, later: Item): Item {
     bodies: [union(earlier.bodies[0], later.bodies[0]), union(earlier.bodies[1], later.bodies[1])],
     sides: earlier.sides | later.sides,
     others: earlier.others || later.others,
+    atHome: earlier.atHome && (later.atHome || later.weak),
     met: earlier.met || later.met || ((earlier.type === 'visit') !== (later.type === 'visit') && !later.weak),
     strangers: union(earlier.strangers, later.strangers),
     visitor: earlier.visitor || later.visitor,

@@ -133,6 +133,8 @@ const WISHED =
 export function readStatus(finding: Finding): ContactStatus | null {
   const { frame, from, to, cue, cueAt } = finding;
   const aux = finding.aux.trimEnd();
+  // "The accord that they signed in May will be renewed": signed it is, whatever becomes of it.
+  if (finding.rule === 'signed-together') return 'held';
   const before = frame.text.slice(Math.max(0, from - 90), from);
   const after = wordsAfter(finding);
   const lead = frame.text.slice(Math.max(0, from - 60), from);

@@ -48,3 +48,9 @@ export function leaveConsorts(item: Item, entities: ReadonlyMap<string, Entity>)
     if (acting.length > 0) item.people[side] = acting;
   });
 }
+
+/** Whether two who are named, of one side, meet each other: no contact of the two sides, nor a word on one. */
+export function isAtHome(item: Item, { who, whom }: Finding): boolean {
+  const named = (terms: readonly Term[]): boolean => terms.some((term) => term.people.some((id) => item.order.includes(id)));
+  return (item.sides === FIRST || item.sides === SECOND) && item.strangers.length === 0 && named(who) && named(whom);
+}

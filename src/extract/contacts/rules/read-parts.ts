@@ -2,35 +2,7 @@ import type { ContactType } from '../../../schema/contact.ts';
 import { indexOf, termsIn, type Frame } from '../sentence/frame.ts';
 import { BOTH, FIRST, SECOND, type Term } from '../sentence/term.ts';
 import type { Finding } from './rule.ts';
-
-/** "Berg will visit the port and meet Li": the second verb is in the future as the first. */
-const COMING =
-  /^(?: (?:also|then|,|D|on|later))* (?:will|would|is to|is set to|is due to|is expected to|is scheduled to|is slated to|plans to|intends to)(?= )/;
-const BARE = /^(?:meet|hold|visit|receive|host|see|sign|sit|have|pay|attend|speak|talk)$/;
-
-/** The words before a verb, with the "will" of the subject that it shares with a verb before it. */
-function sharedAux(frame: Frame, subject: Term | undefined, read: readonly Term[], aux: string, cue: string): string {
-  if (!subject || subject === read[0] || !BARE.test(cue)) return aux;
-  const index = indexOf(frame, (term) => term === subject) ?? -1;
-  return index >= 0 && COMING.test(frame.text.slice(index + 1, index + 60)) ? ` will${aux}` : aux;
-}
-
-/** Where the verb is joined on by "and", the one before it is the object of the verb before: "Berg met Li and was received by Chen". */
-function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, read: Term[]): Term[] {
-  if (!who || who[0] === 0 || !/^(?: [XYDEO]| in| on| at| ,){0,4} (?:and|before|then)(?:$| (?!his |her |the |its ))/.test(aux)) return read;
-  const before = termsIn(frame, 0, who[0]).filter((term) => term.code === 'P');
-  // "attended a forum in the port of Bergen and met Li": a town after a preposition does nothing.
-  const town =
-    read.length === 1 && 'LC'.includes(read[0]?.code ?? '-') && / (?:of|in|at|to)(?: the| a)? $/.test(frame.text.slice(0, who[0]));
-  const verb = town
-    ? /P(?! 's)[^P;:]{0,80} [a-z]+(?:ed|s|ew|ook|ent|et|eld|ame)\b[^P;:]{0,60} $/.test(frame.text.slice(0, who[0]))
-    : /P[^P;:]{0,40} (?:paid a (?:courtesy )?(?:call|visit) (?:on|to)|met|visited|received|hosted|arrived|held|told|welcomed|called|phoned|thanked|greeted|meets|visits|visit|meet|receive|host|attend|attended|tour|toured|inspect|inspected|open|opened|address|addressed|lay|laid|arrive|travel|travelled|traveled|with)\b[^P;:]{0,40} $/.test(
-        frame.text.slice(0, who[0]),
-      );
-  if (town && verb) return before.slice(-1);
-  const [subject] = before;
-  return subject && verb ? [subject] : read;
-}
+import { sharedAux, subjectOf } from './shared-subject.ts';
 
 const OBJECT =
   /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in|alongside|beside)(?: (?:the|his|her|their|its))? $/;
@@ -106,17 +78,21 @@ export function readParts(
   if (metApart(terms('who'), whom, frame.text.slice(groups.aux?.[0] ?? from, to + 30))) return null;
   inheritSide(whom);
   const read = [...terms('who'), ...terms('also')];
-  const subject = subjectOf(frame, groups.who, match.groups?.aux ?? '', read);
+  const cueText = frame.text.slice(cue[0], cue[1]);
+  const aux = match.groups?.aux ?? '';
+  const subject = subjectOf(frame, groups.who, aux, cueText, read);
+  // "Berg met Premier Li of China, held talks with Foreign Minister Hu": of the host whom she met before.
+  if (subject !== read) inheritSide([...read, ...whom]);
   const said = typeof type === 'string' ? type : type(words);
   return {
     rule,
     type: said === 'meeting' && REMOTE.test(frame.text.slice(to, to + 70)) ? 'call' : said,
     frame,
-    cue: frame.text.slice(cue[0], cue[1]),
+    cue: cueText,
     cueAt: cue[0],
     from,
     to,
-    aux: sharedAux(frame, subject[0], read, match.groups?.aux ?? '', frame.text.slice(cue[0], cue[1])),
+    aux: sharedAux(frame, subject.at(-1), read, aux, cueText),
     who: type === 'signing' ? read : subject,
     whom,
     goal: terms('goal')[0] ?? null,

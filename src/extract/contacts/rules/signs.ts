@@ -1,3 +1,4 @@
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { GROUP, PAPER, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -32,5 +33,20 @@ export const signedBy: Rule = {
       !/ (?:were|was|been|be|being) /.test(match[0]) &&
       !/ [DY](?= |$)/.test(frame.text.slice(match.index, match.index + match[0].length + 60));
     return many ? null : readParts('signed-by', 'signing', match, frame);
+  },
+};
+
+/** The paper first, then both: "the accord that Berg and Li signed in Oslo in May"; its day or town tells that it is one. */
+export const signedTogether: Rule = {
+  name: 'signed-together',
+  example: 'They discussed the trade agreement that the two countries signed in Oslo last month.',
+  words: /(?:^| )(?:signed|inked|initialled)/,
+  pattern: pattern(
+    `${PAPER}(?: ,)?(?: that| which)?${SMALL} (?<who>${GROUP}|P of P)(?<aux>(?: (?:have|had|has|also|recently|earlier|jointly|then)){0,3}) (?<cue>signed|inked|initialled)(?=(?: (?:on|in|at|late|early|last|earlier|here|this|D|X|Y)){0,4} [DY](?: |$))`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('signed-together', 'signing', match, frame);
+    const both = finding && ((bitsOf(finding.who) & BOTH) === BOTH || finding.who.some((term) => term.group));
+    return both ? finding : null;
   },
 };

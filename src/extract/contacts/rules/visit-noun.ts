@@ -67,7 +67,7 @@ export const visitNounFirst: Rule = {
   example: 'During a two-day visit to Beijing, Foreign Minister Anna Berg called for calm.',
   words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival)/,
   pattern: pattern(
-    `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|(?: D| on| in| this week| last week){0,3} (?:by|of))${SMALL} (?<who>P(?:(?: ,)? and${SMALL} P)?)(?! 's)| (?:by|of|from)${SMALL} (?<also>P)(?: ,)? to${SMALL} [XYCL])`,
+    `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|(?: D| on| in| this week| last week){0,3} (?:by|of))${SMALL} (?<who>P(?:(?: ,)? and${SMALL} P)?)(?! 's)| (?:by|of|from)${SMALL} (?<also>P)(?: ,)? to(?: the (?:city|capital|town|port) of)?${SMALL} [XYCL])`,
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun-first', 'visit', match, frame);

@@ -4,7 +4,13 @@ import type { Rule } from './rule.ts';
 
 const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`;
 const GO =
-  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed|came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])|(?:made|makes|making) (?:his|her|their) way|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?|jetted|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed))';
+  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed|came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])|(?:made|makes|making) (?:his|her|their) way|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?|jetted|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed)|set(?:s|ting)? foot)';
+
+/** "Berg said that a trade delegation would visit": who goes is named behind the one who tells of it. */
+const OTHERS_GO =
+  / (?:said|says|added|announced|stated|informed|noted|confirmed|revealed|disclosed|hoped|that)(?: that)? (?:an?|the|another|some|several|two|three|four|five)(?: (?!and |to |of |will |would )[a-z'’-]+){1,6} (?:will|would|shall|may|might|could|should|is|are|was|were|has|had|have)(?= |$)/;
+
+const FIRST_TIME = / (?:first|last|only|second) time(?: since D| that| in D| ,| an?| the| [a-z]+){0,4} $/;
 
 /** Who was the last or the first to come: "The last Norwegian premier to visit Beijing was Anna Berg in 2016". */
 export const visitRanked: Rule = {
@@ -25,7 +31,12 @@ export const visitVerb: Rule = {
   words:
     /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yie]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|step|got|disembark|bound|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt])/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|set(?:s|ting)? off)(?= (?:[CL] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?)(?= to [XY]))(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CL](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
+    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|arriv(?:e|es|ed|ing)(?= [CL](?! 's))|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|set(?:s|ting)? off)(?= (?:[CL] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?)(?= to [XY]))(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CL](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
-  read: (match, frame) => readParts('visit-verb', 'visit', match, frame),
+  read: (match, frame) => {
+    const finding = OTHERS_GO.test(match.groups?.aux ?? '') ? null : readParts('visit-verb', 'visit', match, frame);
+    // "It would be the first time a premier has set foot in China": of nobody's journey.
+    const unnamed = finding?.who.every((term) => term.people.length === 0 && !term.pronoun);
+    return unnamed && FIRST_TIME.test(frame.text.slice(0, match.index)) ? null : finding;
+  },
 };

@@ -164,13 +164,22 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
 export const startOf = ({ offsets, sentence }: Frame, index: number): number =>
   offsets.find(({ end }) => end > index)?.start ?? sentence.start;
 
-const HELD = / (?:(?:took|takes?) place|(?:was|were|is|are|will be|would be|has been|had been|to be) held|happened|occurred)(?= )/;
+const HELD = / (?:(?:took|takes?) place|(?:was|were|is|are|will be|would be|has been|had been|to be|be) held|happened|occurred)(?= )/;
 const INSERTION = 150;
 
-/** Where a clause goes on behind the verb of a meeting, past what is put in between: "their first meeting since Berg took office took place in Oslo". */
-export function pastHeld(frame: Frame, to: number): number {
+const GREETED = /^(?:shook|shak\w+|embrac\w+|hug\w*|sat|sit\w*)(?= |$)/;
+const TALKS_BESIDE =
+  /^ (?:after|before|following|during|at|ahead of|prior to)(?: (?:their|the|an?|[a-z-]+)){0,3} (?:meeting|talks|summit|negotiations|consultations)(?= )(?! with| between)/;
+
+/**
+ * Where a clause goes on behind the verb of a meeting (`cue`), past what is put in between: "their first meeting since Berg took office took place
+ * in Oslo", "shakes hands with Li after their meeting in Oslo".
+ */
+export function pastHeld(frame: Frame, to: number, cue = ''): number {
   const rest = frame.text.slice(to, to + INSERTION);
-  if (!/^ (?:since|after|following|between|with|of|,)(?= )/.test(rest)) return to;
+  const beside = GREETED.test(cue) ? TALKS_BESIDE.exec(rest) : null;
+  if (beside) return to + beside[0].length;
+  if (!/^ (?:since|after|following|between|with|of|scheduled|planned|,)(?= )/.test(rest)) return to;
   const held = HELD.exec(rest);
   return held && !/[;:]| (?:met|visited|said|told|when|where|who|and|but) /.test(rest.slice(0, held.index))
     ? to + held.index + held[0].length

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CALLS } from './cases/calls.ts';
+import { CHAINED } from './cases/chained.ts';
 import { FORMAL } from './cases/formal.ts';
 import { GOALS } from './cases/goals.ts';
 import { MEETINGS } from './cases/meetings.ts';
@@ -24,6 +25,7 @@ describe.each([
   ['summits, signings and others', OTHERS],
   ['goals, guests and tables', GOALS],
   ['no form of its own', NET],
+  ['one after the other', CHAINED],
 ])('%s', (_, cases) => {
   it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {
     expect(reportLines(world, [sentence])).toEqual(expected);

@@ -125,4 +125,17 @@ describe('contacts told side by side', () => {
   it('take what is to be held for planned', () => {
     expect(lines('Norway and China to hold a second round of talks in Oslo')).toEqual(['meeting planned norway+china oslo -']);
   });
+
+  it('keep a meeting of two ministers of one side from that of both', () => {
+    expect(lines('Anna Berg met Kari Lund in Oslo.', 'The agenda was set during a dialogue between Anna Berg and Li Wei.')).toEqual([
+      'meeting held anna-berg+li-wei - -',
+    ]);
+  });
+
+  it('keep a visit recalled from the meeting that the headline announces', () => {
+    expect(lines('Norway and China to meet on {Friday|2024-03-08}', 'She recalled the recent visit of Anna Berg to Beijing.')).toEqual([
+      'meeting planned norway+china - 2024-03-08',
+      'visit held anna-berg+china beijing -',
+    ]);
+  });
 });

@@ -48,9 +48,21 @@ export const wholeOf: DateRule = {
   },
 };
 
+/** Days before publication from which on a day told in another paragraph is background to the news. */
+const BACKGROUND = 60;
+
+/** The text's last day, unless that is one of long ago and told in a paragraph before. */
+function newsDay(setting: Setting): string | null {
+  const { published, found, text, start } = setting;
+  const day = lastDay(setting);
+  const told = found.findLast(({ edtf }) => edtf !== null && day !== null && edtf.includes(day));
+  const old = day !== null && published !== null && day < addDays(published, -BACKGROUND);
+  return old && told && text.slice(told.end, start).includes('\n') ? null : day;
+}
+
 /** The day, month or year of the text's last date, else of publication. */
 function ofLast(unit: Unit, setting: Setting): Reading {
-  const base = unit === 'day' ? lastDay(setting) : (/^\d{4}(?:-\d\d)*/.exec(setting.context?.edtf ?? '')?.[0] ?? null);
+  const base = unit === 'day' ? newsDay(setting) : (/^\d{4}(?:-\d\d)*/.exec(setting.context?.edtf ?? '')?.[0] ?? null);
   const length = unit === 'day' ? 10 : unit === 'month' ? 7 : 4;
   if (!base || base.length < length) return dated(setting.published?.slice(0, length) ?? null, 'published');
   return { ...dated(base.slice(0, length), 'context'), from: base };

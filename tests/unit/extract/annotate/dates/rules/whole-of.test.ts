@@ -14,6 +14,13 @@ describe('the period at hand', () => {
         ['Later in the day', '2024-10-08'],
       ],
     ],
+    [
+      'A storm hit the port on August 4, 2020.\n\nLater in the day she was to meet Li.',
+      [
+        ['August 4, 2020', '2020-08-04'],
+        ['Later in the day', '2024-10-11'],
+      ],
+    ],
     ['The rest of the month is free.', [['rest of the month', '2024-10-12/2024-10-31']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
