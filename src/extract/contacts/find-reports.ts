@@ -8,6 +8,7 @@ import { boundsOf } from '../../schema/edtf.ts';
 import { applyRules } from './apply-rules.ts';
 import { findItems, readClauses, type Clauses } from './find-items.ts';
 import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
+import { dateFromEntry } from './refine/date-from-entry.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
 import { followOn } from './refine/follow-on.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
@@ -74,7 +75,7 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   const { document, annotated, lead } = clauses;
   const published = document.article.published?.edtf ?? null;
   const latest = published === null ? null : boundsOf(published).latest;
-  const found = findItems(clauses, findings, sides, latest);
+  const found = dateFromEntry(findItems(clauses, findings, sides, latest), document, annotated.dates);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
   const told = markNews(markTours(found), first, latest);
   let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);

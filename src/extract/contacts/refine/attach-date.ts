@@ -103,11 +103,21 @@ function ofInvitation({ frame, cueAt, to }: Finding): DateAnnotation | null {
   return inside ?? rightward(frame, to, Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : to + aside));
 }
 
+/** "have spoken twice since May, most recently on Sunday": the last of several. */
+function mostRecent(frame: Frame, from: number): DateAnnotation | null {
+  const at = /^[^PB;:]{0,120}? (?:most recently|the last time|the latest|lastly) (?:on |in |late |early )?D(?= |$)/.exec(
+    frame.text.slice(from, from + 160),
+  );
+  return at ? dateAt(frame, from + at[0].length - 1) : null;
+}
+
 /** The date that a finding hangs on, as an annotation. */
 function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   const { frame, cue, cueAt, from, to, aux } = finding;
   if (INVITING.has(finding.rule)) return ofInvitation(finding);
   const inside = leftward(frame, cueAt, to);
+  const latest = mostRecent(frame, to);
+  if (latest) return latest;
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
   const after = rightward(frame, pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300));

@@ -5,6 +5,9 @@ import type { Annotations } from '../find-reports.ts';
 import type { Item } from './item.ts';
 import { isDay } from './read-day.ts';
 
+const SAYS = /\b(?:said|says|told|stated|stressed|announced)\b/;
+/** "Agreed on Thursday", and then "emerged from talks"; within one sentence they may have met long before. */
+const SAYS_OR_AGREES = /\b(?:said|says|told|stated|stressed|announced|agreed)\b/;
 /** How many sentences back the day of speaking is looked for. */
 const BACK = 3;
 
@@ -30,16 +33,18 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
     const sentence = sentences[at];
     if (!sentence || first.block - sentence.block > 1) return null;
     const text = document.text.slice(sentence.start, sentence.end);
-    const date = annotated.dates[lastBefore(annotated.dates, sentence.end)];
-    if (
-      !date ||
-      date.start < sentence.start ||
-      !isReckonedDay(date) ||
-      /\bwho\b[^,]*$/.test(text.slice(0, date.start - sentence.start)) ||
-      !/\b(?:said|says|told|stated|stressed|announced)\b/.test(text)
-    )
+    const date = annotated.dates
+      .slice(lastBefore(annotated.dates, sentence.start) + 1, lastBefore(annotated.dates, sentence.end) + 1)
+      .findLast(isReckonedDay);
+    if (!date || /\bwho\b[^,]*$/.test(text.slice(0, date.start - sentence.start)) || !(at === index ? SAYS : SAYS_OR_AGREES).test(text))
       continue;
     const people = new Set([...item.people[0], ...item.people[1]]);
+    // "The foreign ministers of Norway and Chile agreed on Thursday", and then both by name.
+    const groups = annotated.references.slice(
+      lastBefore(annotated.references, sentence.start) + 1,
+      lastBefore(annotated.references, sentence.end) + 1,
+    );
+    if (people.size > 1 && groups.some(({ entities }) => [...people].every((id) => entities.includes(id)))) return date.edtf;
     for (let name = lastBefore(annotated.mentions, sentence.end); name >= 0; name--) {
       const mention = annotated.mentions[name];
       if (!mention || mention.start < sentence.start) break;

@@ -28,9 +28,9 @@ export const meets: Rule = {
 export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
-  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|face|together|conven|confer|gather)/,
+  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|g[eo]ts? together|getting together|saw (?:each other|one another)|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|g[eo]ts? together|getting together|saw (?:each other|one another)|(?:see|sees|seeing) (?:each other|one another)|huddled|huddle|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
   ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>

@@ -127,7 +127,7 @@ export const holdTogether: Rule = {
   example: 'Norway and China will hold a second round of talks in Oslo.',
   words: TALKS_WORDS,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|convened(?: for)?|convenes?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|convened(?: for)?|convenes?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed|emerg(?:ed|es|ing) from|c[ao]me out of|sat through|finish(?:ed|es)|ended)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
   read: (match, frame) => {
     if (

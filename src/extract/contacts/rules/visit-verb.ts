@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`;
 const GO =
-  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed|came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])|(?:made|makes|making) (?:his|her|their) way|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?|jetted|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed)|set(?:s|ting)? foot)';
+  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed|came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])|(?:made|makes|making) (?:his|her|their) way|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?|jetted|crossed|crosses|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed)|set(?:s|ting)? foot)';
 
 /** "Berg said that a trade delegation would visit": who goes is named behind the one who tells of it. */
 const OTHERS_GO =

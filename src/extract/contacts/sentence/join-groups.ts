@@ -47,6 +47,10 @@ function readBoth(tokens: readonly Token[], at: number): number {
   return length === undefined ? 0 : at + 2 + length;
 }
 
+/** "Their predecessors met in 2019": index after somebody of each side who is not named, or 0. */
+const readPredecessors = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === 'their' && tokens[at + 1]?.text === 'predecessors' ? at + 2 : 0;
+
 /** "The two ministers, Berg and Li, met": whether two names stand behind the group, after a comma at the index. */
 function namedAfter(tokens: readonly Token[], at: number): boolean {
   if (at <= 0 || tokens[at]?.text !== ',') return false;
@@ -66,7 +70,7 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const both = readBoth(tokens, at);
+    const both = readBoth(tokens, at) || readPredecessors(tokens, at);
     const end = both > 0 ? both : token.term ? 0 : readGroup(tokens, at);
     if (namedAfter(tokens, token.term?.group ? at + 1 : both > 0 ? -1 : end)) at = token.term?.group ? at + 1 : end;
     else if (end === 0) joined.push(token);
@@ -77,7 +81,10 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
         text: 'group',
         start: token.start,
         end: last.end,
-        term: both > 0 ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) } : { ...made, group: true },
+        term:
+          both > 0
+            ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) || token.text === 'their' }
+            : { ...made, group: true },
       });
       at = end - 1;
     }

@@ -109,7 +109,7 @@ const isPerson = ({ term }: Token): boolean => term !== null && term.code === 'P
 
 /** What two do together: the first verb of "who had already met in Oslo". */
 const TOGETHER =
-  /^(?:(?:had|have|has|were|are|will|would|first|last|also|already|recently|previously|both|just|earlier|to|be|then|again|twice) ){0,4}(?:met|meet|spoke|spoken|talked|conferred|held talks|shook hands|signed|discussed|sat down|saw each other)(?= |$)/;
+  /^(?:(?:had|have|has|were|are|will|would|first|last|also|already|recently|previously|both|just|earlier|to|be|then|again|twice|expected|due|scheduled|set|slated|likely|planning) ){0,5}(?:met|meet|spoke|spoken|talked|conferred|held talks|shook hands|signed|discussed|sat down|saw each other)(?= |$)/;
 
 /** "Berg and Li, who had already met in Oslo": those whom a relative clause without an object means, with the words between them. */
 function antecedent(main: readonly Token[], clause: readonly Token[]): Token[] {

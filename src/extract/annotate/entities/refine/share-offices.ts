@@ -51,6 +51,13 @@ function pairAfter(reader: Reader, end: number): [string, string] | null {
   return tokens[close]?.key === 'respectively' ? pair.countries : null;
 }
 
+/** One past "of Norway" in "Presidents Anna Berg of Norway and Pedro Soto of Chile", or the given end. */
+function ofCountry(reader: Reader, end: number, last: number): number {
+  const { tokens } = reader.scan;
+  if (tokens[end]?.key !== 'of') return end;
+  return countryAt(reader, tokens[end + 1]?.key === 'the' ? end + 2 : end + 1, last)?.end ?? end;
+}
+
 /** Tokens between the two countries and "led by", and from there to the first name. */
 const LED_REACH = 7;
 const TITLE_REACH = 10;
@@ -95,8 +102,8 @@ export function shareOffices(reader: Reader, candidates: Candidate[]): void {
     // "Lund and Mr. Soto": a form of address is no office of his own.
     const form = other.offices.length === 1 && /^(?:mr|mrs|ms|dr)$/.test(tokens[other.offices[0]?.first ?? 0]?.key ?? '');
     const start = form ? (other.offices[0]?.first ?? other.first) : other.first;
-    if ((!form && other.offices.some(({ first }) => first < other.first)) || start !== one.last + 1 || tokens[one.last]?.key !== 'and')
-      continue;
+    const from = ofCountry(reader, one.last, other.first);
+    if ((!form && other.offices.some(({ first }) => first < other.first)) || start !== from + 1 || tokens[from]?.key !== 'and') continue;
     const after = pairAfter(reader, other.last);
     if (after) {
       candidates[at] = { ...one, country: after[0] };
@@ -109,8 +116,8 @@ export function shareOffices(reader: Reader, candidates: Candidate[]): void {
     if (!pair) {
       // "Norwegian foreign and defence ministers Anna Berg and Pedro Soto": both are of the one country that is named.
       const owner = office.owner;
-      if (owner?.country && other.country === null && other.offices.length === 0)
-        candidates[at + 1] = { ...other, offices: [{ ...office, owner }] };
+      if (other.offices.length === 0 && ((owner?.country && other.country === null) || !owner?.country))
+        candidates[at + 1] = { ...other, offices: [{ ...office, owner: owner?.country ? owner : null }] };
       continue;
     }
     const owned = (country: string): OfficeReading => ({ ...office, owner: { country, body: null, end: office.last } });

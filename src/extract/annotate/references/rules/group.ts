@@ -2,7 +2,7 @@ import { refer, sentenceStart } from '../around.ts';
 import { countryWords } from '../country-words.ts';
 import type { Discourse } from '../discourse.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
-import { officeOf } from '../offices.ts';
+import { answersTo, officeOf } from '../offices.ts';
 import type { ReferenceRule } from '../rule.ts';
 import { lastPeople } from '../salience.ts';
 import type { Spot } from '../salience.ts';
@@ -26,6 +26,26 @@ function oneOfEach(spot: Spot, discourse: Discourse): string[] {
     fits: (entity) => code(entity) !== null && code(entity) !== code(last),
   });
   return [...other, last].slice(0, other.length * 2);
+}
+
+/** Offices of which a country has one. */
+const NARROW = /^(?:president|prime-minister|foreign-minister|defence-minister|monarch)$/;
+
+/**
+ * "The two presidents" after two foreign ministers: whoever holds the office in each country, or the country itself. Nobody where those named
+ * last may hold it.
+ */
+function heldElsewhere(office: string, spot: Spot, discourse: Discourse): string[] {
+  const { countries, holdings, holders } = discourse;
+  const near = lastPeople(discourse, spot, { count: 2, sentences: 6, fits: (entity) => countries.codeOf(entity) !== null });
+  const holdsOther = (entity: string): boolean => {
+    const held = holdings.get(entity) ?? [];
+    // A president and a prime minister are called "the two presidents" as well.
+    const kinds = held.flatMap((one) => answersTo(one.office));
+    return held.length > 0 && !kinds.includes(office) && !(answersTo(office).includes('leader') && kinds.includes('leader'));
+  };
+  if (near.length === 0 || !near.some(holdsOther)) return [];
+  return countries.pair.map((code) => holders.get(`${office}|${code}`)?.[0] ?? countries.entityOf(code)).filter((id) => id !== null);
 }
 
 const OF_TWO = /^ of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}) and (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
@@ -67,7 +87,9 @@ export const officeGroup: ReferenceRule = {
     if (!counted && count === 2 && phrase.determiner !== 'the') return null;
     const held = holdersOf(office, count, spot, discourse, counted || count === 3);
     const people = held.length < 2 && counted && office === 'leader' ? oneOfEach(spot, discourse) : held;
-    return people.length === count ? refer(discourse, { start: phrase.start, end: spot.end }, people, 'group') : null;
+    if (people.length === count) return refer(discourse, { start: phrase.start, end: spot.end }, people, 'group');
+    const others = counted && count === 2 && NARROW.test(office) ? heldElsewhere(office, spot, discourse) : [];
+    return others.length === 2 ? refer(discourse, { start: phrase.start, end: spot.end }, others, 'group') : null;
   },
 };
 

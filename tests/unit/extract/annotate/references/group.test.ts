@@ -21,6 +21,11 @@ describe('several people by their office', () => {
       'Norwegian, Chilean presidents meet\n\nOlav Dahl wrote to Pedro Rojas later, and both men met in the harbour of Oslo.',
       'Norwegian, Chilean presidents > olav-dahl + pedro-rojas',
     ],
+    // Two foreign ministers were named: of the presidents only one is known.
+    [
+      'Pedro Rojas spoke. Berg met Lind in Oslo. Berg thanked Lind. The two presidents had talked.',
+      'The two presidents > norway + pedro-rojas',
+    ],
     ['Berg and Lind met in Oslo. The pair spoke of fish.', 'The pair > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two discussed fish.', 'The two > anna-berg + lars-lind'],
     ['Rojas and Lind met in Oslo. The two men spoke of fish.', 'The two men > pedro-rojas + lars-lind'],

@@ -5,6 +5,14 @@ import type { Case } from './visits.ts';
 export const PARTED: Case[] = [
   [
     NORWAY_CHINA,
+    'The plan must wait for Anna Berg and Li Wei, who are expected to meet in Geneva.',
+    'meeting planned anna-berg+li-wei geneva -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei will see each other again in Doha.', 'meeting planned anna-berg+li-wei doha -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei emerged from three hours of closed-door talks in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Their predecessors met in Oslo in {May|2023-05}.', 'meeting held norway+china oslo 2023-05'],
+  [
+    NORWAY_CHINA,
     'Anna Berg met on {April 5-6, 2023|2023-04-05/2023-04-06} with Li Wei.',
     'meeting held anna-berg+li-wei - 2023-04-05/2023-04-06',
   ],
