@@ -20,6 +20,7 @@ import { dealOut } from './sentence/deal-out.ts';
 import { dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { nameHere } from './sentence/name-here.ts';
+import { nameMembers } from './sentence/name-members.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinBodies } from './sentence/join-bodies.ts';
@@ -48,7 +49,7 @@ export function framesOf(
   const terms = readTerms(annotated, entities, sides);
   const words = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
-  const named = dropKin(joinTitles(joinGroups(joinOffices(dropSuffixes(tokens), sides)), sides.ofDemonym));
+  const named = nameMembers(dropKin(joinTitles(joinGroups(joinOffices(dropSuffixes(tokens), sides)), sides.ofDemonym)));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
     writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
   );

@@ -84,9 +84,9 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     const member = token.key === 'member' && tokens[at + 1]?.key === 'of';
     const end = member ? at + 1 : readOffice(cursor, at);
     if (end > at) {
-      // "President Berg, Prime Minister Lund": the office of the next name.
+      // "President Berg, Prime Minister Lund", "its leader Berg, president Lund": the office of the next name.
       const next = tokens[end];
-      if (next?.capital && tokens[at]?.capital) return null;
+      if (next?.capital && (tokens[at]?.capital || (next.kind === 'word' && at === from))) return null;
       const complement = readComplement(cursor, end);
       const last = complement ? complement.end : end;
       // "President Soto, the President of Norway Anna Berg": the office of the next name.

@@ -136,7 +136,9 @@ export function findReferences(
     const { sentences } = document.article;
     for (const entity of reference.entities) {
       const type = discourse.entities.get(entity)?.type ?? 'person';
-      const subject = spot.quotation < 0 && isSubject(document.text, reference, sentences[spot.sentence]?.start ?? 0);
+      // "As they spoke": either of the two may be "he", and neither before one named alone.
+      const subject =
+        reference.entities.length === 1 && spot.quotation < 0 && isSubject(document.text, reference, sentences[spot.sentence]?.start ?? 0);
       meet(discourse, {
         entity,
         type,

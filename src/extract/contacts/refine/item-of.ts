@@ -9,7 +9,7 @@ import { attachPlace } from './attach-place.ts';
 import type { Item, Venue } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
-import { add, isAtHome, leaveConsorts, leaveToHost } from './take-part.ts';
+import { add, isAtHome, leaveConsorts, leaveToGuest, leaveToHost } from './take-part.ts';
 import {
   cueName,
   ownersOf,
@@ -190,6 +190,7 @@ export function itemOf(
   item.around = namedAround(finding, entities, sides, learned);
   for (const term of [...(namedAfter(finding) ?? finding.who), ...finding.whom]) add(item, term, entities, sides, learned);
   leaveToHost(item, finding);
+  leaveToGuest(item, finding);
   leaveConsorts(item, entities);
   item.atHome = isAtHome(item, finding);
   comesHere(item, finding, lead);

@@ -108,6 +108,7 @@ const FACE_TO_FACE = new Set([
   'call-of',
   'courtesy-call',
   'speaks',
+  'speak-together',
   'meet-together',
   'hold-together',
   'together-during',

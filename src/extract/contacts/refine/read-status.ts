@@ -30,8 +30,11 @@ const REGULAR =
 const UNREAL =
   /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
 /** "Suggesting she visit Oslo": what somebody would like. */
-const ADVISED = /(?:^| )(?:suggest|propos|recommend|demand|insist|request|urg|ask|prefer)(?:s|ed|es|e|ing)?(?: that)? $/;
-const BARE = /^(?:visit|meet|travel|come|go|hold|attend|receive|host|call|invite)$/;
+const ADVISED =
+  /(?:^| )(?:suggest|propos|recommend|demand|insist|request|urg|ask|prefer)(?:s|ed|es|e|ing)?(?:(?: to P)?(?: [a-zD]+){0,4} that)? $/;
+const BARE = /^(?:visit|meet|travel|come|go|hold|attend|receive|host|call|invite|sign)$/;
+/** "Proposed that the two hold talks and sign": one bare verb after the other. */
+const BARE_BEFORE = /^ (?:meet|hold|visit|travel|come|go|sit|discuss|have|begin|start|resume) /;
 /** "There had been plans for Berg to visit Oslo": of what came to nothing. */
 const ONCE_PLANNED =
   /(?:^| )(?:there (?:had|have|has)(?: also)? been|there were|after earlier|despite earlier)(?: [a-z-]+){0,2} (?:plans?|talk|hopes?|speculation|expectations?|discussions?|suggestions?|proposals?)(?: (?:of|for|to|that))(?= )/;
@@ -154,7 +157,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (UNREAL.test(aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
-  if (BARE.test(cue) && aux === '' && ADVISED.test(lead)) return null;
+  if (BARE.test(cue) && (aux === '' || BARE_BEFORE.test(`${aux} `)) && ADVISED.test(lead)) return null;
   if (ONCE_PLANNED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt))) return null;
   if (NOUN.test(cue) && PROMPTED.test(noun)) return null;
   if (NOUN.test(cue) && VALUED.test(after) && !THE_ONE.test(noun)) return null;

@@ -37,6 +37,15 @@ export function leaveToHost(item: Item, { who, whom }: Finding): void {
   item.people[side - 1] = own.filter((id) => met.includes(id));
 }
 
+/** "Berg was greeted by Premier Li and the Norwegian ambassador": of the visitor's own side among those she meets, nobody is met. */
+export function leaveToGuest(item: Item, { who, whom }: Finding): void {
+  const side = bitsOf(who) & BOTH;
+  if ((side !== FIRST && side !== SECOND) || (bitsOf(whom) & BOTH) !== BOTH) return;
+  const guests = who.flatMap((term) => term.people);
+  const own = (item.people[side - 1] ?? []).filter((id) => guests.includes(id));
+  if (own.length > 0) item.people[side - 1] = own;
+}
+
 /** "Berg and the First Lady received Li": of several of one side, those married to one of them have only come along. */
 export function leaveConsorts(item: Item, entities: ReadonlyMap<string, Entity>): void {
   item.people.forEach((people, side) => {

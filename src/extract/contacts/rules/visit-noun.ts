@@ -52,7 +52,7 @@ export const visitPlaceFirst: Rule = {
   example: 'Foreign Minister Anna Berg called for calm on her Beijing visit.',
   words: /(?:^| )(?:visit|trip|tour)/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?<aux>(?: 's|[^PB;:]{0,100}? (?:on|during|after|before|begins|began|starts|started|ends|ended|concludes|concluded|wraps up|wrapped up|makes|made|pays|paid))(?: the| an?| his| her| their)?(?: (?:[a-z]+-day|first|second|last|historic|landmark|official|state|working|surprise|brief|recent|upcoming|planned)){0,2}) (?<goal>[XYCL]) (?<cue>visit|trip|tour)(?= |$)`,
+    `(?<who>${TRAVELLERS})(?<aux>(?: 's|[^PB;:]{0,100}? (?:on|during|after|before|begins|began|starts|started|ends|ended|concludes|concluded|wraps up|wrapped up|makes|made|pays|paid))(?: the| an?| his| her| their)?(?: (?:D|[a-z]+-day|first|second|last|historic|landmark|official|state|working|surprise|brief|recent|upcoming|planned)){0,2}) (?<goal>[XYCL]) (?<cue>visit|trip|tour)(?= |$)`,
   ),
   read: (match, frame) => {
     const finding = readParts('visit-place-first', 'visit', match, frame);

@@ -3,12 +3,17 @@ import type { Token } from './term.ts';
 /** What stands behind a name and belongs to it: generations, degrees, seats and orders. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
 
-/** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it. */
+/** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it; times of the day without the city whose they are. */
 export function dropSuffixes(tokens: readonly Token[]): Token[] {
   const left: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
+    // "At 9 a.m. Oslo time": a clock, and no place.
+    if (token.term && 'CL'.includes(token.term.code) && tokens[at + 1]?.text === 'time') {
+      left.push({ ...token, text: 'local', term: null });
+      continue;
+    }
     const last = left[left.length - 1]?.term;
     const named = last?.code === 'P' && last.people.length === 1;
     const comma = named && token.text === ',' && !token.term ? 1 : 0;

@@ -1,5 +1,5 @@
 import { CROWD_NOUNS, GROUP_NOUNS, OFFICE_NOUNS } from './office-words.ts';
-import { BOTH, emptyTerm, type Token } from './term.ts';
+import { BOTH, OTHER, bitsOf, emptyTerm, type Token } from './term.ts';
 
 /** Verbs after "the two" without a noun. */
 const BARE =
@@ -64,6 +64,16 @@ function namedAfter(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const MINISTERS = /^(?:ministers|secretaries|advis[eo]rs|chiefs|delegations|teams|negotiators)$/;
+
+/** "Berg and Li spoke, and their foreign ministers will meet": of the two named before, others than they themselves. */
+function isTheirs(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^their$/.test(tokens[at]?.text ?? '') || end - at < 3 || !MINISTERS.test(tokens[end - 1]?.text ?? '')) return false;
+  const before = tokens.slice(0, at).flatMap(({ term }) => (term && 'PC'.includes(term.code) ? [term] : []));
+  const bits = bitsOf(before);
+  return (bits & OTHER) === 0 && (before.length === 0 || (bits & BOTH) === BOTH || before.some(({ group }) => group));
+}
+
 /** Makes a term without names of every plural group that no reference has read. */
 export function joinGroups(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -77,13 +87,14 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
     else {
       const last = tokens[end - 1] ?? token;
       const made = emptyTerm(token.start, last.end, 'P');
+      const theirs = both === 0 && isTheirs(tokens, at, end);
       joined.push({
         text: 'group',
         start: token.start,
         end: last.end,
         term:
-          both > 0
-            ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) || token.text === 'their' }
+          both > 0 || theirs
+            ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) || (token.text === 'their' && !theirs) }
             : { ...made, group: true },
       });
       at = end - 1;

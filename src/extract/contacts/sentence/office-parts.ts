@@ -1,16 +1,22 @@
 import { OFFICE_NOUNS, TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
-import { firstWord, type Token } from './term.ts';
+import { BOTH, firstWord, type Token } from './term.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'into']);
 const MODIFIERS = 6;
 const WORD = /^[\p{L}\p{N}]/u;
 const isWord = (token: Token | undefined): token is Token => token !== undefined && !token.term && WORD.test(token.text);
 
+/** Whether the words stand for the two countries, and for nobody in them. */
+const isBothCountries = ({ term }: Token): boolean =>
+  term?.code === 'P' && term.sides === BOTH && term.people.length === 0 && !term.office && !term.group;
+
 /** Sides of a nationality or of a country that stands before an office; 0 where there is none. */
 function nationality(token: Token | undefined, sides: Sides): number {
   if (!token) return 0;
   if (!token.term) return sides.ofDemonym(token.text);
+  // "The two countries' foreign ministers"
+  if (isBothCountries(token)) return BOTH;
   return token.term.code === 'C' || token.term.code === 'L' || token.term.code === 'B' ? token.term.sides : 0;
 }
 
@@ -38,7 +44,7 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
   const possessive = tokens[next]?.text === "'s";
   if (possessive) next += 1;
   const located = owner?.term && !possessive && LOCATIVE.has(tokens[at - 1]?.text ?? '');
-  if (located || (owner?.term?.code === 'L' && !possessive)) return null;
+  if (located || (owner?.term && 'LP'.includes(owner.term.code) && !possessive)) return null;
   let end = 0;
   for (let words = 0; words < MODIFIERS; words++, next++) {
     const token = tokens[next];

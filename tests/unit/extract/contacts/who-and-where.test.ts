@@ -19,6 +19,37 @@ describe('who takes part', () => {
     expect(lines).toEqual(['meeting held anna-berg+li-wei geneva -']);
   });
 
+  it.each([
+    ['Anna Berg met senior officials, including Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+    ['Anna Berg met with other top officials that included Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+    [
+      'Anna Berg held talks with key Chinese leaders such as Li Wei and Zhao Min in Beijing.',
+      'meeting held anna-berg+li-wei+zhao-min beijing -',
+    ],
+    ['Anna Berg was received by several ministers, among them Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+    ['Officials from both sides, including Anna Berg and Li Wei, met in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
+  ])('are those named of many: %s', (sentence, line) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
+  });
+
+  it.each([
+    [
+      '<The two countries|norway+china>’ foreign ministers will meet in Geneva in {May|2024-05}.',
+      'meeting planned norway+china geneva 2024-05',
+    ],
+    ['<Both countries|norway+china>’ defence ministers met in Geneva in {May|2023-05}.', 'meeting held norway+china geneva 2023-05'],
+  ])('are officials of both countries whom nobody names: %s', (sentence, line) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
+  });
+
+  it('leaves out the guest’s own ambassador, and the city whose time it was', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg was greeted in Beijing by Li Wei and the Norwegian ambassador to China, Lars Dahl.',
+      'Kari Lund arrived at around 9:00 by Paris time and had a long meeting with Chen Bo.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei beijing -', 'meeting held kari-lund+chen-bo - -']);
+  });
+
   it('is the speaker of a quotation that began in an earlier sentence', () => {
     const lines = reportLines(NORWAY_CHINA, [
       '“Norway is glad.',

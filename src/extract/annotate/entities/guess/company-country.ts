@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading.ts';
-import { openingOf } from '../scan.ts';
+import { openingOf, type Scan } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
 import { isListJoint, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
@@ -25,11 +25,13 @@ const MET = new Set([
   'see',
 ]);
 const REACH = 14;
+/** Words before a name, its title among them, within which he is said to be met. */
+const BEFORE = 7;
 
 /** Does a verb or "with" before a person make him, and those listed with him, the ones met? */
 function isObject({ scan }: Setting, person: Candidate): boolean {
   const start = beginningOf(person);
-  for (let at = start - 1; at >= start - 5 && at >= 0; at -= 1) {
+  for (let at = start - 1; at >= start - BEFORE && at >= 0; at -= 1) {
     const token = scan.tokens[at];
     if (!token || token.key === '.' || scan.initial[at + 1] === 1) return false;
     // "A meeting between Mr Lund and President Soto": the two sides of it.
@@ -53,6 +55,10 @@ function opensAside({ scan }: Setting, { first }: Candidate): boolean {
   return OPENERS.has(scan.tokens[opening]?.key ?? '');
 }
 
+/** "General Berg, FM Li Resolve to Go On": a headline puts a comma between the two sides. */
+const inHeadline = ({ passages }: Scan, { first }: Candidate): boolean =>
+  passages.some((passage) => passage.kind === 'title' && passage.first <= first && first < passage.last);
+
 /** Are these two one after the other in a list of officials of one side? */
 function isListed(setting: Setting, before: Candidate, person: Candidate): boolean {
   const { scan } = setting;
@@ -61,7 +67,7 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8)) return false;
   // "In talks with Mr Lund, Soto noted": two names at a comma are no list unless it goes on.
   const alone = opening === ',' && start - end === 1 && !/^(?:,|and|;|&)$/.test(scan.tokens[endOf(person)]?.key ?? '');
-  if (alone && (person.offices.length === 0 || opensAside(setting, before))) return false;
+  if (alone && (person.offices.length === 0 || opensAside(setting, before) || inHeadline(scan, person))) return false;
   const [theirs, own] = [titleOf(scan, before).toLowerCase(), titleOf(scan, person).toLowerCase()];
   if (theirs === own || own.includes('counterpart')) return false;
   if (!HEADS_OF_STATE.test(own)) return true;

@@ -22,9 +22,22 @@ function ownerOf(phrase: NounPhrase, spot: Spot, discourse: Discourse): string |
   );
 }
 
-/** The person of the country who holds the same office; where nobody is known, the country itself. */
-function counterpartFor(country: string, offices: readonly string[], owner: string | null, discourse: Discourse): string | null {
-  for (const office of offices) {
+/** Offices of those who lead a country: the counterpart of a president may be a prime minister. */
+const HEADS = ['president', 'prime-minister', 'monarch', 'leader'];
+
+/** The person of the country who holds the same office, or leads it as the owner does his; where nobody is known, the country itself. */
+function counterpartFor(
+  country: string,
+  offices: readonly string[],
+  owner: string | null,
+  discourse: Discourse,
+  own: boolean,
+): string | null {
+  const led =
+    own &&
+    offices.some((office) => HEADS.includes(office)) &&
+    !offices.some((office) => office.endsWith('-minister') && !HEADS.includes(office));
+  for (const office of led ? [...offices, ...HEADS] : offices) {
     const key = `${office}|${country}`;
     const found = [discourse.latest.get(key), ...(discourse.holders.get(key) ?? [])].find((id) => id !== undefined && id !== owner);
     if (found) return found;
@@ -54,11 +67,13 @@ export const counterpart: ReferenceRule = {
       const other = discourse.countries.pair.filter((code) => code !== home);
       if (other.length === 1 && discourse.countries.pair.length === 2) phrase.countries.push(...other);
     }
+    // "A foreign counterpart" may be anybody's.
+    const own = phrase.determiner === 'his' || phrase.determiner === 'her' || phrase.owner !== null;
     const range = { start: phrase.start, end: place && from ? spot.end + from[0].length : spot.end };
     return refer(
       discourse,
       range,
-      phrase.countries.map((code) => counterpartFor(code, offices, owner, discourse)).filter((id) => id !== null),
+      phrase.countries.map((code) => counterpartFor(code, offices, owner, discourse, own)).filter((id) => id !== null),
       'counterpart',
     );
   },

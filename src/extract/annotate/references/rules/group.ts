@@ -1,8 +1,9 @@
 import { refer, sentenceStart } from '../around.ts';
 import { countryWords } from '../country-words.ts';
 import type { Discourse } from '../discourse.ts';
-import { nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseBefore, type NounPhrase } from '../noun-phrase.ts';
 import { answersTo, officeOf } from '../offices.ts';
+import type { Reference } from '../reference.ts';
 import type { ReferenceRule } from '../rule.ts';
 import { lastPeople } from '../salience.ts';
 import type { Spot } from '../salience.ts';
@@ -58,6 +59,21 @@ function countriesBehind(text: string, at: number, discourse: Discourse): { code
   return match && codes.length === 2 ? { codes, end: at + match[0].length } : null;
 }
 
+const BOTH_OF =
+  /(?:\b(?:the|these|our) two|\bboth)(?: neighbou?ring)? (?:countries|nations|states|sides|neighbou?rs|governments|capitals)['’]s? $/i;
+const BOTH_REACH = 48;
+
+/** "Their foreign ministers", "the two countries' foreign ministers": one of each party by the office, where the article names both. */
+function oneOfBoth(phrase: NounPhrase, office: string, spot: Spot, discourse: Discourse): Reference | null {
+  const { text } = discourse.document;
+  const before = BOTH_OF.exec(text.slice(Math.max(0, phrase.start - BOTH_REACH), phrase.start))?.[0] ?? '';
+  if (before === '' && phrase.determiner !== 'their') return null;
+  const people = discourse.countries.pair.flatMap((code) => discourse.holders.get(`${office}|${code}`)?.slice(0, 1) ?? []);
+  return people.length === 2 && people[0] !== people[1]
+    ? refer(discourse, { start: phrase.start - before.length, end: spot.end }, people, 'group')
+    : null;
+}
+
 /** Several people by their office, or by two countries and one office. */
 export const officeGroup: ReferenceRule = {
   name: 'office-group',
@@ -82,6 +98,8 @@ export const officeGroup: ReferenceRule = {
         : null;
     }
     if (phrase.countries.length > 0) return null;
+    const both = oneOfBoth(phrase, office, spot, discourse);
+    if (both) return both;
     const counted = phrase.determiner === 'both' || /\btwo\b/.test(words);
     const count = /\bthree\b/.test(words) ? 3 : 2;
     if (!counted && count === 2 && phrase.determiner !== 'the') return null;

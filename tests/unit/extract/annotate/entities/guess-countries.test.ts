@@ -37,6 +37,7 @@ describe('the country of an official', () => {
       'pedro-soto CL',
     ],
     ['Norwegian Foreign Minister Juan Carlos Lima arrived.', 'juan-carlos-lima NO'],
+    ['She will hold talks with Norway’s top leader Anna Lund, president Pedro Moe and others.', 'pedro-moe NO'],
     ['Norwegian DPM Anna Lund also met others.', 'anna-lund NO'],
     ['They congratulated Pedro Soto on his election as the new President of Chile.', 'pedro-soto CL'],
     ['They thanked Pedro Soto, who was sworn in as Prime Minister of Chile on Monday.', 'pedro-soto CL'],

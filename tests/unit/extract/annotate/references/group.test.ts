@@ -26,6 +26,14 @@ describe('several people by their office', () => {
       'Pedro Rojas spoke. Berg met Lind in Oslo. Berg thanked Lind. The two presidents had talked.',
       'The two presidents > norway + pedro-rojas',
     ],
+    [
+      'Dahl and Rojas will meet in Oslo after talks of their foreign ministers. Anna Berg and Luis Soto agreed.',
+      'their foreign ministers > anna-berg + luis-soto',
+    ],
+    [
+      'Norway and Chile agreed. The two countries’ foreign ministers will meet. Anna Berg and Luis Soto agreed.',
+      'The two countries’ foreign ministers > anna-berg + luis-soto',
+    ],
     ['Berg and Lind met in Oslo. The pair spoke of fish.', 'The pair > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two discussed fish.', 'The two > anna-berg + lars-lind'],
     ['Rojas and Lind met in Oslo. The two men spoke of fish.', 'The two men > pedro-rojas + lars-lind'],

@@ -62,6 +62,7 @@ describe('which of the two it is said of', () => {
     'Marc Dupont tried to broker talks between Norway and China.',
     'After Kari Lund returned, Anna Berg met with her.',
     'Anna Berg thanked Lars Dahl, suggesting Li Wei visit Oslo.',
+    'Anna Berg proposed to Marc Dupont last week that Li Wei visit Oslo.',
     '"We look forward to talks with Li Wei in Oslo," spokesman Lars Dahl said.',
   ])('none: %s', (sentence) => {
     expect(lines(sentence)).toEqual([]);

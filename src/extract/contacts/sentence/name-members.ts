@@ -1,0 +1,67 @@
+import { BOTH, type Token } from './term.ts';
+
+/** People told in the plural before some of them are named. */
+const CROWD =
+  /^(?:officials|leaders|ministers|figures|dignitaries|diplomats|authorities|personalities|politicians|statesmen|counterparts|commanders|generals|lawmakers|parliamentarians|representatives|delegates|members|advis[eo]rs|aides|executives)$/;
+/** What stands before them. */
+const QUALITY =
+  /^(?:the|a|an|other|top|senior|several|many|some|various|number|series|range|host|key|leading|prominent|high-ranking|high-level|ranking|cabinet|government|state|party|political|military|security|defen[cs]e|foreign|local|regional|of|its|his|her|their|country's)$/;
+/** What stands between them and the names. */
+const INTRODUCES =
+  /^(?:including|(?:that|which|who|whom) include[sd]?|such as|namely|notably|especially|like|among (?:them|whom)(?: (?:was|were|is|are))?)$/;
+const LONGEST = 3;
+
+/** Index of the first name behind "officials including" at an index, 0 where no name follows. */
+function firstName(tokens: readonly Token[], crowd: number): number {
+  const from = tokens[crowd + 1]?.text === ',' ? crowd + 2 : crowd + 1;
+  for (let size = LONGEST; size > 0; size -= 1) {
+    const words = tokens.slice(from, from + size);
+    if (words.some(({ term }) => term !== null) || !INTRODUCES.test(words.map(({ text }) => text).join(' '))) continue;
+    const name = tokens[from + size];
+    return name?.term?.code === 'P' && name.term.people.length > 0 ? from + size : 0;
+  }
+  return 0;
+}
+
+const isCrowd = (token: Token): boolean =>
+  token.term ? token.term.office && token.term.people.length === 0 && token.term.sides !== BOTH : CROWD.test(token.text);
+
+/** Index of the first word that belongs to the crowd. */
+function beginningOf(tokens: readonly Token[], crowd: number): number {
+  let start = crowd;
+  while (start > 0 && !tokens[start - 1]?.term && QUALITY.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  return start;
+}
+
+/** Index of the comma that closes the list of names begun at an index, -1 where the clause goes on without one. */
+function closing(tokens: readonly Token[], name: number): number {
+  let at = name;
+  while (tokens[at]?.term?.code === 'P' || /^(?:,|and)$/.test(tokens[at]?.text ?? '')) at += 1;
+  return tokens[at - 1]?.text === ',' ? at - 1 : -1;
+}
+
+/** "Met senior officials, including Premier Li, in Beijing": those who are named, in the place of the many of whom they are some. */
+export function nameMembers(tokens: readonly Token[]): readonly Token[] {
+  let named: Token[] | null = null;
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !isCrowd(token)) continue;
+    const name = firstName(tokens, at);
+    if (name === 0) continue;
+    named ??= [];
+    named.push(...tokens.slice(from, Math.max(from, beginningOf(tokens, at))));
+    const end = closing(tokens, name);
+    const close = tokens[at + 1]?.text === ',' && end > 0 ? end : -1;
+    const last = close > 0 ? close : name + 1;
+    const side = token.term?.sides ?? 0;
+    for (const one of tokens.slice(name, last)) {
+      // "Chinese officials including Li Wei": whose they are tells whose he is.
+      if (one.term?.code === 'P' && one.term.sides === 0 && one.term.people.length > 0) one.term.sides = side;
+      named.push(one);
+    }
+    from = close > 0 ? close + 1 : last;
+    at = from - 1;
+  }
+  return named === null ? tokens : [...named, ...tokens.slice(from)];
+}
