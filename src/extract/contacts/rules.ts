@@ -27,6 +27,7 @@ import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination } from './rules/makes-destination.ts';
+import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
@@ -43,15 +44,15 @@ import { summitAhead } from './rules/summits.ts';
 import { summonedTo, summonedUnsaid, summons } from './rules/summons.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
-import { meetingFirst, talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
+import { talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { tells } from './rules/tells.ts';
 import { picturedAt, togetherDuring } from './rules/together-during.ts';
-import { visitMade } from './rules/visit-made.ts';
+import { visitMade, visitMadeBy } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
 import { visitedBefore } from './rules/visited-before.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
-import { visitRanked, visitVerb } from './rules/visit-verb.ts';
+import { arrivingFirst, visitRanked, visitVerb } from './rules/visit-verb.ts';
 
 /**
  * The forms in which English reports a contact. A cue that one rule has read is closed to the later ones, so the order is
@@ -65,7 +66,9 @@ export const RULES: readonly Rule[] = [
   returnsVisit,
   visitRanked,
   visitVerb,
+  arrivingFirst,
   visitMade,
+  visitMadeBy,
   makesDestination,
   visitNounFirst,
   visitNoun,
@@ -106,6 +109,7 @@ export const RULES: readonly Rule[] = [
   joint,
   // With the other one named, before both in front.
   meetingFirst,
+  meetingTogetherFirst,
   joinsTalks,
   bringsTogether,
   talksHeldWith,

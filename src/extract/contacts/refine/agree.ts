@@ -139,6 +139,17 @@ const alsoMeets = (earlier: Item, later: Item): boolean =>
 /** A meeting that a headline announces is not the visit that a later line says was paid. */
 const sameKind = (earlier: Item, later: Item): boolean => earlier.status === 'held' || earlier.type === later.type;
 
+/** "Berg, Li and Dupont are to meet in Paris": told with its third party, it is not the meeting of the two told before. */
+const ofThree = (earlier: Item, later: Item): boolean =>
+  later.others &&
+  !earlier.others &&
+  later.sides === BOTH &&
+  earlier.sides === BOTH &&
+  !later.weak &&
+  later.type === 'meeting' &&
+  later.status === 'planned' &&
+  !headline(earlier);
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
@@ -152,7 +163,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
     return false;
   // "A meeting between Berg and the Danish premier" is not that of Berg and Li.
   if (withOthers(earlier) !== withOthers(later)) return false;
-  if (earlier.atHome !== later.atHome) return false;
+  if (earlier.atHome !== later.atHome || ofThree(earlier, later)) return false;
   if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (alone(earlier, later) || alone(later, earlier) || alsoMeets(earlier, later)) return false;

@@ -177,6 +177,15 @@ function isOfPaper(frame: Frame, date: DateAnnotation): boolean {
   return PAPER_SIGNED.test(frame.text.slice(Math.max(0, at - 60), at));
 }
 
+/** "Signed a programme for 2021-2025": the years a paper is made for, and no day of its signing. */
+function isTerm(frame: Frame, date: DateAnnotation): boolean {
+  const at = indexOf(frame, (term) => term.date === date) ?? 0;
+  return (
+    /^\d{4}(?:\/\d{4})?$/.test(date.edtf ?? '') &&
+    / (?:for|until|through|to|till)(?: the)?(?: (?:years|period)(?: of)?)? $/.test(frame.text.slice(Math.max(0, at - 30), at))
+  );
+}
+
 /**
  * The date of a finding within its own clause, as EDTF, or where that has no value as the words: inside its words, then after them, then
  * between the actor and the cue, then in front. A day on which something is only said of a thing to come does not count. `published`: last
@@ -188,6 +197,7 @@ export function attachDate(finding: Finding, planned: boolean, published: string
   const since = finding.type === 'visit' ? sinceDay(finding) : null;
   if (since !== null) return { edtf: since, said: null };
   const date = governing(finding, planned);
-  if (!date || (finding.type !== 'signing' && isOfPaper(finding.frame, date))) return { edtf: null, said: null };
+  if (!date || (finding.type === 'signing' ? isTerm(finding.frame, date) : isOfPaper(finding.frame, date)))
+    return { edtf: null, said: null };
   return finding.type === 'visit' ? together(finding.frame, date) : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };
 }

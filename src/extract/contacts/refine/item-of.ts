@@ -41,6 +41,8 @@ const GOING = new Set([
   'visit-noun',
   'visit-noun-first',
   'visit-made',
+  'visit-made-by',
+  'arriving-first',
   'makes-destination',
   'visit-place-first',
   'presence',
@@ -60,6 +62,7 @@ const AT_SUMMIT = new Set(['attends-summit', 'summit-attended', 'signs-at-summit
 /** Rules with both in front: one side alone, and the words say nothing. */
 const TOGETHER = new Set([
   'meet-together',
+  'meeting-together-first',
   'hold-together',
   'pair-talks',
   'talks-between',
@@ -105,7 +108,16 @@ function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
 }
 
 /** Rules that tell of a stay by itself, and not of whom it is made for. */
-const ARRIVALS = new Set(['visit-verb', 'presence', 'presence-headline', 'net-visit', 'visit-made', 'makes-destination']);
+const ARRIVALS = new Set([
+  'visit-verb',
+  'visit-made-by',
+  'arriving-first',
+  'presence',
+  'presence-headline',
+  'net-visit',
+  'visit-made',
+  'makes-destination',
+]);
 
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {

@@ -77,14 +77,3 @@ export const talksWithFirst: Rule = {
   ),
   read: (match, frame) => readParts('talks-with-first', typeOfTalks, match, frame),
 };
-
-/** Meeting as a verb first: "After meeting Premier Li Wei in Oslo, Berg said". */
-export const meetingFirst: Rule = {
-  name: 'meeting-first',
-  example: 'After meeting Premier Li Wei in Beijing, Anna Berg said trade would grow.',
-  words: /(?:^| )(?:meeting|hosting|receiving|visiting)/,
-  pattern: pattern(
-    `^(?:(?:after|before|while|when|in|upon) )?(?<aux>)(?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
-  ),
-  read: (match, frame) => readParts('meeting-first', 'meeting', match, frame),
-};

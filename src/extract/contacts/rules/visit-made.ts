@@ -17,3 +17,18 @@ export const visitMade: Rule = {
   ),
   read: (match, frame) => readParts('visit-made', 'visit', match, frame),
 };
+
+/** The goal before the visitor, both behind the visit: "the last visit by a premier to China was made by Anna Berg in 2018". */
+export const visitMadeBy: Rule = {
+  name: 'visit-made-by',
+  example: 'The last visit by a Norwegian premier to China was paid by Anna Berg in 2018.',
+  words: /(?:^| )(?:visit|trip|tour)/,
+  also: /^(?:made|paid|undertaken)$/,
+  pattern: pattern(
+    `(?<aux>)(?<cue>visit|trip|tour)(?: (?:by|of|from)${SMALL} [PBC])? to${SMALL} (?<goal>[XYCL])(?:${SMALL} [PBC])?(?<=[A-Z]) (?:was|were|is|has been|had been|will be) (?:last |first |also )?(?:made|paid|undertaken)(?: D| in D| on D)? by${SMALL} (?<who>P)(?! 's)`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('visit-made-by', 'visit', match, frame);
+    return finding && match[0].includes(' will be ') ? { ...finding, planned: true } : finding;
+  },
+};

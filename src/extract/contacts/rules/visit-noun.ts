@@ -28,6 +28,8 @@ export const visitNoun: Rule = {
     const finding = readParts('visit-noun', 'visit', match, frame);
     // "a tour of the harbour": what is shown to a guest, and no journey.
     if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
+    // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.
+    if (/^ 's(?: [^ ,]+)+ , (?:the|an?|his|her)(?= |$)/.test(finding?.aux ?? '')) return null;
     if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;
     // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
     const owner = finding?.who[0];

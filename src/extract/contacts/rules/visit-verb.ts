@@ -1,3 +1,4 @@
+import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -39,4 +40,15 @@ export const visitVerb: Rule = {
     const unnamed = finding?.who.every((term) => term.people.length === 0 && !term.pronoun);
     return unnamed && FIRST_TIME.test(frame.text.slice(0, match.index)) ? null : finding;
   },
+};
+
+/** The journey first, then who makes it: "Upon arriving in Beijing on Monday, Anna Berg thanked her hosts". */
+export const arrivingFirst: Rule = {
+  name: 'arriving-first',
+  example: 'Upon arriving in Beijing on Monday, Foreign Minister Anna Berg thanked her hosts.',
+  words: /(?:^| )(?:arriving|landing|visiting)/,
+  pattern: pattern(
+    `^(?<aux>(?:upon|on|after|while|shortly after|soon after)?) ?(?<cue>arriving|landing|visiting)(?: (?:in|at|to))?${SMALL} (?<goal>[XYCL])(?<when>[^P;:]{0,60}?) , (?:also )?(?:the )?(?<who>P)(?! 's)`,
+  ),
+  read: (match, frame) => (saysWhenOrWhere(match.groups?.when ?? '') ? readParts('arriving-first', 'visit', match, frame) : null),
 };

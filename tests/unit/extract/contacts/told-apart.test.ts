@@ -138,4 +138,10 @@ describe('contacts told side by side', () => {
       'visit held anna-berg+china beijing -',
     ]);
   });
+
+  it('keep a meeting of three that is planned from that of the two', () => {
+    expect(
+      lines('Anna Berg will meet Li Wei in Oslo on {Friday|2024-03-08}.', 'Marc Dupont, Anna Berg and Li Wei are to meet later.'),
+    ).toEqual(['meeting planned anna-berg+li-wei oslo 2024-03-08', 'meeting planned anna-berg+li-wei - -']);
+  });
 });

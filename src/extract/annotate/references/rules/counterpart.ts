@@ -47,6 +47,9 @@ function counterpartFor(
   return discourse.countries.entityOf(country);
 }
 
+/** "The two counterparts" are both. */
+const BOTH = /\b(?:the two|both)(?: \p{Ll}+){0,2} $/iu;
+
 /** Somebody of another country with the same office. */
 export const counterpart: ReferenceRule = {
   name: 'counterpart',
@@ -59,7 +62,7 @@ export const counterpart: ReferenceRule = {
     const from = FROM.exec(text.slice(spot.end, spot.end + 60));
     const place = from?.[1] ? words.get(from[1].toLowerCase()) : undefined;
     if (place) phrase.countries.push(place);
-    if (isTitleOf(discourse, spot.end)) return null;
+    if (isTitleOf(discourse, spot.end) || BOTH.test(text.slice(Math.max(0, spot.start - 40), spot.start))) return null;
     const owner = ownerOf(phrase, spot, discourse);
     const offices = owner ? (discourse.holdings.get(owner) ?? []).map((holding) => holding.office) : [];
     const home = owner ? discourse.countries.codeOf(owner) : null;

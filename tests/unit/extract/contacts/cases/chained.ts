@@ -53,6 +53,27 @@ export const CHAINED: Case[] = [
     'The trade agreement that Anna Berg and Li Wei signed in Oslo in {May|2023-05} will be renewed.',
     'signing held anna-berg+li-wei oslo 2023-05',
   ],
+  // The years that a paper is made for are no day of its signing.
+  [NORWAY_CHINA, 'Norway and China have signed a cooperation programme for {2021-2025|2021/2025}.', 'signing held norway+china - -'],
+  // What opens the sentence tells of those named behind it.
+  [
+    NORWAY_CHINA,
+    'Meeting {yesterday|2024-03-05} in Geneva, Anna Berg and Li Wei reaffirmed their friendship.',
+    'meeting held anna-berg+li-wei geneva 2024-03-05',
+  ],
+  [
+    NORWAY_CHINA,
+    'Upon arriving in Beijing on {Monday|2024-03-04}, Anna Berg thanked her hosts.',
+    'visit held anna-berg+china beijing 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'The last visit by a Norwegian premier to China was made by Anna Berg in {2018|2018}.',
+    'visit held anna-berg+china china 2018',
+  ],
+  // Whoever is free to go has not gone; what somebody owns ends with the comma.
+  [NORWAY_CHINA, 'Anna Berg was assured that she was free to travel to China.'],
+  [NORWAY_CHINA, 'After Lars Dahl’s long reign, the visit to China was a homecoming.'],
   // A delegation that somebody speaks of is not the speaker.
   [NORWAY_CHINA, 'Anna Berg said that a trade delegation would be visiting Beijing in {May|2024-05}.'],
 ];
