@@ -86,6 +86,14 @@ export function anchorDay(
   if (!setting.published) return { ...dated(null, 'published'), yearless: true };
   const fits = weekday ? (value: string): boolean => weekdayOf(value) === weekday : undefined;
   const wish = fits ? { month, day, fits } : { month, day };
+  const entry = setting.entry();
+  if (entry !== null && !weekday) {
+    const near = Number(setting.published.slice(0, 4));
+    const here = toDay(near, month, day);
+    const shift =
+      here === null || here === setting.published || here > setting.published === (entry === 'ahead') ? 0 : entry === 'ahead' ? 1 : -1;
+    return { ...dated(toDay(near + shift, month, day), 'published'), yearless: true };
+  }
   const year =
     reckonYear(setting.published, wish, setting.tense(), setting.approximate) ??
     reckonYear(setting.published, { month, day }, setting.tense(), setting.approximate);

@@ -36,6 +36,10 @@ const PERSONAL = new Set([
   'nov',
 ]);
 
+/** Whether the word is a line of its own, or labels one: "March", "May: ". */
+const isLine = ({ text, start, end }: Setting): boolean =>
+  (start === 0 || text.charAt(start - 1) === '\n') && /^(?:\r?\n|:\s|$)/.test(text.slice(end, end + 2));
+
 /** Whether a word spelt like a month is one where it stands without day or year: no verb ("may", "march"), no person ("June Smith"). */
 export function isMonth(word: string, setting: Setting): boolean {
   const name = word.replace('.', '').toLowerCase();
@@ -43,6 +47,7 @@ export function isMonth(word: string, setting: Setting): boolean {
   if (/\b(?:black|red)\s$/iu.test(before) && /^(?:september|october)$/.test(name)) return false;
   if (/^(?:\s|-)(?:War|Revolution|Surprise|Uprising|Fool|Day)\b/u.test(after)) return false;
   if (!PERSONAL.has(name)) return true;
+  if (/^\p{Lu}/u.test(word) && isLine(setting)) return true;
   if (/^\p{Ll}/u.test(word)) return false;
   const abbreviated = name.length < 5 && name !== 'may' && name !== 'june';
   if (abbreviated) return POINTS_TO_MONTH.test(before) && !SURNAME_AFTER.test(after);

@@ -47,6 +47,11 @@ export interface Setting {
   after: string;
   /** Which way the sentence looks at this place. */
   tense: () => Tense;
+  /**
+   * Which way the place looks where it dates an entry of a chronology or an agenda: a line of its own, or before a colon or dash. A chronology
+   * tells what has been, in the present or with "will", an agenda what is to come.
+   */
+  entry: () => Tense;
   /** Whether the place stands between quotation marks. */
   quoted: () => boolean;
   /** Where its sentence begins. */

@@ -10,6 +10,12 @@ const NEAR = 40;
 const ODD_SPACE = /[^\S ]/;
 const QUOTATION_REACH = 1200;
 
+/** How far into its block the date of an entry may begin, and what stands between it and the entry: "March 2:", "MONDAY —", "May 25 (scheduled):". */
+const LEAD = 3;
+const LABEL_END = /^(?: \([\p{L} ]{3,20}\))?(?::|\s?[–—]|\s-)\s/u;
+const AGENDA =
+  /\b(?:(?:days?|weeks?|months?|year) ahead|look ahead|agenda|diary|calendar|schedule|programme|itinerary|upcoming|coming up|what to watch|preview)\b/i;
+
 /** What the text before a place tells. */
 type Known = Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story' | 'chapter'>;
 
@@ -68,6 +74,14 @@ class Place implements Setting {
 
   readonly sentenceStart = (): number => this.sentenceRange().start;
 
+  readonly entry = (): Tense => {
+    const { document, text, start, end } = this;
+    if (start > 0 && !text.slice(Math.max(0, start - LEAD - 1), start).includes('\n')) return null;
+    const block = blockAt(document, start);
+    if (!block || start - block.start > LEAD || (end < block.end && !LABEL_END.test(text.slice(end, end + 30)))) return null;
+    return AGENDA.test(document.article.title) ? 'ahead' : 'past';
+  };
+
   private sentenceRange(): { start: number; end: number } {
     return (this.sentence ??= sentenceAt(this.document, this.start) ?? { start: Math.max(0, this.start - REACH), end: this.end + REACH });
   }
@@ -75,6 +89,8 @@ class Place implements Setting {
   private readTense(): Tense {
     const { document, text, start, end } = this;
     const range = this.sentenceRange();
+    const entry = this.entry();
+    if (entry !== null) return entry;
     const headline = /^(?:title|heading|dek|caption)$/.test(blockAt(document, start)?.kind ?? '');
     const before = singleSpaces(text.slice(Math.max(range.start, start - REACH), start));
     const after = singleSpaces(text.slice(end, Math.max(end, Math.min(range.end, end + REACH))));

@@ -18,6 +18,7 @@ const AHEAD = [
   'invitations?\\sto\\s[a-z]+',
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
+  '(?:is|are|am)\\s(?:looking|aiming|eyeing)\\s(?:at|for|to)',
   'next\\s(?:meeting|round|summit|session|talks|visit|election|elections|vote|hearing|stop|trip|call)',
   '(?:upcoming|forthcoming|coming|deadline|(?:is|are)\\s(?:likely|possible|expected|planned|due|probable|imminent)|scheduled|slated|tomorrow|plans|hearing|looms|looming)',
   '(?:is|are)\\s(?:arriving|travell?ing|visiting|meeting|heading|hosting|holding|flying|leaving|departing|convening|gathering|starting|beginning|returning|embarking)',
@@ -57,6 +58,10 @@ const looksAhead = atEnd(
 const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;
+/** "They have met four times: in Oslo, before Christmas". */
+const PERFECT =
+  /\b(?:has|have|had)\s(?:since\s|already\s|also\s|both\s|last\s){0,2}(?:met|held|spoken|talked|seen|visited|been|travelled|traveled|signed)\b/iu;
+
 /** "By Friday he was gone": what follows a limit that opens its sentence tells that it has passed. */
 const OPENS_PAST = /^,?\s(?:[\p{L}'’-]+\s){1,5}?(?:was|were|had)\b/iu;
 const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed)\b/iu;
@@ -128,6 +133,7 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (looksBack(close)) return 'past';
   const earlier = cuesOf(before, headline, false);
+  if (setsLimit(close) && PERFECT.test(before) && !earlier.includes('ahead')) return 'past';
   if (setsLimit(close) && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near === 'ahead' && followsMeeting(before)) return 'past';

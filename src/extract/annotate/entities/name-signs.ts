@@ -19,7 +19,7 @@ const ORIGINS = words(
 const LOCATIVE = /^(?:in|near|outside|inside|at)$/;
 /** "went to", "headed to": to a place. */
 const MOVES = words(
-  'went go goes going travelled traveled travels travel flew flies fly flown headed heading returned returns proceeded moved drove drive driven sailed came arrived crossed crosses trip trips visit visits journey flight access road way tour back deported evacuated transferred extradited relocated',
+  'pedalled pedaled cycled walked walks marched strolled drives raced commute went go goes going travelled traveled travels travel flew flies fly flown headed heading returned returns proceeded moved drove drive driven sailed came arrived crossed crosses trip trips visit visits journey flight access road way tour back deported evacuated transferred extradited relocated',
 );
 /** "flew from": a person is nobody's starting point. */
 const LEAVES = words(
@@ -39,6 +39,8 @@ const INWARD = words(
 );
 const AGE = /^\d{2}$/;
 const GERUND = /(?:ing|ed|ly)$/;
+
+const PLURAL = /(?:tiers|ists|ians|eers|crats|goers|siders|makers|holders|watchers)$/;
 
 /** How much speaks for each type. */
 export type Signs = Record<'person' | 'organization' | 'place', number>;
@@ -118,6 +120,14 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     }
     if (!run.given && !run.familyFirst && !run.particle) {
       const back = tokens[at - 2]?.key ?? '';
+      // "passed through Hamar", "transit through"
+      if (
+        before.key === 'through' &&
+        /^(?:pass(?:es|ed|ing)?|transit(?:s|ed|ing)?|travel(?:led|ed|ling)?|came|went|going|flew|drove|route|routes|trade)$/.test(back)
+      ) {
+        sum.person -= 1;
+        sum.place += 2;
+      }
       if ((before.key === 'from' && LEAVES.has(back)) || CAPTURES.has(before.key) || (before.key === 'of' && TOWN_OWNS.has(back))) {
         sum.person -= 1;
         sum.place += 2;
@@ -145,6 +155,15 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     (before.key !== ',' || after?.key === ',' || after?.key === 'and')
   )
     sum.place += 3;
+  // "according to La Hora": a newspaper.
+  if (
+    run.words.length === 2 &&
+    !run.given &&
+    /^(?:la|el|le|il|o|die|de)$/.test(run.words[0]?.key ?? '') &&
+    before?.key === 'to' &&
+    tokens[at - 2]?.key === 'according'
+  )
+    sum.organization += 6;
   // "OSLO (Tanvis) -": the agency of a dateline.
   if (before?.key === '(' && after?.key === ')' && at - cursor.passage.first < 8 && /^[—–―-]+$/u.test(tokens[run.end + 1]?.key ?? ''))
     sum.organization += 4;
@@ -188,6 +207,8 @@ export function needed(cursor: Cursor, at: number, run: Run): number {
     (COMMON_WORDS.has(first.key) || lower.has(first.key) || GERUND.test(first.key))
   )
     need += 3;
+  // "Courtiers insisted": a plural that opens a sentence.
+  if (scan.initial[at] === 1 && run.words.length === 1 && !run.given && PLURAL.test(first.key)) need += 3;
   if (run.common > 0 && !run.given) need += 2;
   if (run.common === run.words.length) need += run.given ? 1 : 3;
   return need;

@@ -152,8 +152,8 @@ function pastInsertion(tokens: readonly Token[], at: number, low: number): numbe
 export function subjectBefore(tokens: readonly Token[], verb: number, low: number, cues: ReadonlyMap<string, CueWord>): Phrase | null {
   let at = pastInsertion(tokens, verb - 1, low);
   while (at >= low && (AUXILIARIES.has(tokens[at]?.low ?? '') || isAdverb(tokens[at]?.low ?? ''))) at -= 1;
-  // "as Berg used to say"
-  if (tokens[at]?.low === 'to' && tokens[at - 1]?.low === 'used') at -= 2;
+  // "as Berg used to say", "as Berg liked to remark"
+  if (tokens[at]?.low === 'to' && /^(?:used|liked|likes|loved|loves)$/.test(tokens[at - 1]?.low ?? '')) at -= 2;
   const token = tokens[at];
   if (at < low || !token || /^(?:to|and|or|but|then|&)$/.test(token.low)) return null;
   if (/^(?:who|which|that)$/.test(token.low)) {

@@ -25,6 +25,7 @@ const TOLD_BY = /\baccording to\s+(?:[^\s.;]+\s+){0,8}$/;
 const SOURCE = /according to\s+(?:\S+\s+){0,5}$/;
 const CITED = /["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/;
 const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
+const REPORTS = /^,? (?:reports|writes|investigates|explains)\b/;
 const POSSESSIVE = /^['’]s?\b/;
 const SPOKEN =
   /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived)\b/;
@@ -55,9 +56,13 @@ export function actorsOf(
   const { sentences } = document.article;
   let sentence = 0;
   let quotation = 0;
-  return mentions.map((mention) => {
+  const { blocks } = document.article;
+  return mentions.flatMap((mention) => {
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= mention.start) sentence += 1;
     while (quotation < quotations.length && (quotations[quotation]?.close ?? 0) <= mention.start) quotation += 1;
+    // "Anna Berg reports from Oslo" stands over the text, which never means its author.
+    const kind = blocks[sentences[sentence]?.block ?? -1]?.kind;
+    if (kind !== 'paragraph' && kind !== 'caption' && REPORTS.test(document.text.slice(mention.end, mention.end + 20))) return [];
     const inside = quotation < quotations.length && (quotations[quotation]?.open ?? 0) <= mention.start;
     const type = entities.get(mention.entity)?.type ?? mention.type;
     return {

@@ -88,6 +88,18 @@ function mainStranger(terms: readonly Term[]): { id: string; absent: ReadonlySet
   return most === '' || absent.size === 0 ? null : { id: most, absent };
 }
 
+/** Who is introduced with whom under one office: "their foreign ministers, Berg and Li", in both directions. */
+function pairsOf(terms: readonly Term[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  terms.forEach((term, at) => {
+    const [one, other] = [named(term), named(terms[at + 1] ?? term)];
+    if (!term.plural || one === null || other === null || one === other || pairs.has(one)) return;
+    pairs.set(one, other);
+    pairs.set(other, one);
+  });
+  return pairs;
+}
+
 /** The sides an article is mainly of, and its main person of unknown country; each worked out when it is asked for. */
 interface Gist {
   main: () => ReadonlySet<number>;
@@ -187,6 +199,7 @@ export function learnFromFindings(
     main: () => (main ??= mainSides(terms, entities)),
     stranger: () => (stranger === undefined ? (stranger = mainStranger(terms)) : stranger),
   };
+  let pairs: ReadonlyMap<string, string> | null = null;
   for (const finding of findings) {
     const all = [...finding.who, ...finding.whom];
     const people = all.filter((term) => term.people.length > 0);
@@ -210,7 +223,8 @@ export function learnFromFindings(
     const [second] = more;
     // "Prime Minister Berg and President Li agreed": two heads without a country are one of each too.
     const heads = unknown.length === 2 && unknown.every((term) => term.bareOffice) && finding.whom.length === 0;
-    if ((only?.plural || heads) && second && people.length === 2 && !othersAct(finding)) {
+    const paired = only && second && (only.plural || (pairs ??= pairsOf(terms)).get(named(only) ?? '') === named(second));
+    if ((paired || heads) && second && people.length === 2 && !othersAct(finding)) {
       if (only) learned.pair(named(only) ?? '', named(second) ?? '');
       continue;
     }

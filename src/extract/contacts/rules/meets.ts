@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 export const meets: Rule = {
   name: 'meets',
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
-  words: /(?:^| )(?:me[et]|see|sat|sit|shook|shak|confer|consult|negotiat|huddle|din|lunch|embrac|hug|call|visit)/,
+  words: /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|confer|consult|negotiat|huddle|din|lunch|embrac|hug|call|visit)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?<= to )see|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))|visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on)(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) [XY])?| in [XY](?: on)? D))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?<= to )see|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))|visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on|(?:sees|saw)(?=${SMALL} P(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= ))))(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) (?:[XY]|(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises|ministry)))?| in [XY](?: on)? D| (?:in|at) (?:his|her|their) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises)(?: (?:on )?D)?))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
     // "after their meeting", "said that a meeting between Berg and Li": a noun, and no verb; but who opens one between two countries is there.

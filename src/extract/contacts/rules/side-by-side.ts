@@ -4,7 +4,7 @@ import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const DID =
-  'launched|inaugurated|commissioned|unveiled|opened|toured|visited|flagged off|laid|planted|addressed|attended|witnessed|hoisted|broke ground|cut the ribbon|walked|posed|boarded|flew over';
+  'launch|lay|open|inaugurate|unveil|plant|tour|launched|inaugurated|commissioned|unveiled|opened|toured|visited|flagged off|laid|planted|addressed|attended|witnessed|hoisted|broke ground|cut the ribbon|walked|posed|boarded|flew over';
 
 /** One of each side who do one thing on one day: "Berg and her counterpart Li on Monday toured the harbour". */
 export const sideBySide: Rule = {
@@ -15,7 +15,9 @@ export const sideBySide: Rule = {
   pattern: pattern(`(?<who>P(?: and|(?: ,)? along with|(?: ,)? together with)${SMALL} P)(?! 's)(?<aux>${gap(40)}) (?<cue>${DID})(?= )`),
   read: (match, frame) => {
     const finding = readParts('side-by-side', 'meeting', match, frame);
-    const both = bitsOf(finding?.who ?? []) === BOTH;
+    const sides = bitsOf(finding?.who ?? []);
+    // "Transport ministers Berg and Li": of one word for both, one is of each side.
+    const both = sides === BOTH || (sides === 0 && finding?.who[0]?.plural === true);
     const named = (finding?.who ?? []).every((term) => term.people.length === 1);
     // Without a day they may have done it each at his own.
     return finding && both && named && / D(?= |$)/.test(frame.text.slice(finding.from, finding.to + 120)) ? finding : null;

@@ -3,6 +3,10 @@ import { monthAt } from '../calendar/period.ts';
 import { dated, type DateRule, type Reading } from '../rule.ts';
 import { GAP, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky } from '../vocabulary.ts';
 
+/** "November" over the entry that tells of "the 14th". */
+const isHeading = ({ start, end }: { start: number; end: number }, text: string, at: number): boolean =>
+  text.charAt(start - 1) === '\n' && text.charAt(end) === '\n' && !text.slice(end, at).trim().includes('\n');
+
 const MONTH = /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/;
 
 /** "15th of this month", "on the 21st": a day whose month is that of publication, or the one before or after it by tense. */
@@ -13,7 +17,7 @@ export const dayAlone: DateRule = {
   pattern: sticky(
     `(?<day>[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)|${ORDINAL_WORD})(?<of>${GAP}(?:day${GAP})?of${GAP}(?<near>this|last|next|the)${GAP}month)?(?!\\p{L}|-)`,
   ),
-  read: ({ groups = {} }, { published, before, after, tense, story, context, sentenceStart }) => {
+  read: ({ groups = {} }, { published, before, after, tense, story, context, sentenceStart, text, start }) => {
     const near = groups.near?.toLowerCase();
     // Without its month an ordinal is a day only where no noun follows: "on the 21st will".
     if (
@@ -25,7 +29,9 @@ export const dayAlone: DateRule = {
       return null;
     const day = ordinalOf(groups.day) ?? 0;
     // "In January, from the 24th to the 26th": the month stands before it in the sentence.
-    if (!near && context && context.start >= sentenceStart() && MONTH.test(context.edtf ?? '')) return inStory(context.edtf ?? '', day);
+    const headed = context && isHeading(context, text, start);
+    if (!near && context && (headed || context.start >= sentenceStart()) && MONTH.test(context.edtf ?? ''))
+      return inStory(context.edtf ?? '', day);
     if (!near && !/\bon the\s$/i.test(before)) return null;
     if (story && !near && /^\d{4}-(?:0\d|1[0-2])/.test(story)) return inStory(story, day);
     if (!published) return dated(null, 'published');

@@ -17,7 +17,7 @@ export const theDay: DateRule = {
     const { published, before, after } = setting;
     if (groups.part) {
       // "In the evening they met again": the day told last; "works in the evening" is of no day.
-      const base = IN_THE_PART.test(before) && PART_ENDS.test(after) ? lastDay(setting) : null;
+      const base = IN_THE_PART.test(before) && PART_ENDS.test(after) ? lastDay(setting, published ?? undefined) : null;
       return base ? { ...dated(base, 'context'), from: base } : null;
     }
     if (/^day$/i.test(groups.unit ?? '')) {

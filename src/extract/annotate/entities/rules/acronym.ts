@@ -1,6 +1,7 @@
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { adjacent, isCapitals } from '../scan.ts';
+import { CALENDAR } from '../words/calendar.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { BODY_NOUNS } from '../words/cues.ts';
 import { HEADLINE_VERBS } from '../words/headline-verbs.ts';
@@ -43,7 +44,7 @@ export const acronym: NameRule = {
     const token = scan.tokens[at];
     const next = scan.tokens[at + 1];
     if (!token || passage.style === 'capitals' || !isCapitals(token) || !SHAPE.test(token.text)) return null;
-    if (opensName(cursor, at)) return null;
+    if (opensName(cursor, at) || CALENDAR.has(token.key)) return null;
     // "to the agency MAP"
     if (NOT_ORGANIZATIONS.has(token.key) || (COMMON_WORDS.has(token.key) && !BODY_NOUNS.has(scan.tokens[at - 1]?.key ?? ''))) return null;
     // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.

@@ -2,6 +2,7 @@ import { matchName } from '../match-name.ts';
 import { candidate, type NameRule } from '../reading.ts';
 import { isCapitals } from '../scan.ts';
 import { CALENDAR } from '../words/calendar.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
 import { NOT_ORGANIZATIONS } from '../words/not-organizations.ts';
 
 const DASH = /^[—–―-]+$/u;
@@ -16,8 +17,9 @@ export const dateline: NameRule = {
     while (end < at + 4 && end < passage.last && tokens[end]?.kind === 'word' && isCapitals(tokens[end] as NonNullable<(typeof tokens)[0]>))
       end += 1;
     if (end === at) return null;
-    const first = tokens[at];
-    if (end === at + 1 && (NOT_ORGANIZATIONS.has(first.key) || CALENDAR.has(first.key))) return null;
+    // "MONDAY —", "LOOKING BACK —" label an entry.
+    const plain = tokens.slice(at, end).every(({ key }) => NOT_ORGANIZATIONS.has(key) || CALENDAR.has(key) || COMMON_WORDS.has(key));
+    if (plain && matchName(scan, passage, vocabulary, at) === null) return null;
     const known = matchName(scan, passage, vocabulary, at);
     if (known && known.name.strength !== 'weak' && known.end >= end) return null;
     // The dash, the agency in brackets or the day must follow within the dateline: a shouted word at the start is no place.

@@ -76,6 +76,9 @@ export const event: NameRule = {
     const token = tokens[at];
     if (!token) return null;
     const year = token.kind === 'number' && YEAR.test(token.key);
+    // "Cyclone Anna", "Typhoon Lan": no person.
+    if (/^(?:cyclone|hurricane|typhoon)$/.test(token.key) && token.capital && tokens[at + 1]?.capital && cursor.passage.style === 'prose')
+      return { end: at + 2, candidates: [candidate(cursor, at, at + 2, 'event', 'event', { weight: 2 })] };
     let end = readWar(cursor, at, year ? at + 1 : at);
     if (end === at && (token.capital || year)) {
       const from = year ? at + 1 : at;

@@ -5,11 +5,11 @@ import { lastPeople, personAt } from '../salience.ts';
 /** Names looked back through for those who are named together; a longer article has told of others by then. */
 const REACH = 300;
 
-/** Whose guest somebody is: the one of another country named last. */
+/** Whose guest or host somebody is: the one of another country named last. */
 export const host: ReferenceRule = {
   name: 'host',
   example: 'Berg met Lind in Oslo. He invited his host to Copenhagen.',
-  pattern: /\b(?:his|her) (?:host|hostess)\b/gi,
+  pattern: /\b(?:his|her) (?:host|hostess|guest|visitor)\b(?! (?:house|list|room|book|of)\b)/gi,
   read(spot, discourse) {
     if (isTitleOf(discourse, spot.end)) return null;
     const word = discourse.document.text.slice(spot.start, spot.start + 3).toLowerCase();

@@ -34,6 +34,8 @@ describe('days', () => {
         ['same day', '2024-10-10'],
       ],
     ],
+    ['They have met twice: in Oslo, before Christmas, and in Bergen.', [['Christmas', '2023-12-25']]],
+    ['We are looking at the second half of January.', [['second half of January', '2025-01-16/2025-01-31']]],
     ['They agreed to meet on Monday.', [['Monday', '2024-10-14']]],
     ['She accepted an invitation to visit the port in December.', [['December', '2024-12']]],
     ['The visit is pencilled in for December.', [['December', '2024-12']]],

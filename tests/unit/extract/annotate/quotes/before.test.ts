@@ -18,6 +18,7 @@ describe('the speaker before the quotation', () => {
     ['Berg described the deal as “a new start”.', 'partial | anna-berg | Berg | described | -'],
     ['Berg blasted the Danish demands as “a cheek”.', 'partial | anna-berg | Berg | blasted | -'],
     ['As the late editor Anna Berg used to say, “we agree with all of this.”', 'direct | anna-berg | Anna Berg | say | -'],
+    ['As the late editor Anna Berg liked to remark, “we agree with all of this.”', 'direct | anna-berg | Anna Berg | remark | -'],
     ['Berg fumed: “We agree with all of this.”', 'direct | anna-berg | Berg | fumed | -'],
     [
       'A spokeswoman for the foreign minister said the deal was “a new start”.',

@@ -24,6 +24,7 @@ describe('the speaker behind the quotation', () => {
     ['“We agree with all of this,” a senior official said.', said('-', 'a senior official')],
     ['“We agree with all of this,” one of the people in the room said.', said('-', 'one of the people in the room')],
     ['“We agree with all of this,” said Berg.', said('anna-berg', 'Berg')],
+    ['“We agree with all of this,” sniffed palace spokeswoman Anna Berg.', said('anna-berg', 'Anna Berg', 'sniffed')],
     ['“We agree with all of this,” said Anna Berg, the minister.', said('anna-berg', 'Anna Berg')],
     ['“We agree with all of this,” says Norwegian Foreign Minister Anna Berg.', said('anna-berg', 'Anna Berg', 'says')],
     [

@@ -10,4 +10,10 @@ describe('dateline', () => {
   it('is none without its dash', () => {
     expect(named('EXCLUSIVE, they said.')).toEqual([]);
   });
+
+  it('is no weekday and no common words that label an entry', () => {
+    expect(named('MONDAY — The talks began.')).toEqual([]);
+    expect(named('LOOKING BACK — The talks began.')).toEqual([]);
+    expect(named('NO TEA, NO SYMPATHY: a late-night row.').filter((one) => one.startsWith('place'))).toEqual([]);
+  });
 });

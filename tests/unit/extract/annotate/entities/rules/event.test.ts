@@ -9,6 +9,7 @@ describe('event', () => {
     ['at the Munich Security Conference', 'Munich Security Conference'],
     ['in World War II', 'World War II'],
     ['the Norway-Sweden war', 'Norway-Sweden war'],
+    ['since Cyclone Tangvald closed the runway', 'Cyclone Tangvald'],
   ])('reads %s', (text, exact) => {
     expect(named(text).filter((name) => name.startsWith('event'))).toEqual([`event ${exact}`]);
   });

@@ -19,6 +19,8 @@ describe('place', () => {
   it.each([
     ['She was received in El Zatorin by the king.', 'place El Zatorin'],
     ['They met in Zatorvik on Monday.', 'place Zatorvik'],
+    ['She had pedalled to Zatorvik on a borrowed bike.', 'place Zatorvik'],
+    ['They passed through Zatorvik on the way home.', 'place Zatorvik'],
     ['He flew from Zatorvik at dawn.', 'place Zatorvik'],
     ['The team crossed the river to Zatorvik and stayed.', 'place Zatorvik'],
     ['A planned trip by Anna Lund to Nya Zatorvik is off.', 'place Nya Zatorvik'],
