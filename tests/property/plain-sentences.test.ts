@@ -71,7 +71,7 @@ function wrong(form: string, times: readonly [string, string][], status: string)
       const [where, place] = pick(PLACES, index + round);
       const sentence = form.replace(/\b[ABCDLW]\b/g, (letter, at: number) => {
         // "A meeting", "A visit": the article.
-        if (letter === 'A' && /^ (?:meeting|visit)\b/.test(form.slice(at + 1))) return letter;
+        if (letter === 'A' && /^ (?:meeting|visit|fisheries)\b/.test(form.slice(at + 1))) return letter;
         return (
           { A: a.words, B: peer ? counterpart(second, first) : (b?.words ?? ''), C: 'Chile', L: 'Santiago', D: when, W: where }[letter] ??
           letter

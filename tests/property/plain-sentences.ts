@@ -74,6 +74,12 @@ export const MEETINGS: readonly string[] = [
   'A and B came face to face W D.',
   'A and B had their first face-to-face meeting W D.',
   'A opened negotiations with B W D.',
+  'A told a joint news conference with B W D that the port would be built.',
+  'A and B signed a fisheries agreement W D.',
+  'A fisheries agreement was signed by A and B W D.',
+  'A delivered a letter from the government to B W D.',
+  'A said the port would be ready soon after holding talks with B W D.',
+  'A shook hands with B W D before the talks.',
 ];
 
 /** The same by telephone: no place. */
@@ -111,6 +117,8 @@ export const PLANS: readonly string[] = [
   'A and B are set to meet W D.',
   'A will host B W D.',
   'A plans to meet B W D.',
+  'A spoke ahead of a meeting with B W D.',
+  'A will hold talks with B W D, the government announced.',
   'A will visit C D.',
   'A is to pay an official visit to C D.',
   'A is due to travel to L D.',

@@ -28,6 +28,8 @@ interface Reading {
   taken: Set<number>;
 }
 
+const isTheirs = ({ rule, aux }: Finding): boolean => rule === 'taken-up' && aux.trim() === 'their';
+
 function applyRule(rule: Rule, { frame, acted, findings, taken }: Reading): void {
   // Without anybody who might act, a clause can only take up what was told before.
   if (!acted && !POINTING.has(rule)) return;
@@ -35,7 +37,8 @@ function applyRule(rule: Rule, { frame, acted, findings, taken }: Reading): void
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
     const finding = rule.read(match, frame);
-    const half = rule.fallback ? findings.findIndex((one) => finding?.cueAt === one.cueAt && !one.weak) : -1;
+    // "A readout of their meeting": of those who are named, where nothing else is told of them.
+    const half = rule.fallback ? findings.findIndex((one) => finding?.cueAt === one.cueAt && (!one.weak || isTheirs(one))) : -1;
     if (half >= 0) findings.splice(half, 1);
     if (finding && (half >= 0 || !taken.has(finding.cueAt))) {
       taken.add(finding.cueAt);

@@ -26,7 +26,7 @@ import { joinsTalks } from './rules/joins-talks.ts';
 import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
-import { makesDestination } from './rules/makes-destination.ts';
+import { makesDestination, takesTo } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
@@ -70,6 +70,7 @@ export const RULES: readonly Rule[] = [
   visitMade,
   visitMadeBy,
   makesDestination,
+  takesTo,
   visitNounFirst,
   visitNoun,
   visitPlaceFirst,

@@ -19,6 +19,7 @@ const AHEAD = [
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
   '(?:is|are|am)\\s(?:looking|aiming|eyeing)\\s(?:at|for|to)',
+  'ahead\\sof\\s(?:an?|the|his|her|their|its)\\s(?:[a-z-]+\\s){0,3}(?:meeting|visit|talks|trip|summit|session|call|conference|elections?|vote)',
   'next\\s(?:meeting|round|summit|session|talks|visit|election|elections|vote|hearing|stop|trip|call)',
   '(?:upcoming|forthcoming|coming|deadline|(?:is|are)\\s(?:likely|possible|expected|planned|due|probable|imminent)|scheduled|slated|tomorrow|plans|hearing|looms|looming)',
   '(?:is|are)\\s(?:arriving|travell?ing|visiting|meeting|heading|hosting|holding|flying|leaving|departing|convening|gathering|starting|beginning|returning|embarking)',
@@ -85,7 +86,10 @@ const BE = /\b(?:was|were)\s$/i;
 /** "Said the port would be built following a meeting in Oslo": what is to come is said after what has been. */
 const SAID_WOULD = /\b(?:said|says|told|stated|announced|added|noted|stressed|confirmed)\b[^.;]{0,300}?\b(?:would|will)\b/iu;
 const AFTER_MEETING =
-  /\b(?:following|after)\s(?:an?|his|her|their)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter)\b/iu;
+  /\b(?:following|after)\s(?:(?:an?|his|her|their)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter)|(?:meeting|holding|having|hosting|visiting|attending|receiving|talking|speaking|conferring|welcoming))\b/iu;
+
+/** Somebody is asked to do what follows: "invited Premier Li Wei of China to visit", "asked her to come". */
+const ASKED = /\b(?:invited|invites|inviting|invitation for|asked|urged)(?:\s(?!to\s|that\s)[^\s.;:]+){1,9}\s$/iu;
 
 /** Whether a date stands behind a meeting after which something was said of what is to come. */
 function followsMeeting(before: string): boolean {
@@ -113,7 +117,9 @@ function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
     // The month, or somebody of that name.
     if (cue.startsWith('May ') || (groups.present && headline)) continue;
     if (LEADS.test(cue) && words.startsWith(' by ', CUE.lastIndex) && !BE.test(words.slice(0, match.index))) continue;
-    if (groups.ahead ?? groups.present) cues.push(isAfter && RESOLVED.test(cue) ? 'past' : 'ahead');
+    // "Invited Li to visit Oslo in September"
+    if (groups.infinitive && !isAfter && ASKED.test(words.slice(Math.max(0, match.index - CLOSE), match.index))) cues.push('ahead');
+    else if (groups.ahead ?? groups.present) cues.push(isAfter && RESOLVED.test(cue) ? 'past' : 'ahead');
     else cues.push(groups.infinitive ? 'infinitive' : 'past');
   }
   return cues;

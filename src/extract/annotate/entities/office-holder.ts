@@ -30,7 +30,7 @@ const RANKS = new Set([
 const STYLES = /^(?:excellency|majesty|highness|royal|eminence|holiness|honou?r)$/;
 
 /** Words that may go on with an office behind "and". */
-const TITLE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
+const TITLE_WORDS: ReadonlySet<string> = new Set([...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
 
 /** Common nouns by which an adjective of nationality owns an office. */
 const OWNED = new Set(['government', 'delegation', 'side', 'team', 'cabinet', 'leadership']);

@@ -6,6 +6,8 @@ import { body } from './rules/body.ts';
 import { LINK_WORDS } from './words/cues.ts';
 import { openingOf } from './scan.ts';
 import { GOES_ON, OPENERS } from './words/openers.ts';
+import { PARTICLES } from './words/particles.ts';
+import { OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
 
 const PAST = new Set(['former', 'ex', 'late', 'previous', 'ousted', 'retired', 'then']);
 
@@ -125,23 +127,39 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
   return null;
 }
 
+/** Whether a name that nobody knows, of two words or more, begins at a token and ends before a comma. */
+function isNew({ scan, passage, vocabulary }: Cursor, at: number): boolean {
+  const { tokens } = scan;
+  if (matchName(scan, passage, vocabulary, at)) return false;
+  let end = at;
+  while (end < at + 6 && (tokens[end]?.capital || PARTICLES.has(tokens[end]?.key ?? '') || isHyphen(tokens[end]))) end += 1;
+  return end > at + 1 && tokens[end]?.key === ',';
+}
+
 const LONGEST_OPENING = 50;
 
-/** "Accompanied by Berg, the Norwegian premier left": whether an office behind a comma is the subject that an opening phrase has led to. */
-function isSubjectAhead({ scan }: Cursor, at: number, { last }: OfficeReading): boolean {
+/**
+ * "Accompanied by Berg, the Norwegian premier left": whether an office behind a comma is the subject that an opening phrase has led to, or that
+ * of the next name of a list, "Berg, the president of Chile, Pedro Soto, and others". `alone`: whether the name before is a surname alone.
+ */
+function isAnother(cursor: Cursor, at: number, { last }: OfficeReading, alone: boolean): boolean {
+  const { scan } = cursor;
   const { tokens } = scan;
-  const next = tokens[last];
-  if (next?.kind !== 'word' || next.capital || GOES_ON.has(next.key)) return false;
+  const [comma, name] = tokens.slice(last, last + 2);
+  const named =
+    comma?.key === ',' && name?.kind === 'word' && !OFFICES.has(name.key) && !OFFICE_MODIFIERS.has(name.key) && isNew(cursor, last + 1);
+  if (named && alone) return true;
+  if (!named && (comma?.kind !== 'word' || comma.capital || GOES_ON.has(comma.key))) return false;
   return OPENERS.has(tokens[openingOf(scan, at, LONGEST_OPENING)]?.key ?? '') && tokens[at + 1]?.key === 'the';
 }
 
-/** Offices in apposition after a name that ends before token `at`: ", head of Norway's Security Council and former defence minister,". */
-export function readAppositions(cursor: Cursor, at: number): OfficeReading[] {
+/** Offices in apposition after a name, a surname `alone` or a whole one, that ends before token `at`: ", head of Norway's Security Council and former defence minister,". */
+export function readAppositions(cursor: Cursor, at: number, alone = false): OfficeReading[] {
   const { tokens } = cursor.scan;
   const opening = tokens[at]?.key;
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return [];
   const first = readOne(cursor, at + 1);
-  if (!first || (opening === ',' && isSubjectAhead(cursor, at, first))) return [];
+  if (!first || (opening === ',' && isAnother(cursor, at, first, alone))) return [];
   const offices = [first];
   for (let before = first; offices.length < 4;) {
     const joint = tokens[before.last]?.key;

@@ -10,11 +10,13 @@ function ledCountry(cursor: Cursor, at: number): string | null {
   const { scan, passage, vocabulary } = cursor;
   const { tokens } = scan;
   const by = /^(?:the|its|their|his|her)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
-  if (tokens[by]?.key !== 'by' || !LED.has(tokens[by - 1]?.key ?? '')) return null;
+  const led = tokens[by - 1];
+  if (tokens[by]?.key !== 'by' || !led || !LED.has(led.key) || isHyphen(tokens[by - 2])) return null;
   for (let k = by - 2; k > by - 12 && k >= passage.first; k -= 1) {
     const token = tokens[k];
     if (!token || token.key === '.') return null;
-    const match = token.capital ? matchName(scan, passage, vocabulary, k) : null;
+    // "Held the session in Oslo, chaired by Soto": where it is held is nobody's side.
+    const match = token.capital && !/^(?:in|at|near)$/.test(tokens[k - 1]?.key ?? '') ? matchName(scan, passage, vocabulary, k) : null;
     const country = match?.name.demonym ?? (match?.name.entity?.type === 'place' ? match.name.entity.country : null);
     if (country) return country;
   }
@@ -92,7 +94,7 @@ export function readAround(cursor: Cursor, person: Candidate): Candidate {
   const { tokens } = cursor.scan;
   let after = person.last;
   if (tokens[after]?.kind === 'possessive' || isHyphen(tokens[after])) after = cursor.passage.last;
-  const appositions = after < cursor.passage.last ? readAppositions(cursor, after) : [];
+  const appositions = after < cursor.passage.last ? readAppositions(cursor, after, person.last - person.first === 1) : [];
   const first = person.offices[0]?.first ?? person.first;
   const country =
     person.country ??

@@ -163,13 +163,17 @@ function hostingPlace(frame: Frame, cueAt: number): Venue | null {
   return venue && (venue.city || (venue.sides & BOTH) === 0) ? venue : null;
 }
 
+/** A letter that is brought has a place; one that is sent has two. */
+const isHanded = ({ rule, aux }: Finding): boolean =>
+  rule === 'hands-letter' || /(?:^| )(?:deliver(?:s|ed)?|hand(?:s|ed)?(?: over)?|present(?:s|ed)?)(?: [a-z-]+){0,3}$/.test(aux);
+
 /**
  * Where a finding takes place, by its own clause: a visit's goal, else a place inside its words, after them, between actor and cue,
  * or in front ("In Oslo, …").
  */
 export function attachPlace(finding: Finding): Venue | null {
   const { frame, cue, cueAt, from, to, goal } = finding;
-  if (finding.type === 'call' || finding.rule.includes('letter')) return null;
+  if (finding.type === 'call' || (finding.rule.includes('letter') && !isHanded(finding))) return null;
   const goalAt = goal?.place ? indexOf(frame, (term) => term === goal) : undefined;
   if (goal?.place && !BUILDING.test(frame.text.slice((goalAt ?? 0) + 1, (goalAt ?? 0) + 30))) {
     const country: Venue = { id: goal.place, city: goal.code === 'L', sides: goal.sides };

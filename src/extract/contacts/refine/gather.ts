@@ -25,6 +25,8 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
   // "Both will meet again on Monday", "the next round of the talks will be held in May".
   const ahead = (words.group || !words.foretold) && words.status === 'planned' && contact.status === 'held' && !headline(contact);
   if (ahead && (timed(words) || NEXT.has(words.rule))) return false;
+  // "The next round will be held in May. The meeting was attended by envoys": not the one to come.
+  if (NEXT.has(contact.rule) && contact.status === 'planned' && words.status === 'held') return false;
   const type =
     words.type === 'visit'
       ? contact.type === 'visit'

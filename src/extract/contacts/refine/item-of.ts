@@ -44,6 +44,7 @@ const GOING = new Set([
   'visit-made-by',
   'arriving-first',
   'makes-destination',
+  'takes-to',
   'visit-place-first',
   'presence',
   'presence-headline',

@@ -1,6 +1,18 @@
-import { gap, pattern } from './grammar.ts';
+import { SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
+
+/** "Set off on a tour that will take her to Norway and Denmark": the first of the countries, and the second. */
+export const takesTo: Rule = {
+  name: 'takes-to',
+  example: 'Anna Berg set off on Monday on a tour that will take her to China and Japan.',
+  words: /(?:^| )(?:tour|trip|visit|journey|swing)/,
+  also: /^(?:take|takes|took|taking|includes?)$/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>[^;:]{0,90}?) (?<cue>tour|trip|journey|swing|visit)(?= )[^PBCL;:]{0,60}? (?:that|which) (?:(?:will|would|is to|also) ){0,2}(?:take|takes|took)(?: him| her| them|${SMALL} P) to (?:[XYF] (?:,|and|, and) (?:also (?:to )?)?){0,3}?(?<goal>[XY])`,
+  ),
+  read: (match, frame) => readParts('takes-to', 'visit', match, frame),
+};
 
 /** A country made the goal of a journey: "Berg made China her first state visit", "chose China as the destination of her first trip". */
 export const makesDestination: Rule = {

@@ -12,7 +12,7 @@ const SAYS = /^(?: ,)?(?: (?:also|later|D))? (?:said|says|told reporters|added|s
 const SAID_BY = /(?:^| )(?:said|says|according to|added|quoted|by)(?: the| a)? $/;
 /** What makes a noun an encounter that takes place: a verb of holding, a preposition of time, or "took place" behind it. */
 const HELD =
-  /(?:^| )(?:during|in|at|after|following|over|by|via|on|held|holds?|holding|had|has|have|having|conduct(?:ed|s)?|began|begins?|opened|started|resumed|concluded|attend(?:ed|s)?|for(?= (?:talks|consultations|negotiations|a ))|between)(?: (?:D|'s))?(?: (?:[a-z0-9-]+ ){1,3}(?:hours|days|minutes|rounds?) of)?(?: (?!of |to |and |in |at )[^ PBCLXYO,;:]+){0,6} $/;
+  /(?:^| )(?:during|in|at|after|following|over|by|via|on|(?:read-?outs?|accounts?|summary|description|transcript|minutes|details) of|held|holds?|holding|had|has|have|having|conduct(?:ed|s)?|began|begins?|opened|started|resumed|concluded|attend(?:ed|s)?|for(?= (?:talks|consultations|negotiations|a ))|between)(?: (?:D|'s))?(?: (?:[a-z0-9-]+ ){1,3}(?:hours|days|minutes|rounds?) of)?(?: (?!of |to |and |in |at )[^ PBCLXYO,;:]+){0,6} $/;
 const HAPPENS =
   /^(?: [^ ;:]+){0,20}? (?:took place|taken place|takes place|taking place|take place|was held|were held|be held|been held|occurred)(?= |$)/;
 const WAS_TO_BE = /^(?: [^ ;:]+){0,20}? (?:was|were|had been) (?:planned|scheduled|due|supposed|expected|to)(?= |$)/;

@@ -1,3 +1,4 @@
+import { OFFICE_NOUNS } from './office-words.ts';
 import type { Token } from './term.ts';
 
 /** Index of the comma that ends an insertion begun at a comma, or the length of the tokens. */
@@ -9,6 +10,32 @@ export function insertionEnd(tokens: readonly Token[], at: number): number {
   }
   return tokens.length;
 }
+
+/** "who met the Chinese premier, Li Wei, in Oslo, said": index of the comma that ends what is said with "who"; one behind a name goes with its title. */
+export function relativeEnd(tokens: readonly Token[], at: number): number {
+  let end = insertionEnd(tokens, at);
+  for (let commas = 0; commas < 2; commas += 1) {
+    const [name, next] = [tokens[end - 1]?.term, tokens[end + 1]];
+    if (tokens[end]?.text !== ',' || !next) return end;
+    const named = name?.code === 'P' && name.people.length === 1;
+    const later = insertionEnd(tokens, end);
+    if (tokens[later]?.text !== ',' || later - end > SHORT) return end;
+    const inside = tokens.slice(end + 1, later);
+    const behind = commas === 1 || named ? SAYS_WHERE.test(next.term ? (next.term.code === 'D' ? 'on' : '') : next.text) : false;
+    if (behind && !inside.some(({ term }) => term?.code === 'P')) return later;
+    // "who met Li Wei, minister of trade of China, in Oslo"
+    const office = named && commas === 0 && !inside.some(({ term }) => (term?.people.length ?? 0) > 0);
+    if (!office || !inside.some(({ text, term }) => term?.office === true || OFFICE_NOUNS.has(text))) return end;
+    const rest = tokens[later + 1];
+    if (!SAYS_WHERE.test(rest?.term ? (rest.term.code === 'D' ? 'on' : '') : (rest?.text ?? ''))) return end;
+    end = later;
+  }
+  return end;
+}
+
+const SAYS_WHERE = /^(?:in|at|on|during|for|late|early)$/;
+/** Words that say where and when. */
+const SHORT = 14;
 
 /** Prepositions that end like participles. */
 const NO_PARTICIPLE =

@@ -34,7 +34,8 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
     const skip = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'and' ? 2 : 1;
     // "the Party of China, and her Norwegian counterpart": a body's name ends before the other's nationality.
     // "the minister of Norway, and Chinese Premier Li Wei": a country behind "of" shares no office with a nationality.
-    if (owner?.term && tokens[at - 1]?.text === 'of' && (!tokens[next + skip]?.term || tokens[next + skip + 1]?.text === "'s")) break;
+    const behindOf = tokens[at - 1]?.text === 'of' || (tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'of');
+    if (owner?.term && behindOf && (!tokens[next + skip]?.term || tokens[next + skip + 1]?.text === "'s")) break;
     const shares = Boolean(owner?.term) === Boolean(tokens[next + skip]?.term) || (owner?.term?.code ?? 'C') === 'C';
     const more = shares && !(tokens[next + skip]?.term && !owner?.term) ? nationality(tokens[next + skip], sides) : 0;
     if (more === 0) break;
@@ -112,8 +113,10 @@ export function readOwners(tokens: readonly Token[], at: number, parted = false)
     end += 1;
     // "The minister of Norway, and Li": only another place goes on with the list.
     const joint = tokens[end]?.text === ',' && tokens[end + 1]?.text === 'and' ? 2 : /^(?:,|and)$/.test(tokens[end]?.text ?? '') ? 1 : 0;
-    const next = joint === 0 ? null : tokens[end + joint + (/^(?:the|both)$/.test(tokens[end + joint]?.text ?? '') ? 1 : 0)]?.term;
-    if (!next || next.office || !'CL'.includes(next.code)) return { end, sides: bits };
+    const place = end + joint + (/^(?:the|both)$/.test(tokens[end + joint]?.text ?? '') ? 1 : 0);
+    const next = joint === 0 ? null : tokens[place]?.term;
+    const owner = joint === 2 && tokens[place + 1]?.text === "'s";
+    if (!next || next.office || owner || !'CL'.includes(next.code)) return { end, sides: bits };
     end += joint;
   }
   return bits === 0 ? null : { end, sides: bits };

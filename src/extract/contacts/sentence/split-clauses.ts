@@ -1,5 +1,5 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
-import { insertionEnd, isParticipial } from './insertion.ts';
+import { insertionEnd, isParticipial, relativeEnd } from './insertion.ts';
 import type { Term, Token } from './term.ts';
 
 const APPOSITION = 30;
@@ -135,6 +135,9 @@ function isOwnOffice(tokens: readonly Token[], comma: number): boolean {
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
   if (!first || first.term || end - at > APPOSITION) return false;
+  // "Berg, the Chinese premier Li Wei, and Dahl met": the next of a list.
+  const next = tokens[at + 1];
+  if (first.text === 'the' && next && isPerson(next) && next.term?.people.length === 1) return false;
   if (first.text === 'a' || first.text === 'an') return true;
   const opens =
     first.text === 'the' ||
@@ -214,7 +217,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       next &&
       (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code) && !isPerson(before)));
     if (before && relative) {
-      const end = insertionEnd(whole, at);
+      const end = relativeEnd(whole, at);
       if (next.text !== 'whose' && before.term) {
         const clause = whole.slice(at + 2, end);
         clauses.push([...antecedent(main, clause), ...clause]);

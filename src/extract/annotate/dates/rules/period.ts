@@ -78,7 +78,8 @@ function isIdiom(unit: string, near: string, { after, before }: Setting): boolea
   if (
     /^(?:last|next|coming)$/.test(near) &&
     /^\s(?:of|before)\b/i.test(after) &&
-    (unit !== 'year' || /\b(?:the|his|her|its|their)\s$/i.test(before))
+    // "the last week before the vote", but "met last week before the talks"
+    ((unit !== 'year' && /^\sof/i.test(after)) || /\b(?:the|his|her|its|their)\s$/i.test(before))
   )
     return true;
   return near === 'that' && /\b(?:say|says|said|noted|added|believe|hope|insisted|know)\s$/i.test(before) && unit !== 'day';

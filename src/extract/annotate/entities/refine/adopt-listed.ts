@@ -20,6 +20,10 @@ function listedWith(
   const [before, after] = [tokens[first - 1]?.key, tokens[last]?.key];
   const beforeType = ends.get(first - 1);
   const afterType = starts.get(last + 1) ?? (tokens[last + 1]?.capital === false ? starts.get(last + 2) : undefined);
+  // "Anna Berg of Norway and Pedro Tofte, president of Chile": an office behind the comma says that somebody is named.
+  const described = after === ',' ? tokens.slice(last + 1, last + 5) : [];
+  const end = described.findIndex(({ kind }) => kind === 'mark');
+  if (last - first > 1 && described.slice(0, end < 0 ? described.length : end).some(({ key }) => OFFICES.has(key))) return 'person';
   if ((before === 'and' || before === 'or' || before === '&') && beforeType) return beforeType;
   if ((after === 'and' || after === 'or' || after === '&') && afterType) return afterType;
   if (before === ',' && after === ',' && beforeType && beforeType === afterType) return beforeType;

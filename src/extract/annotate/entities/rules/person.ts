@@ -1,6 +1,6 @@
 import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { needed, readSigns, strongest } from '../name-signs.ts';
-import { candidate, type NameRule } from '../reading.ts';
+import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { readRun } from '../read-name.ts';
 import { isCapitals } from '../scan.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
@@ -11,6 +11,14 @@ const CAMEL = /^\p{L}*\p{Ll}\p{Lu}/u;
 const NAME_CAMEL = /^(?:Mc|Mac|O['’]|De|Di|La|Le|Van|Fitz)\p{Lu}/u;
 const BUILDINGS = /^(?:monument|memorial|mausoleum|palace|mansion|airport|stadium|complex|square|boulevard|street|bridge)$/;
 const offCourse = (token: Token): boolean => isCapitals(token) && token.text.length > 1;
+
+/** "Anna Berg, the Norwegian president, Pedro Soto": the office between commas is that of the name before it, unless that has one of its own. */
+function isTaken({ scan: { tokens }, last, office }: Cursor, at: number): boolean {
+  if (last?.type !== 'person' || last.offices.length > 0 || !office || tokens[at - 1]?.key !== ',' || tokens[last.last]?.key !== ',')
+    return false;
+  const gap = office.first - last.last;
+  return gap > 1 && gap < 5;
+}
 
 export const person: NameRule = {
   name: 'person',
@@ -89,7 +97,7 @@ export const person: NameRule = {
     if (ORGANIZATION_HEADS.has(last.key) && !run.given && !cursor.office) return null;
     // "a spokesman for Berg, Anna Lund": who stands after "for" is not the holder.
     const holder = cursor.office !== null && !/^(?:of|for|to|in|at|near|from)$/.test(scan.tokens[at - 1]?.key ?? '');
-    const offices = type === 'person' && cursor.office && holder ? [cursor.office] : [];
+    const offices = type === 'person' && cursor.office && holder && !isTaken(cursor, at) ? [cursor.office] : [];
     const found = candidate(
       cursor,
       at,
