@@ -30,7 +30,7 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
   if (!/^(?:of|for|at|to|with|in|on)$/.test(link)) return null;
   let k = at + 1;
   let owner = null as Owner | null;
-  for (let steps = 0; steps < 8 && k < cursor.passage.last; steps += 1) {
+  for (let steps = 0; steps < 10 && k < cursor.passage.last; steps += 1) {
     const token = tokens[k];
     if (!token || (token.kind === 'mark' && !isHyphen(token))) break;
     const found = readOwner(cursor, k);
@@ -48,7 +48,11 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
   const served =
     link === 'to' && owner !== null && readOffice(cursor, owner.end + (tokens[owner.end]?.kind === 'possessive' ? 1 : 0)) > owner.end;
   if (served) return owner;
-  return owner && /^(?:to|in|on|with)$/.test(link) ? { country: null, body: null, end: owner.end } : owner;
+  // "Minister of Transport in the Government of Norway"
+  const inside =
+    link === 'in' &&
+    /^(?:government|cabinet|parliament|senate|administration)$/.test(tokens[at + (tokens[at + 1]?.key === 'the' ? 2 : 1)]?.key ?? '');
+  return owner && !inside && /^(?:to|in|on|with)$/.test(link) ? { country: null, body: null, end: owner.end } : owner;
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);

@@ -9,6 +9,7 @@ import { actorsOf } from './actors.ts';
 import { countryEntities } from './country-entities.ts';
 import type { CountryEntities } from './country-entities.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
+import { gendersTold } from './gender-told.ts';
 import type { Gender } from './gender.ts';
 import { holdingsOf, keysOf } from './office-holders.ts';
 import type { Days, Holding } from './office-holders.ts';
@@ -33,6 +34,8 @@ export interface Discourse {
   /** The last words that meant several, and in which sentence. */
   group: { entities: readonly string[]; sentence: number } | null;
   genders: ReadonlyMap<string, Gender | null>;
+  /** Those of them of whom only pronouns tell it. */
+  told: ReadonlySet<string>;
   countries: CountryEntities;
   entities: ReadonlyMap<string, Entity>;
 }
@@ -71,6 +74,12 @@ export function beginDiscourse(
     if (holdings.has(actor.entity)) continue;
     hold({ holders, holdings, keys }, actor.entity, holdingsOf(entity, document.article.id, days, knowledge));
   }
+  const told = new Set<string>();
+  for (const [entity, gender] of gendersTold(document, actors)) {
+    if (genders.get(entity)) continue;
+    genders.set(entity, gender);
+    told.add(entity);
+  }
   const countries = countryEntities(actors, entities, knowledge);
   return {
     document,
@@ -85,6 +94,7 @@ export function beginDiscourse(
     holdings,
     keys,
     genders,
+    told,
     countries,
     entities,
   };

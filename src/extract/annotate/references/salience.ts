@@ -62,7 +62,10 @@ export function personAt(discourse: Discourse, spot: Spot, gender: Gender | null
   // Most people whose gender nothing tells are men, so that "she" looks first for somebody known to be a woman.
   const known =
     gender === 'female' ? mostSalient(discourse, spot, (actor) => fits(actor) && discourse.genders.get(actor.entity) === 'female') : null;
-  return known ?? mostSalient(discourse, spot, fits);
+  if (known && !discourse.told.has(known.entity)) return known;
+  // Whom only pronouns have shown to be a woman is not meant before somebody named since.
+  const any = mostSalient(discourse, spot, fits);
+  return known && (any?.sentence ?? -1) <= known.sentence ? known : any;
 }
 
 /** Different people named last before the spot, the latest first, no further back than the given number of sentences. */

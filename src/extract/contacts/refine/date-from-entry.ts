@@ -30,14 +30,14 @@ function labelsOf({ article, text }: Document, dates: readonly DateAnnotation[])
 
 /** Gives a contact that an entry of a chronology tells without a date of its own the date over the entry. */
 export function dateFromEntry(items: readonly Item[], document: Document, dates: readonly DateAnnotation[]): Item[] {
-  if (items.every(({ date, said }) => date !== null || said !== null)) return [...items];
+  if (items.every(({ date, said }) => (date !== null && date.length > 4) || said !== null)) return [...items];
   const labels = labelsOf(document, dates);
   if (labels.size === 0) return [...items];
   return items.map((item) => {
     const [first] = item.evidence;
     const label = first && labels.get(first.block);
-    return label && item.date === null && item.said === null && !item.previous && !item.had && item.status === 'held'
-      ? { ...item, date: label }
-      : item;
+    // "FRIDAY — they hold their consultations, this year at the barracks": the year says less than the label.
+    const vague = item.date === null || (/^\d{4}$/.test(item.date) && label?.startsWith(item.date));
+    return label && vague && item.said === null && !item.previous && !item.had && item.status === 'held' ? { ...item, date: label } : item;
   });
 }

@@ -1,11 +1,24 @@
 import { addDays, weekdayOf } from '../calendar/day.ts';
-import { dated, lastDay, type DateRule } from '../rule.ts';
+import { dated, lastDay, type DateRule, type Setting } from '../rule.ts';
 import { sticky } from '../vocabulary.ts';
 
 const DAY_BEFORE = /\b(?:end|ends|ended|ending|for|on|closed?|finish|finished|finishing|began|start|started|throughout) the\s$/iu;
 
 const IN_THE_PART = /(?:^|[.,;:!?\n]\s?|\b(?:and|later|earlier|early|late|day|but)\s)in the\s$/iu;
 const PART_ENDS = /^(?:[.,;:]|\s(?:he|she|they|the|it|there|\p{Lu}|both|talks|a|an|his|her|with)\b)/u;
+
+/** How many days before publication the news of a text is. */
+const NEWS = 4;
+
+/** "In the afternoon" that opens a paragraph of a press release: of the day that is its news, named last within days of publication. */
+function newsDay({ found, published, text, start }: Setting): string | null {
+  if (!published || !text.slice(Math.max(0, start - 8), start).endsWith('\nIn the ')) return null;
+  const from = addDays(published, -NEWS);
+  const day = found.findLast(
+    ({ kind, edtf }) => kind === 'date' && edtf !== null && edtf.length === 10 && edtf >= from && edtf <= published,
+  );
+  return day?.edtf ?? null;
+}
 
 /** "over the weekend", the last one, or the next where the sentence looks ahead; "on the day", "ended the day", the text's last day. */
 export const theDay: DateRule = {
@@ -17,7 +30,8 @@ export const theDay: DateRule = {
     const { published, before, after } = setting;
     if (groups.part) {
       // "In the evening they met again": the day told last; "works in the evening" is of no day.
-      const base = IN_THE_PART.test(before) && PART_ENDS.test(after) ? lastDay(setting, published ?? undefined) : null;
+      const base =
+        IN_THE_PART.test(before) && PART_ENDS.test(after) ? (newsDay(setting) ?? lastDay(setting, published ?? undefined)) : null;
       return base ? { ...dated(base, 'context'), from: base } : null;
     }
     if (/^day$/i.test(groups.unit ?? '')) {

@@ -1,3 +1,4 @@
+import { matchName } from '../match-name.ts';
 import type { Cursor, NameRule, Owner } from '../reading.ts';
 import { readOffice } from '../read-office.ts';
 import { LINK_WORDS } from '../words/cues.ts';
@@ -29,6 +30,19 @@ function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolea
   return true;
 }
 
+const ABROAD = /^(?:abroad|expatriates?|overseas|residing|living|diaspora)$/;
+
+/** "Minister of Foreign Affairs and Norwegians Abroad": a government has the care of its own people. */
+function ownOf({ scan, passage, vocabulary }: Cursor, at: number, end: number): Owner | null {
+  if (end - at < 4) return null;
+  for (let k = at + 2; k < end - 1; k += 1) {
+    const match = matchName(scan, passage, vocabulary, k);
+    if (match?.name.demonym && ABROAD.test(scan.tokens[match.end]?.key ?? ''))
+      return { country: match.name.demonym, body: null, end: match.end };
+  }
+  return null;
+}
+
 export const office: NameRule = {
   name: 'office',
   example: 'Norwegian [Foreign Minister] Anna Berg: no mention, but the one who follows is a person',
@@ -39,8 +53,9 @@ export const office: NameRule = {
     // "By Dean Berg": in a byline a title that is a given name is one.
     if (cursor.passage.kind === 'byline' && end === at + 1 && tokens[at]?.capital && cursor.vocabulary.givenNames.has(tokens[at].key))
       return null;
-    const owner = cursor.owner && reaches(cursor, cursor.owner, at) ? cursor.owner : null;
-    const from = owner ? owner.end - 2 : at - 1;
+    const near = cursor.owner && reaches(cursor, cursor.owner, at) ? cursor.owner : null;
+    const owner = near ?? ownOf(cursor, at, end);
+    const from = owner && owner.end <= at ? owner.end - 2 : at - 1;
     const former = PAST.has(tokens[at]?.key ?? '') || PAST.has(tokens[from]?.key ?? '') || PAST.has(tokens[at - 1]?.key ?? '');
     return { end, candidates: [], office: { first: at, last: end, owner, former } };
   },

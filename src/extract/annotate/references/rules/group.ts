@@ -30,7 +30,7 @@ function oneOfEach(spot: Spot, discourse: Discourse): string[] {
 }
 
 /** Offices of which a country has one. */
-const NARROW = /^(?:president|prime-minister|foreign-minister|defence-minister|monarch)$/;
+const NARROW = /^(?:president|prime-minister|[a-z]+-minister|monarch)$/;
 
 /**
  * "The two presidents" after two foreign ministers: whoever holds the office in each country, or the country itself. Nobody where those named
@@ -48,6 +48,9 @@ function heldElsewhere(office: string, spot: Spot, discourse: Discourse): string
   if (near.length === 0 || !near.some(holdsOther)) return [];
   return countries.pair.map((code) => holders.get(`${office}|${code}`)?.[0] ?? countries.entityOf(code)).filter((id) => id !== null);
 }
+
+const TOPIC_BEHIND =
+  /^ (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|energy|trade|transport|justice|health|education)\b/i;
 
 const OF_TWO = /^ of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}) and (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
 
@@ -84,10 +87,12 @@ export const officeGroup: ReferenceRule = {
     const { text } = discourse.document;
     const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), countryWords(discourse.knowledge));
     const words = phrase.modifiers.join(' ').toLowerCase();
-    const office = officeOf(`${words} ${text.slice(spot.start, spot.end)}`);
+    // "The two Ministers of the Interior"
+    const topic = TOPIC_BEHIND.exec(text.slice(spot.end, spot.end + 24));
+    const office = officeOf(`${words} ${text.slice(spot.start, spot.end)}${topic?.[0] ?? ''}`);
     // "The leaders of nations" are nobody in particular.
     const of = countriesBehind(text, spot.end, discourse);
-    if (!office || (/^ of (?!the two)/.test(text.slice(spot.end, spot.end + 12)) && !of)) return null;
+    if (!office || (!topic && /^ of (?!the two)/.test(text.slice(spot.end, spot.end + 12)) && !of)) return null;
     if (of) phrase.countries.push(...of.codes);
     if (phrase.countries.length >= 2) {
       const people = phrase.countries

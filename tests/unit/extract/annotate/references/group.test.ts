@@ -21,6 +21,7 @@ describe('several people by their office', () => {
       'Norwegian, Chilean presidents meet\n\nOlav Dahl wrote to Pedro Rojas later, and both men met in the harbour of Oslo.',
       'Norwegian, Chilean presidents > olav-dahl + pedro-rojas',
     ],
+    ['Pedro Rojas met Olav Dahl. The two Ministers of the Interior had met in Oslo.', 'The two Ministers > norway + chile'],
     // Two foreign ministers were named: of the presidents only one is known.
     [
       'Pedro Rojas spoke. Berg met Lind in Oslo. Berg thanked Lind. The two presidents had talked.',

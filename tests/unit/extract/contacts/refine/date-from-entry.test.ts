@@ -10,6 +10,13 @@ describe('the date over an entry of a chronology', () => {
     expect(lines).toContain('signing held anna-berg+li-wei - 2021-08-17/2021-08-19');
   });
 
+  it('says more than a year within the entry', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      '{FRIDAY|2024-03-01} — Anna Berg and Li Wei held their annual talks, {this year|2024} in Geneva.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-01']);
+  });
+
   it('is none where the date is a part of a sentence', () => {
     const lines = reportLines(NORWAY_CHINA, ['{On Monday|2024-03-04} the harbour was closed.', 'Anna Berg met Li Wei in Geneva.']);
     expect(lines).toEqual(['meeting held anna-berg+li-wei geneva -']);

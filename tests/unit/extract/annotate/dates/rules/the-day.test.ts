@@ -19,6 +19,14 @@ describe('the weekend and the day', () => {
         ['evening', '2024-10-08'],
       ],
     ],
+    [
+      'On Thursday she received the minister, who recalled the visit of June 14 and 15.\nIn the afternoon he had a working session.',
+      [
+        ['Thursday', '2024-10-10'],
+        ['June 14 and 15', '2024-06-14/2024-06-15'],
+        ['afternoon', '2024-10-10'],
+      ],
+    ],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });

@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { readReferences } from './read-references.ts';
+
+describe('whose pronouns an article has told', () => {
+  it('keeps “he” from somebody who was “she”', () => {
+    const text = 'Lars Lind spoke of fish. Min Park was in Oslo in May, her first visit. He praised the harbour.';
+    expect(readReferences(text)).toContain('He > lars-lind');
+  });
+});
