@@ -62,7 +62,12 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     const { term, text } = token;
     const before = tokens[at - 1];
     // "Chief of Army Staff (COAS) General Berg"
-    if (text === ')' && before && !before.term && tokens[at - 2]?.text === '(' && isTitle(tokens[at - 3]?.text ?? '')) {
+    // "Labour Party (LP) President Berg"
+    const behind = tokens[at - 3];
+    const open = behind?.term
+      ? behind.term.code === 'B' && (start < person || titled(tokens[person]))
+      : !before?.term && isTitle(behind?.text ?? '');
+    if (text === ')' && before && tokens[at - 2]?.text === '(' && open) {
       at -= 2;
       continue;
     }

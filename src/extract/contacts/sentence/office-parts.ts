@@ -30,6 +30,14 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
   let next = at + 1;
   // "Met in Oslo, China's envoy said": where somebody is owns nothing.
   if (owner?.term && tokens[next]?.text === ',' && LOCATIVE.has(tokens[at - 1]?.text ?? '')) return null;
+  // "Norway's and China's foreign ministers"
+  if (
+    tokens[next]?.text === "'s" &&
+    tokens[next + 1]?.text === 'and' &&
+    tokens[next + 3]?.text === "'s" &&
+    nationality(tokens[next + 2], sides) > 0
+  )
+    next += 1;
   while (bits > 0 && (tokens[next]?.text === 'and' || tokens[next]?.text === ',' || tokens[next]?.text === '-')) {
     const skip = tokens[next]?.text === ',' && tokens[next + 1]?.text === 'and' ? 2 : 1;
     // "the Party of China, and her Norwegian counterpart": a body's name ends before the other's nationality.

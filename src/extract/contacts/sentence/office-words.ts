@@ -45,7 +45,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = new Set(
 /** Words that a plural group is called by: "the two sides", "both leaders". */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   `sides presidents leaders ministers countries nations states neighbours neighbors governments capitals parties delegations diplomats officials men women pair duo
-  counterparts premiers powers teams chiefs negotiators envoys statesmen heads militaries armies navies rivals foes allies partners colleagues`.split(
+  counterparts premiers pms fms powers teams chiefs negotiators envoys statesmen heads militaries armies navies rivals foes allies partners colleagues`.split(
     /\s+/,
   ),
 );

@@ -37,9 +37,15 @@ describe('who takes part', () => {
       '<The two countries|norway+china>’ foreign ministers will meet in Geneva in {May|2024-05}.',
       'meeting planned norway+china geneva 2024-05',
     ],
+    ['Norway’s and China’s foreign ministers met in Geneva in {May|2023-05}.', 'meeting held norway+china geneva 2023-05'],
     ['<Both countries|norway+china>’ defence ministers met in Geneva in {May|2023-05}.', 'meeting held norway+china geneva 2023-05'],
   ])('are officials of both countries whom nobody names: %s', (sentence, line) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
+  });
+
+  it('is the head of a body whose short name stands in brackets', () => {
+    const lines = reportLines(NORWAY_CHINA, ['Anna Berg met Academy of Sciences (AS) President Li Wei in Beijing.']);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei beijing -']);
   });
 
   it('leaves out the guest’s own ambassador, and the city whose time it was', () => {

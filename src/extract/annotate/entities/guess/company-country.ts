@@ -24,6 +24,8 @@ const MET = new Set([
   'saw',
   'see',
 ]);
+/** Offices under somebody whose "his" and "her" they are. */
+const SERVES = /\b(?:minister|secretary|advis[eo]r|envoy|deputy|aide|negotiator|chief of staff)\b(?<!prime minister)/i;
 const REACH = 14;
 /** Words before a name, its title among them, within which he is said to be met. */
 const BEFORE = 7;
@@ -105,7 +107,9 @@ export function companyCountry(setting: Setting, index: number): string | null {
     const words: string[] = between.map(({ key }) => key);
     const near = between.length < REACH && !words.includes('.');
     const his = scan.tokens[last.last]?.kind === 'possessive' && between.length < 5;
-    if (his || (near && words.some((key) => COMPANY.has(key))) || isListed(setting, last, person)) return countryOf(last);
+    // "Berg's trip, but her foreign minister, X, had gone before"
+    const own = /^(?:his|her)$/.test(scan.tokens[start - 1]?.key ?? '') && !words.includes('.') && SERVES.test(titleOf(scan, person));
+    if (his || own || (near && words.some((key) => COMPANY.has(key))) || isListed(setting, last, person)) return countryOf(last);
   }
   const next = candidates.slice(index + 1, index + 4).find(({ type }) => type === 'person');
   // Whoever is named with a country of his own need not share it with those before him.

@@ -112,7 +112,14 @@ export function partnerCountry(setting: Setting, index: number): string | null {
       '',
     );
     const relation = counterpart ? 'counterpart' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
-    return relation ? resolve(setting, scene, actor, relation) : null;
+    const other = otherParty(setting.parties, actor.country);
+    // "Berg held talks in Denmark with Minister X": he is at home there.
+    const elsewhere =
+      relation === 'object' &&
+      scene.places.some(
+        ({ first, last, country }) => first >= actor.last && last <= start && country !== actor.country && country !== other,
+      );
+    return relation && !elsewhere ? resolve(setting, scene, actor, relation) : null;
   };
   const [nearest, first] = [before.at(-1), before[0]];
   // "Berg held talks with Soto before being received by President X": the subject is the guest.

@@ -82,7 +82,7 @@ export const officeGroup: ReferenceRule = {
   name: 'office-group',
   example: 'The two presidents will meet again.',
   pattern:
-    /\b(?:presidents|ministers|premiers|leaders|chancellors|kings|heads of state|diplomats|officials|envoys|ambassadors|negotiators|secretaries|chiefs)\b/gi,
+    /\b(?:presidents|ministers|premiers|pms|fms|leaders|chancellors|kings|heads of state|diplomats|officials|envoys|ambassadors|negotiators|secretaries|chiefs)\b/gi,
   read(spot, discourse) {
     const { text } = discourse.document;
     const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), countryWords(discourse.knowledge));
@@ -94,6 +94,8 @@ export const officeGroup: ReferenceRule = {
     const of = countriesBehind(text, spot.end, discourse);
     if (!office || (!topic && /^ of (?!the two)/.test(text.slice(spot.end, spot.end + 12)) && !of)) return null;
     if (of) phrase.countries.push(...of.codes);
+    // "Norwegian and Chilean officials" are none in particular.
+    if (phrase.countries.length >= 2 && /^(?:official|diplomat)$/.test(office)) return null;
     if (phrase.countries.length >= 2) {
       const people = phrase.countries
         .map((code) => discourse.latest.get(`${office}|${code}`) ?? discourse.holders.get(`${office}|${code}`)?.[0])
@@ -102,7 +104,15 @@ export const officeGroup: ReferenceRule = {
         ? refer(discourse, { start: phrase.start, end: of?.end ?? spot.end }, people, 'group')
         : null;
     }
-    if (phrase.countries.length > 0) return null;
+    const [country] = phrase.countries;
+    if (country !== undefined) {
+      // "The two Norwegian ministers"
+      const own =
+        /\btwo\b/.test(words) && !/^(?:official|diplomat)$/.test(office)
+          ? lastPeople(discourse, spot, { count: 2, sentences: 6, fits: (entity) => discourse.countries.codeOf(entity) === country })
+          : [];
+      return own.length === 2 ? refer(discourse, { start: phrase.start, end: spot.end }, own, 'group') : null;
+    }
     const both = oneOfBoth(phrase, office, spot, discourse);
     if (both) return both;
     const counted = phrase.determiner === 'both' || /\btwo\b/.test(words);

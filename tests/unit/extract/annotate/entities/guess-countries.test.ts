@@ -37,6 +37,8 @@ describe('the country of an official', () => {
       'pedro-soto CL',
     ],
     ['Norwegian Foreign Minister Juan Carlos Lima arrived.', 'juan-carlos-lima NO'],
+    ['Norwegian Prime Minister Olav Moe left, but his foreign minister, Anna Lund, had gone before.', 'anna-lund NO'],
+    ['Norwegian Foreign Minister Anna Lund held talks in Denmark with Minister Erik Krag. Chile said so in Santiago.', 'erik-krag DK'],
     ['She will hold talks with Norway’s top leader Anna Lund, president Pedro Moe and others.', 'pedro-moe NO'],
     ['Norwegian DPM Anna Lund also met others.', 'anna-lund NO'],
     ['They congratulated Pedro Soto on his election as the new President of Chile.', 'pedro-soto CL'],

@@ -35,6 +35,11 @@ describe('several people by their office', () => {
       'Norway and Chile agreed. The two countries’ foreign ministers will meet. Anna Berg and Luis Soto agreed.',
       'The two countries’ foreign ministers > anna-berg + luis-soto',
     ],
+    [
+      'Anna Berg and Olav Dahl flew to Chile. The two Norwegian leaders spoke of fish.',
+      'The two Norwegian leaders > anna-berg + olav-dahl',
+    ],
+    ['Dahl and Rojas agreed. Both the PMs had met before. The two presidents spoke.', 'The two presidents > olav-dahl + pedro-rojas'],
     ['Berg and Lind met in Oslo. The pair spoke of fish.', 'The pair > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two discussed fish.', 'The two > anna-berg + lars-lind'],
     ['Rojas and Lind met in Oslo. The two men spoke of fish.', 'The two men > pedro-rojas + lars-lind'],
