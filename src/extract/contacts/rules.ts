@@ -46,6 +46,7 @@ import { takenUp } from './rules/taken-up.ts';
 import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
 import { talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
+import { talksIn } from './rules/talks-in.ts';
 import { tells } from './rules/tells.ts';
 import { picturedAt, togetherDuring } from './rules/together-during.ts';
 import { visitMade, visitMadeBy } from './rules/visit-made.ts';
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   speakOnDay,
   bodyConvened,
   sideBySide,
+  talksIn,
   netMeeting,
   netVisit,
 ];

@@ -18,6 +18,7 @@ function dateAt(frame: Frame, index: number): DateAnnotation | null {
   const before = frame.text.slice(0, index).trimEnd();
   if (
     UNTIED.has(before.slice(before.lastIndexOf(' ') + 1)) ||
+    /(?:^| )(?:prior to|ahead of)$/.test(before) ||
     /(?:^| )(?:period|term) of(?: [^ ]+){0,3} (?:\( )?$/.test(frame.text.slice(Math.max(0, index - 50), index))
   )
     return null;

@@ -67,6 +67,9 @@ const known = (frame: Frame, at: number, people: readonly string[]): boolean =>
 const GIVEN_TO =
   /(?:^| )(?:given|gives?|giving|support\w*|contribut\w*|aid|assistance|help|exports?|deliver\w*|supply|suppl(?:y|ies)|commit\w*|loyal|message|letter|greetings|gratitude|thanks?|loans?|only|related|linked|close|next|according|due|threats?|solutions?|approach|access|respect|regard) (?:[^ PBC]+ ){0,2}to(?: the)? $/;
 
+/** "For just over two hours": how long, and no topic. */
+const LONGER = /^over (?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0,3} (?:hours?|minutes?|days?)(?= |$)/;
+
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
 function rightward(frame: Frame, from: number, to: number, people: readonly string[] = []): Venue | null {
   let at = from;
@@ -93,6 +96,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
         ((word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
           (STOP.has(word) &&
             !(word === 'about' && frame.text.slice(0, at).endsWith(' for ')) &&
+            !(word === 'over' && LONGER.test(frame.text.slice(at, at + 40))) &&
             !TIES_IN_CITY.test(frame.text.slice(at, at + 80))) ||
           (word === 'P' &&
             !known(frame, at, people) &&

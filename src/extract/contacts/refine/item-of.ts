@@ -50,6 +50,7 @@ const GOING = new Set([
   'presence-headline',
   'visit-unnamed',
   'net-visit',
+  'talks-in',
   'invites',
   'invitation-first',
   'invited-by',

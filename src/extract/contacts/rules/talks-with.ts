@@ -29,6 +29,14 @@ function ofSpeaker(finding: Finding | null, frame: Frame, at: number): Finding |
   return finding && after && speaker ? { ...finding, who: [speaker[1]], aux: finding.aux.slice(after[0].length - 1) } : null;
 }
 
+/** "Berg praised China's role in the port at talks with Li": what a country owns does not talk; who acts in the clause does. Null elsewhere. */
+function pastOwner(finding: Finding | null, frame: Frame, at: number): Finding | null {
+  const [owner, second] = finding?.who ?? [];
+  const owned = owner?.code === 'C' && !second && /^ 's (?:[a-z-]+ ){1,4}(?:in|on|at|for|during|after|by) /.test(finding?.aux ?? '');
+  const actor = owned && [...frame.terms].find(([index, term]) => index < at && term.code === 'P' && term.people.length === 1);
+  return finding && actor ? { ...finding, who: [actor[1]], aux: finding.aux.slice(3) } : null;
+}
+
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
 export const talksWith: Rule = {
   name: 'talks-with',
@@ -50,7 +58,11 @@ export const talksWith: Rule = {
     const envoys = match.indices?.groups?.envoys;
     if (envoys && (frame.terms.get(envoys[0])?.sides ?? 0) !== BOTH) return null;
     const finding = readParts('talks-with', typeOfTalks, match, frame);
-    return ofSpeaker(finding, frame, match.index) ?? ofCounterpart(withSubject(finding, frame, match.index));
+    return (
+      ofSpeaker(finding, frame, match.index) ??
+      pastOwner(finding, frame, match.index) ??
+      ofCounterpart(withSubject(finding, frame, match.index))
+    );
   },
 };
 

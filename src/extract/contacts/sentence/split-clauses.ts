@@ -11,7 +11,8 @@ const CLOSING = new Map([
   ['"', '"'],
   ['„', '”'],
 ]);
-const SPEAKS = /^(?:said|says|told|added|wrote|tweeted|posted|stated|noted|recalled)$/;
+const SPEAKS =
+  /^(?:said|says|told|adds|added|writes|wrote|tweets|tweeted|posted|states|stated|notes|noted|recalls|recalled|explains|explained|stresses|stressed)$/;
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 const VERB =
   /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;

@@ -76,4 +76,22 @@ export const CHAINED: Case[] = [
   [NORWAY_CHINA, 'After Lars Dahl’s long reign, the visit to China was a homecoming.'],
   // A delegation that somebody speaks of is not the speaker.
   [NORWAY_CHINA, 'Anna Berg said that a trade delegation would be visiting Beijing in {May|2024-05}.'],
+  // Talks in the other's country are a visit, whoever they were held with there.
+  [
+    NORWAY_CHINA,
+    'A delegation led by Anna Berg will negotiate on further steps in Beijing in {May|2024-05}.',
+    'visit planned anna-berg+china beijing 2024-05',
+  ],
+  [NORWAY_CHINA, 'Anna Berg held talks in Beijing with Marc Dupont.'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg also paid a visit to Li Wei at his residence on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei - 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg headed for China on {Sunday|2024-03-03} to discuss trade.', 'visit held anna-berg+china china 2024-03-03'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei held talks for just over two hours in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
+  // What a country owns does not talk.
+  [NORWAY_CHINA, 'Anna Berg praised China’s role in the port at talks with Li Wei.', 'meeting held anna-berg+li-wei - -'],
+  // "Prior to that day" is another day.
+  [NORWAY_CHINA, 'Prior to {Monday|2024-03-04}, Norway and China signed an agreement.', 'signing held norway+china - -'],
 ];
