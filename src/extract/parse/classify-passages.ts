@@ -132,6 +132,8 @@ function markHead(working: Working, title: number, body: number, words: Readonly
     else if (text.toLowerCase() === heading) kinds[index] = 'heading';
     else if (isNameLine(text) && (beforeStamp || overlap(text, words) === 0) && index > title) kinds[index] = 'byline';
     else if (index < title) kinds[index] = 'furniture';
+    // The first year of a chronology whose entries are short.
+    else if (/^(?:19|20)\d\d:?$/u.test(text)) continue;
     else if (leadsOn(text) || (opensWithPlace(text) && hasSentenceEnd(text))) continue;
     else if (wordCount(text) <= 2 && !hasSentenceEnd(text)) kinds[index] = 'furniture';
     else if (wordCount(text) >= 5 && text.length <= LONGEST_DEK && !kinds.includes('dek')) kinds[index] = 'dek';

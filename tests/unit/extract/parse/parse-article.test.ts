@@ -69,6 +69,18 @@ describe('an article from a web page', () => {
     ]);
   });
 
+  it('keeps the first year of a chronology whose entries are short', () => {
+    const page = [
+      'A dispute in dates',
+      '4 October 2022',
+      'How they came to court.',
+      '2020',
+      'Jan. 21: The premiers meet.',
+      'May 3: The court sits.',
+    ];
+    expect(outline(readText(page.join('\n\n')))).toContain('heading: 2020');
+  });
+
   it('passes over a slogan and a section label to find the title', () => {
     const document = readText(`Telling it straight since 1912\n\nNorway and Chile discuss fishing rights\n\nEurope\n\n${BODY}`);
     expect(document.article.title).toBe('Norway and Chile discuss fishing rights');

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Words that are no name though a capital opens them: at the start of a sentence, in a headline, names of peoples and faiths. */
 export const COMMON_WORDS: ReadonlySet<string> = words(`
-  unity abroad overseas hardline hardliner hardliners moderate moderates footage attendees agencies agency readout transcript communique confidence-building fact-finding trust-building eid christianity judaism islam hinduism buddhism brexit wi-fi wifi
+  unity transition abroad overseas hardline hardliner hardliners moderate moderates footage attendees agencies agency readout transcript communique confidence-building fact-finding trust-building eid christianity judaism islam hinduism buddhism brexit wi-fi wifi
   a about above accord according accordingly account across act action actions activity actually add added adding additional additionally address
   addressing admin administration advance advanced advertise advertisement affair affairs afp-photo african africans after afterwards again against
   age agenda ago agree agreed agreement agreements ahead aid aids aim air alawite alawites alert alike all allah allegedly allies allow allowed ally

@@ -18,6 +18,7 @@ describe('office', () => {
     ['The Norwegian Minister of Foreign Affairs, European Union and Cooperation Ms Anna Lund agreed.', 'NO'],
     ['The Minister of Foreign Affairs, Migration and Norwegians Abroad, Ms Anna Lund, agreed.', 'NO'],
     ['Anna Lund, Minister of Transport in the Government of National Unity of Norway, agreed.', 'NO'],
+    ['The President of the Transition of Norway, Colonel Anna Lund, agreed.', 'NO'],
     ['The Norwegian Secretary of State for Migrations, Ms Anna Lund, agreed.', 'NO'],
     ['Anna Lund, who was there, agreed.', null],
   ])('tells for whom somebody acts: %s', (text, country) => {
