@@ -157,6 +157,13 @@ function byElimination(finding: Finding, side: number, { main, stranger }: Gist,
   );
 }
 
+/** Whether somebody is named in full, by his office, or more than once: for whom everybody knows a surname in passing will do, and he may be of any third country that the article names. */
+function isIntroduced(traveller: Term, terms: readonly Term[], entities: ReadonlyMap<string, Entity>): boolean {
+  const id = named(traveller) ?? '';
+  if (traveller.bareOffice || (entities.get(id)?.name ?? '').includes(' ')) return true;
+  return terms.every((term) => term.sides !== OTHER) || terms.some((term) => term !== traveller && term.people.includes(id));
+}
+
 /**
  * The side of a traveller whose country no text tells: who goes to one party is of the other, where the article is of the other as much as of
  * any third country and nobody else acts in the clause; else 0.
@@ -215,7 +222,7 @@ export function learnFromFindings(
     }
     const bits = bitsOf(all.filter((term) => term.people.length > 0 || term.counterpart));
     const [only, ...more] = unknown;
-    const home = only && !only.pronoun ? sideOfTraveller(finding, only, gist) : 0;
+    const home = only && !only.pronoun && isIntroduced(only, terms, entities) ? sideOfTraveller(finding, only, gist) : 0;
     if (only && home !== 0) {
       learned.set(named(only) ?? '', home);
       continue;

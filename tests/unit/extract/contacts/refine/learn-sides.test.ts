@@ -58,6 +58,17 @@ describe('a traveller of whom nothing is known', () => {
     expect(reportLines(WORLD, [about, 'Ivo Malec visited China in {2018|2018}.'])).toContain('visit held ivo-malec+china china 2018');
   });
 
+  it('is nobody known where a surname in passing is all that is said of him', () => {
+    const world: World = { ...NORWAY_CHINA, names: { ...NORWAY_CHINA.names, Malec: 'person' } };
+    expect(
+      reportLines(world, [
+        about,
+        'France took part.',
+        'Marc Dupont and Li Wei met, which recalled the visit of Mr Malec to China in {July|2023-07}.',
+      ]).join(),
+    ).not.toContain('malec');
+  });
+
   it('is nobody known where a third country is named as often', () => {
     const lines = reportLines(WORLD, [
       'Ivo Malec visited China in {2018|2018}.',
