@@ -80,6 +80,12 @@ export const MEETINGS: readonly string[] = [
   'A delivered a letter from the government to B W D.',
   'A said the port would be ready soon after holding talks with B W D.',
   'A shook hands with B W D before the talks.',
+  'A and B inaugurated a new bridge W D.',
+  'The bridge was opened W D in the presence of A and B.',
+  'A emerged from two hours of talks with B W D without a deal.',
+  'A hailed “excellent” talks with B W D.',
+  'A raised the closure of the port with B when the two met W D.',
+  'A and B held talks W D amid a row over fishing rights.',
 ];
 
 /** The same by telephone: no place. */
@@ -92,6 +98,7 @@ export const CALLS: readonly string[] = [
   'A held a video conference with B D.',
   'A discussed the port with B over the phone D.',
   'A called B D to offer condolences.',
+  'A expressed condolences to B in a phone call D.',
 ];
 
 /** What one does in the other's country, `C` its name and `L` its capital. */

@@ -37,7 +37,7 @@ import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
 import { reachedTogether, saysTogether } from './rules/says-together.ts';
-import { sideBySide } from './rules/side-by-side.ts';
+import { bothPresent, sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signedTogether, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
@@ -155,6 +155,7 @@ export const RULES: readonly Rule[] = [
   bodyConvened,
   sideBySide,
   talksIn,
+  bothPresent,
   netMeeting,
   netVisit,
 ];

@@ -86,6 +86,8 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   if (at - reading.last > 12) return false;
   if (cursor.scan.tokens[at]?.kind === 'possessive' && at > reading.last) return true;
   if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
+  // "Anna Berg, minister of trade of Norway, in Oslo on Monday, Pedro Soto": where and when close the office.
+  if (key === ',' && /^(?:in|at|on|during|for|to|from|with|who|said|told)$/.test(cursor.scan.tokens[at + 1]?.key ?? '')) return false;
   // "Anna Berg, the Norwegian minister, and Pedro Soto": who stands after it is another.
   if (key === 'and' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   // "the Norwegian minister and Soto agreed": nor is who is joined to it; another office of the holder may be, "minister and envoy Anna Berg".

@@ -131,7 +131,10 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   if (between && !(planned && said)) return between;
   const front = opening(frame, from);
   if (front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;
-  return heading(frame) ?? agreedAfter(frame, from);
+  // "Berg led the Norwegian side at talks in Oslo on Monday, while Li led the Chinese": the one day of the clause is that of the talks.
+  const days = finding.rule === 'led-by' && !finding.weak ? [...frame.terms].filter(([, term]) => term.date !== null) : [];
+  const [only] = days.length === 1 ? days : [];
+  return heading(frame) ?? agreedAfter(frame, from) ?? (only ? dateAt(frame, only[0]) : null);
 }
 
 /** "will be signed before the end of the year": from publication to that end. Null where no date has a "before" or "by" in front. */

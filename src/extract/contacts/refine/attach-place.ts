@@ -196,5 +196,9 @@ export function attachPlace(finding: Finding): Venue | null {
     /(?:^| )(?:announced|said|told|stated|confirmed|declared)(?: [^ ]+){0,3} that(?= )/.test(frame.text.slice(0, cueAt)) &&
     /^(?: [^ ;:]+){0,12}? (?:will|would)(?= )/.test(frame.text.slice(to, to + 120));
   const found = rightward(frame, pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt);
-  return found ?? (announced ? null : leftward(frame, 0, from));
+  // "Norway hosted Premier Li": a country has its guests at home.
+  const [host, other] = finding.who;
+  const home =
+    finding.rule === 'hosts' && host?.code === 'C' && !other && host.place ? { id: host.place, city: false, sides: host.sides } : null;
+  return found ?? (announced ? null : leftward(frame, 0, from)) ?? home;
 }

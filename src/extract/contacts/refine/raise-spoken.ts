@@ -1,3 +1,4 @@
+import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 
 const SPOKEN = new Set(['discuss-together', 'discusses-with']);
@@ -17,7 +18,8 @@ export function raiseSpoken(items: readonly Item[]): Item[] {
     SPOKEN.has(item.rule) &&
     TALKED.test(item.cue) &&
     item.people.every((side) => side.length > 0) &&
-    !firm.some((one) => shares(one, item))
+    // With a day of its own it is none of those told of other days.
+    !firm.some((one) => shares(one, item) && (!timed(item) || timesAgree(one, item)))
       ? { ...item, weak: false }
       : item,
   );

@@ -12,6 +12,10 @@ const isConveyed = (text: string, end: number): boolean =>
 const isHandedOver = (before: string): boolean =>
   /^ ?(?:during|at) /i.test(before) && / (?:deliver|hand|present|pass|convey)[a-z]*(?: over| on)?(?: [a-z]+){0,3} ?$/.test(before);
 
+/** "Expressed her condolences to Li in a telephone call": said, and not written. */
+const BY_VOICE =
+  /^[^P;:]{0,40}? (?:(?:in|during|at|over) (?:an?|their|the) (?:[a-z-]+ ){0,2}?(?:call|conversation|meeting|talks)|(?:by|over) (?:the )?(?:tele)?phone)(?= |$)/;
+
 /** "Berg sent a letter to Li", "Li received a message from Berg", "Berg wrote to Li". */
 export const sendsLetter: Rule = {
   name: 'sends-letter',
@@ -25,7 +29,7 @@ export const sendsLetter: Rule = {
     const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to/.exec(
       match[0],
     );
-    if (!cue) return null;
+    if (!cue || BY_VOICE.test(frame.text.slice(match.index + match[0].length, match.index + match[0].length + 80))) return null;
     const at = match.index + cue.index;
     if (match.indices?.groups) match.indices.groups.cue = [at, at + cue[0].length];
     return readParts('sends-letter', 'other', match, frame);

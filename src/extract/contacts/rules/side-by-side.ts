@@ -12,7 +12,7 @@ export const sideBySide: Rule = {
   example: 'Anna Berg and her counterpart Li Wei on Monday toured the harbour of Bergen.',
   words: new RegExp(`^(?:${DID.replaceAll(/ [a-z]+/g, '')})$`),
   fallback: true,
-  pattern: pattern(`(?<who>P(?: and|(?: ,)? along with|(?: ,)? together with)${SMALL} P)(?! 's)(?<aux>${gap(40)}) (?<cue>${DID})(?= )`),
+  pattern: pattern(`(?<who>P(?: ,)?(?: and| along with| together with)${SMALL} P)(?! 's)(?<aux>${gap(40)}) (?<cue>${DID})(?= )`),
   read: (match, frame) => {
     const finding = readParts('side-by-side', 'meeting', match, frame);
     const sides = bitsOf(finding?.who ?? []);
@@ -21,5 +21,23 @@ export const sideBySide: Rule = {
     const named = (finding?.who ?? []).every((term) => term.people.length === 1);
     // Without a day they may have done it each at his own.
     return finding && both && named && / D(?= |$)/.test(frame.text.slice(finding.from, finding.to + 120)) ? finding : null;
+  },
+};
+
+/** "The bridge was opened in Oslo in the presence of Berg and Li", "a ceremony attended by Berg and Li": two who were there on one day. */
+export const bothPresent: Rule = {
+  name: 'both-present',
+  example: 'The bridge was opened in Bergen on Monday in the presence of Anna Berg and Premier Li Wei.',
+  words: /(?:^| )(?:signed|inked|opened|inaugurated|launched|unveiled|held|ceremony|event)/,
+  also: /^(?:presence|attended)$/,
+  fallback: true,
+  pattern: pattern(
+    `(?<=^| )(?<aux>)(?<cue>signed|inked|opened|inaugurated|launched|unveiled|held|ceremony|event)(?= )[^P;:]{0,90}? (?:in the presence of|attended by)${SMALL} (?<who>P(?: ,)?(?: and| along with| together with)${SMALL} P)(?! 's)`,
+  ),
+  read: (match, frame) => {
+    const signed = /^(?:signed|inked)$/.test(match.groups?.cue ?? '');
+    const finding = readParts('both-present', signed ? 'signing' : 'meeting', match, frame);
+    const both = finding !== null && bitsOf(finding.who) === BOTH && finding.who.every((term) => term.people.length === 1);
+    return both && / D(?= |$)/.test(frame.text) ? finding : null;
   },
 };
