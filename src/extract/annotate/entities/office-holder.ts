@@ -94,6 +94,8 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   const next = cursor.scan.tokens[at + 1];
   if (key === 'and' && next && (next.capital ? !TITLE_WORDS.has(next.key) && !isCountry(cursor, at + 1) : PARTICLES.has(next.key)))
     return false;
+  // "Norway's new president is Anna Berg"
+  if (key === 'is' && at === reading.last && reading.owner) return next?.capital === true && cursor.scan.tokens[at + 2]?.capital === true;
   if (opensOffice(cursor.scan.tokens, at - 1)) return true;
   // "Adviser at the Royal Court Anna Berg": plain words with a capital that name where the office is.
   const before = cursor.scan.tokens[at - 1];

@@ -157,11 +157,27 @@ function isAnother(cursor: Cursor, at: number, { last }: OfficeReading, alone: b
   return OPENERS.has(tokens[openingOf(scan, at, LONGEST_OPENING)]?.key ?? '') && tokens[at + 1]?.key === 'the';
 }
 
+/** "who has been prime minister of Norway", "who is the Chilean envoy": the office that a clause with "who" gives, or null. */
+function readWhoIs(cursor: Cursor, at: number): OfficeReading | null {
+  const { tokens } = cursor.scan;
+  const verb = tokens[at + 1]?.key ?? '';
+  if (tokens[at]?.key !== 'who' || !/^(?:is|was|has|had|became|remains)$/.test(verb)) return null;
+  const been = tokens[at + 2]?.key === 'been';
+  if (/^(?:has|had)$/.test(verb) && !been) return null;
+  let from = at + (been ? 3 : 2);
+  while (/^(?:now|also|currently|still|then|previously|formerly|once)$/.test(tokens[from]?.key ?? '')) from += 1;
+  const office = readOne(cursor, from);
+  // Only where a country or a body owns it: "who was minister" tells nothing of whose.
+  return office?.owner ? { ...office, former: office.former || verb === 'was' || verb === 'had' } : null;
+}
+
 /** Offices in apposition after a name, a surname `alone` or a whole one, that ends before token `at`: ", head of Norway's Security Council and former defence minister,". */
 export function readAppositions(cursor: Cursor, at: number, alone = false): OfficeReading[] {
   const { tokens } = cursor.scan;
   const opening = tokens[at]?.key;
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return [];
+  const said = opening === ',' ? readWhoIs(cursor, at + 1) : null;
+  if (said) return [said];
   const first = readOne(cursor, at + 1);
   if (!first || (opening === ',' && isAnother(cursor, at, first, alone))) return [];
   const offices = [first];
