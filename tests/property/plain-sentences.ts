@@ -85,6 +85,10 @@ export const MEETINGS: readonly string[] = [
   'A emerged from two hours of talks with B W D without a deal.',
   'A hailed “excellent” talks with B W D.',
   'A raised the closure of the port with B when the two met W D.',
+  'A and B issued a joint statement after talks W D.',
+  'A sought to reassure B at a meeting W D.',
+  'Standing beside B W D, A said the port would reopen.',
+  'A, alongside B, told reporters W D that the port would reopen.',
   'A and B held talks W D amid a row over fishing rights.',
 ];
 
@@ -99,6 +103,7 @@ export const CALLS: readonly string[] = [
   'A discussed the port with B over the phone D.',
   'A called B D to offer condolences.',
   'A expressed condolences to B in a phone call D.',
+  'On the phone with B D, A called for calm.',
 ];
 
 /** What one does in the other's country, `C` its name and `L` its capital. */
@@ -125,6 +130,7 @@ export const PLANS: readonly string[] = [
   'A will host B W D.',
   'A plans to meet B W D.',
   'A spoke ahead of a meeting with B W D.',
+  'A and B have agreed to meet W D.',
   'A will hold talks with B W D, the government announced.',
   'A will visit C D.',
   'A is to pay an official visit to C D.',

@@ -1,18 +1,19 @@
 import { acceptsInvitation } from './rules/accepts.ts';
-import { alongside } from './rules/alongside.ts';
+import { alongside, besideFirst, besidePress } from './rules/alongside.ts';
 import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether } from './rules/brings-together.ts';
 import {
   callFrom,
   callOf,
-  courtesyCall,
-  callTo,
   calls,
+  callTo,
+  courtesyCall,
   discussesByPhone,
+  onThePhone,
   speakAside,
   speakOnDay,
-  speakTogether,
   speaks,
+  speakTogether,
 } from './rules/calls.ts';
 import { bodyConvened, coChairs } from './rules/co-chairs.ts';
 import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   discussesByPhone,
   speaks,
   speakTogether,
+  onThePhone,
   speakAside,
   // Before "talks with": a summit, a joint commission and a paper signed are more than talks.
   signs,
@@ -121,6 +123,8 @@ export const RULES: readonly Rule[] = [
   togetherDuring,
   picturedAt,
   alongside,
+  besideFirst,
+  besidePress,
   meets,
   tells,
   talksBetween,

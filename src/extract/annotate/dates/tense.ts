@@ -35,7 +35,7 @@ const IRREGULAR =
 
 const PAST = [
   `could(?:\\snot|n't|n’t)\\s[a-z]+`,
-  `(?:has|have|had|having)\\s(?:also\\s|not\\s|been\\s|already\\s|previously\\s|since\\s|just\\s|recently\\s|repeatedly\\s|long\\s){0,2}${PARTICIPLE}`,
+  `(?:has|have|had|having)\\s(?:also\\s|not\\s|been\\s|already\\s|previously\\s|since\\s|just\\s|recently\\s|repeatedly\\s|long\\s){0,2}(?!(?:agreed|decided|pledged|vowed|promised|offered|planned|invited|sought)\\sto\\s)${PARTICIPLE}`,
   `(?:${IRREGULAR})`,
   // An attribute ("his retired colleague", "the armed forces") tells no tense.
   '(?<!\\b(?:an?|the|his|her|its|their|our|some|of|with|by|against|for|newly|more|most|so-called|and|two|three|is|are|am|be|being)\\s)(?!united|need|indeed|hundred|speed|exceed|succeed|proceed|feed|seed|embed|unprecedented|armed|related|based|breed|greed|agreed to)[a-z]{2,}ed',
@@ -89,7 +89,11 @@ const AFTER_MEETING =
   /\b(?:following|after)\s(?:(?:an?|his|her|their)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter)|(?:meeting|holding|having|hosting|visiting|attending|receiving|talking|speaking|conferring|welcoming))\b/iu;
 
 /** Somebody is asked to do what follows: "invited Premier Li Wei of China to visit", "asked her to come". */
-const ASKED = /\b(?:invited|invites|inviting|invitation for|asked|urged)(?:\s(?!to\s|that\s)[^\s.;:]+){1,9}\s$/iu;
+const ASKED = /\b(?:invited|invites|inviting|invitation|asked|urged)(?:\s(?!to\s|that\s)[^\s.;:]+){1,9}\s$/iu;
+
+/** "Sought to reassure her at a meeting": what somebody wanted there and then. */
+const WANTED_THERE =
+  /\b(?:sought|tried|hoped|wanted|offered)\sto\b[^.;]{0,160}\b(?:at|during|in)\s(?:an?|their|his|her|the)\s(?:[a-z-]+\s){0,3}(?:meeting|talks|call|conversation|summit|visit)\b[^.;]{0,100}$/iu;
 
 /** Whether a date stands behind a meeting after which something was said of what is to come. */
 function followsMeeting(before: string): boolean {
@@ -142,7 +146,7 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   if (setsLimit(close) && PERFECT.test(before) && !earlier.includes('ahead')) return 'past';
   if (setsLimit(close) && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
   const near = earlier.findLast((cue) => cue !== 'infinitive');
-  if (near === 'ahead' && followsMeeting(before)) return 'past';
+  if (near === 'ahead' && (followsMeeting(before) || WANTED_THERE.test(before))) return 'past';
   if (near) return near;
   const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline, true);
   const next = later.find((cue) => cue !== 'infinitive');

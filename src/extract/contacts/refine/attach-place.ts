@@ -188,6 +188,12 @@ export function attachPlace(finding: Finding): Venue | null {
   for (let at = to - 1; at > cueAt; at--) {
     if ((frame.text[at] === 'Y' || frame.text[at] === 'X') && frame.terms.has(at)) return venueAt(frame, at);
   }
+  // "Talks between the two are planned for Oslo"
+  const set = /^(?: [^ PBXY;:]+){0,3} (?:planned|scheduled|set|slated|due|earmarked|expected) for (?=[LC](?= |$))/.exec(
+    frame.text.slice(to, to + 120),
+  );
+  const venue = set ? venueAt(frame, to + set[0].length) : null;
+  if (venue) return venue;
   const house = hostingPlace(frame, cueAt);
   if (house) return house;
   const people = [...finding.who, ...finding.whom].flatMap((term) => term.people);

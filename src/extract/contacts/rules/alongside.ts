@@ -12,3 +12,27 @@ export const alongside: Rule = {
   ),
   read: (match, frame) => readParts('alongside', 'meeting', match, frame),
 };
+
+/** The other in front: "Standing beside Premier Li in Beijing, Berg said". */
+export const besideFirst: Rule = {
+  name: 'beside-first',
+  example: 'Standing beside Premier Li Wei in Beijing on Monday, Anna Berg said trade would grow.',
+  words: /^(?:standing|speaking|appearing|seated|sitting)$/,
+  also: /^(?:alongside|beside|next|side|together)$/,
+  pattern: pattern(
+    `^(?:standing|speaking|appearing|seated|sitting)(?: [a-z]+| D){0,3}? (?<aux>)(?<cue>alongside|beside|next to|side by side with|together with)${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
+  ),
+  read: (match, frame) => readParts('beside-first', 'meeting', match, frame),
+};
+
+/** Two before the press: "Berg, alongside Premier Li, told reporters in Beijing". */
+export const besidePress: Rule = {
+  name: 'beside-press',
+  example: 'Anna Berg, alongside Premier Li Wei, told reporters in Beijing on Monday that trade would grow.',
+  words: /^(?:alongside|beside|flanked)$/,
+  also: /^(?:reporters|journalists|press|media)$/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>(?: ,)?) (?<cue>alongside|beside|flanked by)${SMALL} (?<whom>P)(?! 's)(?: ,)? (?:[a-z]+ ){0,2}?(?:told|addressed|briefed|spoke to|answered) (?:the )?(?:[a-z]+ ){0,2}?(?:reporters|journalists|press|media)(?= )`,
+  ),
+  read: (match, frame) => readParts('beside-press', 'meeting', match, frame),
+};

@@ -73,6 +73,18 @@ export const discussesByPhone: Rule = {
   read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('discusses-by-phone', 'call', match, frame) : null),
 };
 
+/** The telephone first: "On the phone with Premier Li on Monday, Berg raised the port". */
+export const onThePhone: Rule = {
+  name: 'on-the-phone',
+  example: 'On the phone with Premier Li Wei on Monday, Anna Berg called for calm.',
+  words: /(?:^| )(?:phone|telephone)$/,
+  also: /^with$/,
+  pattern: pattern(
+    `^(?:on|over|by)(?: the)? (?<aux>)(?<cue>(?:tele)?phone)(?: on D| D)? with${SMALL} (?<whom>P)(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
+  ),
+  read: (match, frame) => readParts('on-the-phone', 'call', match, frame),
+};
+
 /** "spoke with", "spoke by phone with", "talked to": a call unless a place is given. */
 export const speaks: Rule = {
   name: 'speaks',
