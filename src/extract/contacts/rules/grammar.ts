@@ -28,6 +28,9 @@ export const SMALL =
 /** Words between an actor and what he does; no other actor among them. */
 export const gap = (most: number): string => `[^PBCL;:]{0,${most}}?`;
 
+/** Two people side by side: "P and P", "P , and the P", "P along with P". */
+export const TWO_PEOPLE = `P(?: ,)?(?: and| along with| together with)${SMALL} P`;
+
 /** Nouns for an encounter. */
 export const TALKS =
   'talks|(?<=(?:phone|telephone|video|bilateral|private|brief|frank|door|one-on-one|face-to-face) )talk|meeting|meetings|discussions?|negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience|bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast|calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference|video conference|teleconference|encounter|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat|tete-a-tete|tête-à-tête|handshake|exchange of views';

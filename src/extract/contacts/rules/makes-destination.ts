@@ -7,7 +7,7 @@ export const takesTo: Rule = {
   name: 'takes-to',
   example: 'Anna Berg set off on Monday on a tour that will take her to China and Japan.',
   words: /(?:^| )(?:tour|trip|visit|journey|swing)/,
-  also: /^(?:take|takes|took|taking|includes?)$/,
+  also: /^(?:take|takes|took)$/,
   pattern: pattern(
     `(?<who>P)(?! 's)(?<aux>[^;:]{0,90}?) (?<cue>tour|trip|journey|swing|visit)(?= )[^PBCL;:]{0,60}? (?:that|which) (?:(?:will|would|is to|also) ){0,2}(?:take|takes|took)(?: him| her| them|${SMALL} P) to (?:[XYF] (?:,|and|, and) (?:also (?:to )?)?){0,3}?(?<goal>[XY])`,
   ),

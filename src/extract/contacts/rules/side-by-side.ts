@@ -1,5 +1,5 @@
 import { BOTH, bitsOf } from '../sentence/term.ts';
-import { SMALL, gap, pattern } from './grammar.ts';
+import { SMALL, TWO_PEOPLE, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const sideBySide: Rule = {
   example: 'Anna Berg and her counterpart Li Wei on Monday toured the harbour of Bergen.',
   words: new RegExp(`^(?:${DID.replaceAll(/ [a-z]+/g, '')})$`),
   fallback: true,
-  pattern: pattern(`(?<who>P(?: ,)?(?: and| along with| together with)${SMALL} P)(?! 's)(?<aux>${gap(40)}) (?<cue>${DID})(?= )`),
+  pattern: pattern(`(?<who>${TWO_PEOPLE})(?! 's)(?<aux>${gap(40)}) (?<cue>${DID})(?= )`),
   read: (match, frame) => {
     const finding = readParts('side-by-side', 'meeting', match, frame);
     const sides = bitsOf(finding?.who ?? []);
@@ -32,7 +32,7 @@ export const bothPresent: Rule = {
   also: /^(?:presence|attended)$/,
   fallback: true,
   pattern: pattern(
-    `(?<=^| )(?<aux>)(?<cue>signed|inked|opened|inaugurated|launched|unveiled|held|ceremony|event)(?= )[^P;:]{0,90}? (?:in the presence of|attended by)${SMALL} (?<who>P(?: ,)?(?: and| along with| together with)${SMALL} P)(?! 's)`,
+    `(?<=^| )(?<aux>)(?<cue>signed|inked|opened|inaugurated|launched|unveiled|held|ceremony|event)(?= )[^P;:]{0,90}? (?:in the presence of|attended by)${SMALL} (?<who>${TWO_PEOPLE})(?! 's)`,
   ),
   read: (match, frame) => {
     const signed = /^(?:signed|inked)$/.test(match.groups?.cue ?? '');

@@ -21,16 +21,20 @@ export function relativeEnd(tokens: readonly Token[], at: number): number {
     const later = insertionEnd(tokens, end);
     if (tokens[later]?.text !== ',' || later - end > SHORT) return end;
     const inside = tokens.slice(end + 1, later);
-    const behind = commas === 1 || named ? SAYS_WHERE.test(next.term ? (next.term.code === 'D' ? 'on' : '') : next.text) : false;
+    const behind = (commas === 1 || named) && saysWhere(next);
     if (behind && !inside.some(({ term }) => term?.code === 'P')) return later;
     // "who met Li Wei, minister of trade of China, in Oslo"
     const office = named && commas === 0 && !inside.some(({ term }) => (term?.people.length ?? 0) > 0);
     if (!office || !inside.some(({ text, term }) => term?.office === true || OFFICE_NOUNS.has(text))) return end;
-    const rest = tokens[later + 1];
-    if (!SAYS_WHERE.test(rest?.term ? (rest.term.code === 'D' ? 'on' : '') : (rest?.text ?? ''))) return end;
+    if (!saysWhere(tokens[later + 1])) return end;
     end = later;
   }
   return end;
+}
+
+/** Whether a token begins to say where or when. */
+function saysWhere(token: Token | undefined): boolean {
+  return token?.term ? token.term.code === 'D' : SAYS_WHERE.test(token?.text ?? '');
 }
 
 const SAYS_WHERE = /^(?:in|at|on|during|for|late|early)$/;
