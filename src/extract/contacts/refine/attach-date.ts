@@ -10,14 +10,16 @@ const STOP = new Set(
 );
 /** What is said of the event itself: "the summit, which will take place on Monday". */
 const OF_THE_EVENT = /^which (?:will|is|was|would|opens?|begins?|takes|took|starts?|runs?|ended|lasted)(?= )/;
-/** "The first visit in the last 25 years": how long ago the one before it was, and no day of its own. */
-const RECKONED = /^(?:the )?(?:last|past|previous|recent) (?:[a-z0-9-]+ ){0,3}(?:years|decades|months)$/i;
+/** "The first visit in the last 25 years", "at a 16th-century mansion": how long ago something else was, and no day of its own. */
+const RECKONED = /^(?:the )?(?:last|past|previous|recent) (?:[a-z0-9-]+ ){0,3}(?:years|decades|months)$|century$/i;
 const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
 
 function dateAt(frame: Frame, index: number): DateAnnotation | null {
   const before = frame.text.slice(0, index).trimEnd();
+  // "the first since 2021, when Berg met Li": then they met.
+  const when = frame.text.startsWith('D , when ', index);
   if (
-    UNTIED.has(before.slice(before.lastIndexOf(' ') + 1)) ||
+    (!when && UNTIED.has(before.slice(before.lastIndexOf(' ') + 1))) ||
     /(?:^| )(?:prior to|ahead of)$/.test(before) ||
     /(?:^| )(?:period|term) of(?: [^ ]+){0,3} (?:\( )?$/.test(frame.text.slice(Math.max(0, index - 50), index))
   )
@@ -71,7 +73,7 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
   const last = head.lastIndexOf('D');
   if (last < 0 || !frame.terms.has(last)) return null;
   // "It began in Oslo on Monday, when Berg met Li".
-  const between = head.slice(last + 1).replace(/^ , (?:when|where) /, ' ');
+  const between = head.slice(last + 1).replace(/^(?: ,)? (?:when|where) /, ' ');
   return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
 }
 

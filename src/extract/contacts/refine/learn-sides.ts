@@ -88,6 +88,18 @@ function mainStranger(terms: readonly Term[]): { id: string; absent: ReadonlySet
   return most === '' || absent.size === 0 ? null : { id: most, absent };
 }
 
+/** The two whom an article is about and nobody introduces ("Berg and Soto met"): each is named again, and nobody else of either party is. */
+function leadingPair(terms: readonly Term[], entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const term of terms) {
+    if (term.code === 'P' && term.people.length > 0 && !term.office && (term.sides & BOTH) !== 0) return new Set();
+    if (term.code === 'P' && term.sides === 0) for (const id of term.people) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  const [one, other] = [...times].sort(([, a], [, b]) => b - a);
+  const pair = [one, other].flatMap((each) => (each && each[1] > 1 ? [each[0]] : []));
+  return new Set(pair.length === 2 && pair.every((id) => entities.get(id)?.name.includes(' ')) ? pair : []);
+}
+
 /** Who is introduced with whom under one office: "their foreign ministers, Berg and Li", in both directions. */
 function pairsOf(terms: readonly Term[]): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
@@ -207,6 +219,7 @@ export function learnFromFindings(
     stranger: () => (stranger === undefined ? (stranger = mainStranger(terms)) : stranger),
   };
   let pairs: ReadonlyMap<string, string> | null = null;
+  let leading: ReadonlySet<string> | null = null;
   for (const finding of findings) {
     const all = [...finding.who, ...finding.whom];
     const people = all.filter((term) => term.people.length > 0);
@@ -231,7 +244,9 @@ export function learnFromFindings(
     // "Prime Minister Berg and President Li agreed": two heads without a country are one of each too.
     const heads = unknown.length === 2 && unknown.every((term) => term.bareOffice) && finding.whom.length === 0;
     const paired = only && second && (only.plural || (pairs ??= pairsOf(terms)).get(named(only) ?? '') === named(second));
-    if ((paired || heads) && second && people.length === 2 && !othersAct(finding)) {
+    const facing = unknown.length === 2 && FACE_TO_FACE.has(finding.rule) && gist.main().has(FIRST) && gist.main().has(SECOND);
+    const leads = facing && unknown.every((term) => (leading ??= leadingPair(terms, entities)).has(named(term) ?? ''));
+    if ((paired || heads || leads) && second && people.length === 2 && !othersAct(finding)) {
       if (only) learned.pair(named(only) ?? '', named(second) ?? '');
       continue;
     }

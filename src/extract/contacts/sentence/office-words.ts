@@ -17,12 +17,12 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   culture education tourism transport transportation labour labor security national supreme state top senior high-ranking high-level ranking visiting new newly elected
   newly-elected then then-president then-prime then-foreign former ex ex-president ex-prime acting caretaker interim outgoing incoming previous current incumbent veteran late external affairs affair permanent special parliamentary
   parliament crown presidential military naval army navy air force police intelligence nuclear central bank council assembly cabinet regional local
-  federal royal grand executive assistant under chief major lieutenant brigadier rear colonel captain marshal mr mrs ms dr shri smt sir lord sayyid seyyed
+  federal royal grand executive assistant under chief major lieutenant brigadier rear colonel captain marshal mr mrs ms dr shri smt sir dame lord sayyid seyyed
   his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment
   youth sports housing public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
   international sheikh shaikh shaykh emir datuk seri dato tan service services maj gen brig lt col adm capt cmdr sgt field staff logistics
   professor prof engr engineer madam madame comrade cde alhaji dato datuk datin tun seri sri samdech lady hon hon. h.e h.e. excellency honourable justice archbishop bishop commodore wing
-  opposite number policy home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
+  opposite number member legislator congressman congresswoman policy home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
     /\s+/,
   ),
 );

@@ -12,6 +12,14 @@ describe('who takes part', () => {
     expect(reportLines(NORWAY_CHINA, [`CAPTION ${caption}`])).toEqual([line]);
   });
 
+  it('are two whom the article is about and introduces nowhere, one of each side', () => {
+    const lines = reportLines(STRANGERS, [
+      'Ola Strand and Per Vik met in Geneva on {Monday|2024-03-04}, after months in which Norway had quarrelled with China.',
+      'Ola Strand had asked for the meeting. Per Vik left the meeting early.',
+    ]);
+    expect(lines).toEqual(['meeting held ola-strand+per-vik geneva 2024-03-04']);
+  });
+
   it('is the speaker with the only other one he names, where he says "we met"', () => {
     const lines = reportLines(NORWAY_CHINA, [
       '“Li Wei informed me when we met in Geneva last year that the port would be closed by the end of winter,” Anna Berg said.',

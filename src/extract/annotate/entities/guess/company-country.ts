@@ -61,11 +61,24 @@ function opensAside({ scan }: Setting, { first }: Candidate): boolean {
 const inHeadline = ({ passages }: Scan, { first }: Candidate): boolean =>
   passages.some((passage) => passage.kind === 'title' && passage.first <= first && first < passage.last);
 
+/** "a pact signed by Minister X and Secretary Y", "talks between X and Y": two alone are one of each side. */
+function faceEachOther({ scan }: Setting, before: Candidate, person: Candidate): boolean {
+  const [next, then] = scan.tokens.slice(endOf(person), endOf(person) + 2);
+  const goesOn = next?.key === 'and' || (next?.key === ',' && (then?.capital === true || then?.key === 'and'));
+  if (scan.tokens[endOf(before)]?.key !== 'and' || goesOn) return false;
+  let at = beginningOf(before) - 1;
+  // "by the Norwegian Foreign Minister X"
+  while (scan.tokens[at]?.capital || scan.tokens[at]?.kind === 'possessive' || scan.tokens[at]?.key === 'the') at -= 1;
+  const key = scan.tokens[at]?.key;
+  return key === 'between' || (key === 'by' && /^(?:signed|inked|initialled|exchanged)$/.test(scan.tokens[at - 1]?.key ?? ''));
+}
+
 /** Are these two one after the other in a list of officials of one side? */
 function isListed(setting: Setting, before: Candidate, person: Candidate): boolean {
   const { scan } = setting;
   const [end, start] = [endOf(before), beginningOf(person)];
   const opening = scan.tokens[end]?.key;
+  if (faceEachOther(setting, before, person)) return false;
   if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8)) return false;
   // "In talks with Mr Lund, Soto noted": two names at a comma are no list unless it goes on.
   const alone = opening === ',' && start - end === 1 && !/^(?:,|and|;|&)$/.test(scan.tokens[endOf(person)]?.key ?? '');

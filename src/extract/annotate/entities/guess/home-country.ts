@@ -29,6 +29,13 @@ export function namings(scan: Scan, candidates: readonly Candidate[], vocabulary
   return counts;
 }
 
+/** "Wales Secretary X": an office for a part of a country is of that country's own state. */
+function isOfPart({ candidates, vocabulary }: Setting, index: number, person: Candidate): boolean {
+  const place = candidates[index - 1];
+  if (place?.type !== 'place' || !place.known?.country || person.offices[0]?.owner?.end !== place.last) return false;
+  return vocabulary.countryIds.get(place.known.country) !== place.known.id;
+}
+
 /** How many people of each country an article introduces with it ("the Chilean minister X"), and without ("Foreign Minister Y"). */
 function introductions(setting: Setting): { told: Map<string, number>; untold: Map<string, number> } {
   const { candidates, countryOf } = setting;
@@ -41,7 +48,8 @@ function introductions(setting: Setting): { told: Map<string, number>; untold: M
     // Nor does an office that one country alone has tell who is at home.
     if (ENVOY.test(title) || COUNTERPART.test(title) || ownCountry(title, setting.parties, setting.counts) !== null) continue;
     met.add(bearer);
-    const owner = person.offices.find((office) => office.owner?.country)?.owner?.country ?? person.country;
+    const named = person.offices.find((office) => office.owner?.country)?.owner?.country ?? person.country;
+    const owner = isOfPart(setting, index, person) ? null : named;
     const country = owner ?? countryOf(person);
     if (country === null || (owner === null && companyCountry(setting, index) !== null)) continue;
     const counts = owner === null ? untold : told;

@@ -41,6 +41,11 @@ const AFTER: readonly [RegExp, Relation][] = [
     /^(?:has |had |also |will |would |(?:is|was|are|were) (?:to |(?:scheduled|expected|due|set|slated|likely|about|hoping|planning) to )|to |then |later |on \w+day |, )*(?:met|meet|meets|told|urged|congratulated|thanked|phoned|telephoned|called|invited|invites|held|hold|holds|spoke|speaks)\b.{0,60}$/,
     'subject',
   ],
+  // "Prime Minister X left the Norwegian leader waiting"
+  [
+    /^(?:has |had |also |later |then |will |would )?(?:left|kept|praised|praises|hailed|hails|accused|accuses|criticised|criticized|slammed|blasted|warned|warns|pressed|presses|reassured|asked|snubbed|snubs|hugged|embraced|greets|lauded|rebuked|chided|faced|faces)(?: the| outgoing| visiting)?$/,
+    'subject',
+  ],
 ];
 
 const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;

@@ -42,7 +42,7 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
   return null;
 }
 
-const HOST = /^(?:with|met|meet|meets|meeting|hosted|received|welcomed|invitation|invited)$/;
+const HOST = /^(?:with|guest|guests|met|meet|meets|meeting|hosted|received|welcomed|invitation|invited)$/;
 
 const GOES_ON = /^(?:is|was|are|were|will|would|has|had|have|said|says|also|met|held|plans|hopes)$/;
 const WITH = 5;

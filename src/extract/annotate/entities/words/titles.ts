@@ -55,5 +55,5 @@ export const TOPICS: ReadonlySet<string> = words(`
   aerospace statistics customs taxation revenue budget antiquities heritage arts constitutional parliamentary political administrative administration
   veterans reform reforms digital international strategic studies policy peace conflict resolution counter-terrorism terrorism narcotics crime crimes
   corruption disarmament arms export exports import natural resources mines mining minerals european arab african asian american eurasian global world
-  press migrations abroad overseas unity transition radio television cabinet presidency pilgrimage hajj umrah awqaf waqf expatriates diaspora emigration consumer protection standards nature conservation safety community communities local government
+  press migrations abroad overseas irrigation livestock sanitation hydrocarbons steel coal textiles waterways railroads civil coastal islands indigenous elderly children families faith worship harmony census charities marine meteorology electrification telecommunications telecom mobility biotechnology entrepreneurship enterprise enterprises forests wildlife hydropower unity transition radio television cabinet presidency pilgrimage hajj umrah awqaf waqf expatriates diaspora emigration consumer protection standards nature conservation safety community communities local government
 `);

@@ -35,6 +35,9 @@ describe('who hosts and who visits', () => {
     ['Norwegian Minister Erik Moe left. Prime Minister Anna Lund will be at the White House on Monday. Norway is glad.', 'anna-lund', 'NO'],
     ['Prime Minister Anna Lund will leave Norway on Monday to attend a summit in Kenya.', 'anna-lund', 'NO'],
     ['President Pedro Soto left Chile on Friday for a tour of Asia.', 'pedro-soto', 'CL'],
+    ['President Pedro Soto kept Norwegian leader Anna Lund waiting. Chile shrugged.', 'pedro-soto', 'CL'],
+    ['Chile hosted Anna Lund of Norway, who came as the guest of President Pedro Soto.', 'pedro-soto', 'CL'],
+    ['The pact, signed by Norwegian Minister Anna Lund and Defence Secretary Pedro Soto, binds Norway and Chile.', 'pedro-soto', '-'],
   ])('tells the side: %s', (text, id, code) => {
     expect(country(text, id)).toBe(code);
   });
