@@ -31,7 +31,7 @@ const CAPTURES = words(
 );
 /** "the mayor of", "customs at": what towns have. */
 const TOWN_OWNS = words(
-  'mayor mayors outskirts residents inhabitants streets customs suburbs siege battle fall liberation capture slopes shores villages markets',
+  'mayor mayors governor governors prefect outskirts residents inhabitants streets customs suburbs siege battle fall liberation capture slopes shores villages markets',
 );
 /** What people have in somebody: "confidence in Berg". */
 const INWARD = words(
@@ -129,7 +129,8 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
         sum.place += 2;
       }
       if ((before.key === 'from' && LEAVES.has(back)) || CAPTURES.has(before.key) || (before.key === 'of' && TOWN_OWNS.has(back))) {
-        sum.person -= 1;
+        // The office is that of the town.
+        sum.person -= before.key === 'of' && cursor.office ? 5 : 1;
         sum.place += 2;
       }
       // "crossed the river to Hamar", "a planned trip by the minister to Hamar"

@@ -23,6 +23,11 @@ function ledCountry(cursor: Cursor, at: number): string | null {
   return null;
 }
 
+/** Words of a country's full name before the country's own. */
+const FORMAL =
+  /^(?:of|republic|kingdom|state|socialist|democratic|federal|federative|islamic|arab|people|'s|plurinational|bolivarian|hashemite|union|sultanate)$/;
+const FORMAL_WORDS = 5;
+
 /** "Norway's Anna Berg", "Anna Berg of Norway": the country beside a name, else null. */
 function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate, first: number): string | null {
   const { tokens } = scan;
@@ -37,7 +42,13 @@ function besideCountry({ scan, passage, vocabulary }: Cursor, person: Candidate,
   if (tokens[first - 1]?.kind === 'possessive')
     // The longest name first: "South Georgia's Anna Berg" is not of Georgia.
     return country(first - 4, first - 1) ?? country(first - 3, first - 1) ?? country(first - 2, first - 1);
-  if (tokens[person.last]?.key === 'of') return country(person.last + 1, -1);
+  if (tokens[person.last]?.key === 'of') {
+    // "Anna Berg of the Kingdom of Norway", "of the Socialist Republic of Chile"
+    let name = tokens[person.last + 1]?.key === 'the' ? person.last + 2 : person.last + 1;
+    const last = name + FORMAL_WORDS;
+    while (name < last && FORMAL.test(tokens[name]?.key ?? '') && country(name, -1) === null) name += 1;
+    return country(name, -1);
+  }
   // "Anna Berg (Norway)"
   if (tokens[person.last]?.key === '(') {
     const close = tokens.slice(person.last + 1, person.last + 6).findIndex(({ key }) => key === ')' || key === ',' || key === ';');

@@ -99,6 +99,8 @@ export const body: NameRule = {
     if (WEAK_HEADS.has(extent.head) && tokens[extent.end]?.capital && PLACE_HEADS.has(keyAt(tokens, extent.end))) return null;
     if (OFFICE_MODIFIERS.has(extent.head) && !match?.name.demonym && tokens[extent.end]?.capital && OFFICES.has(keyAt(tokens, extent.end)))
       return null;
+    // "the Norwegian Transport Cabinet Secretary Anna Berg": an office.
+    if (extent.head === 'cabinet' && keyAt(tokens, extent.end) === 'secretary') return null;
     let { end } = extent;
     const rest = match?.name.demonym ? match.end : at;
     if (match?.name.demonym && !match.name.entity) {

@@ -1,15 +1,37 @@
 import { isHyphen } from '../../../text/tokens.ts';
 import { BROADCAST } from '../fits-name.ts';
 import { matchName } from '../match-name.ts';
-import { candidate, type NameRule } from '../reading.ts';
+import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { adjacent } from '../scan.ts';
 import { CALENDAR } from '../words/calendar.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../words/place-heads.ts';
 import { OFFICES } from '../words/titles.ts';
+import { words } from '../words/words.ts';
 
 const COMPASS = /^(?:north|south|east|west|central|upper|lower|(?:(?:north|south)(?:east|west)?|east|west)ern)$/;
 const DIRECTIONS = /^(?:north|south|east|west)/;
+
+/** Words before "Republic of Norway" in a country's full name. */
+const FORMAL = words(
+  'socialist democratic federal federative islamic arab people plurinational bolivarian hashemite united oriental co-operative',
+);
+const STATE = /^(?:republic|kingdom|state|states|emirate|federation)$/;
+const FORMAL_WORDS = 4;
+
+/** "the Socialist Republic of Viet Nam": a country under a full name in another spelling than the known ones; null elsewhere. */
+function readFullName(cursor: Cursor, at: number): ReturnType<NameRule['read']> {
+  const { scan, passage, vocabulary } = cursor;
+  const { tokens } = scan;
+  let state = at + 1;
+  while (state < at + FORMAL_WORDS && (FORMAL.has(tokens[state]?.key ?? '') || tokens[state]?.kind === 'possessive')) state += 1;
+  if (!STATE.test(tokens[state]?.key ?? '') || tokens[state + 1]?.key !== 'of') return null;
+  const known = matchName(scan, passage, vocabulary, tokens[state + 2]?.key === 'the' ? state + 3 : state + 2);
+  const entity = known?.name.entity;
+  if (!known || !entity?.country || vocabulary.countryIds.get(entity.country) !== entity.id) return null;
+  const country = candidate(cursor, at, known.end, 'place', 'place', { known: entity, country: entity.country, weight: 2 });
+  return { end: known.end, candidates: [country], owner: { country: entity.country, body: country, end: known.end } };
+}
 
 export const place: NameRule = {
   name: 'place',
@@ -26,6 +48,8 @@ export const place: NameRule = {
       if (known?.name.entity?.type === 'place' && known.name.strength !== 'weak')
         return { end: known.end, candidates: [candidate(cursor, at, known.end, 'place', 'place', { country: known.name.entity.country })] };
     }
+    const full = FORMAL.has(token.key) ? readFullName(cursor, at) : null;
+    if (full) return full;
     // "Gulf of Oman", "Lake Mjosa", "Mount Fuji"
     if (PLACE_OPENERS.has(token.key) && !DIRECTIONS.test(token.key)) {
       const name = next.key === 'of' ? (tokens[at + 2]?.key === 'the' ? at + 3 : at + 2) : at + 1;
