@@ -90,6 +90,9 @@ export const MEETINGS: readonly string[] = [
   'Standing beside B W D, A said the port would reopen.',
   'A, alongside B, told reporters W D that the port would reopen.',
   'A and B held talks W D amid a row over fishing rights.',
+  'A and B announced the plan at a joint news conference W D.',
+  'A spent two hours with B W D.',
+  'A and B talked for two hours W D.',
 ];
 
 /** The same by telephone: no place. */

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { chooseRules } from './choose-rules.ts';
 import { RULES } from './rules.ts';
 import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
+import { oneOfRow, rowOf } from './rules/one-of-row.ts';
 import { oneByOne } from './rules/one-by-one.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
@@ -10,7 +11,7 @@ import type { Frame } from './sentence/frame.ts';
 import { BOTH, bitsOf } from './sentence/term.ts';
 
 /** Rules that need nobody named: they point to what was told before. */
-const POINTING: ReadonlySet<Rule> = new Set([lastHeld, nextHeld, meetAgain, takenUp]);
+const POINTING: ReadonlySet<Rule> = new Set([lastHeld, nextHeld, meetAgain, oneOfRow, takenUp]);
 
 /** Whether a finding has both sides, or may get them from what was told before. */
 function isWhole({ who, whom, goal, weak }: Finding): boolean {
@@ -42,8 +43,9 @@ function applyRule(rule: Rule, { frame, acted, findings, taken }: Reading): void
     if (half >= 0) findings.splice(half, 1);
     if (finding && (half >= 0 || !taken.has(finding.cueAt))) {
       taken.add(finding.cueAt);
-      findings.push(...oneByOne(finding));
-      const second = secondOf(finding);
+      const row = rowOf(finding);
+      findings.push(...(row.length > 0 ? row : oneByOne(finding)));
+      const second = row.length > 0 ? null : secondOf(finding);
       if (second) findings.push(second);
       // The object of one cue is often the subject of the next: "met P, who ...", "P and P".
       rule.pattern.lastIndex = finding.cueAt + 1;

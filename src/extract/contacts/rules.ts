@@ -31,9 +31,10 @@ import { makesDestination, takesTo } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
+import { oneOfRow } from './rules/one-of-row.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { presideTogether } from './rules/presides.ts';
-import { pressFirst, pressWith } from './rules/press.ts';
+import { pressFirst, pressTogether, pressWith } from './rules/press.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   // Before the joint sessions, which the press conference of two is not.
   pressFirst,
   pressWith,
+  pressTogether,
   joint,
   // With the other one named, before both in front.
   meetingFirst,
@@ -151,6 +153,7 @@ export const RULES: readonly Rule[] = [
   lastHeld,
   nextHeld,
   meetAgain,
+  oneOfRow,
   visitedBefore,
   takenUp,
   // Wherever they stand, where nothing else has been read.

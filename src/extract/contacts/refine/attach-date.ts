@@ -72,6 +72,9 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
   const head = frame.text.slice(0, from);
   const last = head.lastIndexOf('D');
   if (last < 0 || !frame.terms.has(last)) return null;
+  // "They have not met since May, when they held talks in Oslo": the day of those talks.
+  if (head.slice(0, last).endsWith(' since ') && /^ , when (?:P )?(?:[a-z]+ )?$/.test(`${head.slice(last + 1).trimEnd()} `))
+    return frame.terms.get(last)?.date ?? null;
   // "It began in Oslo on Monday, when Berg met Li".
   const between = head.slice(last + 1).replace(/^(?: ,)? (?:when|where) /, ' ');
   return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
@@ -108,9 +111,10 @@ function ofInvitation({ frame, cueAt, to }: Finding): DateAnnotation | null {
 
 /** "have spoken twice since May, most recently on Sunday": the last of several. */
 function mostRecent(frame: Frame, from: number): DateAnnotation | null {
-  const at = /^[^PB;:]{0,120}? (?:most recently|the last time|the latest|lastly) (?:on |in |late |early )?D(?= |$)/.exec(
-    frame.text.slice(from, from + 160),
-  );
+  const at =
+    /^(?:(?! and (?:have|has|had) )[^PB;:]){0,120}? (?:most recently|the last time|the latest|lastly) (?:on |in |late |early )?D(?= |$)/.exec(
+      frame.text.slice(from, from + 160),
+    );
   return at ? dateAt(frame, from + at[0].length - 1) : null;
 }
 

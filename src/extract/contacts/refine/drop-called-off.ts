@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import { BOTH, bitsOf } from '../sentence/term.ts';
+import { attachDate } from './attach-date.ts';
 import type { Item } from './item.ts';
 import { isCalledOff } from './read-status.ts';
 
@@ -9,13 +10,21 @@ const ENCOUNTERS = new Set<Item['type']>(['visit', 'meeting', 'summit']);
 interface Off {
   at: number;
   people: ReadonlySet<string>;
+  /** Whether it has a day or a month of its own. */
+  dated: boolean;
 }
 
 function offOf(finding: Finding): Off[] {
   const terms = [...finding.who, ...finding.whom, ...(finding.goal ? [finding.goal] : [])];
   const sides = bitsOf(terms);
   if (finding.type === 'signing' || (sides & BOTH) !== BOTH || !isCalledOff(finding)) return [];
-  return [{ at: finding.frame.sentence.start, people: new Set(terms.flatMap((term) => term.people)) }];
+  return [
+    {
+      at: finding.frame.sentence.start,
+      people: new Set(terms.flatMap((term) => term.people)),
+      dated: attachDate(finding, true, null).edtf !== null,
+    },
+  ];
 }
 
 /**
@@ -30,7 +39,7 @@ export function dropCalledOff(items: readonly Item[], findings: readonly Finding
     const people = item.people.flat();
     return !off.some(
       (one) =>
-        (people.length === 0 || one.people.size === 0 || people.some((id) => one.people.has(id))) &&
+        (people.length === 0 || (one.people.size === 0 && !one.dated) || people.some((id) => one.people.has(id))) &&
         (item.date === null || item.at < one.at),
     );
   });

@@ -220,7 +220,8 @@ export function itemOf(
     item.weak = true;
     item.group = true;
   }
-  if (finding.rule === 'next-held' || finding.rule === 'meet-again') Object.assign(item, { weak: true, group: true });
+  if (finding.rule === 'next-held' || finding.rule === 'meet-again' || finding.rule === 'one-of-row')
+    Object.assign(item, { weak: true, group: true });
   if (finding.rule === 'last-held' || finding.rule === 'visited-before') Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);
   // An envoy of a body of many countries brings both sides together, where a third country sees one after the other.

@@ -12,13 +12,15 @@ const AHEAD =
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 /** "Dialogue should be opened with Oslo": what somebody only thinks right. */
 const OPEN_AFTER =
-  /^(?: [^ ,;:PCBLXY]+){0,2} (?:should|must|ought to|needs? to|could|can|has to|have to) (?:also |now |soon )?(?:be|take|begin|start|continue|resume|focus|lead)(?= |$)/;
+  /^(?: [^ ,;:PCBLXY]+){0,2} (?:should|must|ought to|needs? to|could|can|has to|have to) (?!(?:be held|take place) [^;:]{0,80}[DY](?= |$))(?:also |now |soon )?(?:be|take|begin|start|continue|resume|focus|lead)(?= |$)/;
 /** "Dialogue between the two is important": of none that takes place. */
 const VALUED =
   /^(?: [^ ,;:PCBLXY]+){0,2} (?:is|are|remains?|would be) (?:an? |the )?(?:[a-z]+ly )?(?:important|necessary|vital|essential|key|crucial|needed|possible|only|best|useful|unlikely|impossible|inevitable|indispensable|overdue|premature)(?= |$)/;
 const THE_ONE = /(?:^| )(?:the|this|that|these|those|his|her|their|its|our|my|'s|today’s|today's)(?: [a-z-]+){0,3} $/;
 /** "A meeting would make sense". */
 const WOULD = /(?:^| )(?:an?|any|such an?)(?: [a-z-]+){0,2} $/;
+/** "would make sense"; what "could take place in Oslo in May" has its place and day, and is planned. */
+const SUPPOSES = /^ (?:would|could|might)(?= )(?! (?:also )?(?:take place|be held|happen|come) [^;:]{0,80}[DY](?= |$))/;
 /** "Hold regular consultations": a custom, unless a day is told. */
 const USUAL = /(?:^| )(?:regular|frequent|periodic|occasional|constant|continuous|routine)(?: [a-z-]+){0,2} $/;
 /** "They often hold talks": a custom too. */
@@ -29,6 +31,8 @@ const REGULAR =
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
 const UNREAL =
   /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
+/** "Was to have lunch with Li": of what is still to be had. */
+const TO_HAVE = / have(?: (?:an?|the|his|her|their|(?!held|had|been|hosted|[a-z]+ed )[a-z-]+)){0,2}$/;
 /** "Suggesting she visit Oslo": what somebody would like. */
 const ADVISED =
   /(?:^| )(?:suggest|propos|recommend|demand|insist|request|urg|ask|prefer)(?:s|ed|es|e|ing)?(?:(?: to P)?(?: [a-zD]+){0,4} that)? $/;
@@ -55,7 +59,7 @@ const REFUSED =
 const SUPPOSED =
   /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r|free|entitled|eligible|at liberty) to|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED =
-  /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
+  /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?:(?: (?:on|in|earlier|late))? D)?(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
 /** "Would meet at the border if need be". */
 const IF_NEEDED = /^[^;.]{0,60} if (?:need be|needed|necessary|invited|asked|required|conditions (?:allow|permit))(?= |$)/;
@@ -70,7 +74,7 @@ const UNREAL_AFTER =
 const TAKEN_BACK =
   /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
 const PLANNED_AFTER =
-  /^(?: 's(?: [a-z]+){1,2})?(?:(?: ,)? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7}(?: ,)? (?:will|would|(?:may|might)(?: also)? (?:take place|be held|happen|occur|come)|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|likely|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
+  /^(?: 's(?: [a-z]+){1,2})?(?:(?: ,)? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7}(?: ,)? (?:will|would|(?:may|might|could)(?: also)? (?:take place|be held|happen|occur|come)|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|likely|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
 /** "The treaty will be signed when Berg visits Oslo": the present tense of what is still to come. */
 const TO_COME = /^(?:visits?|meets?|arrives?|travels?|hosts?|receives?|goes|comes|flies|lands?)$/;
@@ -84,12 +88,14 @@ const BEFORE_THEM =
   /(?:^| )(?:will|would|shall|(?:set|expected|due|scheduled|slated) to|(?:is|are) to|to be)(?= )[^;:"]{0,160} (?:before|where|and where|when|after which)(?: [a-z-]+){0,2} $/;
 
 const DONE = /^(?:met|held|shook|sat|spoke|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
+/** "Their first talks since Berg cancelled a trip": what was called off is another contact. */
+const SINCE_THEN = / (?:since|after|despite) (?:[a-z]+ ){0,2}P (?!(?:was|were) )[^,]*$/;
 const AFTERWARDS = / (?:after|since|despite|following) .*$/;
 
 /** What stands behind a finding; of "met in Oslo, a month after talks were called off" only what is said of the meeting. */
 function wordsAfter({ frame, to, cue }: Finding): string {
   const rest = frame.text.slice(to, to + 120);
-  return DONE.test(cue) ? rest.replace(AFTERWARDS, '') : rest;
+  return rest.replace(DONE.test(cue) ? AFTERWARDS : SINCE_THEN, '');
 }
 
 /** Whether the verb of a finding stands in the present tense: "hold talks", "meets". */
@@ -155,13 +161,13 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (!background && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
-  if (UNREAL.test(aux)) return null;
+  if (UNREAL.test(NOUN.test(cue) ? aux.replace(TO_HAVE, '') : aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   if (BARE.test(cue) && (aux === '' || BARE_BEFORE.test(`${aux} `)) && ADVISED.test(lead)) return null;
   if (ONCE_PLANNED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt))) return null;
   if (NOUN.test(cue) && PROMPTED.test(noun)) return null;
   if (NOUN.test(cue) && VALUED.test(after) && !THE_ONE.test(noun)) return null;
-  if (NOUN.test(cue) && WOULD.test(noun) && /^ (?:would|could|might)(?= )/.test(after)) return null;
+  if (NOUN.test(cue) && WOULD.test(noun) && SUPPOSES.test(after)) return null;
   if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (isOwned(finding) && (REFUSED.test(lead.trimEnd()) || WISHED.test(lead.trimEnd()))) return null;

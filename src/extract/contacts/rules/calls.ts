@@ -130,7 +130,7 @@ export const speakTogether: Rule = {
   example: 'Anna Berg and Li Wei spoke by telephone.',
   words: /(?:^| )(?:phone|telephone|video|link)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`,
   ),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };

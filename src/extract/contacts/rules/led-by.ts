@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const LEADS = '(?:led|leads|leading|headed|heads|heading|represented|represents|chaired|chairs|co-chaired)';
 const TALKS =
-  '(?:P|delegations?|sides?|teams?|talks|meetings?|sessions?|consultations?|rounds?|mechanism|committee|commission|dialogue|negotiations)';
+  '(?:P|B|delegations?|sides?|teams?|talks|meetings?|sessions?|consultations?|rounds?|mechanism|committee|commission|dialogue|negotiations)';
 
 /** Who leads one side: "Berg led the Norwegian delegation"; the delegation tells whose side he is of. */
 const IN_FRONT = new RegExp(
@@ -15,12 +15,12 @@ const IN_FRONT = new RegExp(
 );
 /** "the delegation was led by Berg", "talks co-chaired by Berg and Li". */
 const BEHIND = new RegExp(
-  `(${TALKS})(?: [^ P;:]+){0,6} (?:co-)?(?:led|headed|chaired|represented|attended|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?`,
+  `(${TALKS})(?: [^ P;:]+){0,9} (?:co-)?(?:led|headed|chaired|represented|attended|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?`,
   'dg',
 );
 /** "the Chinese side was represented by Li and the Norwegian by Berg": the verb is told once. */
 const ONCE =
-  /(?:led|headed|chaired|represented) by [^;:]{0,80}?P(?: ,)?(?: and| while)(?: the)? (P|C)(?: (?:side|delegation|team))? by(?: (?:the|[a-z-]+)){0,7} (P)/dg;
+  /(?:led|headed|chaired|represented) by [^;:]{0,80}?P(?:(?: ,)?(?: and| while)| ;)(?: the)? (P|C)(?: (?:side|delegation|team))? by(?: (?:the|[a-z-]+)){0,7} (P)/dg;
 /** "Representing their countries were Berg and Li". */
 const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-z-]+)){0,7} (P)(?: and(?: (?:the|[a-z-]+)){0,7} (P))?/dg;
 
@@ -57,7 +57,10 @@ export const ledBy: Rule = {
     if (!finding || who.length === 0 || who.length > 4) return null;
     const both = (bitsOf(who) & BOTH) === BOTH;
     const own =
-      both && /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting) /.test(frame.text);
+      both &&
+      /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?) /.test(
+        frame.text,
+      );
     return { ...finding, who, weak: !own };
   },
 };

@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 export const meets: Rule = {
   name: 'meets',
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
-  words: /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|confer|consult|negotiat|huddle|din|lunch|embrac|hug|call|visit)/,
+  words: /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|confer|consult|negotiat|spen|huddle|din|lunch|embrac|hug|call|visit)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?<= to )see|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))|visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on|(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))|(?:sees|saw)(?=${SMALL} P(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= ))))(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) (?:[XY]|(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises|ministry)))?| in [XY](?: on)? D| (?:in|at) (?:his|her|their) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises)(?: (?:on )?D)?))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?<= to )see|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking|shaken) hands|conferred|confers?|consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|call(?:s|ed)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))|visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on|(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))|(?:sees|saw)(?=${SMALL} P(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= ))))(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) (?:[XY]|(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises|ministry)))?| in [XY](?: on)? D| (?:in|at) (?:his|her|their) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises)(?: (?:on )?D)?))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
     // "after their meeting", "said that a meeting between Berg and Li": a noun, and no verb; but who opens one between two countries is there.
@@ -28,9 +28,9 @@ export const meets: Rule = {
 export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
-  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather)/,
+  words: /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|g[eo]ts? together|getting together|saw (?:each other|one another)|(?:see|sees|seeing) (?:each other|one another)|huddled|huddle|convened|conferred|gathered)(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|g[eo]ts? together|getting together|saw (?:each other|one another)|(?:see|sees|seeing) (?:each other|one another)|huddled|huddle|convened|conferred|gathered|(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$)))(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
   ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>

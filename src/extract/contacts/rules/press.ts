@@ -1,5 +1,5 @@
 import { BOTH, bitsOf } from '../sentence/term.ts';
-import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
+import { PARTNERS, SMALL, TWO_PEOPLE, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -31,4 +31,19 @@ export const pressFirst: Rule = {
     `(?<=^| )(?:at|in|during|after|following)(?<aux>(?: [a-z]+){0,4}?) (?<cue>${PRESS})(?= )(?:${gap(40)}) (?:with|alongside|beside)${SMALL} (?<whom>P)(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
   ),
   read: (match, frame) => ofBoth(readParts('press-first', 'meeting', match, frame)),
+};
+
+/** Both before the press: "Berg and Li announced the plan at a joint news conference in Oslo". */
+export const pressTogether: Rule = {
+  name: 'press-together',
+  example: 'Anna Berg and Premier Li Wei announced the plan at a joint news conference in Oslo.',
+  words: /(?:^| )(?:conference|briefing|statement|appearance|availability)/,
+  also: /^joint$/,
+  pattern: pattern(
+    `(?<who>${TWO_PEOPLE}|P)(?! 's)(?<aux>(?: (?!that |who |which |with )[^ P;:]+){0,24}?) (?:at|during|in|told|tell|held|hold|gave|give|addressed|address|after)(?: an?| their| the)? (?<cue>joint (?:press|news|media) (?:conference|briefing|appearance|availability|event))(?= |$)(?! (?:[a-z]+ ){0,3}(?:with|alongside|beside) )`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('press-together', 'meeting', match, frame);
+    return ofBoth(finding) ?? (finding?.who.some((term) => term.group) ? finding : null);
+  },
 };

@@ -58,7 +58,10 @@ const CHAIN = 5;
 
 /** The subject of a verb that is joined on behind the object of the verb before: "Berg met Li, held talks with Hu and was received by Chen". */
 export function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, cue: string, read: Term[]): Term[] {
-  if (!who || who[0] === 0 || nextVerb(`${aux} ${cue}`) === null) return read;
+  if (!who || who[0] === 0) return read;
+  const goesOn = nextVerb(`${aux} ${cue}`) !== null;
+  // "crossed the Gulf of Bothnia by launch to meet Li"
+  if (!goesOn && !/(?:^| )to$/.test(aux)) return read;
   const head = frame.text.slice(0, who[0]);
   // "attended a forum in the port of Bergen and met Li": a town after a preposition does nothing.
   if (read.length === 1 && 'LC'.includes(read[0]?.code ?? '-') && / (?:of|in|at|to)(?: the| a)? $/.test(head)) {
@@ -66,6 +69,7 @@ export function subjectOf(frame: Frame, who: [number, number] | undefined, aux: 
     const before = termsIn(frame, 0, who[0]).filter((term) => term.code === 'P');
     return verb && before.length > 0 ? before.slice(-1) : read;
   }
+  if (!goesOn) return read;
   let subject: [number, number] | null = null;
   let object = who[0];
   for (let step = 0; step < CHAIN; step++) {

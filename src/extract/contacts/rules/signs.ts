@@ -42,7 +42,7 @@ export const signedTogether: Rule = {
   example: 'They discussed the trade agreement that the two countries signed in Oslo last month.',
   words: /(?:^| )(?:signed|inked|initialled)/,
   pattern: pattern(
-    `${PAPER}(?: ,)?(?: that| which)?${SMALL} (?<who>${GROUP}|P of P)(?<aux>(?: (?:have|had|has|also|recently|earlier|jointly|then)){0,3}) (?<cue>signed|inked|initialled)(?=(?: (?:on|in|at|late|early|last|earlier|here|this|D|X|Y)){0,4} [DY](?: |$))`,
+    `${PAPER}(?: of (?:understanding|intent|cooperation|friendship))?(?: ,)?(?: that| which)?${SMALL} (?<who>${GROUP}|P of P)(?<aux>(?: (?:have|had|has|also|recently|earlier|jointly|then)){0,3}) (?<cue>signed|inked|initialled)(?=(?: (?:on|in|at|late|early|last|earlier|here|this|D|X|Y)){0,4} [DY](?: |$))`,
   ),
   read: (match, frame) => {
     const finding = readParts('signed-together', 'signing', match, frame);

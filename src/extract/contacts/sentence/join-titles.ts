@@ -1,5 +1,5 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
-import { firstWord, type Term, type Token } from './term.ts';
+import { BOTH, firstWord, type Term, type Token } from './term.ts';
 import { chainStart, isWithin } from './title-chain.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
@@ -199,7 +199,11 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const toward =
       tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||
       taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
-    const plural = taken.some((word) => PLURAL.test(word.text));
+    const plural = taken.some(
+      ({ text, term }) => PLURAL.test(text) || (term?.office === true && term.sides === BOTH && term.people.length === 0),
+    );
+    // "The ministers of the two countries, Berg and Li": one is of each, and nobody knows which.
+    if (plural && sides === BOTH) sides = 0;
     const counterpart = taken.some((word) => COUNTERPART.test(word.text));
     const bareOffice =
       taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => OFFICE_NOUNS.has(word.text)));

@@ -53,6 +53,27 @@ describe('a row of talks', () => {
   });
 });
 
+describe('a row told one by one', () => {
+  it('has the town and the day of each, behind how often the two have met', () => {
+    const lines = reportLines(INDIA_CHINA, [
+      'Ravi Mehta and Liu Yang have met three times: in Geneva in {May 2022|2022-05}; in Doha on {June 3|2023-06-03}; and at a summit in Paris in {January|2024-01}.',
+    ]);
+    expect(lines).toEqual([
+      'meeting held ravi-mehta+liu-yang geneva 2022-05',
+      'meeting held ravi-mehta+liu-yang doha 2023-06-03',
+      'meeting held ravi-mehta+liu-yang paris 2024-01',
+    ]);
+  });
+
+  it('is of the two countries that have met before', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      FIRST,
+      'Two other meetings have been held since 2022: one in Oslo in {January|2023-01}, and another in Geneva in {June|2023-06}.',
+    ]);
+    expect(lines).toEqual([MET, 'meeting held norway+china oslo 2023-01', 'meeting held norway+china geneva 2023-06']);
+  });
+});
+
 describe('one journey behind another', () => {
   it('is told with "following"', () => {
     const lines = reportLines(NORWAY_CHINA, [

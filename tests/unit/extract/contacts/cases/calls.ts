@@ -8,6 +8,12 @@ export const CALLS: Case[] = [
     'Anna Berg and Li Wei had spoken twice by telephone since {May|2023-05}, most recently on {Sunday|2024-03-03}.',
     'call held anna-berg+li-wei - 2024-03-03',
   ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei had a calmer conversation in Oslo in {January|2024-01}, over dinner, and have since spoken by phone several times, most recently {on Sunday|2024-03-03}.',
+    'meeting held anna-berg+li-wei oslo 2024-01',
+    'call held anna-berg+li-wei - 2024-03-03',
+  ],
   [NORWAY_CHINA, 'Anna Berg called Li Wei on phone {yesterday|2024-03-05}.', 'call held anna-berg+li-wei - 2024-03-05'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei spoke on {Monday|2024-03-04} about the harbour.', 'call held anna-berg+li-wei - 2024-03-04'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei spoke on {Monday|2024-03-04} at a conference in Bern.'],

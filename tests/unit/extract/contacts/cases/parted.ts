@@ -114,4 +114,19 @@ export const PARTED: Case[] = [
   [NORWAY_CHINA, 'Anna Berg met fishermen angry with China.'],
   [SAUDI_EGYPT, 'Faisal Al-Harbi received an award in Riyadh on {Monday|2024-03-04}, Hany Mansour said.'],
   [SAUDI_EGYPT, 'Faisal Al-Harbi welcomed in Riyadh a decision by Hany Mansour.'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg crossed the bay of Bergen by launch on {Monday|2024-03-04} to meet Li Wei in Shanghai.',
+    'meeting held anna-berg+li-wei shanghai 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'The memorandum of understanding that Norway and China signed in {June 2001|2001-06} has lapsed.',
+    'signing held norway+china - 2001-06',
+  ],
+  [
+    NORWAY_CHINA,
+    'The talks in Oslo from {27 May|2024-05-27}, chaired by Anna Berg and Li Wei, will be closed.',
+    'meeting planned anna-berg+li-wei oslo 2024-05-27',
+  ],
 ];

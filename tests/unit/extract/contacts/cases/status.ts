@@ -5,6 +5,25 @@ import type { Case } from './visits.ts';
 export const STATUS: Case[] = [
   [NORWAY_CHINA, 'Anna Berg said she would meet Li Wei in Oslo if need be.'],
   [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei is not being prepared.'],
+  [NORWAY_CHINA, 'Anna Berg denied in {February|2024-02} that she had held secret talks with Li Wei in Singapore.'],
+  [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei could make sense.'],
+  [
+    NORWAY_CHINA,
+    'A meeting between Anna Berg and Li Wei could take place on the margins of a summit in Geneva in {June|2024-06}.',
+    'meeting planned anna-berg+li-wei geneva 2024-06',
+  ],
+  [NORWAY_CHINA, 'Anna Berg was to have lunch with Li Wei in Oslo.', 'meeting planned anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'The two countries, Norway and China, agreed at that time to organise joint patrols.'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg has not met Li Wei since {May|2023-05}, when Berg and Li held talks in Geneva.',
+    'meeting held anna-berg+li-wei geneva 2023-05',
+  ],
+  [
+    NORWAY_CHINA,
+    'It was the first conversation of Anna Berg and Li Wei since Berg cancelled a trip to Beijing.',
+    'meeting held anna-berg+li-wei - -',
+  ],
   [NORWAY_CHINA, 'Anna Berg has pencilled in a trip to Beijing.', 'visit planned anna-berg+china beijing -'],
   [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei, due to be held in Oslo on {Monday|2024-03-04}, was cancelled.'],
   // Called off, refused or denied.

@@ -1,0 +1,43 @@
+import { pattern } from './grammar.ts';
+import { readParts } from './read-parts.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A number of meetings, told of before they are told one by one. */
+const ROW =
+  /(?:^| )(?:two|three|four|five|six|several|both|more|further|other|\d+)(?: [a-z-]+){0,3} (?:meetings|talks|rounds|encounters|summits|sessions|conversations)(?= )/;
+
+/** One of a row, with its town and day: "Two further meetings followed: one in Oslo in May, and another in Geneva last November". */
+export const oneOfRow: Rule = {
+  name: 'one-of-row',
+  example: 'Two further meetings followed: one in Oslo in May, and another in Geneva on Monday.',
+  words: /^(?:one|another|first|second|third|fourth|last|latest)$/,
+  also: /^(?:meetings|talks|rounds|encounters|summits|sessions|conversations)$/,
+  pattern: pattern(
+    '(?<=[:,;—] |and )(?<aux>(?:the )?)(?<cue>one|another|first|second|third|fourth|last|latest)(?= (?:(?:was|held|came|,) ){0,2}(?:in|at|on)[^PBC;:]{0,90}? D(?= |$))',
+  ),
+  read: (match, frame) => {
+    if (!ROW.test(frame.text.slice(0, match.index))) return null;
+    const finding = readParts('one-of-row', 'meeting', match, frame);
+    return finding && { ...finding, weak: true };
+  },
+};
+
+const TIMES =
+  /^(?: (?:face to face|in person|already|since|then|so|far|D|at|least|more|than|no|fewer|in|the|past|last))*(?: [a-z0-9-]+){1,2} (?:times|occasions)(?: (?:since|this|in|before|already|so far|over)(?: [^PC;:,]{1,40}?)?)?(?: :| —| -| ,)(?= )/;
+/** Each of them: a place and a day, a day alone where it follows another. */
+const ONE =
+  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |,){0,3} ?(?:in|at|on)(?= )[^PC;,]{0,80}? D(?= |$)/g;
+const MOST = 8;
+
+/** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */
+export function rowOf(finding: Finding): Finding[] {
+  const { frame, to } = finding;
+  const times = TIMES.exec(frame.text.slice(to, to + 120));
+  if (!times) return [];
+  const start = to + times[0].length;
+  const rest = frame.text.slice(start, start + 600);
+  return [...rest.matchAll(ONE)].slice(0, MOST).map((match) => {
+    const cueAt = start + match.index + (/^\W*/.exec(match[0])?.[0].length ?? 0);
+    return { ...finding, from: cueAt, cueAt, to: start + match.index + match[0].length, goal: null };
+  });
+}
