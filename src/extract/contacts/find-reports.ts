@@ -18,6 +18,7 @@ import type { Item } from './refine/item.ts';
 import type { Learned } from './refine/learn-sides.ts';
 import { markNews } from './refine/mark-news.ts';
 import { raiseSpoken } from './refine/raise-spoken.ts';
+import { settleSpoken } from './refine/settle-spoken.ts';
 import { markTours } from './refine/mark-tours.ts';
 import type { Finding } from './rules/rule.ts';
 import { BOTH, FIRST, SECOND } from './sentence/term.ts';
@@ -77,7 +78,7 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   const latest = published === null ? null : boundsOf(published).latest;
   const found = dateFromEntry(findItems(clauses, findings, sides, latest), document, annotated.dates);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
-  const told = markNews(markTours(found), first, latest);
+  const told = markNews(markTours(settleSpoken(found, document, latest)), first, latest);
   let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(followOn(fillFromStay(items)), lead, first, latest);

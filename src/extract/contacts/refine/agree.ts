@@ -53,6 +53,8 @@ function aroundAgrees(a: Item, b: Item): boolean {
 /** Countries alone and named people are told of together only where they stand close, and not under a picture. */
 function closeEnough(a: Item, b: Item): boolean {
   if (nameless(a) === nameless(b)) return true;
+  // "The summit of Berg and Li made no progress in talks between the two countries": told in one sentence, and of one day.
+  if (a.date !== null && a.date === b.date && a.evidence[0] === b.evidence[0]) return true;
   // A summit of states is not the talks of two ministers who prepare it.
   if ((a.type === 'summit') !== (b.type === 'summit')) return false;
   if (a.kind === 'caption' || b.kind === 'caption') return false;
@@ -85,6 +87,13 @@ function inOneBreath(visit: Item, meeting: Item): boolean {
   return [first, first?.block === 0 ? second : undefined].some((one) => one !== undefined && meeting.evidence.includes(one));
 }
 
+/** The next leg of a journey, "before flying to Oslo". */
+export const isLeg = ({ next, tenseless, rule }: Item): boolean => next && tenseless && rule === 'visit-verb';
+
+/** Whether the later visit is another leg of the earlier one, in the same country. */
+const sameJourney = (earlier: Item, later: Item): boolean =>
+  isLeg(later) && earlier.type === 'visit' && (later.place?.sides ?? 0) !== 0 && earlier.place?.sides === later.place?.sides;
+
 /**
  * A visit on which several of the hosts are met one after the other is told of apart from each of these meetings; so is an arrival from a
  * meeting in another sentence, unless the two have been told in one breath before.
@@ -94,6 +103,7 @@ const apart = (visit: Item, meeting: Item): boolean =>
   meeting.type !== 'visit' &&
   !visit.foretold &&
   (visit.manyHosts ||
+    isLeg(visit) ||
     (visit.arrival &&
       // What is still to come is announced in one breath: "is to visit Oslo on Monday. She would hold talks with Li there".
       (visit.status === 'held' || visit.evidence[0]?.block !== meeting.evidence[0]?.block) &&
@@ -184,7 +194,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
     return false;
   // Times last: they cost more than the others, which settle most pairs.
   return (
-    placesAgree(earlier.place, later.place) &&
+    (placesAgree(earlier.place, later.place) || sameJourney(earlier, later)) &&
     peopleAgree(earlier, later) &&
     overlap(earlier, later) &&
     aroundAgrees(earlier, later) &&

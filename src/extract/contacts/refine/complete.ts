@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import { BOTH, FIRST, OTHER, SECOND } from '../sentence/term.ts';
-import { longBefore, placesAgree } from './agree.ts';
+import { isLeg, longBefore, placesAgree } from './agree.ts';
 import { timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { isDay } from './read-day.ts';
@@ -50,6 +50,7 @@ function frames(stay: Item, item: Item): boolean {
     (stay.previous && !item.previous) ||
     stay.kind === 'caption' ||
     stay.archive ||
+    (isLeg(stay) && stay.at > item.at) ||
     item.archive ||
     !sameTime(stay, item) ||
     longBefore(item, stay) ||

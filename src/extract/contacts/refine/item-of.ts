@@ -26,6 +26,7 @@ import {
   namedAfter,
   namedAround,
   pastPerfect,
+  goesOnTo,
   setsOut,
   sumsUp,
   underWay,
@@ -87,6 +88,9 @@ const TOGETHER = new Set([
 
 const BUILDING =
   /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
+
+const TOOK_PLACE = /^(?: ,| also| finally| eventually){0,2} (?:took place|was held|were held|began|opened|lasted|concluded|ended)(?= |$)/;
+const AFTERWARDS = /(?:^| )(?:after|following)(?: (?:an?|the|their|his|her|[a-z-]+)){1,4}$/;
 
 /** A building that nobody says the town of is no place by which contacts are told apart. */
 function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Venue | null {
@@ -170,6 +174,7 @@ export function itemOf(
     evidence: [finding.frame.sentence],
     kind,
     weak: finding.weak,
+    passed: false,
     tenseless:
       setsOut(finding) ||
       (status === 'held' &&
@@ -193,7 +198,7 @@ export function itemOf(
       [...finding.who, ...finding.whom].some((term) => term.crowd) &&
       [...finding.who, ...finding.whom].every((term) => term.people.length === 0),
     aside: onMargins(finding),
-    next: NEXT.test(finding.frame.text.slice(0, finding.cueAt)),
+    next: NEXT.test(finding.frame.text.slice(0, finding.cueAt)) || goesOnTo(finding),
     during: DURING.test(finding.frame.text),
     around: [[], []],
     manyHosts: false,
@@ -209,6 +214,13 @@ export function itemOf(
   item.atHome = isAtHome(item, finding);
   comesHere(item, finding, lead);
   if (TOGETHER.has(finding.rule) && item.sides !== BOTH && finding.whom.length === 0) {
+    // "A treaty signed between the allies and Norway in 1951": not by the two.
+    if (
+      finding.type === 'signing' &&
+      finding.who.some((term) => term.group) &&
+      finding.who.some((term) => !term.group && term.code === 'C')
+    )
+      return null;
     // Letters that "the two" have exchanged are no word on the visit told before.
     if (finding.rule === 'exchange-letters') return null;
     if (!finding.who.some((term) => term.group)) return item.others ? item : null;
@@ -241,7 +253,8 @@ export function itemOf(
     if (item.visitor !== 0 && goal === item.visitor) return null;
     if (guests === OTHER) item.sides = 0;
     else if (item.visitor !== 0) item.sides |= goal & BOTH & ~item.visitor;
-    else if ((guests & BOTH) === BOTH && finding.whom.length === 0) item.sides = 0;
+    // Whom a third party invites together pay each other no visit.
+    else if ((guests & BOTH) === BOTH && (finding.whom.length === 0 || finding.rule === 'invites')) item.sides = 0;
   } else if (AT_SUMMIT.has(finding.rule)) {
     item.aside = true;
     if (finding.frame.relative) item.weak = true;
@@ -249,10 +262,21 @@ export function itemOf(
   } else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });
-  if (item.date !== null && published !== null && status === 'held') {
-    const { earliest } = boundsOf(item.date);
-    if (earliest !== null && earliest > published) item.status = 'planned';
+  if (item.date !== null && published !== null) {
+    const { earliest, latest } = boundsOf(item.date);
+    if (status === 'held' && earliest !== null && earliest > published) item.status = 'planned';
+    item.passed = latest !== null && latest <= published && TOOK_PLACE.test(finding.frame.text.slice(finding.to, finding.to + 40));
+    // "A panel will be formed following a meeting on Tuesday": the panel is to come, the meeting is over.
+    if (status === 'planned' && latest !== null && latest < published && AFTERWARDS.test(finding.aux.trimEnd())) item.status = 'held';
   }
+  // "Officials who have attended past meetings": of all that were, none by itself.
+  if (
+    item.previous &&
+    /^(?:meetings|summits|visits|calls|sessions|conversations)$/.test(finding.cue) &&
+    item.date === null &&
+    item.said === null
+  )
+    return null;
   if (status === 'planned' && isPrepared(finding)) Object.assign(item, { date: null, said: null });
   // "Their talks in Oslo in May" of two who have met since.
   if (finding.rule === 'taken-up' && /^their(?= |$)/.test(finding.aux.trimStart()) && item.date !== null) item.group = true;

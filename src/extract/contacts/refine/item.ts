@@ -46,6 +46,8 @@ export interface Item {
   kind: Block['kind'];
   /** True where the words add to a contact but are none by themselves. */
   weak: boolean;
+  /** True where it is said to have taken place, on a day before publication. */
+  passed: boolean;
   /** True for "Berg's visit to Beijing", which may be past or to come. */
   tenseless: boolean;
   /** Where the cue stands in the text. */

@@ -15,12 +15,18 @@ const rank = (item: Item, beside: Item): number => (item.type === 'visit' && ite
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
+/** "Berg was invited to meet Li. The meeting took place on Monday": held it was, where the day has passed. */
+const tookPlace = (earlier: Item, later: Item): boolean =>
+  earlier.status === 'planned' && later.status === 'held' && later.rule === 'taken-up' && later.passed;
+
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
 export function joinItems(earlier: Item, later: Item): Item {
   const over = earlier.kind === 'title' || earlier.kind === 'dek';
   const status =
     later.tenseless || later.weak
-      ? earlier.status
+      ? tookPlace(earlier, later)
+        ? 'held'
+        : earlier.status
       : earlier.tenseless
         ? later.status
         : earlier.status === later.status

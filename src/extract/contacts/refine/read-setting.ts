@@ -149,6 +149,9 @@ export const underWay = ({ aux, cue }: Finding): boolean =>
 export const setsOut = ({ aux, cue, rule }: Finding): boolean =>
   rule === 'visit-verb' && cue.endsWith('ing') && /(?:^| )(?:before|after|while|when|upon|prior to)$/.test(aux.trimEnd());
 
+/** "Is to meet Li before flying to Oslo": the next leg of the journey. */
+export const goesOnTo = (finding: Finding): boolean => setsOut(finding) && /(?:^| )(?:before|prior to)$/.test(finding.aux.trimEnd());
+
 /** "Met her over the weekend to prepare a meeting with Li": the day is not that of what is to come. */
 export const isPrepared = ({ aux }: Finding): boolean =>
   /(?:^| )D(?: [a-z]+){0,2} to (?:make|prepare|arrange|finali[sz]e|discuss|pave|lay|work out|set up|coordinate|plan|organi[sz]e)(?= )/.test(

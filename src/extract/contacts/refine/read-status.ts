@@ -73,6 +73,8 @@ const UNREAL_AFTER =
 /** "…, but Oslo pulled out": what takes back a thing that was to come. */
 const TAKEN_BACK =
   /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
+/** "Talks between the two on the border and on the fish of the gulf have not been held since May". */
+const NOT_HELD = /^[^;.:]{0,160}? (?:has|have|had|was|were) not (?:yet |ever )?(?:been held|taken place|happened|resumed)(?= |$)/;
 const PLANNED_AFTER =
   /^(?: 's(?: [a-z]+){1,2})?(?:(?: ,)? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7}(?: ,)? (?:will|would|(?:may|might|could)(?: also)? (?:take place|be held|happen|occur|come)|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set|scheduled|expected|due|planned|slated|likely|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
@@ -127,6 +129,9 @@ export function isRanked({ frame, cueAt }: Finding): boolean {
 /** "Returned to the path of dialogue", "through dialogue between the two": how states deal with each other, and no talks. */
 const POLICY =
   /(?:^| )(?:(?:through|via|by means of|by way of|committed to|commitment to)|(?:path|road|way|track|culture|spirit|policy|principles?|channels?|language|logic|process|importance|need|value|benefits?|favou?r|absence|lack|framework) of)(?: [a-z-]+){0,3}? $/;
+/** "Made no progress in talks between the two", "the deadlock in negotiations": a process, and no day's talks. */
+const PROCESS =
+  /(?:^| )(?:progress|breakthroughs?|headway|advances|momentum|deadlock|stalemate|impasse|lull|setbacks?|obstacles?|pause|freeze|halt|resumption|revival|relaunch|restart|breakdown|collapse|suspension) (?:in|of|on|to)(?: the| their| any)?(?: [a-z-]+){0,3}? $/;
 const MANNER = /^(?:dialogues?|negotiations?|consultations?|talks|discussions?|meetings|exchanges)$/;
 
 /** "Suspended the Norwegian-Chinese talks", "no reason for Berg's visit to Oslo": the verb that governs the contact stands before those who own it. */
@@ -162,6 +167,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (UNREAL.test(NOUN.test(cue) ? aux.replace(TO_HAVE, '') : aux)) return null;
+  if (NOUN.test(cue) && NOT_HELD.test(frame.text.slice(cueAt + cue.length, to + 170))) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   if (BARE.test(cue) && (aux === '' || BARE_BEFORE.test(`${aux} `)) && ADVISED.test(lead)) return null;
   if (ONCE_PLANNED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt))) return null;
@@ -171,7 +177,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (isOwned(finding) && (REFUSED.test(lead.trimEnd()) || WISHED.test(lead.trimEnd()))) return null;
-  const manner = MANNER.test(cue) && POLICY.test(noun);
+  const manner = MANNER.test(cue) && (POLICY.test(noun) || PROCESS.test(noun));
   if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;
   if (NOUN.test(cue) && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;

@@ -23,7 +23,7 @@ const follows = (one: Finding, other: Finding): boolean =>
   one.frame === other.frame &&
   one.type === 'visit' &&
   other.type === 'meeting' &&
-  / , where (?:P )?(?:also |then |later )*$/.test(one.frame.text.slice(one.to, other.cueAt)) &&
+  /(?: ,)? where (?:P )?(?:also |then |later |has |had ){0,3}(?:held |holds |hold )?$/.test(one.frame.text.slice(one.to, other.cueAt)) &&
   !/ (?:after|following|before) /.test(one.frame.text.slice(one.to, other.cueAt));
 
 /** Whether the second finding tells when and where the first one was. */
@@ -44,10 +44,12 @@ export function shareTail(findings: readonly Finding[], items: readonly (Item | 
     const [item, next] = [items[at], items[at + 1]];
     if (one && other && item?.status === next?.status && item && next && follows(one, other)) {
       if (next.date === null && next.said === null) Object.assign(next, { date: item.date, said: item.said });
-      next.place ??= item.place;
+      // "A visit to Norway where she had talks, and met Chinese traders of the country": there, whatever place is told further on.
+      if (next.place === null || next.place.sides !== item.place?.sides) next.place = item.place ?? next.place;
     }
     if (!one || !other || !item || item.status !== next?.status || !(goesOn(one, other) || dates(one, other))) continue;
     if (item.date === null && item.said === null) Object.assign(item, { date: next.date, said: next.said });
-    item.place ??= next.place;
+    // "Met Li before flying to Oslo": where she goes then is not where they met.
+    if (other.type !== 'visit' || !/ (?:before|then) /.test(one.frame.text.slice(one.to, other.cueAt))) item.place ??= next.place;
   }
 }

@@ -16,6 +16,12 @@ const HELD =
 const HAPPENS =
   /^(?: [^ ;:]+){0,20}? (?:took place|taken place|takes place|taking place|take place|was held|were held|be held|been held|occurred)(?= |$)/;
 const WAS_TO_BE = /^(?: [^ ;:]+){0,20}? (?:was|were|had been) (?:planned|scheduled|due|supposed|expected|to)(?= |$)/;
+/** "A meeting is overdue and should be held after her visit": what somebody only thinks right. */
+const SHOULD =
+  /^(?: [^ ;:]+){0,12}? (?:should|must|ought to|needs? to|could)(?: [a-z]+)? (?:be held|take place|happen|occur|begin|start)(?= |$)/;
+/** "Have not commented on this meeting": of one told before. */
+const SPOKEN_OF =
+  /(?:^| )(?:comment(?:ed|ing|s)? on|confirm(?:ed|s|ing)?|den(?:y|ied|ies)|spoke of|silent on|details of) (?:this|that|the|any|such a) $/;
 const APART = /(?:^| )(?:separate|separately|individually|in turn|respectively|each)(?= |$)/;
 /** "At a possible next summit": none that has been agreed. */
 const POSSIBLE = /(?:^| )(?:possible|potential|proposed|eventual|hypothetical)(?: [a-z-]+){0,3} $/;
@@ -81,6 +87,7 @@ export const netMeeting: Rule = {
     const finding = findingOf('net-meeting', frame, cue, people);
     const [head, rest] = [frame.text.slice(Math.max(0, cue[0] - 60), cue[0]), frame.text.slice(cue[1], cue[1] + 160)];
     if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || POSSIBLE.test(head) || WAS_TO_BE.test(rest)) return null;
+    if (SHOULD.test(rest) || SPOKEN_OF.test(head)) return null;
     return HELD.test(head) || HAPPENS.test(rest) ? finding : null;
   },
 };

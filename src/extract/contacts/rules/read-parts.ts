@@ -6,9 +6,11 @@ import { sharedAux, subjectOf } from './shared-subject.ts';
 
 const OBJECT =
   /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in|alongside|beside)(?: (?:the|his|her|their|its))? $/;
-/** "hold the Foreign Secretary-Vice Minister talks with Li": offices that say what kind of talks. */
+/** "hold the Foreign Secretary-Vice Minister talks with Li", "a Norway-China ministerial meeting": offices and countries that say what kind of talks. */
 const KIND_OF_TALKS =
-  /(?:^| )(?:hold|holds|held|holding|have|had|conduct(?:s|ed)?|co-chair(?:s|ed)?|chair(?:s|ed)?|attend(?:s|ed)?)(?: (?:the|a|an|their|annual|D|\d+[a-z]+|first|second|third|next|latest)){0,4} $/;
+  /(?:^| )(?:hold|holds|held|holding|have|had|conduct(?:s|ed)?|co-chair(?:s|ed)?|chair(?:s|ed)?|attend(?:s|ed)?)(?: (?:the|a|an|their|annual|D|\d+[a-z]+|first|second|third|fourth|fifth|next|latest)){0,4}(?: [CB] [-–])? $/;
+const OF_MINISTERS =
+  /^(?: 's)?(?: (?:foreign|defen[cs]e|and|trade|economic|ministerial|ministers|summit|bilateral|political|strategic)){0,5}$/;
 const ASIDE = /(?:^| )(?:at|in|during|after|following|before|over)(?: [^ PBCL;:,]+){0,5}$/;
 const ONLY_ASIDE =
   /^(?: on)?(?: D)?(?: late| early)? (?:at|in|during|after|following|before|over|on an?|on his|on her)(?: [^ PBCL;:,]+){0,5}$/;
@@ -19,12 +21,16 @@ export function withSubject(finding: Finding | null, frame: Frame, at: number): 
   const [subject] = finding ? subjectBefore(frame, at, finding.aux) : [];
   if (!finding || !subject) return finding;
   const index = indexOf(frame, (term) => term === subject) ?? at;
-  return { ...finding, who: [subject], aux: frame.text.slice(index + 1, at) + finding.aux };
+  const beside = /^(?: ,| and| , and) (?=P(?= |$))/.exec(frame.text.slice(index + 1, at));
+  const other = beside ? frame.terms.get(index + 1 + beside[0].length) : undefined;
+  return { ...finding, who: other ? [subject, other] : [subject], aux: frame.text.slice(index + 1, at) + finding.aux };
 }
 
 /** "Berg praised ties with China at talks with Li": who talks is the clause's first actor, not the last one before the talks. */
 function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
-  const kind = frame.terms.get(at)?.office === true && aux === '' && KIND_OF_TALKS.test(frame.text.slice(Math.max(0, at - 40), at));
+  const head = frame.text.slice(Math.max(0, at - 60), at);
+  const modifier = frame.terms.get(at)?.office === true || / [CB] [-–] $/.test(head);
+  const kind = modifier && OF_MINISTERS.test(aux) && KIND_OF_TALKS.test(head);
   const governed = kind || OBJECT.test(frame.text.slice(Math.max(0, at - 30), at));
   if (!kind && (governed ? !ASIDE.test(aux) : !ONLY_ASIDE.test(aux))) return [];
   const first = [...frame.terms].find(
@@ -93,13 +99,17 @@ export function readParts(
     from,
     to,
     aux: sharedAux(frame, subject.at(-1), read, aux, cueText),
-    who: type === 'signing' ? read : subject,
+    who: type === 'signing' ? read : OWN_STATE.test(aux) ? subject.map((term) => ({ ...term, people: [], pronoun: false })) : subject,
     whom,
     goal: terms('goal')[0] ?? null,
     weak: false,
     planned: false,
   };
 }
+
+/** "Berg confirmed that her government will meet them": the government, and not who speaks for it. */
+const OWN_STATE =
+  /^(?: [a-z]+ly| also)? (?:said|says|confirmed|confirms|announced|stated|added|noted)(?: D| on| late| early){0,3}(?: that)? (?:his|her|their|its) (?:government|country|cabinet|administration|ministry|nation|delegation|side|team)(?= |$)/;
 
 /** "held a meeting with Li via video link": behind whom one meets stands how. */
 const REMOTE =

@@ -129,13 +129,16 @@ export const holdTogether: Rule = {
   example: 'Norway and China will hold a second round of talks in Oslo.',
   words: TALKS_WORDS,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in|engaged in|entered|conven(?:e|es|ed|ing)(?: for)?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed|emerg(?:ed|es|ing) from|c[ao]me out of|sat through|finish(?:ed|es)|ended)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in(?! motion )|engaged in|entered|conven(?:e|es|ed|ing)(?: for)?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed|emerg(?:ed|es|ing) from|c[ao]me out of|sat through|finish(?:ed|es)|ended)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
   read: (match, frame) => {
     if (
       JOINT_SESSION.test(match[0]) ||
       OF_COMMISSION.test(frame.text.slice(match.index + match[0].length, match.index + match[0].length + 120))
     )
+      return null;
+    // "Are in talks to arrange a summit": they speak of it, and no day's meeting is told.
+    if (match[0].endsWith(' in talks') && /^ (?:to|over|about|on|for)(?= )/.test(frame.text.slice(match.index + match[0].length)))
       return null;
     const finding = readParts('hold-together', typeOfTalks, match, frame);
     const end = match.indices?.groups?.who?.[1] ?? match.index;

@@ -63,6 +63,10 @@ export const visitPlaceFirst: Rule = {
   },
 };
 
+const SPEAKS = /^ (?:has |have |had |also |later )?(?:said|says|told|tells|added|stated|announced|confirmed|noted)(?= |$)/;
+
+const GOING = /(?:^| )(?:during|on|in|at|after|following|amid|before|ahead of|throughout|upon|concluding|ending|from)(?= |$)/;
+
 /** The visitor after the visit: "During a visit to China, Anna Berg said", "the visit to China by Anna Berg", "a visit of Berg to China". */
 export const visitNounFirst: Rule = {
   name: 'visit-noun-first',
@@ -84,6 +88,8 @@ export const visitNounFirst: Rule = {
       !ahead(frame.text, finding.cueAt, match.indices?.groups?.goal?.[1] ?? finding.to)
     )
       return null;
+    // "Berg's visit could pave the way for a trip to Beijing, an official told the paper": who speaks does not travel.
+    if (trailing && !GOING.test(finding.aux) && SPEAKS.test(frame.text.slice(finding.to, finding.to + 30))) return null;
     const last = frame.terms.get((finding?.to ?? 0) - 1);
     return finding && { ...finding, goal: finding.goal ?? last ?? null };
   },

@@ -14,6 +14,8 @@ export const NET: Case[] = [
     'visit held anna-berg+china shanghai -',
   ],
   // No contacts.
+  [NORWAY_CHINA, 'A meeting of fishermen is overdue and should be held soon after the visit of Anna Berg, Li Wei wrote.'],
+  [NORWAY_CHINA, 'Neither Anna Berg nor Li Wei has commented on this meeting.'],
   [NORWAY_CHINA, 'Anna Berg spoke warmly of the letter that Li Wei wrote to the council.'],
   [NORWAY_CHINA, 'Anna Berg praised the meetings of the past years and the part that Li Wei had in them.'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei were told of the preparations for the summit.'],

@@ -26,6 +26,26 @@ export const STATUS: Case[] = [
   ],
   [NORWAY_CHINA, 'Anna Berg has pencilled in a trip to Beijing.', 'visit planned anna-berg+china beijing -'],
   [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei, due to be held in Oslo on {Monday|2024-03-04}, was cancelled.'],
+  [
+    NORWAY_CHINA,
+    'Working-level talks between Norway and China on the islands and on the fish of the gulf have not been held since summer.',
+  ],
+  [NORWAY_CHINA, 'The summit made no progress in talks between Norway and China.'],
+  [NORWAY_CHINA, 'Norway and China are in talks to arrange a meeting of the ministers.'],
+  [NORWAY_CHINA, 'Officials of Norway and China who have attended past meetings asked for more time.'],
+  [NORWAY_CHINA, 'The council had invited Norway and China to a briefing on the row, which China declined.'],
+  [NORWAY_CHINA, 'Anna Berg confirmed that her government will meet with Li Wei in Oslo.', 'meeting planned li-wei+norway oslo -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg held a Norway-China ministerial meeting with Li Wei in Oslo on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei oslo 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    "Anna Berg's visit to Beijing could pave the way for Lars Dahl's trip to China, Li Wei has told the paper.",
+    'visit held anna-berg+china beijing -',
+    'visit planned lars-dahl+china china -',
+  ],
   // Called off, refused or denied.
   [TURKEY_GREECE, 'Emre Kaya was due to meet Nikos Pappas in Paris, but the talks were called off.'],
   [TURKEY_GREECE, 'Emre Kaya had been expected to hold talks with Nikos Pappas, but the meeting fell through.'],
