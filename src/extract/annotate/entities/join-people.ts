@@ -12,6 +12,8 @@ export interface FullName {
   /** Names a father or a house: "bin Said", "Al Farsi". */
   lineage: boolean;
   familyFirst: boolean;
+  /** Introduced as somebody's wife, husband or child: the surname alone is the other's. */
+  kin: boolean;
 }
 
 /** More people of one surname than this are not looked through for an initial. */

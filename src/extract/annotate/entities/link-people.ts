@@ -27,7 +27,16 @@ const wordsOf = remember((name: string): readonly string[] => {
 /** Whether a name opens with a family name that goes first. */
 const opensWithFamily = remember((name: string): boolean => FAMILY_FIRST.has(name.split(/[\s\u00a0]/u)[0]?.toLowerCase() ?? ''));
 
+const KIN = new Set(['wife', 'husband', 'spouse', 'consort', 'widow', 'son', 'daughter', 'fiancee', 'fiancée', 'mother']);
+
 const LINEAGE = /(?:^|\s)(?:bin|ibn|ben|bint|al|el)[\s-]/i;
+
+/** "First Lady Jane Berg", "his wife, Jane Berg": whether the words before a name make its bearer somebody's. */
+function isKin({ scan: { tokens }, candidate: { first } }: Located): boolean {
+  const at = tokens[first - 1]?.key === ',' ? first - 2 : first - 1;
+  const word = tokens[at]?.key ?? '';
+  return KIN.has(word) || (/^(?:lady|gentleman)$/.test(word) && tokens[at - 1]?.key === 'first');
+}
 
 /** All people of a corpus with their mentions: full names by their folded form, then single names within their article. */
 export class People {
@@ -35,6 +44,7 @@ export class People {
   private readonly byKey = new Map<string, FullName>();
   private readonly byShort = new Map<string, Set<FullName>>();
   private readonly byGiven = new Map<string, Set<FullName>>();
+  private readonly kin = new Set<Draft>();
   private readonly joined = new Map<ReadonlySet<FullName>, readonly Draft[]>();
   private readonly vocabulary: Vocabulary;
 
@@ -61,6 +71,7 @@ export class People {
         royal: new Set(),
         lineage: LINEAGE.test(name),
         familyFirst: opensWithFamily(name),
+        kin: isKin(located),
       };
       this.byKey.set(id, full);
       this.drafts.push(draft);
@@ -70,6 +81,7 @@ export class People {
     if (!met) this.addShort(full, words, name);
     if (known && !met)
       for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
+    if (full.kin) this.kin.add(full.draft);
     full.articles.add(located.scan.document.article.id);
     for (const title of titlesOf(located)) full.titles.add(title);
     for (const title of royalTitles(located)) full.royal.add(title);
@@ -96,6 +108,11 @@ export class People {
       for (const title of from.titles) into.titles.add(title);
       for (const title of from.royal) into.royal.add(title);
     });
+  }
+
+  /** Whether somebody is only known as the wife, husband or child of another one. */
+  isKin(draft: Draft): boolean {
+    return this.kin.has(draft);
   }
 
   /** The people of the corpus whom a surname, or with `given` a first name, may mean; to be asked once all are joined. */
@@ -140,6 +157,17 @@ function likeliest(bearers: readonly Draft[], people: People, located: Located, 
 }
 
 /**
+ * "President Berg ... First Lady Jane Berg": whether a surname is not that of the one named in full, who is only known as the other's: it has
+ * an office beside it, comes before the full name, or has been somebody else's in the article.
+ */
+function isOfPartner(people: People, located: Located, named: ReadonlyMap<Draft, number>, draft: Draft): boolean {
+  if (!people.isKin(draft)) return false;
+  const at = named.get(draft) ?? -1;
+  const spelling = spellingOf(located);
+  return at < 0 || titlesOf(located).length > 0 || [...named.keys()].some((other) => other !== draft && other.spellings.has(spelling));
+}
+
+/**
  * Gives a single name to a person: to the latest fully named one of that name in the article, else to the one the registry names,
  * else to the only one of the corpus. Null where nobody bears it.
  */
@@ -148,6 +176,7 @@ export function chooseBearer(people: People, located: Located, named: ReadonlyMa
   const titles = royalTitles(located);
   const royal = titles.length > 0;
   let bearers = royal ? royalBearers(people, form) : people.bearers(form, false);
+  if (bearers.some((draft) => people.isKin(draft))) bearers = bearers.filter((draft) => !isOfPartner(people, located, named, draft));
   let here = bearers.filter((draft) => named.has(draft));
   if (here.length === 0 && !royal && bearers.length === 0) {
     // "Hillary" after "Hillary Berg": a first name alone points only within the article, or to the one who holds the office beside it.

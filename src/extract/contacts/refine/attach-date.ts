@@ -12,6 +12,9 @@ const STOP = new Set(
 const OF_THE_EVENT = /^which (?:will|is|was|would|opens?|begins?|takes|took|starts?|runs?|ended|lasted)(?= )/;
 /** "The first visit in the last 25 years", "at a 16th-century mansion": how long ago something else was, and no day of its own. */
 const RECKONED = /^(?:the )?(?:last|past|previous|recent) (?:[a-z0-9-]+ ){0,3}(?:years|decades|months)$|century$/i;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const OF_THING =
+  /^D (?!(?:[a-z-]+ ){0,2}(?:visit|visits|trip|trips|tour|meeting|meetings|summit|talks|session|sessions|call|conference|forum|edition|and|or|in|at|on|of|to|with|by|when|as|for|after|before|but|that|which|who|was|were|is|had)(?= |$))[a-z]/;
 const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
 
 function dateAt(frame: Frame, index: number): DateAnnotation | null {
@@ -25,6 +28,9 @@ function dateAt(frame: Frame, index: number): DateAnnotation | null {
   )
     return null;
   const date = frame.terms.get(index)?.date ?? null;
+  // "on the basis of the 1956 declaration": the year is the name of something else.
+  if (date && YEAR.test(date.exact) && / (?:the|its|his|their|a|that)$/.test(before) && OF_THING.test(frame.text.slice(index, index + 30)))
+    return null;
   return date && RECKONED.test(date.exact) ? null : date;
 }
 
@@ -39,6 +45,10 @@ const AT_BEHEST = /(?:^| )(?:guests?|invitation|request|behest) of(?: [^ P,;:]+)
 
 const AS_GUEST = /^as (?:an? (?:[a-z]+ )?guests? of|part of|planned|scheduled|well as)(?= )/;
 
+/** "Islands seized by Soviet troops in 1945": what others did to something, and when. */
+const SUFFERED =
+  /(?:^| )(?:seized|occupied|annexed|captured|destroyed|built|ratified|adopted|launched|imposed|created|established|founded|approved|conquered|invaded|killed|claimed|damaged|triggered|sunk|shelled|bombed|enacted|drafted|written) $/;
+
 /** First date at or after an index, up to a word or a person that begins something else. */
 function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {
   let at = from;
@@ -48,6 +58,9 @@ function rightward(frame: Frame, from: number, to: number): DateAnnotation | nul
       if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 80)));
     }
     if (
+      (word === 'by' &&
+        SUFFERED.test(frame.text.slice(Math.max(0, at - 24), at)) &&
+        !/^by [^,;:]{0,90}? (?:will|would|is|was|are|were|has|had|have) /.test(frame.text.slice(at, at + 110))) ||
       (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
       (word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
       (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||

@@ -201,7 +201,10 @@ export function attachPlace(finding: Finding): Venue | null {
   const announced =
     /(?:^| )(?:announced|said|told|stated|confirmed|declared)(?: [^ ]+){0,3} that(?= )/.test(frame.text.slice(0, cueAt)) &&
     /^(?: [^ ;:]+){0,12}? (?:will|would)(?= )/.test(frame.text.slice(to, to + 120));
-  const found = rightward(frame, pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300), people) ?? leftward(frame, from, cueAt);
+  // "As Berg met Li, rebels took a town in the north": the comma ends what is told of the meeting.
+  const aside = /^(?:just )?(?:as|while) /.test(frame.text) ? frame.text.indexOf(' , ', to) : -1;
+  const end = Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : aside);
+  const found = rightward(frame, pastHeld(frame, to, cue), end, people) ?? leftward(frame, from, cueAt);
   // "Norway hosted Premier Li": a country has its guests at home.
   const [host, other] = finding.who;
   const home =

@@ -63,8 +63,11 @@ export function pairCountries(reader: Reader, candidates: Candidate[]): void {
   for (let at = 0; at + 1 < candidates.length; at += 1) {
     const [one, other] = [candidates[at], candidates[at + 1]];
     if (one?.type !== 'person' || other?.type !== 'person') continue;
-    if (other.first !== one.last + 1 || !/^(?:and|&)$/.test(tokens[one.last]?.key ?? '')) continue;
-    if (one.offices.length > 1 || other.offices.some(({ first }) => first < other.first)) continue;
+    // "Soto and Mr. Berg"
+    const joint = tokens.slice(one.last, other.first).map(({ key }) => key);
+    if (joint.length === 0 || joint.length > 4 || !/^(?:,? ?and|&)(?: (?:mr|mrs|ms|dr|h|e|prof|madam|sir|the|\.))*$/.test(joint.join(' ')))
+      continue;
+    if (one.offices.length > 1) continue;
     const end = endOfPhrase(reader, one.first);
     const pair = countriesBefore(reader, end) ?? adjectivesBefore(reader, end);
     if (!pair) continue;

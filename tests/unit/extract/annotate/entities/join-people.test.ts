@@ -61,6 +61,8 @@ describe('spellings of one person', () => {
     'President Kim Min-su spoke. President Kim Min-ja left.',
     'Norwegian Minister Anna Lund spoke. Norwegian envoy Anne-Marie Berg left.',
     'They met R. Iyengar. Suresh Iyengar left.',
+    'They thanked President Lund and First Lady Anna Lund. Lund left.',
+    'Lund arrived with his wife, Anna Lund. Premier Lund spoke.',
   ])('never makes one of the two in: %s', (text) => {
     expect(new Set(people(text)).size).toBe(2);
   });

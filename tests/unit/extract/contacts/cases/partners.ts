@@ -19,6 +19,28 @@ export const PARTNERS: Case[] = [
     'Eleni Vlachou landed. Emre Kaya received <her|eleni-vlachou> in Ankara.',
     'meeting held emre-kaya+eleni-vlachou ankara -',
   ],
+  // A welcome, the day of another thing, how a meeting is done.
+  [
+    NORWAY_CHINA,
+    'Anna Berg received a warm welcome from Li Wei in Beijing on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei beijing 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg is hosting Li Wei in Bergen for a walk over islands seized by pirates in {1645|1645}.',
+    'meeting held anna-berg+li-wei bergen -',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg met Li Wei in Geneva for talks on the basis of the {1956|1956} declaration.',
+    'meeting held anna-berg+li-wei geneva -',
+  ],
+  [NORWAY_CHINA, 'In {May|2023-05}, Anna Berg met secretly with Li Wei in Geneva.', 'meeting held anna-berg+li-wei geneva 2023-05'],
+  [
+    NORWAY_CHINA,
+    'It is the first dinner since {2021|2021}, when Anna Berg met Li Wei in Geneva.',
+    'meeting held anna-berg+li-wei geneva 2021',
+  ],
   // The subject, not the object before the talks.
   [
     INDIA_CHINA,

@@ -17,6 +17,7 @@ describe('pairCountries', () => {
     'Defence ministers from Norway and Chile, Anna Lund and Pedro Soto, met.',
     'The foreign ministers of Norway and Chile (ROC), Anna Lund and Pedro Soto, met.',
     'The special envoys of Norway and Chile, Anna Lund and Pedro Soto, flew home.',
+    'The foreign ministers of both Norway and Chile, Anna Lund and Mr. Pedro Soto, met.',
     'Talks between negotiators from Norway and Chile: Anna Lund and Pedro Soto.',
   ])('gives each of two the country in the same place: %s', (text) => {
     expect(countries(text)).toEqual(['anna-lund NO', 'pedro-soto CL']);
