@@ -93,6 +93,11 @@ export const MEETINGS: readonly string[] = [
   'A and B announced the plan at a joint news conference W D.',
   'A spent two hours with B W D.',
   'A and B talked for two hours W D.',
+  'A exchanged a few words with B W D.',
+  'A walked out of a meeting with B W D.',
+  'A and B agreed to work together following talks W D.',
+  'Talks between A and B over the port collapsed W D.',
+  'The fourth round of consultations, co-chaired by A and B, was held W D.',
 ];
 
 /** The same by telephone: no place. */
@@ -105,6 +110,7 @@ export const CALLS: readonly string[] = [
   'A held a video conference with B D.',
   'A discussed the port with B over the phone D.',
   'A called B D to offer condolences.',
+  'A urged the government to lift the ban in a call to B D.',
   'A expressed condolences to B in a phone call D.',
   'On the phone with B D, A called for calm.',
 ];
@@ -122,6 +128,7 @@ export const VISITS: readonly string[] = [
   'A left for L D on an official visit.',
   'A began a state visit to C D.',
   'A came to L D on a three-day visit.',
+  'A had flown to L D to negotiate a new treaty.',
 ];
 
 /** What is still to come. */
@@ -138,5 +145,6 @@ export const PLANS: readonly string[] = [
   'A will visit C D.',
   'A is to pay an official visit to C D.',
   'A is due to travel to L D.',
+  'A will see B W D.',
   'A visit by A to C is planned D.',
 ];

@@ -19,6 +19,7 @@ import type { Finding } from './rules/rule.ts';
 import { dealOut } from './sentence/deal-out.ts';
 import { dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
+import { delegationIn, nameDelegation, type Delegation } from './sentence/name-delegation.ts';
 import { nameHere } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
@@ -45,11 +46,13 @@ export function framesOf(
   placeIds: ReadonlyMap<string, string>,
   headline = false,
   dateline: Venue | null = null,
+  rename: (tokens: readonly Token[]) => readonly Token[] = (tokens) => tokens,
 ): Frame[] {
   const terms = readTerms(annotated, entities, sides);
   const words = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
-  const named = nameMembers(dropKin(joinTitles(joinGroups(joinOffices(dropSuffixes(tokens), sides)), sides.ofDemonym)));
+  const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
+  const named = nameMembers(dropKin(joinTitles(joined, sides.ofDemonym)));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
     writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
   );
@@ -104,11 +107,15 @@ export function readClauses(document: Document, annotated: Annotations, sides: S
   const placeIds = placeIdsOf(entities);
   const dealt = dealOut(article.sentences, annotated);
   const lead = leadOf(document, annotated, sides, placeIds);
+  let delegation: Delegation | null = null;
   const frames = article.sentences.flatMap((sentence, index) => {
     const own = dealt[index];
     const kind = kindOf(document, sentence);
     if (!own || !mayReport(text.slice(sentence.start, sentence.end), own, kind)) return [];
-    return framesOf(text, sentence, own, entities, sides, placeIds, kind === 'title', lead.dateline);
+    const rename = (tokens: readonly Token[]): readonly Token[] => nameDelegation(tokens, delegation, index);
+    const written = framesOf(text, sentence, own, entities, sides, placeIds, kind === 'title', lead.dateline, rename);
+    for (const frame of written) delegation = delegationIn(frame, text, index) ?? delegation;
+    return written;
   });
   const terms = frames.flatMap((frame) => [...frame.terms.values()]);
   const learned = learnFromTitles(terms, entities, sides);

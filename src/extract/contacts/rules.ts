@@ -24,7 +24,7 @@ import { invitationFirst } from './rules/invitation-first.ts';
 import { inHonour } from './rules/in-honour.ts';
 import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
-import { lastHeld, meetAgain, nextHeld } from './rules/last-held.ts';
+import { lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination, takesTo } from './rules/makes-destination.ts';
@@ -114,6 +114,7 @@ export const RULES: readonly Rule[] = [
   pressTogether,
   joint,
   // With the other one named, before both in front.
+  notMetSince,
   meetingFirst,
   meetingTogetherFirst,
   joinsTalks,
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   saysTogether,
   reachedTogether,
   ledBy,
+  sinceHeld,
   lastHeld,
   nextHeld,
   meetAgain,

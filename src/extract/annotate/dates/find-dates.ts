@@ -2,6 +2,7 @@ import type { DateAnnotation } from '../../../schema/date.ts';
 import { boundsOf, isEdtf } from '../../../schema/edtf.ts';
 import { select, type Document } from '../../document.ts';
 import { chapters } from './chapters.ts';
+import { datelineDay } from './dateline-day.ts';
 import { governTimes } from './refine/govern-times.ts';
 import { joinRanges } from './refine/join-ranges.ts';
 import { markApproximate } from './refine/mark-approximate.ts';
@@ -165,7 +166,10 @@ export function findDates(document: Document): DateAnnotation[] {
   const edtf = document.article.published?.edtf ?? null;
   // Reckoning goes centuries back and ahead and must stay within four digits.
   const published = edtf && /^[1-8]\d{3}-\d\d-\d\d/.test(edtf) ? edtf.slice(0, 10) : null;
-  const found = readText(document, published, /[~%?]$/.test(edtf ?? ''));
+  const approximate = /[~%?]$/.test(edtf ?? '');
+  const first = readText(document, published, approximate);
+  const written = published === null ? null : datelineDay(document, first, published);
+  const found = written === null ? first : readText(document, written, approximate);
   // Years are shared before ranges are made; a time needs its single day.
   const timed = governTimes(shareDays(shareYears(found, document), document), document, published);
   return markApproximate(joinRanges(timed, document), document).map((finding) => annotate(document, finding));

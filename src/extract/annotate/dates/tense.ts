@@ -15,6 +15,7 @@ const AHEAD = [
   `(?:scheduled|slated|set|due|expected|planned|poised|likely|going|about|ready|bound|invited|supposed|projected|tipped|hoping|planning|preparing|aiming|looking|agreed|plans?|hopes?|hoped|wants?|intends?|aims?|vowed|pledged|promised|decided|expects?|seeks?|sought|prepares?|prepared|proposed|offered|pending|hoped)\\s(?:to|for)(?:\\sbe)?\\s[a-z]+`,
   '(?:is|are|was|were|has|have|had|been)\\s(?:also\\s|currently\\s|now\\s|tentatively\\s)?(?:scheduled|slated|due|expected|planned)',
   `(?:is|are)\\sto${VERB}`,
+  '(?:was|were)\\s(?:also\\s|then\\s|both\\s|later\\s)?to\\s(?:meet|hold|visit|travel|resume|host|receive|attend|sign|begin|start|arrive|discuss|fly|address|open)',
   'invitations?\\sto\\s[a-z]+',
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
@@ -57,6 +58,8 @@ const looksAhead = atEnd(
   /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]{0,9}$/iu,
 );
 const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
+/** "The first meeting since a call in May". */
+const SINCE = /\bsince\s(?:an?|the|their|his|her|its)\s(?:[\p{L}-]+\s){1,6}?(?:(?:in|on|last|late|early)\s){0,2}$/u;
 const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;
 /** "They have met four times: in Oslo, before Christmas". */
@@ -93,13 +96,21 @@ const ASKED = /\b(?:invited|invites|inviting|invitation|asked|urged)(?:\s(?!to\s
 
 /** "Sought to reassure her at a meeting": what somebody wanted there and then. */
 const WANTED_THERE =
-  /\b(?:sought|tried|hoped|wanted|offered)\sto\b[^.;]{0,160}\b(?:at|during|in)\s(?:an?|their|his|her|the)\s(?:[a-z-]+\s){0,3}(?:meeting|talks|call|conversation|summit|visit)\b[^.;]{0,100}$/iu;
+  /\b(?:(?:sought|tried|hoped|wanted|offered)|(?:urged|asked|pressed|pushed|warned|told|reminded|advised)\s[^.;]{1,60}?)\sto\b[^.;]{0,160}\b(?:at|during|in)\s(?:an?|their|his|her|the)\s(?:[a-z-]+\s){0,3}(?:meeting|talks|call|conversation|summit|visit)\b[^.;]{0,100}$/iu;
 
 /** Whether a date stands behind a meeting after which something was said of what is to come. */
 function followsMeeting(before: string): boolean {
   const meeting = AFTER_MEETING.exec(before);
   return meeting !== null && SAID_WOULD.test(before.slice(0, meeting.index)) && !/[.;]\s/.test(before.slice(meeting.index));
 }
+
+/** "Agreed to work together following talks in Oslo on Wednesday": what was agreed may lie ahead, the talks do not. */
+const AGREED_AFTER =
+  /\b(?:agreed|vowed|pledged|promised|decided|resolved|offered)\sto\b[^.;]{1,160}?\b(?:following|after|during)\s(?:(?:an?|his|her|their|the|two|three)\s)?(?:[a-z][a-z-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter|negotiations|consultations)\b[^.;]{0,80}$/u;
+
+/** "Agreed to lower tariffs on Monday as Premier Li visited Oslo". */
+const AS_TOLD =
+  /^,?\s(?:as|when|after)\s[^.;]{3,100}?\b(?:visited|met|hosted|received|held|arrived|welcomed|began|ended|concluded|opened|wrapped|paid|flew|travell?ed)\b/u;
 
 /** Longer than any words that settle a date right before it. */
 const CLOSE = 120;
@@ -141,12 +152,13 @@ export function tenseAround(before: string, after: string, headline: boolean): T
     if (OF_SOMEBODY.test(close) && !/^['’]/.test(after) && !FORWARD.test(close)) return 'past';
   }
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
-  if (looksBack(close)) return 'past';
+  if (looksBack(close) || SINCE.test(close)) return 'past';
   const earlier = cuesOf(before, headline, false);
   if (setsLimit(close) && PERFECT.test(before) && !earlier.includes('ahead')) return 'past';
   if (setsLimit(close) && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
   const near = earlier.findLast((cue) => cue !== 'infinitive');
-  if (near === 'ahead' && (followsMeeting(before) || WANTED_THERE.test(before))) return 'past';
+  if (near === 'ahead' && (followsMeeting(before) || WANTED_THERE.test(before) || AGREED_AFTER.test(before) || AS_TOLD.test(after)))
+    return 'past';
   if (near) return near;
   const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline, true);
   const next = later.find((cue) => cue !== 'infinitive');

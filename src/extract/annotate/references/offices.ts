@@ -36,7 +36,7 @@ const KINDS: readonly [RegExp, (title: string) => Office][] = [
   [/\b(?:kings?|queens?|emirs?|amirs?|sultans?|monarchs?|emperors?)\b/, () => 'monarch'],
   [/\bspokes(?:man|men|woman|women|person|persons|people)\b|\bpress secretar(?:y|ies)\b/, () => 'spokesperson'],
   [
-    /\b(?:ambassadors?|envoys?|consuls?|charg[eé]s?|high commissioners?|permanent representatives?|special representatives?)\b/,
+    /\b(?:ambassadors?|envoys?|consuls?|charg(?:es?|és?(?=\s))|high commissioners?|permanent representatives?|special representatives?)\b/,
     () => 'ambassador',
   ],
   [/\b(?:negotiators?|diplomats?)\b/, () => 'diplomat'],

@@ -96,7 +96,7 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
 /** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". */
 function heading(frame: Frame): DateAnnotation | null {
   const at =
-    /^(?:(?:at|around|before|shortly after) (?:noon|midday|midnight|dawn|dusk) )?(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
+    /^(?:on the (?:sidelines|margins|fringes) of (?:[^ PBCD;:,]+ ){0,8}?(?:[EOXY] ){0,2})?(?:(?:at|around|before|shortly after) (?:noon|midday|midnight|dawn|dusk) )?(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
       frame.text,
     );
   return at && !/ (?:said|says|told) /.test(frame.text.slice(0, 40)) ? dateAt(frame, at[0].length - 1) : null;
@@ -110,6 +110,12 @@ function agreedAfter(frame: Frame, from: number): DateAnnotation | null {
       head,
     );
   return at ? dateAt(frame, Math.max(0, from - 200) + at.index + at[0].length - 2) : null;
+}
+
+/** "Put their disputes aside on Monday as Berg visited Oslo": one day for what is told at once. */
+function beside(frame: Frame, from: number, planned: boolean): DateAnnotation | null {
+  const at = planned ? null : /(?:^| )D(?: ,)? (?:as|when)(?: [a-z-]+){0,3} $/.exec(frame.text.slice(0, from));
+  return at ? dateAt(frame, at.index + (at[0].startsWith(' ') ? 1 : 0)) : null;
 }
 
 const INVITING = new Set(['invites', 'invited-by', 'invitation-first']);
@@ -153,7 +159,7 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   // "Berg led the Norwegian side at talks in Oslo on Monday, while Li led the Chinese": the one day of the clause is that of the talks.
   const days = finding.rule === 'led-by' && !finding.weak ? [...frame.terms].filter(([, term]) => term.date !== null) : [];
   const [only] = days.length === 1 ? days : [];
-  return heading(frame) ?? agreedAfter(frame, from) ?? (only ? dateAt(frame, only[0]) : null);
+  return heading(frame) ?? agreedAfter(frame, from) ?? beside(frame, from, planned) ?? (only ? dateAt(frame, only[0]) : null);
 }
 
 /** "will be signed before the end of the year": from publication to that end. Null where no date has a "before" or "by" in front. */

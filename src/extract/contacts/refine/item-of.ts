@@ -113,6 +113,9 @@ function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
   Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
 }
 
+/** Rules that tell of what was before, of those told beside. */
+const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before']);
+
 /** Rules that tell of a stay by itself, and not of whom it is made for. */
 const ARRIVALS = new Set([
   'visit-verb',
@@ -234,7 +237,7 @@ export function itemOf(
   }
   if (finding.rule === 'next-held' || finding.rule === 'meet-again' || finding.rule === 'one-of-row')
     Object.assign(item, { weak: true, group: true });
-  if (finding.rule === 'last-held' || finding.rule === 'visited-before') Object.assign(item, { weak: true, group: true, previous: true });
+  if (POINTS_BACK.has(finding.rule)) Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);
   // An envoy of a body of many countries brings both sides together, where a third country sees one after the other.
   const foreign = finding.who.some(({ people, bodies, place }) =>

@@ -21,7 +21,8 @@ export function leadOf(document: Document, annotated: Annotations, sides: Sides,
     if (!from) continue;
     const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
     const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
-    const terms = readTerms({ mentions, references: [], dates: [] }, annotated.entities, sides);
+    const dates = annotated.dates.filter((date) => date.start >= from.start && date.end <= end);
+    const terms = readTerms({ mentions, references: [], dates }, annotated.entities, sides);
     const tokens = tokenize(document.text, from.start, end, terms);
     const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
     if (term?.place) return { dateline: { id: term.place, city: true, sides: term.sides }, capitals };

@@ -1,4 +1,5 @@
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { bitsOf } from '../sentence/term.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,6 +16,8 @@ export const acceptsInvitation: Rule = {
     // "accepted Li's invitation": the owner is the host.
     if (groups?.owner) groups.host = groups.owner;
     const finding = readParts('accepts-invitation', 'visit', match, frame);
-    return finding && { ...finding, planned: true };
+    // "An invitation from Premier Li to visit his country": the host's.
+    const own = finding?.goal && finding.whom.length > 0 && finding.goal.sides === bitsOf(finding.who);
+    return finding && { ...finding, goal: own ? null : finding.goal, planned: true };
   },
 };

@@ -1,6 +1,6 @@
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
-import { readParts } from './read-parts.ts';
+import { readParts, withSubject } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const AFTER_CALL =
@@ -57,9 +57,10 @@ export const callTo: Rule = {
   example: 'Anna Berg made a telephone call on Monday to Li Wei.',
   words: /(?:^| )call/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)} (?:made|makes|make|making|placed|places|had|put in|put|initiated)(?: an?| the| his| her)?(?: [a-z-]+){0,3}) (?<cue>call)(?<parted>[^PBCL;:.]{0,80}?) to${SMALL} (?<whom>P)(?! 's| to )`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)} (?:(?:made|makes|make|making|placed|places|had|put in|put|initiated)(?: an?| the| his| her)?|(?:in|during|on|after|following) (?:an?|his|her|their))(?: [a-z-]+){0,3}) (?<cue>call)(?<parted>[^PBCL;:.]{0,80}?) to${SMALL} (?<whom>P)(?! 's| to )`,
   ),
-  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('call-to', 'call', match, frame) : null),
+  read: (match, frame) =>
+    saysWhenOrWhere(match.groups?.parted ?? '') ? withSubject(readParts('call-to', 'call', match, frame), frame, match.index) : null,
 };
 
 /** "discussed trade over the phone with". */
@@ -128,9 +129,9 @@ export const speakOnDay: Rule = {
 export const speakTogether: Rule = {
   name: 'speak-together',
   example: 'Anna Berg and Li Wei spoke by telephone.',
-  words: /(?:^| )(?:phone|telephone|video|link)/,
+  words: /(?:^| )(?:phone|telephone|video|link|hotline)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference|hotline)`,
   ),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };

@@ -1,4 +1,4 @@
-import { pattern } from './grammar.ts';
+import { GROUP, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +19,36 @@ export const lastHeld: Rule = {
     );
     return finding && { ...finding, weak: true };
   },
+};
+
+/** A meeting with its day, and nothing but where it was. */
+const ONCE =
+  '(?: (?!next)[a-z-]+){0,4} (?<cue>meeting|talks|summit|call|conversation|encounter|exchange)(?= )(?:(?: (?:in|at|on|the|late|early|last|a|of|sidelines|margins|fringes))*(?: [DXYEO]))+';
+
+/** The one before it: "the first meeting between the two since a summit in Geneva in May 2021", "have not spoken since a call in May". */
+export const sinceHeld: Rule = {
+  name: 'since-held',
+  example: 'It was the first meeting of the two since a summit in Geneva on Monday.',
+  words: /(?:^| )since/,
+  pattern: pattern(
+    `(?<=(?:^| )(?:(?:first|second|third|latest|only|highest|another)(?: [a-z-]+){0,4} (?:meeting|talks|call|encounter|conversation|visit|contact|summit|discussion|exchange)|not (?:met|spoken|talked|held talks)|been no (?:[a-z-]+ ){0,3}(?:contact|meeting|talks))[^PBC;:]{0,60} )since (?<aux>an?|the|their)${ONCE}`,
+  ),
+  read: (match, frame) => {
+    const finding = match[0].includes(' D') ? readParts('since-held', typeOfTalks, match, frame) : null;
+    return finding && { ...finding, weak: true };
+  },
+};
+
+/** The same of two who have not met since: "Berg and Li have not spoken since a call in May". */
+export const notMetSince: Rule = {
+  name: 'not-met-since',
+  example: 'Anna Berg and Li Wei have not spoken since a call on Monday.',
+  words: /(?:^| )since/,
+  also: /^(?:not|never|hardly|.*n['’]t)$/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's) (?:have|had|has|haven['’]t|hadn['’]t|hasn['’]t)(?: [a-z]+)?(?: not| never)?(?: [a-z]+)? (?:met|spoken|talked|held talks|seen each other|sat down)(?: (?:in person|face to face|with|to))*(?: (?<whom>P))? since (?<aux>an?|the|their)${ONCE}`,
+  ),
+  read: (match, frame) => (match[0].includes(' D') ? readParts('not-met-since', typeOfTalks, match, frame) : null),
 };
 
 const TO_COME =

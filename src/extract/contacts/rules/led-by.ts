@@ -58,7 +58,7 @@ export const ledBy: Rule = {
     const both = (bitsOf(who) & BOTH) === BOTH;
     const own =
       both &&
-      /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?) /.test(
+      /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?|mechanism|commission|committee|forum) |rounds? of /.test(
         frame.text,
       );
     return { ...finding, who, weak: !own };

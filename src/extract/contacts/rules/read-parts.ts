@@ -11,6 +11,8 @@ const KIND_OF_TALKS =
   /(?:^| )(?:hold|holds|held|holding|have|had|conduct(?:s|ed)?|co-chair(?:s|ed)?|chair(?:s|ed)?|attend(?:s|ed)?)(?: (?:the|a|an|their|annual|D|\d+[a-z]+|first|second|third|fourth|fifth|next|latest)){0,4}(?: [CB] [-–])? $/;
 const OF_MINISTERS =
   /^(?: 's)?(?: (?:foreign|defen[cs]e|and|trade|economic|ministerial|ministers|summit|bilateral|political|strategic)){0,5}$/;
+/** "Berg urged China to lift the ban, in a call to Li": who is asked is not who calls. */
+const ASKED = /(?:^| )(?:urged|urges|asked|asks|told|pressed|pushed|warned|implored|begged|advised|encouraged|called (?:up)?on)(?: the)? $/;
 const ASIDE = /(?:^| )(?:at|in|during|after|following|before|over)(?: [^ PBCL;:,]+){0,5}$/;
 const ONLY_ASIDE =
   /^(?: on)?(?: D)?(?: late| early)? (?:at|in|during|after|following|before|over|on an?|on his|on her)(?: [^ PBCL;:,]+){0,5}$/;
@@ -31,15 +33,16 @@ function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
   const head = frame.text.slice(Math.max(0, at - 60), at);
   const modifier = frame.terms.get(at)?.office === true || / [CB] [-–] $/.test(head);
   const kind = modifier && OF_MINISTERS.test(aux) && KIND_OF_TALKS.test(head);
+  const asked = ASKED.test(frame.text.slice(Math.max(0, at - 24), at)) && /^ (?:not )?to [a-z]+ /.test(aux);
   const governed = kind || OBJECT.test(frame.text.slice(Math.max(0, at - 30), at));
-  if (!kind && (governed ? !ASIDE.test(aux) : !ONLY_ASIDE.test(aux))) return [];
+  if (!kind && !asked && (governed ? !ASIDE.test(aux) : !ONLY_ASIDE.test(aux))) return [];
   const first = [...frame.terms].find(
     ([index, term]) => index < at && 'PC'.includes(term.code) && !OBJECT.test(frame.text.slice(Math.max(0, index - 30), index)),
   );
   const [index, term] = first ?? [0, undefined];
   const between = frame.text.slice(index + 1, at);
   const said = / (?:said|says|that|who|which|and) /.test(between);
-  return term && !/[;:"]|^ 's/.test(between) && (governed || (ACTS.test(between) && !said)) ? [term] : [];
+  return term && !/[;:"]|^ 's/.test(between) && (governed || asked || (ACTS.test(between) && !said)) ? [term] : [];
 }
 
 const APART = /(?:^| )(?:separate|separately|individually|one by one|in turn|respectively|one after the other)(?= |$)/;

@@ -21,9 +21,9 @@ export const signs: Rule = {
 export const signedBy: Rule = {
   name: 'signed-by',
   example: 'The treaty, signed by Anna Berg and Li Wei in 2021, lapsed.',
-  words: /(?:^| )(?:signed|inked|initialled)/,
+  words: /(?:^| )(?:signed|inked|initialled|sealed|clinched)/,
   pattern: pattern(
-    `${PAPER}(?<aux>(?: (?:on|of|for)[^PBCL;:]{0,50}? between C and C ,|[^PBCL;:]{0,80}?)) (?<cue>signed|inked|initialled)${gap(40)} (?:by|between)${SMALL} (?<who>${GROUP})`,
+    `${PAPER}(?<aux>(?: (?:on|of|for)[^PBCL;:]{0,50}? between C and C ,|[^PBCL;:]{0,80}?)) (?<cue>signed|inked|initialled|sealed|clinched)${gap(40)} (?:by|between)${SMALL} (?<who>${GROUP})`,
   ),
   read: (match, frame) => {
     // "The agreements signed between the two countries": of many, at no time told.

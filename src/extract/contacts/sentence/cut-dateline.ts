@@ -1,11 +1,22 @@
 import type { Term, Token } from './term.ts';
 
 const REACH = 14;
+/** Words in the brackets of an agency. */
+const AGENCY = 5;
 
 /** The place of a dateline, from the tokens of a sentence that begins with one; null where there is none. */
 export function datelinePlace(tokens: readonly Token[]): Term | null {
   const term = tokens[0]?.term?.code === 'D' ? tokens[2]?.term : tokens[0]?.term;
   return term?.code === 'L' && datelineEnd(tokens) > 0 ? term : null;
+}
+
+/** "Oslo, May 3 (NTB) Foreign Minister Berg": index behind the bracket that ends a dateline of place and day, or 0. */
+function agencyEnd(tokens: readonly Token[]): number {
+  const day = tokens[1]?.text === ',' ? 2 : 1;
+  const open = tokens[day + 1]?.text === ',' ? day + 3 : day + 1;
+  if (tokens[day]?.term?.code !== 'D' || tokens[open]?.text !== '(') return 0;
+  const close = tokens.findIndex(({ text }, at) => at > open && at <= open + AGENCY && text === ')');
+  return close > 0 && tokens[close + 1] && !/^(?:-|–|—|:|--)$/.test(tokens[close + 1]?.text ?? '') ? close + 1 : 0;
 }
 
 /**
@@ -17,6 +28,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
   // "May 3, 2024 (OSLO) –"
   const dated = first?.code === 'D' && tokens[1]?.text === '(' && 'CL'.includes(tokens[2]?.term?.code ?? '-');
   if (first?.code !== 'C' && first?.code !== 'L' && !dated) return 0;
+  const agency = agencyEnd(tokens);
+  if (agency > 0) return agency;
   for (let at = 1; at < Math.min(REACH, tokens.length); at++) {
     const token = tokens[at];
     if (!token) return 0;

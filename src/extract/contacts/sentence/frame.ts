@@ -113,7 +113,7 @@ function holds(tokens: readonly Token[], at: number): boolean {
 
 /** "visit a Norway development office": the name does an adjective's work. */
 const isAdjective = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.term?.code === 'C' &&
+  /^[CL]$/.test(tokens[at]?.term?.code ?? '') &&
   /^an?$/.test(tokens[at - 1]?.text ?? '') &&
   /^[a-z]/.test(tokens[at + 1]?.text ?? '') &&
   !tokens[at + 1]?.term;
@@ -165,6 +165,10 @@ export const startOf = ({ offsets, sentence }: Frame, index: number): number =>
   offsets.find(({ end }) => end > index)?.start ?? sentence.start;
 
 const HELD = / (?:(?:took|takes?) place|(?:was|were|is|are|will be|would be|has been|had been|to be|be) held|happened|occurred)(?= )/;
+/** "Talks over the dam collapsed in Oslo": how talks went, with where or when behind it. */
+const WENT =
+  / (?:collapsed|broke (?:down|up)|resumed?|re-?opened|(?:got|get) under ?way|kicked off|wrapped up|concluded|ended|stalled|continued?|dragged on|began|opened|started|closed)(?= (?:here |early |late |again )?(?:in|at|on D|on the (?:sidelines|margins)) )/;
+const OTHER_CLAUSE = /[;:]| (?:met|visited|said|told|when|where|who|and|but) /;
 const INSERTION = 150;
 
 const GREETED = /^(?:shook|shak\w+|embrac\w+|hug\w*|sat|sit\w*)(?= |$)/;
@@ -179,10 +183,13 @@ export function pastHeld(frame: Frame, to: number, cue = ''): number {
   const rest = frame.text.slice(to, to + INSERTION);
   const beside = GREETED.test(cue) ? TALKS_BESIDE.exec(rest) : null;
   if (beside) return to + beside[0].length;
-  if (!/^ (?:since|after|following|between|with|of|scheduled|planned|,)(?= )/.test(rest)) return to;
+  if (!/^ (?:since|after|following|between|with|of|scheduled|planned|over|on|about|regarding|concerning|aimed at|,)(?= )/.test(rest))
+    return to;
   const held = HELD.exec(rest);
-  return held && !/[;:]| (?:met|visited|said|told|when|where|who|and|but) /.test(rest.slice(0, held.index))
-    ? to + held.index + held[0].length
+  if (held) return OTHER_CLAUSE.test(rest.slice(0, held.index)) ? to : to + held.index + held[0].length;
+  const went = WENT.exec(rest);
+  return went && !/ (?:D|that|which)(?= |$)/.test(rest.slice(0, went.index)) && !OTHER_CLAUSE.test(rest.slice(0, went.index))
+    ? to + went.index + went[0].length
     : to;
 }
 

@@ -132,14 +132,20 @@ function isOwnOffice(tokens: readonly Token[], comma: number): boolean {
   return !inside.some(({ term, text }) => term?.code === 'P' || (!term && VERB.test(text) && text !== 'and' && text !== 'as'));
 }
 
+/** "Handed the Chinese envoy, Li Wei, a protest note": what somebody is given, and no word on who he is. */
+const GIVEN = /^(?:letter|message|note|telegram|d[eé]marche|copy|list|gift|plaque|invitation|proposal|draft|document|dossier)$/;
+
 /** Whether a description of the person before it begins here: "a former surgeon", "head of the council", "44". */
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
   if (!first || first.term || end - at > APPOSITION) return false;
+  if (first.text === 'also' && /^(?:an?|the)$/.test(tokens[at + 1]?.text ?? ''))
+    return tokens[end]?.text === ',' && describes(tokens, at + 1, end);
   // "Berg, the Chinese premier Li Wei, and Dahl met": the next of a list.
   const next = tokens[at + 1];
   if (first.text === 'the' && next && isPerson(next) && next.term?.people.length === 1) return false;
-  if (first.text === 'a' || first.text === 'an') return true;
+  if (first.text === 'a' || first.text === 'an')
+    return !tokens.slice(at + 1, at + 5).some((token) => !token.term && GIVEN.test(token.text));
   const opens =
     first.text === 'the' ||
     /^(?:member|founder|leader|widow|author)$/.test(first.text) ||

@@ -28,6 +28,15 @@ describe('a row of talks', () => {
     expect(lines).toEqual([MET, 'call held anna-berg+li-wei - 2024-01-31']);
   });
 
+  it.each([
+    'It was the first meeting of the two since a summit in Geneva in {June 2021|2021-06}.',
+    'The two ministers had not met since their talks in Geneva in {June 2021|2021-06}.',
+  ])('has one before it since which they had not met: %s', (sentence) => {
+    const lines = reportLines(NORWAY_CHINA, [FIRST, sentence]);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^(?:meeting|summit) held anna-berg\+li-wei geneva 2021-06$/);
+  });
+
   it('has no next one where the text tells of none before', () => {
     expect(reportLines(NORWAY_CHINA, ['The next round of talks will be held in Beijing in {May|2024-05}.'])).toEqual([]);
   });

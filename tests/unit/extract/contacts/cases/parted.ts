@@ -3,6 +3,28 @@ import type { Case } from './visits.ts';
 
 /** Verb and partner parted by when, where and how; several partners in a row. */
 export const PARTED: Case[] = [
+  // What somebody is given behind his name, and the clock.
+  [
+    NORWAY_CHINA,
+    'Anna Berg handed the Chinese premier, Li Wei, a protest note in Beijing on {Monday|2024-03-04}.',
+    'other held anna-berg+li-wei beijing 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei spoke over the hotline at 3:30 pm on {Monday|2024-03-04}.',
+    'call held anna-berg+li-wei - 2024-03-04',
+  ],
+  // Who is also something else.
+  [
+    NORWAY_CHINA,
+    'Li Wei, also a member of the council of the party, on {Monday|2024-03-04} met with Anna Berg.',
+    'meeting held li-wei+anna-berg - 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'On the margins of a forum in {February|2024-02}, Anna Berg sat down with Li Wei.',
+    'meeting held anna-berg+li-wei - 2024-02',
+  ],
   [
     NORWAY_CHINA,
     'The plan must wait for Anna Berg and Li Wei, who are expected to meet in Geneva.',

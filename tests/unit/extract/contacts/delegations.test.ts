@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+describe('a delegation', () => {
+  it('is, where it is told again, the one told last, with its head', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'A Norwegian delegation headed by Kari Lund arrived in Beijing on {Monday|2024-03-04}.',
+      'The delegation met Li Wei on {Tuesday|2024-03-05}.',
+    ]);
+    expect(lines).toContain('meeting held kari-lund+li-wei beijing 2024-03-05');
+  });
+
+  it('without a head is its country', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'A Norwegian delegation arrived in Beijing on {Monday|2024-03-04}.',
+      'The visiting delegation will hold talks with Li Wei on {Thursday|2024-03-07}.',
+    ]);
+    expect(lines).toContain('meeting planned li-wei+norway - 2024-03-07');
+  });
+
+  it('of which nothing was told is nobody', () => {
+    expect(reportLines(NORWAY_CHINA, ['The delegation met Li Wei in Beijing on {Tuesday|2024-03-05}.'])).toEqual([]);
+  });
+});
