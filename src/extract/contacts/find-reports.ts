@@ -17,6 +17,7 @@ import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
 import type { Learned } from './refine/learn-sides.ts';
 import { markNews } from './refine/mark-news.ts';
+import { isGeneral } from './refine/is-general.ts';
 import { raiseSpoken } from './refine/raise-spoken.ts';
 import { settleSpoken } from './refine/settle-spoken.ts';
 import { markTours } from './refine/mark-tours.ts';
@@ -83,7 +84,12 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(followOn(fillFromStay(items)), lead, first, latest);
   items = raiseSpoken(gather(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
-  items = stretchVisits(dateOpen(items, published));
+  items = stretchVisits(
+    dateOpen(
+      items.filter((item) => !isGeneral(item)),
+      published,
+    ),
+  );
   return items.map((item) => reportOf(item, document, sides));
 }
 

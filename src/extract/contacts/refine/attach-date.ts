@@ -19,6 +19,8 @@ const UNTIED = new Set(['since', 'until', 'after', 'before', 'than', 'by']);
 
 function dateAt(frame: Frame, index: number): DateAnnotation | null {
   const before = frame.text.slice(0, index).trimEnd();
+  // "Ahead of Thursday's talks": the day is that of the talks.
+  if (frame.text.startsWith("D 's ", index)) return frame.terms.get(index)?.date ?? null;
   // "the first since 2021, when Berg met Li": then they met.
   const when = frame.text.startsWith('D , when ', index);
   if (

@@ -83,7 +83,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
     if (event) past = at + event[0].length - 1;
     if (at >= past) {
       // "After their summit in Chile, Berg and Li will meet in Oslo": each place has its own verb.
-      if (country && word === 'P' && /(?:^| , |, )$/.test(frame.text.slice(Math.max(0, at - 3), at))) return country;
+      if (country && word === 'P' && /(?:^| , |, |, and )$/.test(frame.text.slice(Math.max(0, at - 6), at))) return country;
       const venue =
         (word === 'Y' || word === 'X') && !spokenOf(frame, at) && !GIVEN_TO.test(frame.text.slice(Math.max(0, at - 60), at))
           ? venueAt(frame, at)

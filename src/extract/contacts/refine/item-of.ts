@@ -90,7 +90,7 @@ const BUILDING =
   /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
 
 const TOOK_PLACE = /^(?: ,| also| finally| eventually){0,2} (?:took place|was held|were held|began|opened|lasted|concluded|ended)(?= |$)/;
-const AFTERWARDS = /(?:^| )(?:after|following)(?: (?:an?|the|their|his|her|[a-z-]+)){1,4}$/;
+const AFTERWARDS = /(?:^| )(?:after|following|ahead of)(?: (?:D|'s|[a-z-]+)){1,4}$/;
 
 /** A building that nobody says the town of is no place by which contacts are told apart. */
 function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Venue | null {

@@ -19,6 +19,9 @@ export class Learned extends Map<string, number> {
 
 const named = (term: Term): string | null => (term.people.length === 1 ? (term.people[0] ?? null) : null);
 
+/** Whether a term names one person. */
+const isNamed = (term: Term): boolean => term.code === 'P' && !term.office && !term.pronoun && term.people.length === 1;
+
 /** Takes the side of a person from a title met once ("Chinese Premier Li Wei") over to all his terms. */
 export function learnFromTitles(terms: readonly Term[], entities: ReadonlyMap<string, Entity>, sides: Sides): Learned {
   const learned = new Learned();
@@ -149,6 +152,9 @@ const FACE_TO_FACE = new Set([
   'press-with',
 ]);
 
+/** Rules by which somebody comes to the other. */
+const RECEIVED = new Set(['received-by', 'hosts', 'entertains', 'courtesy-call', 'presents-credentials']);
+
 const TRAVELS =
   /(?:^| )(?:fl(?:y|ies|ew|ying)|travel\w*|head(?:s|ed|ing)?|go(?:es|ing)?|went|arriv\w*|continu\w*|leaves?|left|trip|visit\w*)(?= )/;
 
@@ -267,6 +273,11 @@ export function learnFromFindings(
       finding.type !== 'call' &&
       place === null &&
       people.some((term) => term.people.some((one) => (travellers ??= abroad(findings)).has(one)));
-    if (counterpart || host || onTour || byElimination(finding, otherSide(bits), gist, id)) learned.set(id, otherSide(bits));
+    // "His plans for the summit with President Soto", beside the one who is introduced as the other side's: whom everybody knows may be anybody's.
+    const passing =
+      !RECEIVED.has(finding.rule) &&
+      !(entities.get(id)?.name ?? '').includes(' ') &&
+      terms.some((term) => term.sides === otherSide(bits) && isNamed(term));
+    if (counterpart || host || onTour || (!passing && byElimination(finding, otherSide(bits), gist, id))) learned.set(id, otherSide(bits));
   }
 }

@@ -97,9 +97,14 @@ export function ownersOf({ rule, type, frame, from }: Finding): string[] {
   return frame.terms.get(from - 2)?.people ?? [];
 }
 
+const MANY_TIMES =
+  /^[a-z]+(?: with [PC]| each other| one another| [XY])? (?:several|many|numerous|multiple|countless|(?:more than |at least |over |about |around )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|a number of|dozens of) times(?![^;:]{0,60} (?:most recently|the last time|the latest|lastly|last) )/;
+
 /** "Through the 20 meetings they have had": a sum of contacts, and none of them. */
 export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
   const before = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
+  // "Have met several times since May": no single one.
+  if (/^(?:met|meet|meets|spoken|talked|visited)$/.test(cue) && MANY_TIMES.test(frame.text.slice(cueAt, cueAt + 120))) return true;
   // "Spoke in a series of telephone calls": no single one.
   if (cue === 'calls' && /(?:^| )(?:series|string|number|flurry) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
   // "Years of talks have led nowhere".

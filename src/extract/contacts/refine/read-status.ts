@@ -27,7 +27,7 @@ const USUAL = /(?:^| )(?:regular|frequent|periodic|occasional|constant|continuou
 const OFTEN = /(?:^| )(?:often|frequently|regularly|usually|routinely|periodically|traditionally|normally|typically)(?: [a-z]+){0,3}$/;
 /** "The retreat is hosted alternately by the two": a custom. */
 const REGULAR =
-  /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|regularly|every year|each year|every two years|once a year|twice a year|by turns|in turn|usually|traditionally)(?= |$)/;
+  /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|regularly|every year|each year|every two years|once a year|twice a year|by turns|in turn|usually|traditionally|on an? (?:regular|bilateral|daily|weekly|monthly|yearly|annual|rotating|permanent|constant) basis)(?= |$)/;
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
 const UNREAL =
   /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
@@ -57,7 +57,7 @@ const PREPARED =
 const REFUSED =
   /(?:^| )(?:not|never|no|without(?= (?:an?|any|the|hold|meet|hav|further|prior|visit|sign|speak|talk))|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|(?:no|any) (?:[a-z]+ )?invitation to|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =
-  /(?:^| )(?:ready|readiness|willing|willingness|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r|free|entitled|eligible|at liberty) to|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
+  /(?:^| )(?:ready|readiness|(?:un)?willing|(?:un)?willingness|reluctant|reluctance|hesita(?:nt|nce|ted|tes)|requests? for|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r|free|entitled|eligible|at liberty) to|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED =
   /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?:(?: (?:on|in|earlier|late))? D)?(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
@@ -129,6 +129,15 @@ export function isRanked({ frame, cueAt }: Finding): boolean {
 /** "Returned to the path of dialogue", "through dialogue between the two": how states deal with each other, and no talks. */
 const POLICY =
   /(?:^| )(?:(?:through|via|by means of|by way of|committed to|commitment to)|(?:path|road|way|track|culture|spirit|policy|principles?|channels?|language|logic|process|importance|need|value|benefits?|favou?r|absence|lack|framework) of)(?: [a-z-]+){0,3}? $/;
+/** "Sought a meeting with the premier": asked for, and not agreed. */
+const SOUGHT =
+  /(?:^| )(?:sought|seeks?|seeking|requested|requests|requesting|demand(?:s|ed)?) (?:an? |another |further )?(?:[a-z-]+ ){0,2}$/;
+/** "Was blamed for statements about consultations with Oslo": what is spoken of. */
+const TOPIC =
+  /(?:^| )(?:statements?|remarks?|comments?|words|views?|position|stance|questions?|debate|idea|speculation|rumou?rs|doubts?|disagreement|dispute|row|polemics?) (?:about|on|over|regarding|concerning) (?:[a-z-]+ ){0,2}$/;
+/** "Should build a dialogue with Oslo". */
+const BUILT =
+  /(?:^| )(?:build|establish|maintain|develop|pursue|promot|deepen|foster|encourag|strengthen|restor)(?:s|es|ed|e|ing)?(?: up)? (?:an? |the |its |their |his |her |our )?(?:[a-z-]+ ){0,2}$/;
 /** "Made no progress in talks between the two", "the deadlock in negotiations": a process, and no day's talks. */
 const PROCESS =
   /(?:^| )(?:progress|breakthroughs?|headway|advances|momentum|deadlock|stalemate|impasse|lull|setbacks?|obstacles?|pause|freeze|halt|resumption|revival|relaunch|restart|breakdown|collapse|suspension) (?:in|of|on|to)(?: the| their| any)?(?: [a-z-]+){0,3}? $/;
@@ -138,7 +147,7 @@ const MANNER = /^(?:dialogues?|negotiations?|consultations?|talks|discussions?|m
 const isOwned = ({ rule, cue, aux }: Finding): boolean =>
   /^(?:pair-talks|visit-noun|visit-place-first)$/.test(rule) && NOUN.test(cue) && /^(?: 's)?(?: [a-z-]+){0,3}$/.test(aux);
 const WISHED =
-  /(?:^| )(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|need for|possibility of|prospect of|proposal for|idea of|hopes? (?:for|of)|renew|resume)(?: (?!(?:in|at|on|during|after|before|when|while|following|since|amid|as)(?= |$))[^ ,;PBCL]+){0,4}$/;
+  /(?:^| )(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|need for|possibility of|prospect of|proposal for|idea of|future of|fate of|chances? (?:of|for)|hopes? (?:for|of)|renew|resume|resuming|(?:resumption|renewal|suspension|freezing|termination|lack|absence) of)(?: (?!(?:in|at|on|during|after|before|when|while|following|since|amid|as)(?= |$))[^ ,;PBCL]+){0,4}$/;
 
 /**
  * Whether a finding is held or planned, by the verb it hangs on; null for what is denied, cancelled, refused or only supposed.
@@ -167,13 +176,16 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (UNREAL.test(NOUN.test(cue) ? aux.replace(TO_HAVE, '') : aux)) return null;
-  if (NOUN.test(cue) && NOT_HELD.test(frame.text.slice(cueAt + cue.length, to + 170))) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
+  if (NOUN.test(cue) && (SOUGHT.test(noun) || TOPIC.test(noun) || (MANNER.test(cue) && BUILT.test(noun)))) return null;
+  if (NOUN.test(cue) && NOT_HELD.test(frame.text.slice(cueAt + cue.length, to + 170))) return null;
   if (BARE.test(cue) && (aux === '' || BARE_BEFORE.test(`${aux} `)) && ADVISED.test(lead)) return null;
   if (ONCE_PLANNED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt))) return null;
   if (NOUN.test(cue) && PROMPTED.test(noun)) return null;
   if (NOUN.test(cue) && VALUED.test(after) && !THE_ONE.test(noun)) return null;
   if (NOUN.test(cue) && WOULD.test(noun) && SUPPOSES.test(after)) return null;
+  // "A Berg-Li meeting would be new ground".
+  if (isOwned(finding) && /(?:^| )(?:an?|any) $/.test(lead) && /^ (?:would|could|might) be(?= )/.test(after)) return null;
   if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (isOwned(finding) && (REFUSED.test(lead.trimEnd()) || WISHED.test(lead.trimEnd()))) return null;

@@ -28,6 +28,16 @@ function repairObject(finding: Finding, last: ReadonlyMap<number, { term: Term; 
   if (meant) Object.assign(whom, { people: meant.people, sides: meant.sides });
 }
 
+/** "When the premier meets Li", where the office was read as Li's own: the one named before is meant. Changes that one term in place. */
+function repairSubject({ who: [who, more], whom: [whom], frame }: Finding): void {
+  if (!who?.office || more || !whom || whom.office || who.people.length !== 1 || who.people[0] !== whom.people[0]) return;
+  const named = [...frame.terms.values()].filter(
+    (term) => term.people.length === 1 && !term.pronoun && !term.office && term.start < who.start && term.people[0] !== whom.people[0],
+  );
+  const nearest = named.at(-1);
+  Object.assign(who, nearest ? { people: nearest.people, sides: nearest.sides } : { people: [], sides: 0 });
+}
+
 /**
  * Nobody pays a visit to his own country: where "he" or "she" was read so, the last one named of the other side is meant. Changes the terms
  * in place, so that whatever else the clause says follows. Findings stand in text order.
@@ -42,6 +52,7 @@ export function repairPronouns(
   for (const finding of findings) {
     const start = finding.frame.sentence.start;
     for (let one = named[at]; one && one.term.start < start; one = named[++at]) last.set(one.term.sides, one);
+    repairSubject(finding);
     repairObject(finding, last, sentenceOf(finding));
     const [who] = finding.who;
     const goal = finding.goal?.sides ?? 0;

@@ -50,6 +50,6 @@ export function shareTail(findings: readonly Finding[], items: readonly (Item | 
     if (!one || !other || !item || item.status !== next?.status || !(goesOn(one, other) || dates(one, other))) continue;
     if (item.date === null && item.said === null) Object.assign(item, { date: next.date, said: next.said });
     // "Met Li before flying to Oslo": where she goes then is not where they met.
-    if (other.type !== 'visit' || !/ (?:before|then) /.test(one.frame.text.slice(one.to, other.cueAt))) item.place ??= next.place;
+    if (other.type !== 'visit' || !/ (?:before|then|and P) /.test(one.frame.text.slice(one.to, other.cueAt))) item.place ??= next.place;
   }
 }

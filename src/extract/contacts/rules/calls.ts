@@ -42,13 +42,23 @@ export const callOf: Rule = {
   read: (match, frame) => readParts('call-of', 'call', match, frame),
 };
 
+const TO_WHOM = /^ to(?: (?:the|his|her))? (?=P(?= |$))/;
+
 /** "received a telephone call from", "in a call from". */
 export const callFrom: Rule = {
   name: 'call-from',
   example: 'Anna Berg received a telephone call from Li Wei on Monday.',
   words: /(?:^| )(?:call)/,
   pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>call)(?<parted>[^PBCL;:.]{0,80}?) from${SMALL} (?<whom>P)(?! 's)`),
-  read: (match, frame) => (saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('call-from', 'call', match, frame) : null),
+  read: (match, frame) => {
+    const finding = saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('call-from', 'call', match, frame) : null;
+    // "Ties of both have suffered, but a phone call from Berg to Li may help": whom it was made to stands behind.
+    const to = finding ? TO_WHOM.exec(frame.text.slice(finding.to, finding.to + 40)) : null;
+    const called = finding && to ? frame.terms.get(finding.to + to[0].length) : undefined;
+    return finding && to && called
+      ? { ...finding, from: finding.cueAt, to: finding.to + to[0].length + 1, aux: '', who: finding.whom, whom: [called] }
+      : finding;
+  },
 };
 
 /** "made a telephone call to", "placed a call to". */
@@ -94,7 +104,8 @@ export const speaks: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking(?! (?:after|during|at|following|before|ahead|in|on|to reporters|to journalists)(?= ))|talked|talking|conversed|on the (?:phone|telephone|line))(?: (?!(?:after|during|following|ahead|before) )[^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)(?! [a-z]+ing )`,
   ),
-  read: (match, frame) => readParts('speaks', (words) => (/ in [XY]|sidelines|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
+  read: (match, frame) =>
+    readParts('speaks', (words) => (/ in [XY]|sidelines|margins|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
 };
 
 /** "spoke briefly on the margins of a summit": face to face. */
@@ -103,7 +114,7 @@ export const speakAside: Rule = {
   example: 'Anna Berg and Li Wei spoke briefly on the margins of the summit in Geneva.',
   words: /(?:^| )(?:spoke|talked|chatted|conversed)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|spoken|talked|chatted|conversed)(?: [a-z]+| D){0,4} (?:on the (?:sidelines|margins)|briefly|in [XY]|face to face|in person)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|spoken|talked|chatted|conversed)(?: [a-z]+| D){0,4} (?:on the (?:sidelines|margins)|briefly|in [XY]|face to face|in person)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>P)(?! 's))?`,
   ),
   read: (match, frame) => readParts('speak-aside', 'meeting', match, frame),
 };

@@ -1,6 +1,7 @@
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
+import { BOTH } from '../sentence/term.ts';
 import type { Rule } from './rule.ts';
 
 /** "… during a phone call": what stands behind tells how they spoke. */
@@ -52,10 +53,13 @@ export const discussTogether: Rule = {
   example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
   words: /(?:^| )(?:discuss|exchanged|agreed|held|announced|reviewed|deliberated)/,
   pattern: pattern(
-    `(?<who>P(?: ,| and${SMALL}| , and${SMALL}) P)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed|deliberated)(?= )`,
+    `(?<who>P(?:(?: ,| and${SMALL}| , and${SMALL}) P)?)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed|deliberated)(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
+    const [only, second] = finding?.who ?? [];
+    // "The diplomats of Norway and China on Wednesday discussed": one word for both, which says no more than the day.
+    if (only && !second && !(only.office && only.sides === BOTH && /^(?: on)? D$/.test(finding?.aux ?? ''))) return null;
     // "Berg and Li agreed in Geneva on Monday": in one place on one day they can only have met.
     const there =
       /^[^P;:]{0,120} (?:at|on) the (?:sidelines|margins?|fringes) of |^(?: D| on D)? in [XY](?: ,| late| early| on){0,2} D(?= |$)/.test(

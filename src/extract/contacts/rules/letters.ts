@@ -16,6 +16,9 @@ const isHandedOver = (before: string): boolean =>
 const BY_VOICE =
   /^[^P;:]{0,40}? (?:(?:in|during|at|over) (?:an?|their|the) (?:[a-z-]+ ){0,2}?(?:call|conversation|meeting|talks)|(?:by|over) (?:the )?(?:tele)?phone)(?= |$)/;
 
+/** "I send this message to Li, Berg said on the square": no letter. */
+const SIGNAL = / (?:this|that|same|clear|strong|simple|political|powerful|wrong) $/;
+
 /** "Berg sent a letter to Li", "Li received a message from Berg", "Berg wrote to Li". */
 export const sendsLetter: Rule = {
   name: 'sends-letter',
@@ -56,7 +59,9 @@ export const letterFirst: Rule = {
     `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`,
   ),
   read: (match, frame) =>
-    isConveyed(frame.text, match.index + (match.groups?.cue ?? '').length) || isHandedOver(frame.text.slice(0, match.index))
+    isConveyed(frame.text, match.index + (match.groups?.cue ?? '').length) ||
+    SIGNAL.test(frame.text.slice(Math.max(0, match.index - 30), match.index)) ||
+    isHandedOver(frame.text.slice(0, match.index))
       ? null
       : readParts('letter-first', 'other', match, frame),
 };

@@ -12,6 +12,8 @@ const TOPIC = /(?:ties|relations|tensions?|disputes?|conflict|war|border|row|rif
 const RELATION =
   / (?:ties|relations|relationship|tensions?|disputes?|conflict|war|border|row|rift|links|standoff|stand-off|crisis|clash|clashes|feud|quarrel|friction|confrontation|rivalry|truce|ceasefire|friendship|partnership|alliance|trade|cooperation|engagement) with(?: the)? [CL]$/;
 
+const OF_A_VISIT = /^ 's (?:visit|trip|tour|arrival|speech|election)(?= )[^;:]* , (?:[a-z-]+ ){1,5}(?:held|hold|had|conducted) /;
+
 /** "Berg praised ties of the two countries, saying talks with her counterpart Li went well": hers are the talks, and not the countries'. */
 function ofCounterpart(finding: Finding | null): Finding | null {
   const [whom] = finding?.whom ?? [];
@@ -57,6 +59,8 @@ export const talksWith: Rule = {
     // "a meeting of the special envoys with Li", not "a meeting of Berg with Li".
     const envoys = match.indices?.groups?.envoys;
     if (envoys && (frame.terms.get(envoys[0])?.sides ?? 0) !== BOTH) return null;
+    // "Before Berg's visit to Oslo in May, ministries held meetings with theirs": whose the visit is did not hold them.
+    if (OF_A_VISIT.test(match.groups?.aux ?? '')) return null;
     const finding = readParts('talks-with', typeOfTalks, match, frame);
     return (
       ofSpeaker(finding, frame, match.index) ??

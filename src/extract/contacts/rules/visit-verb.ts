@@ -11,6 +11,10 @@ const GO =
 const OTHERS_GO =
   / (?:said|says|added|announced|stated|informed|noted|confirmed|revealed|disclosed|hoped|that)(?: that)? (?:an?|the|another|some|several|two|three|four|five)(?: (?!and |to |of |will |would )[a-z'’-]+){1,6} (?:will|would|shall|may|might|could|should|is|are|was|were|has|had|have)(?= |$)/;
 
+/** "Signed a deal on the number of refugees arriving in Norway": those who stand before the word come, and not who signed. */
+const CROWD =
+  / (?:migrants|refugees|people|tourists|immigrants|visitors|workers|students|goods|products|ships|vessels|trucks|planes|flights|aircraft|jets|cargo|citizens|nationals|passengers|pilgrims|seekers|troops|soldiers|fighters|arrivals|those|anyone|farmers|traders|exports|gas|oil)(?: (?:now|also|already|illegally|currently))?$/;
+
 const FIRST_TIME = / (?:first|last|only|second) time(?: since D| that| in D| ,| an?| the| [a-z]+){0,4} $/;
 
 /** Who was the last or the first to come: "The last Norwegian premier to visit Beijing was Anna Berg in 2016". */
@@ -35,7 +39,9 @@ export const visitVerb: Rule = {
     `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|arriv(?:e|es|ed|ing)(?= [CL](?! 's))|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off)(?= (?:[CL] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )|spen(?:t|ds?|ding)(?= (?:(?:all |most of |much of |part of )?D|(?:[a-z0-9-]+ ){1,4}(?:nights?|days?|hours|afternoon|morning|weekend|week)) in${SMALL} [XY])|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?)(?= to [XY]))(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CL](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
   read: (match, frame) => {
-    const finding = OTHERS_GO.test(match.groups?.aux ?? '') ? null : readParts('visit-verb', 'visit', match, frame);
+    const aux = match.groups?.aux ?? '';
+    const others = OTHERS_GO.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
+    const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
     // "It would be the first time a premier has set foot in China": of nobody's journey.
     const unnamed = finding?.who.every((term) => term.people.length === 0 && !term.pronoun);
     return unnamed && FIRST_TIME.test(frame.text.slice(0, match.index)) ? null : finding;

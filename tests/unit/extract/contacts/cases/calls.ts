@@ -5,6 +5,12 @@ import type { Case } from './visits.ts';
 export const CALLS: Case[] = [
   [
     NORWAY_CHINA,
+    'Ties between Norway and China have suffered, but a phone call from Anna Berg to Li Wei on {Monday|2024-03-04} may help.',
+    'call held anna-berg+li-wei - 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg spoke on the margins of the summit with Li Wei.', 'meeting held anna-berg+li-wei - -'],
+  [
+    NORWAY_CHINA,
     'Anna Berg and Li Wei had spoken twice by telephone since {May|2023-05}, most recently on {Sunday|2024-03-03}.',
     'call held anna-berg+li-wei - 2024-03-03',
   ],
