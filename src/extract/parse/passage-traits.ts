@@ -47,10 +47,15 @@ export function wordCount(text: string): number {
   return count;
 }
 
+/** "SANTA CRUZ DE LA SIERRA, " before the date: a town of several words. */
+const PLACE_BEFORE =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20})(?: (?:\p{Lu}[\p{L}.'’-]{1,20}|de|del|la|las|los|el|do|da|of|sur|en)){1,5}, (?=(?:\d|\p{Lu}\p{L}{2,8}\.? \d))/u;
+
 /** A line that holds a date (or a date and a time) and next to nothing else: "22 June 2022 - 23:39", "Published: 3 May 2024". */
 export function isDateline(text: string): boolean {
   if (text.length > 90 || !HAS_DATE.test(text) || !HAS_YEAR.test(text)) return false;
   const rest = text
+    .replace(PLACE_BEFORE, '')
     .replace(/\d+/gu, ' ')
     .replace(STAMP_WORDS, ' ')
     .replace(/[^\p{L}]+/gu, ' ')

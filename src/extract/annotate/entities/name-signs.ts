@@ -42,6 +42,11 @@ const GERUND = /(?:ing|ed|ly)$/;
 
 const PLURAL = /(?:tiers|ists|ians|eers|crats|goers|siders|makers|holders|watchers)$/;
 
+/** A verb right behind a noun, which is then a subject. */
+const CLAUSE = /^(?:will|would|is|was|are|were|has|had|have|can|could|may|must|should|shall)$/;
+
+const HALL = /^(?:house|lodge|hall|palace|hotel|airport|residence|mansion|villa)$/;
+
 /** How much speaks for each type. */
 export type Signs = Record<'person' | 'organization' | 'place', number>;
 
@@ -56,7 +61,9 @@ function apposition(cursor: Cursor, at: number): 'person' | 'body' | null {
   for (let steps = 0; steps < 7 && k < cursor.passage.last; steps += 1, k += 1) {
     const token = tokens[k];
     if (!token || token.kind === 'mark') return null;
-    if (token.kind === 'word' && BODY_APPOSITIONS.has(token.key) && !token.capital) return 'body';
+    if (token.kind === 'word' && BODY_APPOSITIONS.has(token.key) && !token.capital)
+      // "Under the accord signed by Berg, the channel will be dug": the clause goes on with a subject of its own.
+      return CLAUSE.test(tokens[k + 1]?.key ?? '') ? null : 'body';
     if (readOffice(cursor, k) > k) return 'person';
     if (/^(?:said|says|told|of|to|in|and|will|has|is|was)$/.test(token.key)) return null;
   }
@@ -86,12 +93,14 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
   const before = tokens[at - 1];
   let after = tokens[run.end];
   const sum = { person: 0, organization: 0, place: 0 };
-  if (cursor.office) sum.person += 4;
+  // "meet her counterpart at the Glomma Bridge border post": the office is not that of what stands behind "at the".
+  const holds = cursor.office !== null && !(before?.key === 'the' && LOCATIVE.test(tokens[at - 2]?.key ?? ''));
+  if (holds) sum.person += 4;
   if (run.given) sum.person += run.words.length > 1 ? 2 : 1;
   if (run.particle) sum.person += 2;
   if (run.familyFirst) sum.person += 2;
   if (cursor.passage.kind === 'byline') sum.person += 3;
-  if (before?.key === 'the' && !cursor.office) {
+  if (before?.key === 'the' && !holds) {
     sum.person -= 3;
     if (
       run.words.length > 1 &&
@@ -100,7 +109,16 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     )
       sum.organization += 1;
   }
-  if (before?.kind === 'word' && !before.capital) {
+  // "At the State House, Bergen": the town of a hall.
+  if (before?.key === ',' && tokens[at - 2]?.capital && HALL.test(tokens[at - 2]?.key ?? '') && run.words.length < 3) {
+    sum.person -= 5;
+    sum.place += 4;
+  }
+  // "In Bergen, nobody shouted": a preposition that opens the sentence has a capital.
+  if (
+    before?.kind === 'word' &&
+    (!before.capital || (LOCATIVE.test(before.key) && cursor.scan.initial[at - 1] === 1 && after?.kind !== 'possessive'))
+  ) {
     if (VERBS_BEFORE.has(before.key) && before.key !== 'according') sum.person += 2;
     if (BODY_NOUNS.has(before.key)) sum.organization += 3;
     if (PLACE_NOUNS.has(before.key)) sum.place += 3;

@@ -154,6 +154,8 @@ function isAnother(cursor: Cursor, at: number, { last }: OfficeReading, alone: b
     comma?.key === ',' && name?.kind === 'word' && !OFFICES.has(name.key) && !OFFICE_MODIFIERS.has(name.key) && isNew(cursor, last + 1);
   if (named && alone) return true;
   if (!named && (comma?.kind !== 'word' || comma.capital || GOES_ON.has(comma.key))) return false;
+  // "Berg, Chilean premier hail progress": in a headline a comma stands for "and".
+  if (cursor.passage.kind === 'title' || cursor.passage.kind === 'heading') return true;
   return OPENERS.has(tokens[openingOf(scan, at, LONGEST_OPENING)]?.key ?? '') && tokens[at + 1]?.key === 'the';
 }
 

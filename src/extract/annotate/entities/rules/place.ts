@@ -10,6 +10,9 @@ import { OFFICES } from '../words/titles.ts';
 import { words } from '../words/words.ts';
 
 const COMPASS = /^(?:north|south|east|west|central|upper|lower|(?:(?:north|south)(?:east|west)?|east|west)ern)$/;
+const PARTICLE = /^(?:de|del|la|las|los|do|da|dos|das|du|des)$/;
+/** "on Isla Calero": nobody stands on a person, though Isla is a given name too. */
+const ON_GROUND = /^(?:on|in|near|off|at|to|from)$/;
 const DIRECTIONS = /^(?:north|south|east|west)/;
 
 /** Words before "Republic of Norway" in a country's full name. */
@@ -52,7 +55,9 @@ export const place: NameRule = {
     if (full) return full;
     // "Gulf of Oman", "Lake Mjosa", "Mount Fuji"
     if (PLACE_OPENERS.has(token.key) && !DIRECTIONS.test(token.key)) {
-      const name = next.key === 'of' ? (tokens[at + 2]?.key === 'the' ? at + 3 : at + 2) : at + 1;
+      let name = next.key === 'of' ? (tokens[at + 2]?.key === 'the' ? at + 3 : at + 2) : at + 1;
+      // "Río de la Plata"
+      while (name < at + 4 && PARTICLE.test(tokens[name]?.text ?? '')) name += 1;
       const first = tokens[name];
       if (
         first?.capital &&
@@ -65,7 +70,9 @@ export const place: NameRule = {
         const end = known?.name.entity?.type === 'place' ? known.end : name + 1;
         if (
           (next.key === 'of' && known) ||
-          (next.key !== 'of' && !vocabulary.givenNames.has(token.key) && !/^(?:state|city|republic|kingdom)$/.test(token.key))
+          (next.key !== 'of' &&
+            (!vocabulary.givenNames.has(token.key) || ON_GROUND.test(tokens[at - 1]?.text ?? '')) &&
+            !/^(?:state|city|republic|kingdom)$/.test(token.key))
         ) {
           // "the Republic of Norway" is Norway under its full name.
           const entity = /^(?:republic|kingdom|state)$/.test(token.key) && next.key === 'of' ? known?.name.entity : null;
