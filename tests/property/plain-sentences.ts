@@ -21,6 +21,7 @@ export const NAMINGS: Record<string, Naming> = {
   'owner, office, name between commas': (p) => ({ words: `${p.country}’s ${p.office[1]}, ${p.name},` }),
   'name, nationality and office': (p) => ({ words: `${p.name}, the ${p.adjective} ${p.office[1]},` }),
   'name, office of the country': (p) => ({ words: `${p.name}, ${p.office[2]} of ${p.country},` }),
+  'office of the country, name': (p) => ({ words: `${p.office[2]} of ${p.country} ${p.name}` }),
   'office, name, country': (p) => ({ words: `${p.office[0]} ${p.name} of ${p.country}` }),
   'the office of the country, name': (p) => ({ words: `the ${p.office[2]} of ${p.country}, ${p.name},` }),
   'form of address, name, office of the state': (p) => ({ words: `H.E. ${p.name}, ${p.office[2]} of the ${p.state} of ${p.country},` }),
@@ -94,6 +95,7 @@ export const MEETINGS: readonly string[] = [
   'A spent two hours with B W D.',
   'A and B talked for two hours W D.',
   'A exchanged a few words with B W D.',
+  'A toured a fish market with B W D.',
   'A walked out of a meeting with B W D.',
   'A and B agreed to work together following talks W D.',
   'Talks between A and B over the port collapsed W D.',
@@ -128,6 +130,7 @@ export const VISITS: readonly string[] = [
   'A left for L D on an official visit.',
   'A began a state visit to C D.',
   'A came to L D on a three-day visit.',
+  'A stopped in L D for talks.',
   'A had flown to L D to negotiate a new treaty.',
 ];
 

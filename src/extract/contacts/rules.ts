@@ -1,5 +1,5 @@
 import { acceptsInvitation } from './rules/accepts.ts';
-import { alongside, besideFirst, besidePress } from './rules/alongside.ts';
+import { alongside, besideFirst, besidePress, goesRoundWith } from './rules/alongside.ts';
 import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether } from './rules/brings-together.ts';
 import {
@@ -126,6 +126,7 @@ export const RULES: readonly Rule[] = [
   togetherDuring,
   picturedAt,
   alongside,
+  goesRoundWith,
   besideFirst,
   besidePress,
   meets,

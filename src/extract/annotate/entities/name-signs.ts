@@ -203,6 +203,8 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (after.key === 'news' && BODY_NOUNS.has(tokens[run.end + 2]?.key ?? tokens[run.end + 1]?.key ?? '')) sum.organization += 3;
     if (PLACE_NOUNS.has(after.key)) sum.place += 2;
   }
+  // "India's S Rao"
+  if (run.words.length > 1 && run.words[0]?.text.length === 1) sum.person += 3;
   if (after?.key === ',') {
     const said = apposition(cursor, run.end);
     if (said === 'person') sum.person += 2;

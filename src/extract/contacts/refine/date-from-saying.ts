@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../schema/article.ts';
 import type { DateAnnotation } from '../../../schema/date.ts';
+import { boundsOf } from '../../../schema/edtf.ts';
 import type { Document } from '../../document.ts';
 import type { Annotations } from '../find-reports.ts';
 import type { Item } from './item.ts';
@@ -28,6 +29,10 @@ const isReckonedDay = (date: DateAnnotation): boolean => date.kind === 'date' &&
 /** The day in a sentence close before in which one of the participants speaks: "Berg said on Monday …", then "she said at a meeting with Li". */
 function saidOn(item: Item, first: Sentence, document: Document, annotated: Annotations): string | null {
   const { sentences } = document.article;
+  const { published } = document.article;
+  const today = published === null ? null : boundsOf(published.edtf).latest;
+  // "Will travel on Tuesday, his ministry said": no day on which anybody spoke.
+  const isAhead = ({ edtf }: DateAnnotation): boolean => today !== null && edtf !== null && edtf > today;
   const index = lastBefore(sentences, first.start + 1);
   for (let at = index; at >= Math.max(0, index - BACK); at--) {
     const sentence = sentences[at];
@@ -35,7 +40,7 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
     const text = document.text.slice(sentence.start, sentence.end);
     const date = annotated.dates
       .slice(lastBefore(annotated.dates, sentence.start) + 1, lastBefore(annotated.dates, sentence.end) + 1)
-      .findLast(isReckonedDay);
+      .findLast((one) => isReckonedDay(one) && !isAhead(one));
     if (!date || /\bwho\b[^,]*$/.test(text.slice(0, date.start - sentence.start)) || !(at === index ? SAYS : SAYS_OR_AGREES).test(text))
       continue;
     const people = new Set([...item.people[0], ...item.people[1]]);

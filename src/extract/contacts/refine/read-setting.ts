@@ -107,6 +107,8 @@ export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
   if (/^(?:met|meet|meets|spoken|talked|visited)$/.test(cue) && MANY_TIMES.test(frame.text.slice(cueAt, cueAt + 120))) return true;
   // "Spoke in a series of telephone calls": no single one.
   if (cue === 'calls' && /(?:^| )(?:series|string|number|flurry) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
+  // "Met in Oslo, in what was the last session of the format": told again by what it was.
+  if (/(?:^| )(?:in|at|during|for) what (?:was|is|would be|will be)(?: [a-z-]+){0,5} $/.test(before)) return true;
   // "Years of talks have led nowhere".
   if (/(?:^| )(?:years|months|decades) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
   return (

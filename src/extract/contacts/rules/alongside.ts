@@ -1,4 +1,5 @@
 import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,6 +12,23 @@ export const alongside: Rule = {
     `(?<who>P)(?! 's)(?<aux>${gap(80)}) (?<cue>speaking|standing|appearing|spoke|stood|appeared)(?: [a-z]+| D){0,5}? (?:alongside|beside|next to|side by side with|together with)${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`,
   ),
   read: (match, frame) => readParts('alongside', 'meeting', match, frame),
+};
+
+/** Side by side at something else than talks: "toured the harbour of Oslo with Premier Li". */
+export const goesRoundWith: Rule = {
+  name: 'goes-round-with',
+  example: 'Anna Berg toured the harbour of Oslo with Premier Li Wei on Monday.',
+  words: /^(?:tour(?:s|ed)|inspect(?:s|ed)|strolled|walked|planted|watche[ds]|unveil(?:s|ed)|inaugurate[ds]|visit(?:s|ed))$/,
+  also: /^(?:with|alongside|company)$/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>tour(?:s|ed)|inspect(?:s|ed)|strolled|walked|planted|watche[ds]|unveil(?:s|ed)|inaugurate[ds]|visit(?:s|ed))(?= )(?! (?:by|out|away)(?= ))(?<what>[^PB;:]{1,80}?) (?:together with|with|alongside|in the company of)${SMALL} (?<whom>P)(?! 's)`,
+  ),
+  read: (match, frame) => {
+    const finding = / (?:to|talks|meetings?|for|ties|relations|after|before|and) /.test(`${match.groups?.what ?? ''} `)
+      ? null
+      : readParts('goes-round-with', 'meeting', match, frame);
+    return finding && (bitsOf([...finding.who, ...finding.whom]) & BOTH) === BOTH ? finding : null;
+  },
 };
 
 /** The other in front: "Standing beside Premier Li in Beijing, Berg said". */

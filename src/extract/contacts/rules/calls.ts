@@ -1,7 +1,8 @@
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts, withSubject } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const AFTER_CALL =
   '(?= (?:D|on D|to D|in D|over D|and (?:offered|vowed|expressed|conveyed|discussed|told|said|pledged|promised|thanked|asked|urged|invited|congratulated|wished|agreed|assured|informed|briefed|condemned|reiterated|voiced|extended|stressed)|by (?:phone|telephone)|on (?:the )?(?:tele)?phone|via (?:tele)?phone|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
@@ -119,6 +120,9 @@ export const speakAside: Rule = {
   read: (match, frame) => readParts('speak-aside', 'meeting', match, frame),
 };
 
+/** What two say to each other needs somebody of each side. */
+const ofBoth = (finding: Finding | null): Finding | null => ((bitsOf(finding?.who ?? []) & BOTH) === BOTH ? finding : null);
+
 /** "Berg and Li spoke on Monday about trade": to each other, where no hall and no press is told of. */
 export const speakOnDay: Rule = {
   name: 'speak-on-day',
@@ -126,14 +130,14 @@ export const speakOnDay: Rule = {
   words: /(?:^| )(?:spoke|talked)/,
   fallback: true,
   pattern: pattern(
-    `(?<who>P(?: ,)? and P)(?! 's)(?<aux>(?: also| last)?) (?<cue>spoke|talked)(?= (?:again )?(?:on |late |early )?D(?: (?:about|to discuss|and|,|\\.|for)|$))`,
+    `(?<who>P(?:(?: ,)? and P)?)(?! 's)(?<aux>(?: also| last)?) (?<cue>spoke|talked)(?= (?:again )?(?:, )?(?:on |late |early )?D(?: (?:about|to discuss|and|,|\\.|for)|$))`,
   ),
   read: (match, frame) =>
     / (?:at|before|to) (?:an?|the) (?:[a-z-]+ ){0,3}?(?:conference|forum|event|rally|ceremony|summit|panel|hearing|assembly|reporters|journalists|press|audience|crowd)(?= |$)/.test(
       frame.text,
     )
       ? null
-      : readParts('speak-on-day', 'call', match, frame),
+      : ofBoth(readParts('speak-on-day', 'call', match, frame)),
 };
 
 /** Both at the telephone in front: "Berg and Li spoke by telephone". */

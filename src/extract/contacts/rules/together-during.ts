@@ -23,7 +23,7 @@ export const togetherDuring: Rule = {
   example: 'Anna Berg and Li Wei pledged to cut tariffs during their talks in Geneva on Monday.',
   words: TALKS_WORDS,
   pattern: pattern(
-    `(?<who>P(?: ,)?(?: and| along with)${SMALL} P)(?! 's)(?<aux>(?: ,)?(?: (?!who |that )[^ P;:]+){0,24}?) (?:during|in|at|after|following|over)(?: an?| their)?(?: (?!in |at |on |to |of |the )[^ PBCL;:,.]+){0,4} (?<cue>${TALKS})(?= |$)(?! with| between)`,
+    `(?<who>P(?:(?: ,)?(?: and| along with)${SMALL} P)?)(?! 's)(?<aux>(?: ,)?(?: (?!who |that )[^ P;:]+){0,24}?) (?:during|in|at|after|following|over)(?: an?| their)?(?: [a-z0-9-]+ (?:days?|hours?|weeks?|rounds?|nights?) of)?(?: (?!in |at |on |to |of |the )[^ PBCL;:,.]+){0,4} (?<cue>${TALKS})(?= |$)(?! with| between)`,
   ),
   read: (match, frame) => {
     // Said of it beforehand, it is still to come.

@@ -46,7 +46,9 @@ const explains = (office: Term | null | undefined, person: Term | null | undefin
 function headsBody(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1]?.text === "'s" && tokens[at - 2]?.term ? at - 2 : at;
   const of = tokens[owner - 1]?.text === 'the' ? owner - 2 : owner - 1;
-  return tokens[at]?.term !== null && tokens[of]?.text === 'of' && OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '');
+  return (
+    tokens[at]?.term !== null && tokens[of]?.text === 'of' && (OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '') || officeOf(tokens, owner) >= 0)
+  );
 }
 
 /** "The presidents of Norway, Anna Berg, and Chile, Pedro Soto": whether the country is that of the person behind it. */

@@ -15,7 +15,15 @@ const OWNED = /^(?: [\p{L}-]+){0,3} (?:visit|trip|stay|tour|meetings?|talks|call
 const OBJECT =
   /^(?:[.,;:!?)]|$| (?:on|in|at|for|to|with|and|during|after|before|when|as|by|again|twice|here|there|today|yesterday|late|early|last|this|over|later|for)(?!\p{L}))/u;
 
-const inSmall = remember((word: string): string => (word === '’s' ? "'s" : word.toLowerCase()));
+/** Forms of address without points, in capitals as no pronoun is: "HE Minister Li Wei". */
+const ADDRESS = new Map([
+  ['’s', "'s"],
+  ['HE', 'h.e'],
+  ['HH', 'h.h'],
+  ['HRH', 'h.r.h'],
+  ['HM', 'h.m'],
+]);
+const inSmall = remember((word: string): string => ADDRESS.get(word) ?? word.toLowerCase());
 
 /** End of the letters and digits of ASCII from an offset on, where a blank or a comma ends them; the offset itself where `WORD` must look. */
 function plainEnd(text: string, start: number): number {

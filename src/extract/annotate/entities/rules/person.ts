@@ -33,8 +33,9 @@ export const person: NameRule = {
     const isPlain = ({ key }: Token): boolean => COMMON_WORDS.has(key) || lower.has(key);
     const single = run.words.length === 1;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
-    // "External Affairs Minister S Rao": an initial opens a name after an office only.
-    const initial = first.text.length < 2 && cursor.office !== null && !single;
+    // "External Affairs Minister S Rao", "India's S Rao": an initial opens a name only after an office or a country's owner.
+    const owned = scan.tokens[at - 1]?.kind === 'possessive' && cursor.owner?.country != null && cursor.owner.end >= at - 1;
+    const initial = first.text.length < 2 && (cursor.office !== null || owned) && !single;
     if ((first.text.length < 2 && !initial) || first.key === 'st') return null;
     // "Said Anna Berg" opens with the verb, though Said is a given name too.
     if (first.key === 'said' && scan.initial[at] === 1 && cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '')) return null;

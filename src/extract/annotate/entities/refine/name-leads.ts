@@ -1,0 +1,121 @@
+import { matchName } from '../match-name.ts';
+import { readOffice } from '../read-office.ts';
+import type { Candidate, Cursor, OfficeReading } from '../reading.ts';
+import type { Passage } from '../scan.ts';
+import { OFFICES } from '../words/titles.ts';
+import { readPair } from './share-offices.ts';
+
+type Reader = Omit<Cursor, 'passage'>;
+
+/** Paragraphs in which a text introduces whom it is about. */
+const LEADS = 4;
+/** Tokens that a dateline may have. */
+const DATELINE = 14;
+/** Tokens within which the sentence with the name begins. */
+const REACH = 70;
+
+const LIKE_AN_OFFICE =
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|secretary|chief|speaker|ambassador|envoy|pm|fm|negotiator|diplomat)$/;
+
+/** The office with which a sentence opens, "Norway's prime minister", "The Norwegian foreign minister", where no name follows; or null. */
+function openingOffice(reader: Reader, passage: Passage, opening: number): OfficeReading | null {
+  const { tokens } = reader.scan;
+  const cursor: Cursor = { ...reader, passage };
+  const from = tokens[opening]?.key === 'the' ? opening + 1 : opening;
+  const match = matchName(reader.scan, passage, reader.vocabulary, from);
+  const entity = match?.name.entity;
+  const possessive = tokens[match?.end ?? -1]?.kind === 'possessive';
+  const country = match?.name.demonym ?? (possessive && entity?.type === 'place' ? entity.country : null);
+  if (!match || !country) return null;
+  let first = possessive ? match.end + 1 : match.end;
+  if (/^(?:new|visiting)$/.test(tokens[first]?.key ?? '')) first += 1;
+  const last = readOffice(cursor, first);
+  const noun = tokens.slice(first, last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
+  if (last === first || !LIKE_AN_OFFICE.test(noun)) return null;
+  // "Norway's premier, Anna Berg, …", "Norway's premier Anna Berg": the name is told.
+  const next = tokens[last]?.key === ',' ? tokens[last + 1] : tokens[last];
+  return next?.capital ? null : { first, last, owner: { country, body: null, end: match.end }, former: false };
+}
+
+/** Whether nothing but the name is told of a person, and nobody of his name stands before him. */
+function isNew(candidates: readonly Candidate[], at: number, tokens: Reader['scan']['tokens']): boolean {
+  const person = candidates[at];
+  if (person?.type !== 'person' || person.known || person.country !== null || person.offices.length > 0) return false;
+  const surname = (one: Candidate): string => tokens[one.last - 1]?.key ?? '';
+  return (
+    person.last - person.first > 1 &&
+    candidates.every(
+      (one, index) => index === at || one.type !== 'person' || surname(one) !== surname(person) || (index > at && one.offices.length === 0),
+    )
+  );
+}
+
+/** The words of an office, in small letters. */
+const titleOf = ({ scan: { tokens } }: Reader, { first, last }: OfficeReading): string =>
+  tokens
+    .slice(first, last)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** "Berg said", "Berg will meet", "Berg's visit": what is told of whoever is known already. "Berg, a professor", "Berg reports" is somebody else. */
+const goesOn = ({ scan: { tokens } }: Reader, { last }: Candidate): boolean =>
+  tokens[last]?.kind === 'possessive' || /^(?!reports?$|writes?$|contributed$|in$|at$|from$|and$)\p{Ll}+$/u.test(tokens[last]?.text ?? '');
+
+/** Gives the office with which a sentence opens to whoever opens one of the next by name alone. */
+function nameOne(reader: Reader, candidates: Candidate[], office: OfficeReading): void {
+  const { initial, tokens } = reader.scan;
+  const at = candidates.findIndex(
+    ({ first, type }) => type === 'person' && first > office.last && first < office.last + REACH && initial[first] === 1,
+  );
+  const person = candidates[at];
+  const held = candidates.some(({ offices }) =>
+    offices.some((one) => one.owner?.country === office.owner?.country && titleOf(reader, one) === titleOf(reader, office)),
+  );
+  if (person && !held && isNew(candidates, at, tokens) && goesOn(reader, person)) candidates[at] = { ...person, offices: [office] };
+}
+
+/** "The presidents of Norway and Chile", "the Norwegian and Chilean presidents" at the beginning of a sentence: one office for each; or none. */
+function sharedOffices(reader: Reader, passage: Passage, opening: number): OfficeReading[] {
+  const { tokens } = reader.scan;
+  const cursor: Cursor = { ...reader, passage };
+  if (tokens[opening]?.key !== 'the') return [];
+  const before = readPair(reader, opening + 1, passage.last);
+  const first = before?.end ?? opening + 1;
+  const last = readOffice(cursor, first);
+  const pair = before ?? (tokens[last]?.key === 'of' ? readPair(reader, last + 1, passage.last) : null);
+  const noun = tokens.slice(first, last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
+  if (!pair || !noun.endsWith('s') || !LIKE_AN_OFFICE.test(noun.slice(0, -1))) return [];
+  return pair.countries.map((country) => ({ first, last, owner: { country, body: null, end: last }, former: false }));
+}
+
+/** Gives an office that two share to those who are then told by their country alone: "Chile's Pedro Soto". */
+function nameShared(candidates: Candidate[], office: OfficeReading): void {
+  const at = candidates.findIndex(
+    ({ first, type, country, offices, known }) =>
+      type === 'person' &&
+      !known &&
+      first > office.last &&
+      first < office.last + REACH &&
+      offices.length === 0 &&
+      country === office.owner?.country,
+  );
+  const person = candidates[at];
+  if (person) candidates[at] = { ...person, offices: [office] };
+}
+
+/**
+ * "Norway's prime minister landed in Beijing on Monday. Anna Berg will be received by …": who opens the next sentence by name alone holds the
+ * office with which the one before began. Only where a text begins, and nobody else there has the office. Changes the list in place.
+ */
+export function nameLeads(reader: Reader, candidates: Candidate[]): void {
+  const { initial, passages, tokens } = reader.scan;
+  const leads = passages.filter(({ kind, style }) => kind === 'paragraph' && style === 'prose').slice(0, LEADS);
+  for (const passage of leads)
+    for (let opening = passage.first; opening < passage.last; opening += 1) {
+      const lead = opening - passage.first < DATELINE && /^(?:[—–―)]|-+|:)$/.test(tokens[opening - 1]?.key ?? '');
+      if (initial[opening] !== 1 && opening !== passage.first && !lead) continue;
+      const office = openingOffice(reader, passage, opening);
+      if (office) nameOne(reader, candidates, office);
+      else for (const shared of sharedOffices(reader, passage, opening)) nameShared(candidates, shared);
+    }
+}
