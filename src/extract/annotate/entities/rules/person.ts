@@ -34,7 +34,8 @@ export const person: NameRule = {
     const single = run.words.length === 1;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
     // "External Affairs Minister S Rao", "India's S Rao": an initial opens a name only after an office or a country's owner.
-    const owned = scan.tokens[at - 1]?.kind === 'possessive' && cursor.owner?.country != null && cursor.owner.end >= at - 1;
+    const { owner } = cursor;
+    const owned = scan.tokens[at - 1]?.kind === 'possessive' && owner !== null && owner.country !== null && owner.end >= at - 1;
     const initial = first.text.length < 2 && (cursor.office !== null || owned) && !single;
     if ((first.text.length < 2 && !initial) || first.key === 'st') return null;
     // "Said Anna Berg" opens with the verb, though Said is a given name too.
