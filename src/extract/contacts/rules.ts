@@ -31,7 +31,7 @@ import { makesDestination, takesTo } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
-import { oneOfRow } from './rules/one-of-row.ts';
+import { nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { presideTogether } from './rules/presides.ts';
 import { pressFirst, pressTogether, pressWith } from './rules/press.ts';
@@ -157,6 +157,8 @@ export const RULES: readonly Rule[] = [
   nextHeld,
   meetAgain,
   oneOfRow,
+  nthOfRow,
+  officialsMet,
   visitedBefore,
   takenUp,
   // Wherever they stand, where nothing else has been read.

@@ -87,12 +87,17 @@ function opening(frame: Frame, from: number): DateAnnotation | null {
   const head = frame.text.slice(0, from);
   const last = head.lastIndexOf('D');
   if (last < 0 || !frame.terms.has(last)) return null;
-  // "They have not met since May, when they held talks in Oslo": the day of those talks.
-  if (head.slice(0, last).endsWith(' since ') && /^ , when (?:P )?(?:[a-z]+ )?$/.test(`${head.slice(last + 1).trimEnd()} `))
-    return frame.terms.get(last)?.date ?? null;
   // "It began in Oslo on Monday, when Berg met Li".
   const between = head.slice(last + 1).replace(/^(?: ,)? (?:when|where) /, ' ');
   return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
+}
+
+/** "They have not met since May, when they held talks", "done by June, when Berg is due in Oslo": what follows "when" is told of that time; null elsewhere. */
+function beforeWhen(frame: Frame, from: number): DateAnnotation | null {
+  const at = / (?:since|by|until|before) (?:the )?D , when (?:P )?(?:[a-z]+ )?$/.exec(
+    `${frame.text.slice(Math.max(0, from - 40), from).trimEnd()} `,
+  );
+  return at ? (frame.terms.get(Math.max(0, from - 40) + at.index + at[0].indexOf('D'))?.date ?? null) : null;
 }
 
 /** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". */
@@ -150,6 +155,8 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
   const after = rightward(frame, pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300));
   if (after) return after;
+  const then = beforeWhen(frame, from);
+  if (then) return then;
   const between = leftward(frame, from, cueAt);
   const said =
     / (?:said|says|told|announced|confirmed|stated|reported|discussed|discuss|agreed|talked|spoke|proposed|urged|prepared|reviewed|invited)(?: [^ ]+){0,3} D/.test(

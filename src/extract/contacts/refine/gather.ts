@@ -102,7 +102,12 @@ function another(contacts: readonly Item[], item: Item): Item | null {
   if (item.type === 'visit' && item.owners.length === 1 && item.sides === BOTH && timed(item)) return { ...item, weak: false };
   if (!item.group && (item.recalled === null || !timed(item))) return null;
   // One of a row of talks between the two: who led each side then, nobody says. "The previous one" of two who are named is theirs.
-  if ((item.rule === 'last-held' && item.cue !== 'one') || item.rule === 'next-held' || item.rule === 'one-of-row') {
+  if (
+    (item.rule === 'last-held' && item.cue !== 'one') ||
+    item.rule === 'next-held' ||
+    item.rule === 'one-of-row' ||
+    item.rule === 'officials-met'
+  ) {
     const row = contacts.slice(-REACH).some((contact) => contact.sides === 3 && !contact.weak);
     return row && (timed(item) || item.place !== null) ? { ...item, sides: 3, weak: false, group: false } : null;
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../schema/article.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
+import { OF_ROW } from '../rules/one-of-row.ts';
 import type { Finding } from '../rules/rule.ts';
 import { BOTH, OTHER, bitsOf, otherSide } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
@@ -235,7 +236,7 @@ export function itemOf(
     item.weak = true;
     item.group = true;
   }
-  if (finding.rule === 'next-held' || finding.rule === 'meet-again' || finding.rule === 'one-of-row')
+  if (finding.rule === 'next-held' || finding.rule === 'meet-again' || OF_ROW.has(finding.rule))
     Object.assign(item, { weak: true, group: true });
   if (POINTS_BACK.has(finding.rule)) Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);

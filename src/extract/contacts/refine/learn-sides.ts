@@ -41,9 +41,17 @@ export function applyLearned(terms: readonly Term[], learned: Learned): void {
   }
 }
 
+const TOLD = /(?:^| )(?:told|according to|reported by|quoted by|cited by|said in a statement to|seen by)(?: the)? $/;
+
 /** Whether the clause names anybody of a third country. */
 const termsOfOthers = (finding: Finding): boolean =>
-  [...finding.frame.terms.values()].some((term) => term.code !== 'L' && term.sides === OTHER);
+  [...finding.frame.terms].some(
+    ([at, term]) =>
+      term.code !== 'L' &&
+      term.sides === OTHER &&
+      // "an aide told the agency": to whom it is told has no part in it.
+      !(term.code === 'B' && TOLD.test(finding.frame.text.slice(Math.max(0, at - 24), at))),
+  );
 
 /** The same, without the countries in which it all takes place. */
 const othersAct = ({ frame }: Finding): boolean =>
@@ -146,6 +154,8 @@ const FACE_TO_FACE = new Set([
   'presents-credentials',
   'exchange-letters',
   'writes-to',
+  'sends-letter',
+  'letter-first',
   'meeting-first',
   'talks-first-together',
   'talks-held-with',
@@ -227,6 +237,8 @@ export function learnFromFindings(
   let pairs: ReadonlyMap<string, string> | null = null;
   let leading: ReadonlySet<string> | null = null;
   for (const finding of findings) {
+    // Who sees a traveller off may be of his own country.
+    if (finding.cue === 'seen off') continue;
     const all = [...finding.who, ...finding.whom];
     const people = all.filter((term) => term.people.length > 0);
     // "Li told me when we met": the two of one word, of whom nothing is known, are one of each as well.

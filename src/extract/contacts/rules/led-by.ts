@@ -55,7 +55,11 @@ export const ledBy: Rule = {
     const finding = readParts('led-by', 'meeting', match, frame);
     const who = leaders(frame);
     if (!finding || who.length === 0 || who.length > 4) return null;
-    const both = (bitsOf(who) & BOTH) === BOTH;
+    // "Co-chaired by deputy ministers Berg and Li": of one word for two, one is of each side.
+    const pair = who.length === 2 && who[0]?.plural === true && who.every((term) => term.sides === 0);
+    // "Chaired by Berg and her Chinese counterpart Li": whose Berg is, the counterpart tells.
+    const counterparts = who.length === 2 && who.some((term) => term.counterpart) && bitsOf(who) !== 0;
+    const both = pair || counterparts || (bitsOf(who) & BOTH) === BOTH;
     const own =
       both &&
       /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?|mechanism|commission|committee|forum) |rounds? of /.test(

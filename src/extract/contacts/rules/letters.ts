@@ -56,7 +56,7 @@ export const letterFirst: Rule = {
   example: 'In a congratulatory message to Premier Li Wei, Anna Berg hailed the ties.',
   words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive)/,
   pattern: pattern(
-    `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of)${SMALL} (?<also>P) to${SMALL} (?<host>P))`,
+    `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of|that|which)${SMALL} (?<also>P)(?: [a-z]+| D){0,4}? to${SMALL} (?<host>P))`,
   ),
   read: (match, frame) =>
     isConveyed(frame.text, match.index + (match.groups?.cue ?? '').length) ||

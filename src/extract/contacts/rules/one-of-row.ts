@@ -6,6 +6,9 @@ import type { Finding, Rule } from './rule.ts';
 const ROW =
   /(?:^| )(?:two|three|four|five|six|several|both|more|further|other|\d+)(?: [a-z-]+){0,3} (?:meetings|talks|rounds|encounters|summits|sessions|conversations)(?= )/;
 
+/** The rules that read one of a row, of which only what was told before says whose it is. */
+export const OF_ROW: ReadonlySet<string> = new Set(['one-of-row', 'nth-of-row', 'officials-met']);
+
 /** One of a row, with its town and day: "Two further meetings followed: one in Oslo in May, and another in Geneva last November". */
 export const oneOfRow: Rule = {
   name: 'one-of-row',
@@ -22,8 +25,41 @@ export const oneOfRow: Rule = {
   },
 };
 
+/** The rest of a row, told where its meetings have been told of: "The first, in December, was held in Oslo; the second took place in Geneva". */
+export const nthOfRow: Rule = {
+  name: 'nth-of-row',
+  example: 'The first, in May, was held in Oslo; the second took place in Geneva on Monday.',
+  words: /^(?:first|second|third|fourth|fifth|last|latest|previous|next)$/,
+  also: /^(?:held|took|was|came)$/,
+  pattern: pattern(
+    '(?<=^|[;,—] |and )(?<aux>the) (?<cue>first|second|third|fourth|fifth|last|latest|previous)(?: , (?:(?:in|on|at) )?(?:D|[XY]) ,)?(?= (?:was held|took place|was in|was at|came in|came on|was on)(?= )[^P;:]{0,60}?[DXY](?= |$))',
+  ),
+  read: (match, frame) => {
+    const finding = readParts('nth-of-row', 'meeting', match, frame);
+    return finding && { ...finding, weak: true };
+  },
+};
+
+const OFFICIALS =
+  '(?:officials|experts|negotiators|diplomats|technical teams|technocrats|delegations|envoys|commanders|senior officials)(?: (?:from|of|on) (?:both|the two) (?:sides|countries))?';
+
+/** Officials of nobody in particular, in a text on the talks of two: "Officials last met on the issue in Oslo in March". */
+export const officialsMet: Rule = {
+  name: 'officials-met',
+  example: 'Officials last met on the issue in Oslo on Monday.',
+  words: /^(?:officials|experts|negotiators|diplomats|teams|delegations|envoys|commanders)$/,
+  also: /^(?:met|talks)$/,
+  pattern: pattern(
+    `(?:^|(?<=[;,] ))(?:(?:the|their|senior|technical|more|lower-level) )*${OFFICIALS}(?<aux>(?: (?:last|also|first|again|then|had|have|previously|already)){0,2}) (?<cue>met|held talks)(?= [^PBC;:]{0,50}?[YX](?: ,| on| in| late| early){0,2} D(?= |$))`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('officials-met', 'meeting', match, frame);
+    return finding && { ...finding, weak: true };
+  },
+};
+
 const TIMES =
-  /^(?: (?:face to face|in person|already|since|then|so|far|D|at|least|more|than|no|fewer|in|the|past|last))*(?: [a-z0-9-]+){1,2} (?:times|occasions)(?: (?:since|this|in|before|already|so far|over)(?: [^PC;:,]{1,40}?)?)?(?: :| —| -| ,)(?= )/;
+  /^(?: (?:face to face|in person|already|since|then|so|far|D|at|least|more|than|no|fewer|in|the|past|last))*(?:(?: [a-z0-9-]+){1,2} (?:times|occasions)|(?: only| just)? (?:once|twice))(?: (?:since|this|in|before|already|so far|over)(?: [^PC;:,]{1,40}?)?)?(?: :| —| -| ,)(?= )/;
 /** Each of them: a place and a day, a day alone where it follows another. */
 const ONE =
   /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |,){0,3} ?(?:in|at|on)(?= )[^PC;,]{0,80}? D(?= |$)/g;
@@ -32,6 +68,7 @@ const MOST = 8;
 /** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */
 export function rowOf(finding: Finding): Finding[] {
   const { frame, to } = finding;
+  if (finding.goal) return [];
   const times = TIMES.exec(frame.text.slice(to, to + 120));
   if (!times) return [];
   const start = to + times[0].length;

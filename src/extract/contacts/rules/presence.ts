@@ -12,6 +12,9 @@ export const presence: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('presence', 'visit', match, frame);
+    // "will be back in the country on Friday": at home.
+    const home = finding?.who.every((term) => term.sides === finding.goal?.sides) === true;
+    if (home && / back (?:in|at) /.test(match[0])) return null;
     // "was last in Oslo in May": another time than this.
     if (finding && match[0].includes(' last in ')) return { ...finding, aux: `${finding.aux} last` };
     return finding && / (?:due|expected) /.test(match[0].slice(-40)) ? { ...finding, planned: true } : finding;

@@ -9,10 +9,10 @@ export const presideTogether: Rule = {
   example: 'Anna Berg and Premier Li Wei presided over the third Joint Cabinet in Oslo.',
   words: /(?:^| )(?:presid|co-presid|jointly)/,
   pattern: pattern(
-    `(?<who>P(?: and|(?: ,)? along with|(?: ,)? together with)${SMALL} P)(?! 's)(?<aux>${gap(60)}) (?<cue>(?:co-)?presid(?:e|es|ed|ing) over|jointly (?:chair|chairs|chaired|launch|launched|open|opened|inaugurate|inaugurated|commissioned|unveiled))(?= )`,
+    `(?<who>P(?: and|(?: ,)? along with|(?: ,)? together with)${SMALL} P|P)(?! 's)(?<aux>${gap(60)}) (?<cue>(?:co-)?presid(?:e|es|ed|ing) over|jointly (?:chair|chairs|chaired|launch|launched|open|opened|inaugurate|inaugurated|commissioned|unveiled))(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts('preside-together', 'meeting', match, frame);
-    return bitsOf(finding?.who ?? []) === BOTH ? finding : null;
+    return bitsOf(finding?.who ?? []) === BOTH || finding?.who[0]?.group === true ? finding : null;
   },
 };

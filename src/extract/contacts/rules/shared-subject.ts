@@ -9,7 +9,7 @@ const BARE = /^(?:meet|hold|visit|receive|host|see|sign|sit|have|pay|attend|spea
 
 /** A verb that goes on with what the subject before does. */
 const VERB =
-  '(?:be|(?:will|would|was|were|is|are)(?= )|h[eo]lds?|held|have|has|had|meets?|met|sees?|saw|pays?|paid|visit(?:s|ed)?|receive[sd]?|host(?:s|ed)?|sign(?:s|ed)?|attend(?:s|ed)?|spea?ks?|spoke|talk(?:s|ed)?|conduct(?:s|ed)?|co-chair(?:s|ed)?|chair(?:s|ed)?|call(?:s|ed)?|sit|sat|travel(?:s|led|ed)?|fly|flies|flew|go|goes|went|tour(?:s|ed)?)';
+  '(?:be|(?:will|would|was|were|is|are)(?= )|h[eo]lds?|held|have|has|had|meets?|met|sees?|saw|pays?|paid|visit(?:s|ed)?|receive[sd]?|host(?:s|ed)?|sign(?:s|ed)?|attend(?:s|ed)?|spea?ks?|spoke|talk(?:s|ed)?|conduct(?:s|ed)?|co-chair(?:s|ed)?|chair(?:s|ed)?|call(?:s|ed)?|sit|sat|travel(?:s|led|ed)?|fly|flies|flew|go|goes|went|tour(?:s|ed)?|dine[ds]?|lunched|confer(?:s|red)|return(?:s|ed)|address(?:es|ed)|inspect(?:s|ed)|embraced?)';
 /** "…, hold", "and later held", "before meeting": where another predicate begins behind an object. */
 const GOES_ON = new RegExp(
   `( ,)? (?:(?:and|before|then)(?! (?:his|her|the|its) )(?=$| )|,(?= (?:(?:also|later|then|D|on) ){0,3}${VERB}(?= |$)))(?: (?:also|later|then|afterwards|subsequently|separately|D|on)){0,4}(?: |$)`,

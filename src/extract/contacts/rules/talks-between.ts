@@ -10,6 +10,9 @@ const ofCommission = (match: RegExpExecArray, frame: Frame): boolean =>
     frame.text.slice(match.index + match[0].length, match.index + match[0].length + 80),
   );
 
+/** "Agreed to convene the next meeting of". */
+const UNOWNED = /(?:^| )(?:next|conven(?:e|ed|ing)|hold|held|holding|attend(?:ed)?|open(?:ed)?|chair(?:ed)?)(?= |$)/;
+
 const HELD =
   /(?:^| )(?:held|holds?|holding|hosts?|hosted|convened?|opened|opens|began|begins?|started|starts?|concluded?|ended|kicked|kicks|tak\w+ place|took place|scheduled|slated|attended|chaired|co-chaired|met|meets?)(?= |$)/;
 
@@ -40,7 +43,7 @@ export const talksBetween: Rule = {
     }
     const [only, second] = finding?.who ?? [];
     // "Agreed to convene a meeting of the Commission": of whose, the words around it say.
-    if (only?.bodies.length === 1 && only.sides !== BOTH && !second && finding?.cue !== 'summit') return null;
+    if (only?.bodies.length === 1 && only.sides !== BOTH && !second && finding && UNOWNED.test(finding.aux)) return null;
     // "The first session of the Joint Committee": a body of both.
     return finding && only?.code === 'B' && only.sides === BOTH && !second ? { ...finding, type: 'other' } : finding;
   },

@@ -79,6 +79,10 @@ function otherJourney(finding: Finding): Finding | null {
   };
 }
 
+/** "met in Davos on May 3, and again by telephone on June 14": the second time they only spoke. */
+const BY_PHONE =
+  /^[^P;:]{0,80}?D(?: ,)? (?:and|then|before)(?: (?:then|again|later|once more|also|speaking|spoke|talked))* (?:by|over the|on the) (?:tele)?phone(?: (?:on|in|late|early|again)){0,2} D(?= |$)/;
+
 /** "They met in Oslo on May 3 and again on June 14": the second encounter of one verb, or null where it tells of one. */
 export function secondOf(finding: Finding): Finding | null {
   const journey = otherJourney(finding);
@@ -88,6 +92,11 @@ export function secondOf(finding: Finding): Finding | null {
   if (other) return other;
   const { frame, to } = finding;
   const rest = frame.text.slice(to, to + 200);
+  const phone = BY_PHONE.exec(rest);
+  if (phone) {
+    const cueAt = to + phone[0].lastIndexOf('phone');
+    return { ...finding, type: 'call', from: cueAt, cueAt, to: to + phone[0].length, goal: null };
+  }
   const elsewhere = ELSEWHERE.exec(rest);
   const match = elsewhere ?? AGAIN.exec(rest) ?? ONCE_MORE.exec(rest);
   if (!match || (!elsewhere && !/ (?:then|again|later|once more|also|another time|meeting|met) /.test(match[0]))) return null;

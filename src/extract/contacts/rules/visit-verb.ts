@@ -1,3 +1,4 @@
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
@@ -42,6 +43,11 @@ export const visitVerb: Rule = {
     const aux = match.groups?.aux ?? '';
     const others = OTHERS_GO.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
+    // "visited the Norwegian embassy": a house of their own.
+    if (finding?.goal?.bodies.some((id) => /(?:^|-)(?:embassy|consulate|high-commission|chancery)(?:-|$)/.test(id))) return null;
+    // "Both will travel together to Oslo": two of both sides meet there.
+    const joined = (bitsOf(finding?.who ?? []) & BOTH) === BOTH || /P(?: ,)? and(?: [a-z]+){0,3} $/.test(frame.text.slice(0, match.index));
+    if (joined && / together(?= |$)/.test(match[0])) return null;
     // "It would be the first time a premier has set foot in China": of nobody's journey.
     const unnamed = finding?.who.every((term) => term.people.length === 0 && !term.pronoun);
     return unnamed && FIRST_TIME.test(frame.text.slice(0, match.index)) ? null : finding;

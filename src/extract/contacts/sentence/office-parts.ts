@@ -155,6 +155,9 @@ function readMaster(tokens: readonly Token[], from: number, sides: Sides): { end
     if (!token) return null;
     if (isPerson(token) && !token.term?.office)
       return ranked || at === from || isTitled(token) ? { end: at + 1, sides: token.term?.sides ?? 0 } : null;
+    // "envoy of the Norwegian president", of whom the text has told who he is
+    if (isPerson(token) && (token.term?.people.length ?? 0) > 0 && !isPerson(tokens[at + 1]) && tokens[at + 1]?.text !== ',')
+      return { end: at + 1, sides: token.term?.sides ?? 0 };
     if (token.term?.office || OFFICE_NOUNS.has(token.text)) ranked = true;
     const owner = token.term && ('CLB'.includes(token.term.code) || token.term.office);
     const joint = /^(?:the|of|his|her|'s|republic|federal)$/.test(token.text) || (token.text === ',' && at > from + 1);

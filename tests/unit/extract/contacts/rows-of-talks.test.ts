@@ -83,6 +83,28 @@ describe('a row told one by one', () => {
   });
 });
 
+describe('a row that goes on in another sentence', () => {
+  it('is of the two who have met', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      FIRST,
+      'The first, in {December|2023-12}, was held in Geneva; the second took place in Paris in {February|2024-02}.',
+    ]);
+    expect(lines).toEqual([MET, 'meeting held anna-berg+li-wei geneva 2023-12', 'meeting held anna-berg+li-wei paris 2024-02']);
+  });
+
+  it('has officials of both countries, where nobody says whose they are', () => {
+    const lines = reportLines(NORWAY_CHINA, [FIRST, 'Officials also met in Geneva in {February|2024-02}.']);
+    expect(lines).toEqual([MET, 'meeting held norway+china geneva 2024-02']);
+  });
+
+  it('has a second contact by telephone', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Li Wei met in Paris on {January 22|2024-01-22}, and again by telephone on {February 3|2024-02-03}.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei paris 2024-01-22', 'call held anna-berg+li-wei - 2024-02-03']);
+  });
+});
+
 describe('one journey behind another', () => {
   it('is told with "following"', () => {
     const lines = reportLines(NORWAY_CHINA, [

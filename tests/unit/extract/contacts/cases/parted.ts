@@ -138,6 +138,27 @@ export const PARTED: Case[] = [
   [SAUDI_EGYPT, 'Faisal Al-Harbi welcomed in Riyadh a decision by Hany Mansour.'],
   [
     NORWAY_CHINA,
+    'Lars Dahl said the port would be done by {June|2024-06}, when Li Wei is due to visit Oslo.',
+    'visit planned li-wei+norway oslo 2024-06',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei will travel together to Bergen on {Saturday|2024-03-09} to inspect the harbour.',
+    'meeting planned anna-berg+li-wei bergen 2024-03-09',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg was received by Chen Bo, dined with Li Wei and returned to Oslo.',
+    'meeting held anna-berg+chen-bo - -',
+    'meeting held anna-berg+li-wei - -',
+  ],
+  [
+    NORWAY_CHINA,
+    'The proposal was made in a letter that Anna Berg sent to Li Wei on {Monday|2024-03-04}.',
+    'other held anna-berg+li-wei - 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
     'Anna Berg crossed the bay of Bergen by launch on {Monday|2024-03-04} to meet Li Wei in Shanghai.',
     'meeting held anna-berg+li-wei shanghai 2024-03-04',
   ],
