@@ -32,14 +32,14 @@ const PRESENT =
   '(?<!\\b(?:the|two|both|three|their|his|her|its|of|and|recent|several|mutual|official|former|other)\\s)(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends)(?!\\sof\\s)|(?:leaders|ministers|presidents|premiers|pair|sides|delegations|negotiators|envoys|diplomats|countries|they)\\s(?:meet|gather|convene|share|hold|attend|visit|fly|travel|resume|reconvene|sit\\sdown)';
 
 const IRREGULAR =
-  'was|were|did|said|told|met|held|took|went|came|made|began|became|saw|spoke|gave|got|sent|left|led|brought|broke|built|fell|flew|grew|hit|kept|knew|laid|lost|paid|put|rose|ran|sat|stood|struck|swore|threw|thought|won|wrote|shook|sank|shot|drew|drove|dealt|chose|fought|found|felt|heard|sold|spent|bought|withdrew|undertook|overthrew|underwent|had|quit|cut|beat|sworn|given|taken|held|written|seen|shown|chosen|drawn|driven|broken|brokered|elected';
+  'was|were|did|said|told|met|held|took|went|came|made|began|became|saw|spoke|gave|got|sent|left|led|brought|broke|built|fell|flew|grew|hit|kept|knew|laid|lost|paid|put|rose|ran|sat|stood|struck|swore|threw|thought|won|wrote|shook|sank|shot|drew|drove|dealt|chose|fought|found|felt|heard|sold|spent|bought|withdrew|undertook|overthrew|underwent|had|quit|cut|beat|sworn|given|taken|held|written|seen|shown|chosen|drawn|driven|broken|brokered|(?<!-)elected';
 
 const PAST = [
   `could(?:\\snot|n't|n’t)\\s[a-z]+`,
   `(?:has|have|had|having)\\s(?:also\\s|not\\s|been\\s|already\\s|previously\\s|since\\s|just\\s|recently\\s|repeatedly\\s|long\\s){0,2}(?!(?:agreed|decided|pledged|vowed|promised|offered|planned|invited|sought)\\sto\\s)${PARTICIPLE}`,
   `(?:${IRREGULAR})`,
   // An attribute ("his retired colleague", "the armed forces") tells no tense.
-  '(?<!\\b(?:an?|the|his|her|its|their|our|some|of|with|by|against|for|newly|more|most|so-called|and|two|three|is|are|am|be|being)\\s)(?!united|need|indeed|hundred|speed|exceed|succeed|proceed|feed|seed|embed|unprecedented|armed|related|based|breed|greed|agreed to)[a-z]{2,}ed',
+  '(?<!\\b(?:an?|the|his|her|its|their|our|some|of|with|by|against|for|newly|more|most|so-called|and|two|three|is|are|am|be|being)\\s)(?<!-)(?!united|need|indeed|hundred|speed|exceed|succeed|proceed|feed|seed|embed|unprecedented|armed|related|based|breed|greed|agreed to)[a-z]{2,}ed',
 ];
 
 /** An infinitive tells nothing by itself; in a headline without another verb it looks ahead. */

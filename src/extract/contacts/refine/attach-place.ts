@@ -70,6 +70,9 @@ const GIVEN_TO =
 /** "For just over two hours": how long, and no topic. */
 const LONGER = /^over (?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0,3} (?:hours?|minutes?|days?)(?= |$)/;
 
+/** "Unity towards Norway", "stands with Norway": for or against whom somebody is. */
+const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like)(?: the)? $/;
+
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
 function rightward(frame: Frame, from: number, to: number, people: readonly string[] = []): Venue | null {
   let at = from;
@@ -85,7 +88,10 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       // "After their summit in Chile, Berg and Li will meet in Oslo": each place has its own verb.
       if (country && word === 'P' && /(?:^| , |, |, and )$/.test(frame.text.slice(Math.max(0, at - 6), at))) return country;
       const venue =
-        (word === 'Y' || word === 'X') && !spokenOf(frame, at) && !GIVEN_TO.test(frame.text.slice(Math.max(0, at - 60), at))
+        (word === 'Y' || word === 'X') &&
+        !STANCE.test(frame.text.slice(Math.max(0, at - 14), at)) &&
+        !spokenOf(frame, at) &&
+        !GIVEN_TO.test(frame.text.slice(Math.max(0, at - 60), at))
           ? venueAt(frame, at)
           : null;
       if (venue && word === 'Y') return closer(frame, at, venue);

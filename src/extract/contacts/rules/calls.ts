@@ -7,13 +7,13 @@ import type { Finding, Rule } from './rule.ts';
 const AFTER_CALL =
   '(?= (?:D|on D|to D|in D|over D|and (?:offered|vowed|expressed|conveyed|discussed|told|said|pledged|promised|thanked|asked|urged|invited|congratulated|wished|agreed|assured|informed|briefed|condemned|reiterated|voiced|extended|stressed)|by (?:phone|telephone)|on (?:the )?(?:tele)?phone|via (?:tele)?phone|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
 
-/** "telephoned", "phoned", "called" with somebody at the other end; not "called for", "called on", "called him a friend". */
+/** "telephoned", "phoned", "contacted", "called" with somebody at the other end; not "called for", "called on", "called him a friend". */
 export const calls: Rule = {
   name: 'calls',
   example: 'Li Wei telephoned Anna Berg on Monday.',
-  words: /(?:^| )(?:phon|telephon|rang|dial|call)/,
+  words: /(?:^| )(?:phon|telephon|rang|dial|contacted|call)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed|es?|ing)(?! (?:call|talk|conversation|contact|discussion)s?(?= ))|rang|dialled|dialed|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed|es?|ing)(?! (?:call|talk|conversation|contact|discussion)s?(?= ))|rang|dialled|dialed|contacted|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`,
   ),
   read: (match, frame) => readParts('calls', 'call', match, frame),
 };

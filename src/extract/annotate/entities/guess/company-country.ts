@@ -1,7 +1,7 @@
 import type { Candidate } from '../reading.ts';
 import { openingOf, type Scan } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
-import { isListJoint, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
+import { isListJoint, stateTitleOf, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
@@ -84,7 +84,9 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   const alone = opening === ',' && start - end === 1 && !/^(?:,|and|;|&)$/.test(scan.tokens[endOf(person)]?.key ?? '');
   if (alone && (person.offices.length === 0 || opensAside(setting, before) || inHeadline(scan, person))) return false;
   const [theirs, own] = [titleOf(scan, before).toLowerCase(), titleOf(scan, person).toLowerCase()];
-  if (theirs === own || own.includes('counterpart')) return false;
+  // "The President, and Senate President X" are two offices.
+  const same = theirs === own && stateTitleOf(scan, before).toLowerCase() === stateTitleOf(scan, person).toLowerCase();
+  if (same || own.includes('counterpart')) return false;
   if (!HEADS_OF_STATE.test(own)) return true;
   // "the Norwegian premier X, President Y, and Minister Z" are of one country, "President X and Premier Y met" may be of two.
   return (opening === ',' && theirs !== '') || isObject(setting, before);

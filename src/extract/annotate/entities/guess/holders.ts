@@ -18,9 +18,10 @@ export interface Holders {
 export function holdersOf(setting: Setting): Holders {
   const holders = new Map<string, object>();
   const soleTitles = (person: Candidate): string[] =>
-    titlesOf({ scan: setting.scan, candidate: { ...person, offices: person.offices.filter(({ former }) => !former) } }).filter((title) =>
-      SOLE.test(title),
-    );
+    titlesOf({
+      scan: setting.scan,
+      candidate: { ...person, offices: person.offices.filter(({ former, owner }) => !former && !owner?.body) },
+    }).filter((title) => SOLE.test(title));
   const keysOf = (person: Candidate, country: string): string[] => soleTitles(person).map((title) => `${country} ${title}`);
   const note = (person: Candidate, country: string): void => {
     const bearer = setting.bearerOf(person);

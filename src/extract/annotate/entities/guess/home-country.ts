@@ -11,6 +11,8 @@ import type { Setting } from './scene.ts';
 const ENVOY = /\b(?:ambassador|envoy|high commissioner|consul|charg[eé]|attach[eé]|representative)\b/i;
 /** "Her counterpart Pedro Soto": whose he is, the one he meets tells, and not where the article is written. */
 const COUNTERPART = /\b(?:counterparts?|peers?|homologues?)\b/i;
+/** "Mr. Soto" introduces nobody. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mme|dr|sir|dame|prof(?:essor)?|h\.?e)\.?$/i;
 const FEW = 2;
 
 /** How often an article names each country: by itself, by its adjective, by its cities and bodies, and as the owner of an office. */
@@ -45,8 +47,10 @@ function introductions(setting: Setting): { told: Map<string, number>; untold: M
     const bearer = person.type === 'person' ? setting.bearerOf(person) : null;
     if (bearer === null || met.has(bearer) || person.offices.length === 0) continue;
     const title = stateTitleOf(setting.scan, person);
+    const own = person.offices.some(({ owner }) => owner?.country);
+    if (ADDRESS.test(title) || (COUNTERPART.test(title) && !own)) continue;
     // Nor does an office that one country alone has tell who is at home.
-    if (ENVOY.test(title) || COUNTERPART.test(title) || ownCountry(title, setting.parties, setting.counts) !== null) continue;
+    if (ENVOY.test(title) || ownCountry(title, setting.parties, setting.counts) !== null) continue;
     met.add(bearer);
     const named = person.offices.find((office) => office.owner?.country)?.owner?.country ?? person.country;
     const owner = isOfPart(setting, index, person) ? null : named;

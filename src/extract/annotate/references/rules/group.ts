@@ -16,10 +16,11 @@ function holdersOf(office: string, count: number, spot: Spot, discourse: Discour
   return all.length === count ? [...all] : near;
 }
 
-/** "The two leaders" of whom one is named without his office: the last two people named who are of different countries. */
-function oneOfEach(spot: Spot, discourse: Discourse): string[] {
+/** "The two leaders" of whom one is named without his office: the one who holds it, else the last one named, and the last one of another country. */
+function oneOfEach(spot: Spot, discourse: Discourse, holder: string | undefined): string[] {
   const code = (entity: string): string | null => discourse.countries.codeOf(entity);
-  const [last] = lastPeople(discourse, spot, { count: 1, sentences: 6, fits: (entity) => code(entity) !== null });
+  const held = holder !== undefined && code(holder) !== null ? [holder] : [];
+  const [last] = held.length > 0 ? held : lastPeople(discourse, spot, { count: 1, sentences: 6, fits: (entity) => code(entity) !== null });
   if (last === undefined) return [];
   const other = lastPeople(discourse, spot, {
     count: 1,
@@ -119,7 +120,7 @@ export const officeGroup: ReferenceRule = {
     const count = /\bthree\b/.test(words) ? 3 : 2;
     if (!counted && count === 2 && phrase.determiner !== 'the') return null;
     const held = holdersOf(office, count, spot, discourse, counted || count === 3);
-    const people = held.length < 2 && counted && office === 'leader' ? oneOfEach(spot, discourse) : held;
+    const people = held.length < 2 && counted && office === 'leader' ? oneOfEach(spot, discourse, held[0]) : held;
     if (people.length === count) return refer(discourse, { start: phrase.start, end: spot.end }, people, 'group');
     const others = counted && count === 2 && NARROW.test(office) ? heldElsewhere(office, spot, discourse) : [];
     return others.length === 2 ? refer(discourse, { start: phrase.start, end: spot.end }, others, 'group') : null;

@@ -15,6 +15,9 @@ const DEFINITE = new Set(['the', "'s"]);
 const OF = /^ (?:of|for) (?:the )?((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
 const OF_TOPIC =
   /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum|(?:the )?(?:national |federal |lower |upper )?(?:parliament|assembly|senate|house|legislature))\b/i;
+/** "The leader of the opposition Labour party": of a party, and not of a state. */
+const OF_PARTY =
+  /^ of (?:the |an? )?(?:\p{L}[\p{L}’'-]{0,24} ){0,4}?(?:opposition|party|movement|faction|front|coalition|rebels|rebellion|union|community|minority)\b/u;
 const HEADING = new Set(['title', 'dek', 'heading', 'caption']);
 
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
@@ -41,7 +44,7 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   }
   const title = [...phrase.modifiers, text.slice(spot.start, end)].join(' ');
   const office = officeOf(title);
-  if (!office || isPast(title)) return null;
+  if (!office || isPast(title) || (!topic && !country && OF_PARTY.test(text.slice(end, end + 90)))) return null;
   const owner = phrase.modifiers.length > 0 ? actorOver(discourse, text.indexOf(phrase.modifiers[0] ?? '', phrase.start)) : undefined;
   return { ...phrase, end, office, body: owner?.type === 'organization' ? owner.entity : null };
 }

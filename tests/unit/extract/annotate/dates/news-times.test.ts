@@ -19,6 +19,7 @@ describe('weekdays', () => {
         ['late Wednesday night', '2024-10-09'],
       ],
     ],
+    ['He will welcome the re-elected leader on Tuesday.', [['Tuesday', '2024-10-15']]],
     ['He spoke earlier on Friday.', [['Friday', '2024-10-11']]],
     ['On the eve of the summit, on Thursday, they met.', [['Thursday', '2024-10-10']]],
     [

@@ -34,6 +34,7 @@ describe('who hosts and who visits', () => {
     ['Norwegian Prime Minister Anna Lund was welcomed by President Joe Tofte and praised by White House officials.', 'joe-tofte', 'US'],
     ['Norwegian Minister Erik Moe left. Prime Minister Anna Lund will be at the White House on Monday. Norway is glad.', 'anna-lund', 'NO'],
     ['Prime Minister Anna Lund will leave Norway on Monday to attend a summit in Kenya.', 'anna-lund', 'NO'],
+    ['He will meet Pedro Soto, Chilean President Ana Reyes, and Senate Council President Luis Vega. Norway is glad.', 'luis-vega', 'CL'],
     ['President Pedro Soto left Chile on Friday for a tour of Asia.', 'pedro-soto', 'CL'],
     ['President Pedro Soto kept Norwegian leader Anna Lund waiting. Chile shrugged.', 'pedro-soto', 'CL'],
     ['Chile hosted Anna Lund of Norway, who came as the guest of President Pedro Soto.', 'pedro-soto', 'CL'],
@@ -132,6 +133,14 @@ describe('the country beside a name', () => {
     ['Anna Lund (right) came. Norway won.', '-'],
   ])('is that of its bearer: %s', (text, code) => {
     expect(country(text, 'anna-lund')).toBe(code);
+  });
+});
+
+describe('an article of neither side', () => {
+  it('names a counterpart by his country, too', () => {
+    const text =
+      'Norwegian Prime Minister Erik Moe received his Chilean counterpart Pedro Soto. Mr. Soto left. Foreign Minister Anna Lund spoke. Chile won. Chile lost.';
+    expect(country(text, 'anna-lund')).toBe('-');
   });
 });
 

@@ -7,6 +7,10 @@ describe('several people by their office', () => {
     ['Olav Dahl received Pedro Rojas in Oslo. The two leaders spoke of fish.', 'The two leaders > olav-dahl + pedro-rojas'],
     ['Olav Dahl received Pedro Rojas in Oslo. Both presidents spoke of fish.', 'Both presidents > olav-dahl + pedro-rojas'],
     ['Olav Dahl received Pedro Rojas in Oslo. The presidents spoke of fish.', 'The presidents > olav-dahl + pedro-rojas'],
+    [
+      'Anna Berg said Olav Dahl had met Juan Vega. Pedro Rojas thanked all. Then Anna Berg left. The two leaders agreed.',
+      'The two leaders > olav-dahl + pedro-rojas',
+    ],
     ['Berg and Lind met in Oslo. The two ministers spoke of fish.', 'The two ministers > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two top diplomats spoke of fish.', 'The two top diplomats > anna-berg + lars-lind'],
     [

@@ -20,6 +20,7 @@ export const CALLS: Case[] = [
     'meeting held anna-berg+li-wei oslo 2024-01',
     'call held anna-berg+li-wei - 2024-03-03',
   ],
+  [NORWAY_CHINA, 'Anna Berg contacted Li Wei {yesterday|2024-03-05}.', 'call held anna-berg+li-wei - 2024-03-05'],
   [NORWAY_CHINA, 'Anna Berg called Li Wei on phone {yesterday|2024-03-05}.', 'call held anna-berg+li-wei - 2024-03-05'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei spoke on {Monday|2024-03-04} about the harbour.', 'call held anna-berg+li-wei - 2024-03-04'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei spoke on {Monday|2024-03-04} at a conference in Bern.'],

@@ -25,6 +25,7 @@ describe('where a contact takes place', () => {
     ['Anna Berg and Li Wei met in Paris to discuss a visit to China by Lars Dahl.', 'paris'],
     ['Anna Berg met Li Wei and accepted an invitation to China.', '-'],
     ['Anna Berg met Li Wei during a visit to Beijing.', 'beijing'],
+    ['Anna Berg met Li Wei and urged unity towards India.', '-'],
     ['As Anna Berg met Li Wei, farmers marched through the streets of Oslo.', '-'],
     ['Anna Berg met Li Wei on a trip to Shanghai.', 'shanghai'],
     ['Anna Berg held talks with Li Wei on the rights of fishermen in Norway.', '-'],
