@@ -34,6 +34,9 @@ export const signing: Rule = {
     `(?<aux>[^PBCL;:]{0,40}?) (?<cue>signing)(?: ceremony)? of [^PBCL;:]{0,60}?${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? (?:between|by|with)${SMALL} (?<who>${GROUP}))?`,
   ),
   read: (match, frame) => {
+    // "They discussed the signing of a pact": it is only talked of.
+    const before = frame.text.slice(0, match.indices?.groups?.cue?.[0] ?? 0);
+    if (/(?:^| )(?:discuss(?:ed|es|ing)?|on|about|regarding|consider(?:ed|ing)?)(?: the| a| possible){0,2} $/.test(before)) return null;
     const finding = readParts('signing', 'signing', match, frame);
     return finding && finding.who.length > 1 ? finding : everyone(finding);
   },

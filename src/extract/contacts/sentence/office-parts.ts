@@ -99,6 +99,16 @@ export function readTail(tokens: readonly Token[], at: number, sides: Sides): nu
 const OWNED =
   /^(?:councils?|ministry|ministries|parliaments?|governments?|forces|army|armies|navy|navies|cabinets?|agency|agencies|committees?|staffs?|services?|banks?|legislatures?|military|militaries)$/;
 
+const DESCRIPTION = /^(?:republic|nation|state|kingdom|sultanate|emirate|islands?|country|archipelago)$/;
+const LONGEST_DESCRIPTION = 5;
+
+/** "the leader of the small island nation of Norway": index of the country, past the words that say what it is. */
+function pastDescription(tokens: readonly Token[], at: number): number {
+  for (let of = at + 1; of < at + LONGEST_DESCRIPTION && isWord(tokens[of - 1]); of += 1)
+    if (tokens[of]?.text === 'of' && DESCRIPTION.test(tokens[of - 1]?.text ?? '')) return tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
+  return at;
+}
+
 /** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. `parted`: behind what the office is for, "ministers of trade for Norway". */
 export function readOwners(tokens: readonly Token[], at: number, parted = false): { end: number; sides: number } | null {
   const joint = tokens[at]?.text;
@@ -107,6 +117,7 @@ export function readOwners(tokens: readonly Token[], at: number, parted = false)
   let bits = 0;
   for (;;) {
     if (tokens[end]?.text === 'the' || tokens[end]?.text === 'both') end += 1;
+    end = pastDescription(tokens, end);
     if (/^(?:democratic|federal|islamic|people's)$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.term) end += 1;
     const term = tokens[end]?.term;
     const body = tokens[end + 1]?.text === "'s" && tokens[end + 2]?.term?.code === 'B' ? tokens[end + 2]?.term : null;

@@ -26,10 +26,12 @@ function closes(tokens: readonly Token[], at: number, mark: string): number {
 
 /** "At a meeting in Oslo — the third this year — Berg and Li agreed": index of the second dash of a remark, or -1; names stay where they are. */
 function dashedEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '—' || at < 3) return -1;
-  const end = tokens.findIndex((token, index) => index > at + 1 && index <= at + APPOSITION && token.text === '—');
+  const mark = tokens[at]?.text ?? '';
+  if ((mark !== '—' && (mark !== '–' || RELATIVE.has(tokens[at + 1]?.text ?? ''))) || at < 3) return -1;
+  const end = tokens.findIndex((token, index) => index > at + 1 && index <= at + APPOSITION && token.text === mark);
   const inside = tokens.slice(at + 1, Math.max(end, at + 1));
-  return end > 0 && !inside.some((token) => token.term?.code === 'P') ? end : -1;
+  // "Berg – Norway's first woman to govern – will meet Li": an office without a name is that of the one before.
+  return end > 0 && !inside.some(({ term }) => term?.code === 'P' && (term.people.length > 0 || mark === '—')) ? end : -1;
 }
 
 /** Words before the mark with which a quotation ends that began in an earlier sentence: "I met Li in Oslo,” Berg said." gets its opening mark. */

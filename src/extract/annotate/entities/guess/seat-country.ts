@@ -8,11 +8,12 @@ const HEAD = /^(?:(?:u\.?s\.? )?president|prime minister|premier|vice president|
 const SEAT =
   /\b(?:house|palace|kremlin|presidency|presidential office|prime minister.s office|downing street|chancellery|state department|élysée|elysee)\b/i;
 const OFFICIALS = /^(?:officials?|spokes\w+|press|aides?|staff|advis\w+)$/;
+const RECEIVES = /^(?:has |had |also |will |would |on \w+day |, )*(?:hosts?|hosted|received?|receives|welcomed?|welcomes|greeted|greets)\b/;
 const SAYS =
   /^(?:has |had |also )?(?:said|says|announced|confirmed|stated|added)(?: (?:on )?(?:\w+day|that|late|early|in|a|statement|,)){0,5}(?: that)?$/;
 
 /**
- * "President X was praised by White House officials", "The White House said X would be joined": the country of the seat of government that the
+ * "President X hosted her at the White House", "was praised by White House officials", "The White House said X would be joined": the country of the seat of government that the
  * sentence names, for its own head. ISO 3166-1 alpha-2; null where the sentence names the seats of two countries, or none.
  */
 export function seatCountry(setting: Setting, index: number): string | null {
@@ -26,7 +27,13 @@ export function seatCountry(setting: Setting, index: number): string | null {
   // "Met at the White House": guests go there too, and only those who speak for it are at home.
   const speaks = seats.some(({ last }) => OFFICIALS.test(setting.scan.tokens[last]?.key ?? ''));
   const title = titleOf(setting.scan, person);
-  if (speaks && HEAD.test(title) && hasOffice(plainTitle(title), country)) return country;
+  const receives = RECEIVES.test(
+    setting.scan.tokens
+      .slice(person.last, person.last + 4)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+  if ((speaks || receives) && HEAD.test(title) && hasOffice(plainTitle(title), country)) return country;
   const before = seats.find(({ last }) => last < beginningOf(person) && beginningOf(person) - last < 10);
   const words = before ? setting.scan.tokens.slice(before.last, beginningOf(person)).map(({ key }) => key) : [];
   return words.length > 0 && SAYS.test(words.join(' ')) ? country : null;

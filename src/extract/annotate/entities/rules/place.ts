@@ -107,14 +107,10 @@ export const place: NameRule = {
           !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || isHyphen(next) || matchName(scan, passage, vocabulary, at) !== null);
         const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;
         if (!named || demonym) return null;
-        return {
-          end: k + 1,
-          candidates: [
-            candidate(cursor, at, k + 1, 'place', 'place', {
-              country: matchName(scan, passage, vocabulary, at)?.name.entity?.country ?? null,
-            }),
-          ],
-        };
+        // "Norman Soto Airport": somebody's name, and not the town of Norman.
+        const person = vocabulary.givenNames.has(token.key) && k > at + 2;
+        const country = person ? null : (matchName(scan, passage, vocabulary, at)?.name.entity?.country ?? null);
+        return { end: k + 1, candidates: [candidate(cursor, at, k + 1, 'place', 'place', { country })] };
       }
     }
     return null;

@@ -39,7 +39,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof sir lord lady dame gen lt lt-gen col maj capt sgt adm brig cmdr cdr sen rep gov rev hon fr msgr supt insp det cpl pvt
   ayatollah hojjatoleslam hojatoleslam hojjat sheikh sheikha shaikh shaykh mullah maulana mawlawi moulvi haji hajj hajji shri sri smt pandit sardar
   begum imam honorable honourable excellency pope king queen prince princess emperor emir hrh h.e. h.e rt madam madame monsieur señor senor herr frau comrade justice allameh hujjat
-  agha sayyid sayyida alhaji alhaja mallam datuk dato datin seri tengku tunku otunba engr pastor monsignor mgr hm hh samdech samdach daw md mohd
+  agha sayyid sayyida alhaji alhaja mallam datuk dato datin seri tengku tunku otunba engr pastor monsignor mgr hm hh samdech samdach thipadei moha borvor akka daw md mohd
 `);
 
 /** What an office is for: "of Foreign Affairs", "of State"; also inside the names of ministries. */

@@ -12,7 +12,8 @@ import type { Spot } from '../salience.ts';
 /** How far back somebody without a name is remembered, in code units. */
 const UNNAMED_REACH = 700;
 const DEFINITE = new Set(['the', "'s"]);
-const OF = /^ (?:of|for) (?:the )?((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
+const OF =
+  /^ (?:of|for) (?:the (?:[\p{L}-]{1,20} ){0,3}(?:republic|nation|state|kingdom|sultanate|emirate|island|islands|country) of |(?:the )?)((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
 const OF_TOPIC =
   /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum|(?:the )?(?:national |federal |lower |upper )?(?:parliament|assembly|senate|house|legislature))\b/i;
 /** "The leader of the opposition Labour party": of a party, and not of a state. */

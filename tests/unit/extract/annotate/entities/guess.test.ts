@@ -35,6 +35,11 @@ describe('who hosts and who visits', () => {
     ['Norwegian Minister Erik Moe left. Prime Minister Anna Lund will be at the White House on Monday. Norway is glad.', 'anna-lund', 'NO'],
     ['Prime Minister Anna Lund will leave Norway on Monday to attend a summit in Kenya.', 'anna-lund', 'NO'],
     ['He will meet Pedro Soto, Chilean President Ana Reyes, and Senate Council President Luis Vega. Norway is glad.', 'luis-vega', 'CL'],
+    [
+      'President Joe Tofte received the leader of Chile at the White House yesterday. Brazil and Brazil and the United States watched.',
+      'joe-tofte',
+      'US',
+    ],
     ['President Pedro Soto left Chile on Friday for a tour of Asia.', 'pedro-soto', 'CL'],
     ['President Pedro Soto kept Norwegian leader Anna Lund waiting. Chile shrugged.', 'pedro-soto', 'CL'],
     ['Chile hosted Anna Lund of Norway, who came as the guest of President Pedro Soto.', 'pedro-soto', 'CL'],

@@ -19,6 +19,14 @@ export const PARTNERS: Case[] = [
     'Eleni Vlachou landed. Emre Kaya received <her|eleni-vlachou> in Ankara.',
     'meeting held emre-kaya+eleni-vlachou ankara -',
   ],
+  // What is said of somebody between dashes, or of a country before its name.
+  [
+    NORWAY_CHINA,
+    'Anna Berg will meet Li Wei – China’s first woman to govern – on {Sunday|2024-03-10}.',
+    'meeting planned anna-berg+li-wei - 2024-03-10',
+  ],
+  [NORWAY_CHINA, 'Li Wei received the leader of the small fishing nation of Norway in Beijing.', 'meeting held li-wei+norway beijing -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei will discuss the signing of a trade agreement.', 'meeting planned anna-berg+li-wei - -'],
   // A welcome, the day of another thing, how a meeting is done.
   [
     NORWAY_CHINA,
