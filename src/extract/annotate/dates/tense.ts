@@ -112,6 +112,11 @@ const AGREED_AFTER =
 const AS_TOLD =
   /^,?\s(?:as|when|after)\s[^.;]{3,100}?\b(?:visited|met|hosted|received|held|arrived|welcomed|began|ended|concluded|opened|wrapped|paid|flew|travell?ed)\b/u;
 
+/** "Said that on the visit from Tuesday she would meet Li": the day is of what is said, and that lies ahead. */
+const SAYING = /\b(?:said|says|announced|stated|confirmed|added|reported)\sthat\s[^.;,]{0,60}$/u;
+const GOES_ON_AHEAD =
+  /^(?:\s(?:through|to|until|and)\s\p{Lu}\p{L}+)?,?\s(?:he|she|they|it|\p{Lu}\p{L}+|the\s(?:\p{L}+\s){0,2}\p{L}+)\s(?:would|will|is\sto|are\sto)\b/u;
+
 /** Longer than any words that settle a date right before it. */
 const CLOSE = 120;
 
@@ -159,6 +164,7 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near === 'ahead' && (followsMeeting(before) || WANTED_THERE.test(before) || AGREED_AFTER.test(before) || AS_TOLD.test(after)))
     return 'past';
+  if (near === 'past' && SAYING.test(close) && GOES_ON_AHEAD.test(after)) return 'ahead';
   if (near) return near;
   const later = cuesOf(after.replace(RELATIVE, ' ').replace(QUOTED, ' '), headline, true);
   const next = later.find((cue) => cue !== 'infinitive');

@@ -9,7 +9,7 @@ const STOP = new Set(
   follow follows returned returning stressed called calling urged praised condemned reiterated`.split(/\s+/),
 );
 const LEADS = new Set(
-  `in at to , D said says told speaking arrived landed travelled traveled flew talks meeting summit held met conference forum here visit visited visits while capital stay trip
+  `in at to , D said says told speaking arrived landed travelled traveled flew go goes going went fly head heading talks meeting summit held met conference forum here visit visited visits while capital stay trip
   session sidelines margins E exhibition today conversation discussions call negotiations consultations been is was are were began started opened begun`.split(
     /\s+/,
   ),

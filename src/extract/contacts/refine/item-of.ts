@@ -90,6 +90,7 @@ const TOGETHER = new Set([
 const BUILDING =
   /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
 
+const BETWEEN = new Set(['talks-between', 'pair-talks']);
 const TOOK_PLACE = /^(?: ,| also| finally| eventually){0,2} (?:took place|was held|were held|began|opened|lasted|concluded|ended)(?= |$)/;
 const AFTERWARDS = /(?:^| )(?:after|following|ahead of)(?: (?:D|'s|[a-z-]+)){1,4}$/;
 
@@ -273,9 +274,9 @@ export function itemOf(
     // "A panel will be formed following a meeting on Tuesday": the panel is to come, the meeting is over.
     if (status === 'planned' && latest !== null && latest < published && AFTERWARDS.test(finding.aux.trimEnd())) item.status = 'held';
   }
-  // "Officials who have attended past meetings": of all that were, none by itself.
+  // "Officials who have attended past meetings", "at the meetings between the presidents": of all that were, none by itself.
   if (
-    item.previous &&
+    (item.previous || (BETWEEN.has(item.rule) && item.place === null)) &&
     /^(?:meetings|summits|visits|calls|sessions|conversations)$/.test(finding.cue) &&
     item.date === null &&
     item.said === null

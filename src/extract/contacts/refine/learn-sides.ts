@@ -264,7 +264,9 @@ export function learnFromFindings(
     const paired = only && second && (only.plural || (pairs ??= pairsOf(terms)).get(named(only) ?? '') === named(second));
     const facing = unknown.length === 2 && FACE_TO_FACE.has(finding.rule) && gist.main().has(FIRST) && gist.main().has(SECOND);
     const leads = facing && unknown.every((term) => (leading ??= leadingPair(terms, entities)).has(named(term) ?? ''));
-    if ((paired || heads || leads) && second && people.length === 2 && !othersAct(finding)) {
+    // "The envoys are to meet the opposition leaders Soto and Rivas": both stand opposite somebody else.
+    const opposite = finding.who.length > 0 && unknown.every((term) => finding.whom.includes(term));
+    if ((paired || heads || leads) && second && people.length === 2 && !opposite && !othersAct(finding)) {
       if (only) learned.pair(named(only) ?? '', named(second) ?? '');
       continue;
     }

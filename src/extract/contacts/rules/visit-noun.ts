@@ -40,7 +40,9 @@ export const visitNoun: Rule = {
     const aside =
       /^(?: (?!said|says)[a-z’'-]+){0,2} (?:during|on|amid|after|following|before|ahead of)(?: (?:an?|the|‘|’|"|“|”|[a-z-]+)){1,5}$/.test(
         finding?.aux ?? '',
-      ) && !/ (?:his|her|their) /.test(finding?.aux ?? '');
+      ) &&
+      !/ (?:his|her|their) /.test(finding?.aux ?? '') &&
+      !/(?:^| )accompan(?:y|ies|ied|ying) $/.test(frame.text.slice(0, match.index));
     if (!home) return aside ? withSubject(finding, frame, match.index) : finding;
     const guest = withSubject(finding, frame, match.index);
     // "met Li on the second day of her visit to China": the meeting tells who visits.

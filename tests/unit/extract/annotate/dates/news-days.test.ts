@@ -19,6 +19,7 @@ describe('days', () => {
         ['Oct 7', '2024-10-07'],
       ],
     ],
+    ['The ministry said that on the visit Tuesday she would meet the mayor.', [['Tuesday', '2024-10-15']]],
     ['On Wednesday, they agreed to keep channels open.', [['Wednesday', '2024-10-09']]],
     ['In a call on Monday the two promised to meet again.', [['Monday', '2024-10-07']]],
     ['By Monday she was gone.', [['Monday', '2024-10-07']]],

@@ -58,6 +58,10 @@ export const STATUS: Case[] = [
   [NORWAY_CHINA, 'In the spirit of peace I send this message to Li Wei, Anna Berg said on the square.'],
   [NORWAY_CHINA, 'Norway and China have been holding summits.'],
   [NORWAY_CHINA, 'Norway had a great dialogue with China.'],
+  [NORWAY_CHINA, 'Trust grew at the meetings between Anna Berg and Li Wei.'],
+  [NORWAY_CHINA, "Anna Berg's visit to Beijing is set in the context of a scandal.", 'visit held anna-berg+china beijing -'],
+  [NORWAY_CHINA, 'Lars Dahl accompanies Anna Berg during her visit to Beijing.', 'visit held anna-berg+china beijing -'],
+  [NORWAY_CHINA, 'Anna Berg said she would visit Paris, then go to China to meet Li Wei.', 'meeting planned anna-berg+li-wei china -'],
   // Called off, refused or denied.
   [TURKEY_GREECE, 'Emre Kaya was due to meet Nikos Pappas in Paris, but the talks were called off.'],
   [TURKEY_GREECE, 'Emre Kaya had been expected to hold talks with Nikos Pappas, but the meeting fell through.'],
