@@ -1,5 +1,6 @@
 import { current, type Draft } from './draft.ts';
 import { appositionCountry } from './guess/apposition-country.ts';
+import { calledNext } from './guess/called-next.ts';
 import { companyCountry } from './guess/company-country.ts';
 import { electedCountry } from './guess/elected-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
@@ -85,7 +86,8 @@ const CLUES: readonly Clue[] = [
   (article, index, person) => (isHomeless(person) ? (predicateCountry(article, index) ?? electedCountry(article, index)) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) ? (itsCountry(article, index) ?? seatCountry(article, index)) : null,
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? counterpartCountry(article, index) : null),
+  (article, index, person) =>
+    isHomeless(person) && !isFormer(person) ? (counterpartCountry(article, index) ?? calledNext(article, index)) : null,
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) && isState(article, person) ? speakingCountry(article, index) : null,
   // Where a journey leads, who receives whom, and who comes along: in the order of the text, since each may explain the next.

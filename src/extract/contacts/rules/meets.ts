@@ -42,7 +42,9 @@ export const meetTogether: Rule = {
       / (?:weeks|days|months|hours|years) (?:after|before) (?:a|an|the)(?: [^ ]+){0,2}$/.test(match.groups.aux ?? '')) ||
     // "said that the meeting would be held in Oslo": a noun.
     (match.groups?.cue === 'meeting' &&
-      / (?:the|a|an|this|that|another|its|next|their|'s)(?: [a-z-]+){0,4}$/.test(match.groups.aux ?? '')) ||
+      / (?:the|a|an|this|that|another|its|next|their|'s)(?: [a-z-]+){0,4}$/.test(match.groups.aux ?? '') &&
+      // "Berg and Li broke the ice by meeting": that is what they did.
+      !(match.groups.aux ?? '').endsWith(' by')) ||
     // "will compete at the council's meeting": a meeting known already, and not of these two.
     (match.groups?.cue === 'meeting' && / (?:at|in|during|for) the(?: [^ ]+){0,2}$/.test(match.groups.aux ?? ''))
       ? null

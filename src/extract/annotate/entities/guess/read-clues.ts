@@ -33,7 +33,7 @@ const LEADS = 3;
 /** Country of the place in whose dateline the article is written: the first place of a paragraph that opens with it. Null without one. */
 export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vocabulary: Vocabulary): string | null {
   // A dateline opens the text; below the first paragraphs a place before a dash is only that.
-  for (const { first, last } of scan.passages.filter(({ style }) => style === 'prose').slice(0, LEADS)) {
+  for (const { first, last } of scan.passages.filter(({ style, kind }) => style === 'prose' && kind !== 'title').slice(0, LEADS)) {
     const found = candidates.find((candidate) => candidate.first === first);
     if (found?.type !== 'place') continue;
     const dash = scan.tokens.slice(found.last, Math.min(last, found.last + 12)).some(({ key }) => /^(?:[—–―]|-+|:)$/.test(key));
@@ -70,6 +70,8 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
 }
 
 const SIDES = new Set(['side', 'delegation', 'team', 'counterparts']);
+/** Tokens behind a name within which it may be said of which delegation he is. */
+const WITHIN = 12;
 const LISTS = new Set([
   'attended',
   'included',
@@ -85,7 +87,13 @@ const LISTS = new Set([
 ]);
 
 /** "On the Norwegian side, the meeting was attended by X": the country of the side that the sentence lists. Null without. */
-export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first }: Candidate): string | null {
+export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first, last }: Candidate): string | null {
+  // "There were X and Y in the Norwegian delegation"
+  for (let at = last; at < last + WITHIN && scan.initial[at] !== 1 && scan.tokens[at]; at += 1) {
+    if (!SIDES.has(scan.tokens[at]?.key ?? '') || scan.tokens[at - 2]?.key !== 'the') continue;
+    const found = /^(?:in|of|on)$/.test(scan.tokens[at - 3]?.key ?? '') ? countryAt(scan, vocabulary, at - 1) : null;
+    if (found?.end === at) return found.country;
+  }
   let listed = false;
   if (scan.initial[first] === 1) return null;
   for (let at = first - 1; at > first - 90 && at >= 1; at -= 1) {

@@ -27,6 +27,11 @@ export const PARTNERS: Case[] = [
   ],
   [NORWAY_CHINA, 'Li Wei received the leader of the small fishing nation of Norway in Beijing.', 'meeting held li-wei+norway beijing -'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei will discuss the signing of a trade agreement.', 'meeting planned anna-berg+li-wei - -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei broke the ice by meeting on the sidelines of a summit in Geneva {last month|2024-02}.',
+    'meeting held anna-berg+li-wei geneva 2024-02',
+  ],
   // A welcome, the day of another thing, how a meeting is done.
   [
     NORWAY_CHINA,

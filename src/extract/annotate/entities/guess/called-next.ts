@@ -1,0 +1,27 @@
+import type { Candidate } from '../reading.ts';
+import { openingOf } from '../scan.ts';
+import { OFFICES } from '../words/titles.ts';
+import { countryAt } from './read-clues.ts';
+import { beginningOf, namesAround, readScene, type Setting } from './scene.ts';
+
+/** Tokens before a name within which its sentence opens, where it is the subject. */
+const SUBJECT = 8;
+
+/**
+ * "Soto arrived in Oslo. The Chilean leader smiled": the country of the office that the next sentence opens with, where this sentence names
+ * nobody else. ISO 3166-1 alpha-2; null for a country that is no party.
+ */
+export function calledNext(setting: Setting, index: number): string | null {
+  const { scan, vocabulary, parties, candidates } = setting;
+  const { tokens } = scan;
+  const person = candidates[index] as Candidate;
+  const start = beginningOf(person);
+  if (start - openingOf(scan, start, SUBJECT + 1) > SUBJECT) return null;
+  const { from, to } = readScene(setting, index);
+  if (scan.initial[to] !== 1 || tokens[to]?.key !== 'the') return null;
+  const owner = countryAt(scan, vocabulary, to + 1);
+  if (!owner || !parties.includes(owner.country)) return null;
+  const noun = OFFICES.has(tokens[owner.end]?.key ?? '') ? owner.end : owner.end + 1;
+  if (!OFFICES.has(tokens[noun]?.key ?? '') || tokens[noun + 1]?.capital) return null;
+  return namesAround(candidates, index, from, to).some((other) => other.type === 'person' && other !== person) ? null : owner.country;
+}
