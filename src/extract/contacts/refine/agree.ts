@@ -146,8 +146,12 @@ const alsoMeets = (earlier: Item, later: Item): boolean =>
   [0, 1].some((side) => earlier.people[side]?.length === 0 && (later.people[side]?.length ?? 0) > 0) &&
   [0, 1].some((side) => share(earlier.people[side] ?? [], later.people[side] ?? []));
 
+/** Rules by which somebody is asked to come: no word on the meeting that a headline tells of. */
+const INVITATIONS = new Set(['invites', 'invited-by', 'invitation-first']);
+
 /** A meeting that a headline announces is not the visit that a later line says was paid. */
-const sameKind = (earlier: Item, later: Item): boolean => earlier.status === 'held' || earlier.type === later.type;
+const sameKind = (earlier: Item, later: Item): boolean =>
+  earlier.type === later.type || (earlier.status === 'held' && !INVITATIONS.has(later.rule));
 
 /** "Berg, Li and Dupont are to meet in Paris": told with its third party, it is not the meeting of the two told before. */
 const ofThree = (earlier: Item, later: Item): boolean =>

@@ -1,5 +1,4 @@
 import type { Block } from '../../../schema/article.ts';
-import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import { OF_ROW } from '../rules/one-of-row.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -33,6 +32,7 @@ import {
   underWay,
 } from './read-setting.ts';
 import { isCalledOff, isRanked, readStatus } from './read-status.ts';
+import { isPurpose, recallsMany, settleStatus } from './settle-status.ts';
 import { startOf } from '../sentence/frame.ts';
 
 /** Rules in which a third party in front meets several others one by one. */
@@ -90,10 +90,6 @@ const TOGETHER = new Set([
 const BUILDING =
   /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
 
-const BETWEEN = new Set(['talks-between', 'pair-talks']);
-const TOOK_PLACE = /^(?: ,| also| finally| eventually){0,2} (?:took place|was held|were held|began|opened|lasted|concluded|ended)(?= |$)/;
-const AFTERWARDS = /(?:^| )(?:after|following|ahead of)(?: (?:D|'s|[a-z-]+)){1,4}$/;
-
 /** A building that nobody says the town of is no place by which contacts are told apart. */
 function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Venue | null {
   const entity = entities.get(venue?.id ?? '');
@@ -150,7 +146,7 @@ export function itemOf(
   published: string | null,
 ): Item | null {
   const status = readStatus(finding);
-  if (!status || sumsUp(finding) || toPress(finding)) return null;
+  if (!status || sumsUp(finding) || toPress(finding) || isPurpose(finding)) return null;
   const item: Item = {
     rule: finding.rule,
     cue: finding.cue,
@@ -237,6 +233,9 @@ export function itemOf(
     item.weak = true;
     item.group = true;
   }
+  // "Meeting for the third time, they agreed": the two told before.
+  if (finding.rule === 'meeting-together-first' && finding.who.every((term) => term.pronoun && term.people.length === 0))
+    Object.assign(item, { weak: true, group: true });
   if (finding.rule === 'next-held' || finding.rule === 'meet-again' || OF_ROW.has(finding.rule))
     Object.assign(item, { weak: true, group: true });
   if (POINTS_BACK.has(finding.rule)) Object.assign(item, { weak: true, group: true, previous: true });
@@ -267,21 +266,8 @@ export function itemOf(
   } else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });
-  if (item.date !== null && published !== null) {
-    const { earliest, latest } = boundsOf(item.date);
-    if (status === 'held' && earliest !== null && earliest > published) item.status = 'planned';
-    item.passed = latest !== null && latest <= published && TOOK_PLACE.test(finding.frame.text.slice(finding.to, finding.to + 40));
-    // "A panel will be formed following a meeting on Tuesday": the panel is to come, the meeting is over.
-    if (status === 'planned' && latest !== null && latest < published && AFTERWARDS.test(finding.aux.trimEnd())) item.status = 'held';
-  }
-  // "Officials who have attended past meetings", "at the meetings between the presidents": of all that were, none by itself.
-  if (
-    (item.previous || (BETWEEN.has(item.rule) && item.place === null)) &&
-    /^(?:meetings|summits|visits|calls|sessions|conversations)$/.test(finding.cue) &&
-    item.date === null &&
-    item.said === null
-  )
-    return null;
+  settleStatus(item, finding, published);
+  if (recallsMany(item)) return null;
   if (status === 'planned' && isPrepared(finding)) Object.assign(item, { date: null, said: null });
   // "Their talks in Oslo in May" of two who have met since.
   if (finding.rule === 'taken-up' && /^their(?= |$)/.test(finding.aux.trimStart()) && item.date !== null) item.group = true;

@@ -149,6 +149,16 @@ const isOwned = ({ rule, cue, aux }: Finding): boolean =>
 const WISHED =
   /(?:^| )(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|need for|possibility of|prospect of|proposal for|idea of|future of|fate of|chances? (?:of|for)|hopes? (?:for|of)|renew|resume|resuming|(?:resumption|renewal|suspension|freezing|termination|lack|absence) of)(?: (?!(?:in|at|on|during|after|before|when|while|following|since|amid|as)(?= |$))[^ ,;PBCL]+){0,4}$/;
 
+/** "Prepared for it ahead of Berg's visit", "before her talks with Li": whether something is told to come before it. */
+export function isAhead({ frame, from, aux }: Finding): boolean {
+  const lead = frame.text.slice(Math.max(0, from - 60), from);
+  // "Raised it before Li on a trip" is said to Li.
+  return AHEAD.test(aux.trimEnd()) || AHEAD.test(/^ ?'s(?= |$)/.test(aux) ? lead.trimEnd() : lead);
+}
+
+/** "Officials have been in talks for three years". */
+const FOR_YEARS = /^ (?:for|over) (?:[a-z0-9-]+ ){0,3}(?:years?|months?|weeks?|decades?|time)(?= |$)/;
+
 /**
  * Whether a finding is held or planned, by the verb it hangs on; null for what is denied, cancelled, refused or only supposed.
  * In "said during talks" the talks are over whatever is said; "ahead of talks" they are not.
@@ -178,6 +188,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (UNREAL.test(NOUN.test(cue) ? aux.replace(TO_HAVE, '') : aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   if (NOUN.test(cue) && (SOUGHT.test(noun) || TOPIC.test(noun) || (MANNER.test(cue) && BUILT.test(noun)))) return null;
+  if (NOUN.test(cue) && noun.endsWith(' in ') && FOR_YEARS.test(after)) return null;
   if (NOUN.test(cue) && NOT_HELD.test(frame.text.slice(cueAt + cue.length, to + 170))) return null;
   if (BARE.test(cue) && (aux === '' || BARE_BEFORE.test(`${aux} `)) && ADVISED.test(lead)) return null;
   if (ONCE_PLANNED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt))) return null;
@@ -198,7 +209,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   // "The meeting will follow a visit to Oslo by Berg in May": the visit comes first.
   if (NOUN.test(cue) && (FOLLOWED.test(head) || LATER.test(head))) return 'held';
   if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
-  if (AHEAD.test(aux) || AHEAD.test(lead)) return 'planned';
+  if (isAhead(finding)) return 'planned';
   if (PLANNED_AFTER.test(after)) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
   if (isPresent(finding) && BEFORE_THEM.test(frame.text.slice(Math.max(0, from - 200), from))) return 'planned';

@@ -62,6 +62,18 @@ export const STATUS: Case[] = [
   [NORWAY_CHINA, "Anna Berg's visit to Beijing is set in the context of a scandal.", 'visit held anna-berg+china beijing -'],
   [NORWAY_CHINA, 'Lars Dahl accompanies Anna Berg during her visit to Beijing.', 'visit held anna-berg+china beijing -'],
   [NORWAY_CHINA, 'Anna Berg said she would visit Paris, then go to China to meet Li Wei.', 'meeting planned anna-berg+li-wei china -'],
+  [NORWAY_CHINA, 'Officials of Norway and China have been in talks for three years.'],
+  [NORWAY_CHINA, "The two sides cleared the way ahead of Anna Berg's visit to China.", 'visit planned anna-berg+china china -'],
+  [
+    NORWAY_CHINA,
+    "The two sides cleared the way ahead of Anna Berg's visit to China in {January|2024-01}.",
+    'visit held anna-berg+china china 2024-01',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei met in Oslo on {Monday|2024-03-04} to sign the Fjord Treaty.',
+    'meeting held anna-berg+li-wei oslo 2024-03-04',
+  ],
   // Called off, refused or denied.
   [TURKEY_GREECE, 'Emre Kaya was due to meet Nikos Pappas in Paris, but the talks were called off.'],
   [TURKEY_GREECE, 'Emre Kaya had been expected to hold talks with Nikos Pappas, but the meeting fell through.'],

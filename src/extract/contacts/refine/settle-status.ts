@@ -1,0 +1,32 @@
+import { boundsOf } from '../../../schema/edtf.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Item } from './item.ts';
+import { isAhead } from './read-status.ts';
+
+const TOOK_PLACE = /^(?: ,| also| finally| eventually){0,2} (?:took place|was held|were held|began|opened|lasted|concluded|ended)(?= |$)/;
+const AFTERWARDS = /(?:^| )(?:after|following|ahead of)(?: (?:D|'s|[a-z-]+)){1,4}$/;
+
+/**
+ * Sets the status of an item right by its date: what has a day after publication is planned, whatever the verb says. "A panel will be formed
+ * following a meeting on Tuesday", "spoke ahead of Tuesday's talks": the meeting is over once its day is. `published`: last day the
+ * article may have appeared on, or null.
+ */
+export function settleStatus(item: Item, finding: Finding, published: string | null): void {
+  if (item.date === null || published === null) return;
+  const { earliest, latest } = boundsOf(item.date);
+  item.passed = latest !== null && latest <= published && TOOK_PLACE.test(finding.frame.text.slice(finding.to, finding.to + 40));
+  if (item.status === 'held') {
+    if (earliest !== null && earliest > published) item.status = 'planned';
+  } else if (latest !== null && latest < published && (AFTERWARDS.test(finding.aux.trimEnd()) || isAhead(finding))) item.status = 'held';
+}
+
+const BETWEEN = new Set(['talks-between', 'pair-talks']);
+const SEVERAL = /^(?:meetings|summits|visits|calls|sessions|conversations)$/;
+
+/** "Officials who have attended past meetings", "at the meetings between the presidents": whether all that were are recalled, and none by itself. */
+export const recallsMany = (item: Item): boolean =>
+  (item.previous || (BETWEEN.has(item.rule) && item.place === null)) && SEVERAL.test(item.cue) && item.date === null && item.said === null;
+
+/** "Met in Oslo to sign a treaty": whether a signing is no more than what a meeting was held for. */
+export const isPurpose = ({ type, aux }: Finding): boolean =>
+  type === 'signing' && /(?:^| )(?:met|gathered)(?= )[^;:]{0,80} to$/.test(aux.trimEnd());
