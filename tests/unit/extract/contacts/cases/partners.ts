@@ -32,6 +32,17 @@ export const PARTNERS: Case[] = [
     'Anna Berg and Li Wei broke the ice by meeting on the sidelines of a summit in Geneva {last month|2024-02}.',
     'meeting held anna-berg+li-wei geneva 2024-02',
   ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg was briefly seen interacting with her counterpart Li Wei in Geneva on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei geneva 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'In {May|2023-05}, parleys between Anna Berg and Li Wei were held in Geneva.',
+    'meeting held anna-berg+li-wei geneva 2023-05',
+  ],
+  [NORWAY_CHINA, 'Anna Berg interacted with students of Chinese in Oslo.'],
   // A welcome, the day of another thing, how a meeting is done.
   [
     NORWAY_CHINA,
