@@ -17,7 +17,7 @@ import { shareTail } from './refine/share-tail.ts';
 import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
 import { dealOut } from './sentence/deal-out.ts';
-import { dropKin } from './sentence/drop-kin.ts';
+import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { delegationIn, nameDelegation, type Delegation } from './sentence/name-delegation.ts';
 import { nameHere } from './sentence/name-here.ts';
@@ -52,7 +52,7 @@ export function framesOf(
   const words = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
-  const named = nameMembers(dropKin(joinTitles(joined, sides.ofDemonym)));
+  const named = nameMembers(dropHost(dropKin(joinTitles(joined, sides.ofDemonym))));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
     writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
   );

@@ -125,6 +125,15 @@ function readPassage(cursor: Cursor, found: Found): void {
       cursor.office = tokens[reading.end]?.key === ',' || opensOffice(tokens, reading.end) ? (cursor.office?.outer ?? null) : null;
     else if (reading.owner && cursor.office && !cursor.office.owner && tokens[at - 1] && isOwned(cursor, at))
       cursor.office = { ...cursor.office, owner: reading.owner };
+    // "The Norwegian minister and Chile's Pedro Soto": the office is another's.
+    if (
+      reading.owner?.country &&
+      tokens[at - 1]?.key === 'and' &&
+      (tokens[reading.end]?.kind === 'possessive' || tokens[reading.end - 1]?.kind === 'possessive') &&
+      cursor.office?.owner?.country &&
+      cursor.office.owner.country !== reading.owner.country
+    )
+      cursor.office = null;
     if (reading.owner) cursor.owner = reading.owner;
     at = reading.end;
   }

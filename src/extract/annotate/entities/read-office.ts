@@ -1,4 +1,4 @@
-import { isHyphen } from '../../text/tokens.ts';
+import { isHyphen, type Token } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
 import { isCapitals } from './scan.ts';
@@ -54,6 +54,14 @@ function readStaff({ scan: { tokens } }: Cursor, end: number): number {
   let at = end + 1;
   while (at < end + 6 && STAFF.has(tokens[at]?.key ?? '')) at += 1;
   return tokens[at]?.key === 'staff' ? at + 1 : end;
+}
+
+/** End of "Extraordinary and Plenipotentiary" after "Ambassador", or the given end. */
+function endOfRank(tokens: readonly Token[], end: number): number {
+  const key = (at: number): string => tokens[at]?.key ?? '';
+  if (key(end) === 'plenipotentiary') return end + 1;
+  if (key(end) !== 'extraordinary') return end;
+  return /^(?:and|&)$/.test(key(end + 1)) && key(end + 2) === 'plenipotentiary' ? end + 3 : end + 1;
 }
 
 /** Offices that somebody holds in a chamber of parliament. */
@@ -171,6 +179,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     if (form && next?.key === '.' && next.glued) k += 1;
     if (form || OFFICES.has(token.key)) {
       end = k;
+      if (token.key === 'ambassador' || token.key === 'envoy') end = k = endOfRank(tokens, k);
       const staff = readStaff(cursor, k);
       if (staff > k) end = k = staff;
       honorific = form;

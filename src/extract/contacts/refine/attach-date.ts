@@ -45,11 +45,17 @@ function narrowedBy(date: DateAnnotation, next: DateAnnotation | null): DateAnno
 /** "as a guest of the government from May 3": who asks for a visit begins nothing else. */
 const AT_BEHEST = /(?:^| )(?:guests?|invitation|request|behest) of(?: [^ P,;:]+){0,4} $/;
 
-const AS_GUEST = /^as (?:an? (?:[a-z]+ )?guests? of|part of|planned|scheduled|well as)(?= )/;
+const AS_GUEST =
+  /^as (?:an? (?:[a-z]+ )?guests? of|(?:[a-z]+ ){0,2}(?:ministers?|presidents?|premiers?|leaders?|chancellors?|heads) (?:on|in|at|D|last)|part of|planned|scheduled|well as)(?= )/;
 
 /** "Islands seized by Soviet troops in 1945": what others did to something, and when. */
 const SUFFERED =
   /(?:^| )(?:seized|occupied|annexed|captured|destroyed|built|ratified|adopted|launched|imposed|created|established|founded|approved|conquered|invaded|killed|claimed|damaged|triggered|sunk|shelled|bombed|enacted|drafted|written) $/;
+
+/** "At the king's palace in Oslo": whose house it is, and nobody else who acts. */
+const isHouse = (frame: Frame, at: number): boolean =>
+  frame.text.startsWith(" 's ", at + 1) &&
+  /(?:^| )(?:at|in|inside|outside|near)(?: the)? $/.test(frame.text.slice(Math.max(0, at - 14), at));
 
 /** First date at or after an index, up to a word or a person that begins something else. */
 function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {
@@ -66,7 +72,7 @@ function rightward(frame: Frame, from: number, to: number): DateAnnotation | nul
       (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
       (word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
       (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||
-      (word === 'P' && to > from + 1 && !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at))) ||
+      (word === 'P' && to > from + 1 && !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at)) && !isHouse(frame, at)) ||
       word === ';' ||
       word === ':'
     )
@@ -125,6 +131,9 @@ function beside(frame: Frame, from: number, planned: boolean): DateAnnotation | 
   return at ? dateAt(frame, at.index + (at[0].startsWith(' ') ? 1 : 0)) : null;
 }
 
+const SAID_AFTER =
+  /^ (?:(?:also|later|then) )?(?:said|says|told|announced|confirmed|added|stated|noted)(?: (?:reporters|journalists|the press))? (?:after|following|during|at|in)(?= )/;
+
 const INVITING = new Set(['invites', 'invited-by', 'invitation-first']);
 
 /** "On Monday Berg invited Li to visit Oslo in May": of the days, the one told behind the visit. */
@@ -163,7 +172,8 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
       aux,
     );
   if (between && !(planned && said)) return between;
-  const front = opening(frame, from);
+  // "The port will open on May 3, Berg said after talks with Li": told of the port.
+  const front = SAID_AFTER.test(aux) && /, $/.test(frame.text.slice(0, from)) ? null : opening(frame, from);
   if (front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;
   // "Berg led the Norwegian side at talks in Oslo on Monday, while Li led the Chinese": the one day of the clause is that of the talks.
   const days = finding.rule === 'led-by' && !finding.weak ? [...frame.terms].filter(([, term]) => term.date !== null) : [];

@@ -6,7 +6,9 @@ import type { Venue } from './item.ts';
 const STOP = new Set(
   `discuss discusses discussing discussed about over regarding concerning promised pledged vowed amid after following said says told that as while when focusing focused focus because since
   war conflict crisis situation issues relations ties cooperation sanctions developments against before ahead reviewing reviewed review including aimed aimed agreed
-  follow follows returned returning stressed called calling urged praised condemned reiterated`.split(/\s+/),
+  stability ceasefire fighting violence unrest follow follows returned returning stressed called calling urged praised condemned reiterated`.split(
+    /\s+/,
+  ),
 );
 const LEADS = new Set(
   `in at to , D said says told speaking arrived landed travelled traveled flew go goes going went fly head heading talks meeting summit held met conference forum here visit visited visits while capital stay trip

@@ -20,7 +20,7 @@ export const summonedTo: Rule = {
   example: 'The Norwegian ambassador was summoned to the Chinese Foreign Ministry on Monday.',
   words: /(?:^| )(?:summon|call|convok)/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(60)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>summoned|called in|convoked)(?: (?:on|again|late|early|D|,)){0,4} (?:to|by|at|before)${SMALL} (?<whom>[PBCO])(?! (?:court|police))`,
+    `(?<who>P)(?! 's)(?<aux>${gap(60)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?) (?<cue>summoned|called in|convoked|called(?= to(?: the)? [BO] ))(?: (?:on|again|late|early|D|,)){0,4} (?:to|by|at|before)${SMALL} (?<whom>[PBCO])(?! (?:court|police))`,
   ),
   read: (match, frame) => {
     const finding = readParts('summoned-to', 'meeting', match, frame);

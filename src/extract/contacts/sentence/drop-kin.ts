@@ -5,6 +5,7 @@ const KIN = new Set(
     ' ',
   ),
 );
+const HOST = /^(?:hosts?|hostess|guests?|visitor)$/;
 const LONGEST = 24;
 
 /** "Berg and her husband, Lars Dahl, were in Oslo": index of the first word after who comes along, or the given one where nobody does. */
@@ -15,6 +16,17 @@ function afterSpouse(tokens: readonly Token[], at: number): number {
   const name = at + (comma ? 4 : 3);
   if (!named || tokens[name]?.term?.code !== 'P') return at;
   return comma && word(name + 1) === ',' ? name + 2 : name + 1;
+}
+
+/** "With his host, President Berg", "his guest Premier Li": leaves out the words that only say who is at home; the name stands beside. */
+export function dropHost(tokens: readonly Token[]): readonly Token[] {
+  const word = (index: number): string => (tokens[index]?.term ? '' : (tokens[index]?.text ?? ''));
+  if (!tokens.some((_, at) => HOST.test(word(at)) && /^(?:his|her|their)$/.test(word(at - 1)))) return tokens;
+  const isHost = (at: number): boolean => {
+    const name = word(at + 1) === ',' ? at + 2 : at + 1;
+    return HOST.test(word(at)) && /^(?:his|her|their)$/.test(word(at - 1)) && tokens[name]?.term?.code === 'P';
+  };
+  return tokens.filter((_, at) => !isHost(at) && !isHost(at + 1) && !(word(at) === ',' && isHost(at - 1)));
 }
 
 /** "Anna Berg, sister of King Olav, arrived": leaves out the relative, who does nothing here, up to the comma after him. */

@@ -3,6 +3,8 @@ import type { Token } from './term.ts';
 /** What stands behind a name and belongs to it: generations, degrees, seats and orders. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
 
+const RANK = /^(?:extraordinary (?:and|&) )?plenipotentiary/;
+
 /** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it; times of the day without the city whose they are. */
 export function dropSuffixes(tokens: readonly Token[]): Token[] {
   const left: Token[] = [];
@@ -12,6 +14,17 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
     // "At 9 a.m. Oslo time": a clock, and no place.
     if (token.term && 'CL'.includes(token.term.code) && tokens[at + 1]?.text === 'time') {
       left.push({ ...token, text: 'local', term: null });
+      continue;
+    }
+    // "Ambassador Extraordinary and Plenipotentiary of Norway": a rank, and nothing else.
+    const rank = RANK.exec(
+      tokens
+        .slice(at, at + 3)
+        .map((one) => (one.term ? '' : one.text))
+        .join(' '),
+    )?.[0];
+    if (rank && /(?:ambassador|envoy)$/.test(left[left.length - 1]?.text ?? '')) {
+      at += rank.split(' ').length - 1;
       continue;
     }
     const last = left[left.length - 1]?.term;

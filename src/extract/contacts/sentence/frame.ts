@@ -167,7 +167,7 @@ export const startOf = ({ offsets, sentence }: Frame, index: number): number =>
 const HELD = / (?:(?:took|takes?) place|(?:was|were|is|are|will be|would be|has been|had been|to be|be) held|happened|occurred)(?= )/;
 /** "Talks over the dam collapsed in Oslo": how talks went, with where or when behind it. */
 const WENT =
-  / (?:collapsed|broke (?:down|up)|resumed?|re-?opened|(?:got|get) under ?way|kicked off|wrapped up|concluded|ended|stalled|continued?|dragged on|began|opened|started|closed)(?= (?:here |early |late |again )?(?:in|at|on D|on the (?:sidelines|margins)) )/;
+  / (?:collapsed|broke (?:down|up)|resumed?|re-?opened|(?:got|get) under ?way|kicked off|wrapped up|concluded|ended|stalled|continued?|dragged on|began|opened|started|closed)(?= (?:here |early |late |again |[a-z]+ly )?(?:in|at|on D|on the (?:sidelines|margins)) )/;
 const OTHER_CLAUSE = /[;:]| (?:met|visited|said|told|when|where|who|and|but) /;
 const INSERTION = 150;
 
@@ -188,7 +188,9 @@ export function pastHeld(frame: Frame, to: number, cue = ''): number {
   const held = HELD.exec(rest);
   if (held) return OTHER_CLAUSE.test(rest.slice(0, held.index)) ? to : to + held.index + held[0].length;
   const went = WENT.exec(rest);
-  return went && !/ (?:D|that|which)(?= |$)/.test(rest.slice(0, went.index)) && !OTHER_CLAUSE.test(rest.slice(0, went.index))
+  return went &&
+    !/ (?:D|that|which)(?= |$)/.test(rest.slice(0, went.index).replace(/ since D/, '')) &&
+    !OTHER_CLAUSE.test(rest.slice(0, went.index))
     ? to + went.index + went[0].length
     : to;
 }

@@ -10,11 +10,22 @@ function office(tokens: readonly Token[], from: number, to: number, sides: numbe
   return { text: 'office', start, end, term: { ...emptyTerm(start, end, 'P'), sides, office: true, crowd } };
 }
 
+/** "ambassador of Norway": whose he is. */
+const OF_WHOM = / of .*$/;
+
 /** "A visit by Norway's adviser to China": whither somebody travels is no part of the office. */
 const visitedBy = (before: readonly Token[]): boolean => {
   const words = before.slice(-4).map(({ text }) => text);
   return /(?:visit|trip|tour) (?:by|of)(?: the| an?)?$/.test(words.join(' '));
 };
+
+/** Index of the country that an envoy is sent to, "ambassador to China", "ambassador of Norway to China"; 0 where none is told. */
+function postOf(tokens: readonly Token[], at: number): number {
+  const whose = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
+  const own = tokens[at + 1]?.text === 'of' && tokens[whose]?.term?.code === 'C' && tokens[whose].term.sides === tokens[at]?.term?.sides;
+  const to = own ? whose + 1 : at + 1;
+  return tokens[to]?.text === 'to' && 'CL'.includes(tokens[to + 1]?.term?.code ?? '-') ? to + 1 : 0;
+}
 
 /**
  * Makes a term of every office that belongs to a country but has no name: "Norwegian officials", "China's foreign minister",
@@ -25,6 +36,14 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    // "Norway's ambassador to China, Anna Berg": whom the office is sent to is a part of it.
+    const post = token.term?.office && isSent(token.text.replace(OF_WHOM, '')) && !visitedBy(joined) ? postOf(tokens, at) : 0;
+    if (token.term && post > 0) {
+      const end = tokens[post]?.end ?? token.end;
+      joined.push({ ...token, end, term: { ...token.term, end, toward: tokens[post]?.term?.sides ?? 0 } });
+      at = post;
+      continue;
+    }
     const belonging = readBelonging(tokens, at, sides);
     if (belonging) {
       // "Chinese Foreign Minister Li's predecessor": the title is Li's.
@@ -45,20 +64,6 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
       at = body - 1;
       continue;
     }
-    // "Norway's ambassador to China, Anna Berg": whom the office is sent to is a part of it.
-    if (
-      token.term?.office &&
-      isSent(token.text) &&
-      !visitedBy(joined) &&
-      tokens[at + 1]?.text === 'to' &&
-      tokens[at + 2]?.term &&
-      'CL'.includes(tokens[at + 2]?.term?.code ?? '')
-    ) {
-      const end = tokens[at + 2]?.end ?? token.end;
-      joined.push({ ...token, end, term: { ...token.term, end, toward: tokens[at + 2]?.term?.sides ?? 0 } });
-      at += 2;
-      continue;
-    }
     const pair = found ? 0 : readPair(tokens, at, sides);
     // "The ministers" of a country said right behind are not those told before.
     const plain = !found && (token.term ? token.term.group : OFFICE_NOUNS.has(token.text));
@@ -72,8 +77,13 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
       at = end - 1;
     } else if (pair !== 0) joined.push(office(tokens, at, at + 1, pair));
     else if (owners) {
-      joined.push(office(tokens, at, owners.end, owners.sides));
-      at = owners.end - 1;
+      // "The ambassador of Norway to China"
+      const post = isSent(token.text) && tokens[owners.end]?.text === 'to' ? tokens[owners.end + 1]?.term : null;
+      const end = post && 'CL'.includes(post.code) ? owners.end + 2 : owners.end;
+      const made = office(tokens, at, end, owners.sides);
+      if (made.term && end > owners.end) made.term.toward = post?.sides ?? 0;
+      joined.push(made);
+      at = end - 1;
     } else joined.push(token);
   }
   return joined;

@@ -23,7 +23,9 @@ function adjective(tokens: readonly Token[], at: number, person: number): boolea
 function officeOf(tokens: readonly Token[], owner: number): number {
   const term = tokens[owner]?.term;
   if (!term || !'CB'.includes(term.code)) return -1;
-  const of = tokens[owner - 1]?.text === 'the' ? owner - 2 : owner - 1;
+  // "the head of Norway's council"
+  const whose = tokens[owner - 1]?.text === "'s" && tokens[owner - 2]?.term?.code === 'C' ? owner - 2 : owner;
+  const of = tokens[whose - 1]?.text === 'the' ? whose - 2 : whose - 1;
   if (tokens[of]?.text !== 'of' && !(term.code === 'B' && /^(?:at|in)$/.test(tokens[of]?.text ?? ''))) return -1;
   if (tokens[of - 1]?.term?.office) return of - 1;
   // "Undersecretary for Political Affairs at the Foreign Ministry of Norway,": the body stands between.
@@ -49,6 +51,16 @@ function headsBody(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.term !== null && tokens[of]?.text === 'of' && (OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '') || officeOf(tokens, owner) >= 0)
   );
+}
+
+/** "Met member of the Council and Foreign Minister Li": index of an office without an article, the first of two that one has, or -1. */
+function bareOffice(tokens: readonly Token[], body: number): number {
+  const office = officeOf(tokens, body);
+  return office > 0 &&
+    !/^(?:the|an?)$/.test(tokens[office - 1]?.text ?? '') &&
+    /^(?:member|secretary|chairman|deputy)$/.test(tokens[office]?.text ?? '')
+    ? office
+    : -1;
 }
 
 /** "The presidents of Norway, Anna Berg, and Chile, Pedro Soto": whether the country is that of the person behind it. */
@@ -122,7 +134,10 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       continue;
     else if (text === 'the' && before?.text === 'of' && start === at + 1 && tokens[start]?.term && isTitle(tokens[at - 2]?.text ?? ''))
       continue;
-    else if (text === 'of' && before?.term?.office && before.term.people.length < 2 && start < person && !tokens[start]?.term) {
+    else if (text === 'and' && before?.term?.code === 'B' && start < person && bareOffice(tokens, at - 1) >= 0) {
+      start = bareOffice(tokens, at - 1);
+      break;
+    } else if (text === 'of' && before?.term?.office && before.term.people.length < 2 && start < person && !tokens[start]?.term) {
       // "The Minister of External Affairs Anna Berg": her office, whoever the words before it were taken for.
       start = at - 1;
       break;

@@ -67,7 +67,7 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
 }
 
 const GOES_TO =
-  /(?:ambassadors?|envoys?|emissar(?:y|ies)|representatives?|consuls?|general|commissioners?|delegates?|delegations?|advis[eo]rs?|attach[eé]s?|charg[eé]|counsell?ors?|negotiators?|nuncio|affairs|mission|diplomats?|designate|secretary)$/;
+  /(?:ambassadors?|envoys?|emissar(?:y|ies)|representatives?|consuls?|general|commissioners?|delegates?|advis[eo]rs?|attach[eé]s?|charg[eé]|counsell?ors?|negotiators?|nuncio|affairs|mission|diplomats?|designate|secretary)$/;
 
 /** Whether an office is one that a country is named for, "ambassador to Norway": the president to Norway is only going there. */
 export const isSent = (office: string): boolean => GOES_TO.test(office);

@@ -4,6 +4,8 @@ import type { Term, Token } from './term.ts';
 
 const APPOSITION = 30;
 const QUOTED = 7;
+/** Words within which the day of a verb stands. */
+const NEAR_VERB = 6;
 const CLOSING = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -201,6 +203,20 @@ function tailOf(tokens: readonly Token[], from: number, end: number): readonly T
   return tokens.slice(tail, last);
 }
 
+/** "Berg, meeting Li in Oslo, agreed on Friday": the day of the verb behind is that of what is done beside, where nothing else is told of it. */
+function dayBehind(tokens: readonly Token[], from: number, end: number): readonly Token[] {
+  if (
+    tokens.slice(from, end).some(({ term }) => term?.code === 'D') ||
+    !/^(?:meeting|speaking|visiting|hosting|receiving)$/.test(tokens[from]?.text ?? '')
+  )
+    return [];
+  const at = tokens.findIndex((token, index) => index > end && index <= end + NEAR_VERB && token.term?.code === 'D');
+  const day = tokens[at];
+  const before = tokens.slice(end + 1, at);
+  if (!day || before.some(({ term, text }) => term !== null || /^(?:to|will|would|that|[,;:])$/.test(text))) return [];
+  return before.at(-1)?.text === 'on' ? tokens.slice(at - 1, at + 1) : [day];
+}
+
 /**
  * Splits a sentence's tokens into clauses: the main one, and each "who …" with the words it hangs on put in front.
  * Descriptions of a person between commas, brackets and long quotations leave the main clause.
@@ -241,7 +257,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     } else if (before && person && isParticipial(whole, at)) {
       // "Berg, making her first trip to China, met Li": what she does beside is told by itself.
       const end = insertionEnd(whole, at);
-      clauses.push([before, ...whole.slice(at + 1, end)]);
+      clauses.push([before, ...whole.slice(at + 1, end), ...dayBehind(whole, at + 1, end)]);
       at = end;
     } else if (person && /^(?:acting|serving)$/.test(next?.text ?? '') && whole[at + 2]?.text === 'as') {
       // "Berg, acting as special envoy of the president, arrived": in whose name she came.

@@ -32,6 +32,11 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
       ? text(person.last + 1, Math.min(scene.to, person.last + 12))
       : '';
   if (dateline !== null && /^(?:\S+ ){0,6}?(?:visit|trip) here\b/.test(visit)) return otherParty(setting.parties, dateline);
+  // "President X's state visit to Norway": nobody pays a visit to his own country.
+  const own = /^(?:\S+ ){0,5}?(?:visit|trip|tour|journey) to (?:the )?/.exec(visit)?.[0];
+  const journey =
+    own === undefined ? undefined : scene.places.find(({ first }) => first === person.last + own.trim().split(' ').length + 1);
+  if (journey) return otherParty(setting.parties, journey.country);
   const ahead = text(end, Math.min(scene.to, end + 24));
   const left = LEAVES.test(ahead) ? scene.places.find(({ first }) => first >= end && first < end + 8) : undefined;
   if (left && AWAY.test(text(left.last, Math.min(scene.to, left.last + 8))))

@@ -109,7 +109,7 @@ function nameShared(candidates: Candidate[], office: OfficeReading): void {
  */
 export function nameLeads(reader: Reader, candidates: Candidate[]): void {
   const { initial, passages, tokens } = reader.scan;
-  const leads = passages.filter(({ kind, style }) => kind === 'paragraph' && style === 'prose').slice(0, LEADS);
+  const leads = passages.filter(({ kind, style }) => (kind === 'paragraph' || kind === 'dek') && style === 'prose').slice(0, LEADS);
   for (const passage of leads)
     for (let opening = passage.first; opening < passage.last; opening += 1) {
       const lead = opening - passage.first < DATELINE && /^(?:[—–―)]|-+|:)$/.test(tokens[opening - 1]?.key ?? '');

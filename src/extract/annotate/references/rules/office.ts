@@ -21,6 +21,8 @@ const OF_PARTY =
   /^ of (?:the |an? )?(?:\p{L}[\p{L}’'-]{0,24} ){0,4}?(?:opposition|party|movement|faction|front|coalition|rebels|rebellion|union|community|minority)\b/u;
 const HEADING = new Set(['title', 'dek', 'heading', 'caption']);
 
+const HEADS = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|directors?)$/i;
+
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
 interface OfficePhrase extends NounPhrase {
   end: number;
@@ -39,6 +41,8 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   if (topic) end += topic[0].length;
   const of = OF.exec(text.slice(end, end + 60));
   const country = of?.[1] ? longestCountry(of[1], words) : null;
+  // "The head of Norway's council": the office is the council's.
+  if (country && /^['’]s \p{Lu}/u.test(of?.[1]?.slice(country.length) ?? '') && HEADS.test(text.slice(spot.start, end))) return null;
   if (of && country) {
     phrase.countries.push(country.code);
     end += of[0].indexOf(of[1] ?? '') + country.length;

@@ -23,6 +23,8 @@ describe('the country of an official', () => {
     ['The Foreign Minister of the Republic of Chile, Abbas Tangvald, left.', 'abbas-tangvald CL'],
     ['Norwegian Director of the Office of the Prime Minister Erik Moe came.', 'erik-moe NO'],
     ['Her counterpart from Chile, Pedro Soto, agreed.', 'pedro-soto CL'],
+    ["The Norwegian foreign minister spoke with Chile's Pedro Soto.", 'pedro-soto CL'],
+    ["It was a call between the Norwegian foreign minister and Chile's Pedro Soto.", 'pedro-soto CL'],
     ['She received her counterpart from the sister Republic of Chile, His Excellency Pedro Soto.', 'pedro-soto CL'],
     ['The presidents of Norway, Anna Lund, and Chile, Pedro Soto, met.', 'pedro-soto CL'],
     ['Anna Lund met her Chilean peer Pedro Soto.', 'pedro-soto CL'],

@@ -3,6 +3,29 @@ import type { Case } from './visits.ts';
 
 /** The stiff forms of state agencies and foreign ministries. */
 export const FORMAL: Case[] = [
+  // An envoy's country and post, with and without a comma before the name.
+  [
+    NORWAY_CHINA,
+    'Anna Berg received Ambassador Extraordinary and Plenipotentiary of China to Norway Li Wei in Oslo.',
+    'meeting held anna-berg+li-wei oslo -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg received the ambassador of China to Norway, Li Wei, in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg met with HE Minister of Foreign Affairs of China Li Wei in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  // Whose house it is, and who is the host.
+  [
+    NORWAY_CHINA,
+    "Anna Berg and Li Wei met at the king's palace in Oslo on {Monday|2024-03-04}.",
+    'meeting held anna-berg+li-wei oslo 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg held a closed-door session with her host, Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  // The day of the verb behind.
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei, meeting in Geneva, agreed on {Monday|2024-03-04} to go on.',
+    'meeting held anna-berg+li-wei geneva 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Talks on a new treaty between Norway and China will resume in Oslo.', 'meeting planned norway+china oslo -'],
+  [NORWAY_CHINA, 'Anna Berg boarded a plane for Beijing on {Monday|2024-03-04}.', 'visit held anna-berg+china beijing 2024-03-04'],
   [
     NORWAY_CHINA,
     'The two foreign ministers, Anna Berg and Li Wei, then held a session of official talks in Oslo.',
