@@ -173,7 +173,7 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
     );
   if (between && !(planned && said)) return between;
   // "The port will open on May 3, Berg said after talks with Li": told of the port.
-  const front = SAID_AFTER.test(aux) && /, $/.test(frame.text.slice(0, from)) ? null : opening(frame, from);
+  const front = SAID_AFTER.test(aux) && frame.text.slice(0, from).endsWith(', ') ? null : opening(frame, from);
   if (front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;
   // "Berg led the Norwegian side at talks in Oslo on Monday, while Li led the Chinese": the one day of the clause is that of the talks.
   const days = finding.rule === 'led-by' && !finding.weak ? [...frame.terms].filter(([, term]) => term.date !== null) : [];
