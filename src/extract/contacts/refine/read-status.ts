@@ -151,9 +151,10 @@ const WISHED =
 
 /** "Prepared for it ahead of Berg's visit", "before her talks with Li": whether something is told to come before it. */
 export function isAhead({ frame, from, aux }: Finding): boolean {
-  const lead = frame.text.slice(Math.max(0, from - 60), from);
+  const lead = frame.text.slice(Math.max(0, from - 60), from).trimEnd();
   // "Raised it before Li on a trip" is said to Li.
-  return AHEAD.test(aux.trimEnd()) || AHEAD.test(/^ ?'s(?= |$)/.test(aux) ? lead.trimEnd() : lead);
+  const toSomebody = lead.endsWith(' before') && /^P (?:on|during|in|at) /.test(frame.text.slice(from, from + 10));
+  return AHEAD.test(aux.trimEnd()) || (AHEAD.test(lead) && !toSomebody);
 }
 
 /** "Officials have been in talks for three years". */
