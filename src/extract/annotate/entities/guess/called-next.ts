@@ -2,10 +2,12 @@ import type { Candidate } from '../reading.ts';
 import { openingOf } from '../scan.ts';
 import { OFFICES } from '../words/titles.ts';
 import { countryAt } from './read-clues.ts';
-import { beginningOf, namesAround, readScene, type Setting } from './scene.ts';
+import { beginningOf, namesAround, type Setting } from './scene.ts';
 
 /** Tokens before a name within which its sentence opens, where it is the subject. */
 const SUBJECT = 8;
+/** Longest rest of a sentence behind its subject, in tokens. */
+const LONGEST = 80;
 
 /**
  * "Soto arrived in Oslo. The Chilean leader smiled": the country of the office that the next sentence opens with, where this sentence names
@@ -16,8 +18,10 @@ export function calledNext(setting: Setting, index: number): string | null {
   const { tokens } = scan;
   const person = candidates[index] as Candidate;
   const start = beginningOf(person);
-  if (start - openingOf(scan, start, SUBJECT + 1) > SUBJECT) return null;
-  const { from, to } = readScene(setting, index);
+  const from = openingOf(scan, start, SUBJECT + 1);
+  if (start - from > SUBJECT) return null;
+  let to = person.last;
+  while (to < person.last + LONGEST && scan.initial[to] !== 1) to += 1;
   if (scan.initial[to] !== 1 || tokens[to]?.key !== 'the') return null;
   const owner = countryAt(scan, vocabulary, to + 1);
   if (!owner || !parties.includes(owner.country)) return null;
