@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { chooseRules } from './choose-rules.ts';
 import { RULES } from './rules.ts';
-import { lastHeld, meetAgain, nextHeld, sinceHeld } from './rules/last-held.ts';
+import { cameAt, lastHeld, meetAgain, nextHeld, sinceHeld } from './rules/last-held.ts';
 import { nthOfRow, officialsMet, oneOfRow, rowOf } from './rules/one-of-row.ts';
 import { oneByOne } from './rules/one-by-one.ts';
 import type { Finding, Rule } from './rules/rule.ts';
@@ -11,7 +11,7 @@ import type { Frame } from './sentence/frame.ts';
 import { BOTH, bitsOf } from './sentence/term.ts';
 
 /** Rules that need nobody named: they point to what was told before. */
-const POINTING: ReadonlySet<Rule> = new Set([sinceHeld, lastHeld, nextHeld, meetAgain, oneOfRow, nthOfRow, officialsMet, takenUp]);
+const POINTING: ReadonlySet<Rule> = new Set([sinceHeld, lastHeld, nextHeld, meetAgain, oneOfRow, nthOfRow, officialsMet, cameAt, takenUp]);
 
 /** Whether a finding has both sides, or may get them from what was told before. */
 function isWhole({ who, whom, goal, weak }: Finding): boolean {

@@ -24,7 +24,7 @@ import { invitationFirst } from './rules/invitation-first.ts';
 import { inHonour } from './rules/in-honour.ts';
 import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
-import { lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
+import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination, takesTo } from './rules/makes-destination.ts';
@@ -156,6 +156,7 @@ export const RULES: readonly Rule[] = [
   lastHeld,
   nextHeld,
   meetAgain,
+  cameAt,
   oneOfRow,
   nthOfRow,
   officialsMet,

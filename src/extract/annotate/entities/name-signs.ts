@@ -94,7 +94,9 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
   let after = tokens[run.end];
   const sum = { person: 0, organization: 0, place: 0 };
   // "meet her counterpart at the Glomma Bridge border post": the office is not that of what stands behind "at the".
-  const holds = cursor.office !== null && !(before?.key === 'the' && LOCATIVE.test(tokens[at - 2]?.key ?? ''));
+  const holds =
+    cursor.office !== null &&
+    !(before?.key === 'the' && (LOCATIVE.test(tokens[at - 2]?.key ?? '') || (tokens[at - 2]?.key === 'of' && run.words.length === 1)));
   if (holds) sum.person += 4;
   if (run.given) sum.person += run.words.length > 1 ? 2 : 1;
   if (run.particle) sum.person += 2;

@@ -75,6 +75,9 @@ const LONGER = /^over (?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0
 /** "Unity towards Norway", "stands with Norway": for or against whom somebody is. */
 const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like)(?: the)? $/;
 
+/** Another encounter, or another stop: "met Li on Friday and visit a port in Bergen". */
+const ELSEWHERE = /^and (?:again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;
+
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
 function rightward(frame: Frame, from: number, to: number, people: readonly string[] = []): Venue | null {
   let at = from;
@@ -101,7 +104,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       if (venue && !topic) country ??= venue;
       if (
         !event &&
-        ((word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
+        ((word === 'and' && ELSEWHERE.test(frame.text.slice(at, at + 24))) ||
           (STOP.has(word) &&
             !(word === 'about' && frame.text.slice(0, at).endsWith(' for ')) &&
             !(word === 'over' && LONGER.test(frame.text.slice(at, at + 40))) &&

@@ -16,6 +16,7 @@ const NEAR = 4;
 function takesUp(contact: Item, words: Item, index: number): boolean {
   // A paper signed at a meeting is a contact of its own, and so is what "had" been before.
   if (words.group && (words.type === 'signing' || ((words.had || words.previous) && (timed(words) || words.place !== null)))) return false;
+  if (words.rule === 'came-at' && contact.status !== 'held') return false;
   const last = contact.evidence.at(-1)?.block ?? 0;
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
   if (contact.kind === 'caption' && words.kind !== 'caption') return false;
@@ -192,7 +193,8 @@ export function gather(items: readonly Item[]): Item[] {
       } else if (anaphoric(item) && contact.sides !== 3 && contact.others) break;
     }
     const contact = contacts[found];
-    if (contact) contacts[found] = joinItems(contact, item);
+    // "The agreement came at a summit": what was only agreed on before was agreed on there.
+    if (contact) contacts[found] = { ...joinItems(contact, item), weak: contact.weak && item.weak && item.rule !== 'came-at' };
     else {
       const made = anaphoric(item) ? another(contacts, item) : item;
       const told = made && made !== item ? toldBefore(contacts, made) : -1;

@@ -236,7 +236,7 @@ export function itemOf(
   // "Meeting for the third time, they agreed": the two told before.
   if (finding.rule === 'meeting-together-first' && finding.who.every((term) => term.pronoun && term.people.length === 0))
     Object.assign(item, { weak: true, group: true });
-  if (finding.rule === 'next-held' || finding.rule === 'meet-again' || OF_ROW.has(finding.rule))
+  if (finding.rule === 'next-held' || finding.rule === 'meet-again' || finding.rule === 'came-at' || OF_ROW.has(finding.rule))
     Object.assign(item, { weak: true, group: true });
   if (POINTS_BACK.has(finding.rule)) Object.assign(item, { weak: true, group: true, previous: true });
   const guests = bitsOf(finding.who);

@@ -22,7 +22,7 @@ const WOULD = /(?:^| )(?:an?|any|such an?)(?: [a-z-]+){0,2} $/;
 /** "would make sense"; what "could take place in Oslo in May" has its place and day, and is planned. */
 const SUPPOSES = /^ (?:would|could|might)(?= )(?! (?:also )?(?:take place|be held|happen|come) [^;:]{0,80}[DY](?= |$))/;
 /** "Hold regular consultations": a custom, unless a day is told. */
-const USUAL = /(?:^| )(?:regular|frequent|periodic|occasional|constant|continuous|routine)(?: [a-z-]+){0,2} $/;
+const USUAL = /(?:^| )(?:regular|frequent|periodic|occasional|constant|continuous|routine|all|any|every)(?: [a-z-]+){0,2} $/;
 /** "They often hold talks": a custom too. */
 const OFTEN = /(?:^| )(?:often|frequently|regularly|usually|routinely|periodically|traditionally|normally|typically)(?: [a-z]+){0,3}$/;
 /** "The retreat is hosted alternately by the two": a custom. */
@@ -30,7 +30,7 @@ const REGULAR =
   /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|regularly|every year|each year|every two years|once a year|twice a year|by turns|in turn|usually|traditionally|on an? (?:regular|bilateral|daily|weekly|monthly|yearly|annual|rotating|permanent|constant) basis)(?= |$)/;
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
 const UNREAL =
-  /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to)(?= |$)/;
+  /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to|had(?: [a-z]+ly)? (?:hoped|asked|pushed|pressed|lobbied) for)(?= |$)/;
 /** "Was to have lunch with Li": of what is still to be had. */
 const TO_HAVE = / have(?: (?:an?|the|his|her|their|(?!held|had|been|hosted|[a-z]+ed )[a-z-]+)){0,2}$/;
 /** "Suggesting she visit Oslo": what somebody would like. */
@@ -55,7 +55,7 @@ const NOUN =
 const PREPARED =
   /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!(?:at|during|in|after|following|on|and|when|as)(?: |$))[^ ,;:]+){0,4}$/;
 const REFUSED =
-  /(?:^| )(?:not|never|no|without(?= (?:an?|any|the|hold|meet|hav|further|prior|visit|sign|speak|talk))|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|(?:no|any) (?:[a-z]+ )?invitation to|instead of|rather than|unable|barred|banned|break(?:s|ing)? off|broke off|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
+  /(?:^| )(?:not|never|no|without(?= (?:an?|any|the|hold|meet|hav|further|prior|visit|sign|speak|talk))|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|(?:no|any) (?:[a-z]+ )?invitation to|instead of|rather than|unable|barred|banned|(?:blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from|break(?:s|ing)? off|broke off|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =
   /(?:^| )(?:ready|readiness|(?:un)?willing|(?:un)?willingness|reluctant|reluctance|hesita(?:nt|nce|ted|tes)|requests? for|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r|free|entitled|eligible|at liberty) to|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
 const DENIED =
@@ -89,6 +89,8 @@ const PRESENT =
 const BEFORE_THEM =
   /(?:^| )(?:will|would|shall|(?:set|expected|due|scheduled|slated) to|(?:is|are) to|to be)(?= )[^;:"]{0,160} (?:before|where|and where|when|after which)(?: [a-z-]+){0,2} $/;
 
+/** "Was prevented from paying a private visit". */
+const KEPT_FROM = /(?:^| )(?:prevented|barred|banned|blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from(?: [^ ,;]+){0,5}$/;
 const DONE = /^(?:met|held|shook|sat|spoke|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
 /** "Their first talks since Berg cancelled a trip": what was called off is another contact. */
 const SINCE_THEN = / (?:since|after|despite) (?:[a-z]+ ){0,2}P (?!(?:was|were) )[^,]*$/;
@@ -182,7 +184,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
   if (DENIED.test(head)) return null;
   if (finding.planned) return REFUSED.test(aux) ? null : 'planned';
-  const background = BACKGROUND.test(aux) && !REFUSED.test(aux.slice(-24));
+  const background = BACKGROUND.test(aux) && !REFUSED.test(aux.slice(-24)) && !KEPT_FROM.test(aux);
   if (!background && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;

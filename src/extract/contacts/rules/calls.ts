@@ -127,10 +127,10 @@ const ofBoth = (finding: Finding | null): Finding | null => ((bitsOf(finding?.wh
 export const speakOnDay: Rule = {
   name: 'speak-on-day',
   example: 'Anna Berg and Li Wei spoke on Monday about the harbour.',
-  words: /(?:^| )(?:spoke|talked)/,
+  words: /(?:^| )(?:spoke|talked|spoken)/,
   fallback: true,
   pattern: pattern(
-    `(?<who>P(?:(?: ,)? and P)?)(?! 's)(?<aux>(?: also| last)?) (?<cue>spoke|talked)(?= (?:again )?(?:, )?(?:on |late |early )?D(?: (?:about|to discuss|and|,|\\.|for)|$))`,
+    `(?<who>P(?:(?: ,)? and P)?)(?! 's)(?<aux>(?: also| last| have| had| has){0,2}) (?<cue>spoke|talked|spoken)(?:(?<!spoken)(?= (?:again )?(?:, )?(?:on |late |early )?D(?: (?:about|to discuss|and|,|\\.|for)|$))|(?<=spoken) (?:only |just )?(?:once|twice|[a-z]+ times)(?: [^P;:]{1,90}?)? D(?= [,.]|$))`,
   ),
   read: (match, frame) =>
     / (?:at|before|to) (?:an?|the) (?:[a-z-]+ ){0,3}?(?:conference|forum|event|rally|ceremony|summit|panel|hearing|assembly|reporters|journalists|press|audience|crowd)(?= |$)/.test(

@@ -1,3 +1,4 @@
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -6,12 +7,17 @@ import type { Rule } from './rule.ts';
 export const coChairs: Rule = {
   name: 'co-chairs',
   example: 'Anna Berg and Li Wei co-chaired the third Fisheries Council in Oslo.',
-  words: /(?:^| )co-(?:chair|host|convene)/,
+  words: /(?:^| )(?:co-(?:chair|host|convene)|chair)/,
   fallback: true,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened))(?= )(?:[^P;:]{0,90}? (?:with|alongside)${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened)|chair(?:s|ed)?)(?= )(?:[^P;:]{0,90}? (?:with|alongside)${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
   ),
-  read: (match, frame) => readParts('co-chairs', 'meeting', match, frame),
+  read: (match, frame) => {
+    const finding = readParts('co-chairs', 'meeting', match, frame);
+    // One alone has the chair at home.
+    const both = (bitsOf(finding?.who ?? []) & BOTH) === BOTH;
+    return both || match.groups?.cue?.startsWith('co-') ? finding : null;
+  },
 };
 
 /** A body of both that is convened: "The next Cooperation Council between Norway and China will be held in Oslo". */

@@ -26,6 +26,8 @@ export const hosts: Rule = {
     const parted = match.groups?.parted ?? '';
     // A comma before the guest alone begins another clause: "received him in Oslo, Berg said".
     const open = parted.endsWith(' ,') && parted.indexOf(' ,') === parted.length - 2 && parted.length > 2;
+    // "Oslo hosted contacts between officials of two others": the room is given to others.
+    if (/ (?:between|among)(?: |$)/.test(parted)) return null;
     // "Welcomed Li to visit Norway": he is asked to come, and not there.
     if (/^ to (?:visit|come|attend|travel|join|pay|make)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
     return !open && joinsVerb(parted) ? readParts('hosts', 'meeting', match, frame) : null;

@@ -52,7 +52,7 @@ export const notMetSince: Rule = {
 };
 
 const TO_COME =
-  "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened)|take place|happen|convene|come|be in)|be held|(?:(?:is|are|was|were) (?:also )?)?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
+  "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened|organi[sz]ed)|take place|happen|convene|come|be in)|be held|(?:(?:is|are|was|were) (?:also )?)?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
 const NEXT = '(?:next|following|subsequent)(?: (?!of |in |at )[a-z-]+){0,3}';
 /** "A second meeting", of which the first has been told. */
 const MORE = '(?:an? (?:second|third|fourth|fifth|sixth|further|new|follow-up)|another)(?: (?!of |in |at )[a-z-]+){0,3}';
@@ -81,4 +81,19 @@ export const meetAgain: Rule = {
   words: /(?:^| )(?:next|following|subsequent)/,
   pattern: pattern(`(?<aux>(?:^|(?<= ))their ${NEXT}) ${TO_COME}`),
   read: readAhead('meet-again'),
+};
+
+/** What was said or settled at talks that only this tells of: "The agreement came at a summit in Oslo". */
+export const cameAt: Rule = {
+  name: 'came-at',
+  example: 'The agreement came at a summit at the palace in Oslo.',
+  words: /^(?:came|comes|reached|struck|announced|made)$/,
+  also: /(?:^| )(?:summit|meeting|talks|session)/,
+  pattern: pattern(
+    '(?:^|(?<= ))(?:agreements?|announcements?|deals?|accords?|decisions?|remarks?|pledges?|comments?|warnings?|moves?|calls?)(?<aux> (?:came|comes|was reached|was struck|was announced|was made|were made)(?: on)?(?: D)? (?:at|during|in|after|following)(?: an?| their)?(?: (?!the )[a-z-]+){0,3}) (?<cue>summit|meeting|talks|session)(?= |$)(?! (?:with|between|of|on) )',
+  ),
+  read: (match, frame) => {
+    const finding = readParts('came-at', typeOfTalks, match, frame);
+    return finding && { ...finding, aux: ' during', weak: true };
+  },
 };

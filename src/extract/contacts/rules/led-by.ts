@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const LEADS = '(?:led|leads|leading|headed|heads|heading|represented|represents|chaired|chairs|co-chaired)';
 const TALKS =
-  '(?:P|B|delegations?|sides?|teams?|talks|meetings?|sessions?|consultations?|rounds?|mechanism|committee|commission|dialogue|negotiations)';
+  '(?:P|B|delegations?|sides?|teams?|talks|meetings?|sessions?|consultations?|rounds?|mechanism|committee|commission|dialogue|negotiations|ceremony|inauguration|opening|launch|event)';
 
 /** Who leads one side: "Berg led the Norwegian delegation"; the delegation tells whose side he is of. */
 const IN_FRONT = new RegExp(
@@ -15,7 +15,7 @@ const IN_FRONT = new RegExp(
 );
 /** "the delegation was led by Berg", "talks co-chaired by Berg and Li". */
 const BEHIND = new RegExp(
-  `(${TALKS})(?: [^ P;:]+){0,9} (?:co-)?(?:led|headed|chaired|represented|attended|presided over)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?`,
+  `(${TALKS})(?: [^ P;:]+){0,9} (?:co-)?(?:led|headed|chaired|represented|attended|presided over|opened)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7}(?: P of P ,)? (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?`,
   'dg',
 );
 /** "the Chinese side was represented by Li and the Norwegian by Berg": the verb is told once. */
@@ -47,9 +47,9 @@ function leaders(frame: Frame): Term[] {
 export const ledBy: Rule = {
   name: 'led-by',
   example: 'The Norwegian delegation was led by Anna Berg and the Chinese delegation was headed by Li Wei.',
-  words: /(?:^| )(?:led|leads|leading|head|represent|chair|co-chair|attended|presided)/,
+  words: /(?:^| )(?:led|leads|leading|head|represent|chair|co-chair|attended|opened|presided)/,
   pattern: pattern(
-    '(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|attended(?= by )|presided)(?= )',
+    '(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|attended(?= by )|opened(?= by )|presided)(?= )',
   ),
   read: (match, frame) => {
     const finding = readParts('led-by', 'meeting', match, frame);
@@ -62,7 +62,7 @@ export const ledBy: Rule = {
     const both = pair || counterparts || (bitsOf(who) & BOTH) === BOTH;
     const own =
       both &&
-      /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?|mechanism|commission|committee|forum) |rounds? of /.test(
+      /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?|mechanism|commission|committee|forum|ceremony|inauguration) |rounds? of /.test(
         frame.text,
       );
     return { ...finding, who, weak: !own };

@@ -30,9 +30,9 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|travel|fl[yie]|flew|driv|drove|sail|walk)/,
+    /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|travel|fl[yie]|flew|driv|drove|sail|walk|stood|r[au]n|bump|cross|embrac|hug)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|g[eo]ts? together|getting together|(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )|saw (?:each other|one another)|(?:see|sees|seeing) (?:each other|one another)|huddled|huddle|convened|conferred|gathered|(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$)))(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|g[eo]ts? together|getting together|(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )|stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)|bumped into (?:each other|one another)|crossed paths|embraced|hugged|saw (?:each other|one another)|(?:see|sees|seeing) (?:each other|one another)|huddled|huddle|convened|conferred|gathered|(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$)))(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
   ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>

@@ -9,7 +9,8 @@ const TRAVEL = 'visited|visits|arriv(?:ed|es)|land(?:ed|s)|flew|flies|travel(?:l
 const MANY = /^(?:meetings|calls|summits|sessions|conversations|dialogues)$/;
 /** Words behind the actor that make him one who only speaks of it, and words before him. */
 const SAYS = /^(?: ,)?(?: (?:also|later|D))? (?:said|says|told reporters|added|stated|announced|confirmed|noted|reported|according)(?= |$)/;
-const SAID_BY = /(?:^| )(?:said|says|according to|added|quoted|by)(?: the| a)? $/;
+const SAID_BY =
+  /(?:^| )(?:said|says|according to|added|quoted|(?<!(?:dinner|lunch|luncheon|banquet|reception|breakfast) (?:hosted |given |offered )?)by)(?: the| a)? $/;
 /** What makes a noun an encounter that takes place: a verb of holding, a preposition of time, or "took place" behind it. */
 const HELD =
   /(?:^| )(?:during|in|at|after|following|over|by|via|on|(?:read-?outs?|accounts?|summary|description|transcript|minutes|details) of|held|holds?|holding|had|has|have|having|conduct(?:ed|s)?|began|begins?|opened|started|resumed|concluded|attend(?:ed|s)?|for(?= (?:talks|consultations|negotiations|a ))|between)(?: (?:D|'s))?(?: (?:[a-z0-9-]+ ){1,3}(?:hours|days|minutes|rounds?) of)?(?: (?!of |to |and |in |at )[^ PBCLXYO,;:]+){0,6} $/;

@@ -55,6 +55,8 @@ const JOINT_SESSION = / (?:joint|inter-?governmental)(?: [a-z-]+){0,4} sessions?
 const OF_COMMISSION =
   /^ of (?:the |their )?(?:[a-z-]+ ){0,3}(?:joint|bilateral|inter-?governmental|trilateral) (?:[a-z-]+ ){0,4}(?:commission|committee|council|forum|working group)(?= |$)/;
 
+const BEGUN_LATER = / agreed(?: on)?(?: D)? to (?:begin|start|launch|open|resume)(?: [a-z-]+){0,4}$/;
+
 const HOLDERS =
   /(?<pair>P(?: ,)? and P)(?<aux>[^PBCL;:]{0,40}? (?:hold|holds|held|holding|attend|attended|co-chair|co-chaired|chair|chaired|open|opened|began|begin|start|started|conclude|concluded|convene|convened)(?: [a-z0-9-]+){0,4}) $/;
 
@@ -146,6 +148,9 @@ export const holdTogether: Rule = {
     const finding = readParts('hold-together', typeOfTalks, match, frame);
     const end = match.indices?.groups?.who?.[1] ?? match.index;
     // The verb of holding is read for doubt too: "have yet to agree on talks".
-    return finding && { ...finding, aux: frame.text.slice(end, finding.cueAt - 1) };
+    const aux = frame.text.slice(end, (finding?.cueAt ?? 1) - 1);
+    // "Berg and Li agreed on Monday to begin talks on a treaty": of others, at some time.
+    const others = BEGUN_LATER.test(aux) && /^ (?:for|on|over|towards?) /.test(frame.text.slice(match.index + match[0].length));
+    return finding && { ...finding, aux, weak: others };
   },
 };

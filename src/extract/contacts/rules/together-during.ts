@@ -29,6 +29,12 @@ export const togetherDuring: Rule = {
     // Said of it beforehand, it is still to come.
     if (/ (?:ahead of|before|prior to|not|never|no|possible|proposed|next|future|planned|upcoming|forthcoming) /.test(match[0]))
       return null;
+    // "Had a conversation in Oslo, over dinner": how they had it.
+    if (
+      /^(?:dinner|lunch|luncheon|breakfast)$/.test(match.groups?.cue ?? '') &&
+      / (?:talks|meeting|conversations?|discussions?) /.test(match[0])
+    )
+      return null;
     const finding = readParts('together-during', typeOfTalks, match, frame);
     const bits = bitsOf(finding?.who ?? []);
     return finding && (bits & BOTH) === BOTH ? { ...finding, type: typeOfTalks(match[0].slice(-60)), aux: ' during' } : null;

@@ -26,6 +26,8 @@ export const visitNoun: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun', 'visit', match, frame);
+    // "will meet Li and visit a port in China": a verb.
+    if (match.groups?.cue === 'visit' && /(?:^| )(?:and|to|will|would|then)$/.test(match.groups.aux ?? '')) return null;
     // "a tour of the harbour": what is shown to a guest, and no journey.
     if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.

@@ -105,6 +105,16 @@ describe('a row that goes on in another sentence', () => {
   });
 });
 
+describe('talks at which something is said or settled', () => {
+  it('are where the two agreed', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Li Wei agreed on {Monday|2024-03-04} to begin negotiations for a trade treaty.',
+      'The agreement came at a summit at the palace in Oslo.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
+  });
+});
+
 describe('one journey behind another', () => {
   it('is told with "following"', () => {
     const lines = reportLines(NORWAY_CHINA, [

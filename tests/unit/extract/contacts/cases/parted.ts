@@ -159,6 +159,31 @@ export const PARTED: Case[] = [
   ],
   [
     NORWAY_CHINA,
+    'Anna Berg will meet Li Wei on {Friday|2024-03-08} and visit a factory in Shanghai.',
+    'meeting planned anna-berg+li-wei - 2024-03-08',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei have spoken only once since the row over the port began, on {15 August|2023-08-15}.',
+    'call held anna-berg+li-wei - 2023-08-15',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei ran into one another in Geneva on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei geneva 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'On {Monday|2024-03-04}, Anna Berg and Li Wei chaired the harbour council in Oslo.',
+    'meeting held anna-berg+li-wei oslo 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'The ceremony in Oslo on {Monday|2024-03-04} was opened by Anna Berg and Li Wei.',
+    'meeting held anna-berg+li-wei oslo 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
     'Anna Berg crossed the bay of Bergen by launch on {Monday|2024-03-04} to meet Li Wei in Shanghai.',
     'meeting held anna-berg+li-wei shanghai 2024-03-04',
   ],

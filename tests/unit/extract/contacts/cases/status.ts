@@ -24,6 +24,9 @@ export const STATUS: Case[] = [
     'It was the first conversation of Anna Berg and Li Wei since Berg cancelled a trip to Beijing.',
     'meeting held anna-berg+li-wei - -',
   ],
+  [NORWAY_CHINA, 'Li Wei was prevented from paying a private visit to a memorial in Norway in {July|2023-07}.'],
+  [NORWAY_CHINA, 'China required Norwegian officials to announce all trips to China.'],
+  [NORWAY_CHINA, 'Norwegian officials had hoped for an audience with Li Wei.'],
   [NORWAY_CHINA, 'Anna Berg has pencilled in a trip to Beijing.', 'visit planned anna-berg+china beijing -'],
   [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei, due to be held in Oslo on {Monday|2024-03-04}, was cancelled.'],
   [
