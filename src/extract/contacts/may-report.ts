@@ -14,7 +14,7 @@ const AGAIN =
 
 /** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials". */
 const UNNAMED =
-  /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|presidents|leaders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams)\b/u;
+  /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|presidents|leaders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams|guards|troops|committees|commissions)\b/u;
 
 /** Teams meet too. */
 const SPORT =

@@ -3,7 +3,7 @@ import { remember } from '../../text/remember.ts';
 /** An office as words give it: "Foreign Minister" is `foreign-minister`; "leader" and "official" are wide kinds that several offices satisfy. */
 export type Office = string;
 
-const DEPUTY = /\b(?:deputy|vice|assistant|under-?secretary|acting deputy)\b/;
+const DEPUTY = /\b(?:deputy|vice|assistant|additional|under-?secretary|acting deputy)\b/;
 const PAST = /\b(?:former|then|ex|previous|late|ousted|deposed|outgoing|erstwhile|one-time|onetime|predecessor)\b/;
 
 const TOPICS: readonly [RegExp, string][] = [
@@ -29,7 +29,7 @@ const KINDS: readonly [RegExp, (title: string) => Office][] = [
     ministerKind,
   ],
   // A minister in one country, the highest civil servant in another.
-  [/\bforeign secretar(?:y|ies)\b/, () => 'foreign-secretary'],
+  [/\bforeign secretar(?:y|ies)\b/, (t) => (DEPUTY.test(t) ? 'deputy-foreign-secretary' : 'foreign-secretary')],
   [/\bpresidents?\b|\bheads? of state\b/, (t) => (DEPUTY.test(t) ? 'vice-president' : 'president')],
   [/\bsupreme leaders?\b/, () => 'supreme-leader'],
   [/\bcrown prince\w*\b/, () => 'crown-prince'],

@@ -154,7 +154,7 @@ function mostRecent(frame: Frame, from: number): DateAnnotation | null {
 }
 
 /** The date that a finding hangs on, as an annotation. */
-function governing(finding: Finding, planned: boolean): DateAnnotation | null {
+function governing(finding: Finding, planned: boolean, published: string | null): DateAnnotation | null {
   const { frame, cue, cueAt, from, to, aux } = finding;
   if (INVITING.has(finding.rule)) return ofInvitation(finding);
   const inside = leftward(frame, cueAt, to);
@@ -174,7 +174,9 @@ function governing(finding: Finding, planned: boolean): DateAnnotation | null {
   if (between && !(planned && said)) return between;
   // "The port will open on May 3, Berg said after talks with Li": told of the port.
   const front = SAID_AFTER.test(aux) && frame.text.slice(0, from).endsWith(', ') ? null : opening(frame, from);
-  if (front && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;
+  // "Last seen together in May 2022, Berg and Li are to meet in Oslo": what opens the clause is over.
+  const over = planned && published !== null && front !== null && front.latest !== null && front.latest < published;
+  if (front && !over && !(planned && /^(?:[^ ]+ ){0,6}said/.test(frame.text))) return front;
   // "Berg led the Norwegian side at talks in Oslo on Monday, while Li led the Chinese": the one day of the clause is that of the talks.
   const days = finding.rule === 'led-by' && !finding.weak ? [...frame.terms].filter(([, term]) => term.date !== null) : [];
   const [only] = days.length === 1 ? days : [];
@@ -244,7 +246,7 @@ export function attachDate(finding: Finding, planned: boolean, published: string
   if (edtf !== null) return { edtf, said: null };
   const since = finding.type === 'visit' ? sinceDay(finding) : null;
   if (since !== null) return { edtf: since, said: null };
-  const date = governing(finding, planned);
+  const date = governing(finding, planned, published);
   if (!date || (finding.type === 'signing' ? isTerm(finding.frame, date) : isOfPaper(finding.frame, date)))
     return { edtf: null, said: null };
   return finding.type === 'visit' ? together(finding.frame, date) : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };

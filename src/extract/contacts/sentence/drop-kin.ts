@@ -18,15 +18,18 @@ function afterSpouse(tokens: readonly Token[], at: number): number {
   return comma && word(name + 1) === ',' ? name + 2 : name + 1;
 }
 
-/** "With his host, President Berg", "his guest Premier Li": leaves out the words that only say who is at home; the name stands beside. */
+/** "With his host, President Berg", "his Chilean guest Premier Li": leaves out the words that only say who is at home; the name stands beside. */
 export function dropHost(tokens: readonly Token[]): readonly Token[] {
   const word = (index: number): string => (tokens[index]?.term ? '' : (tokens[index]?.text ?? ''));
-  if (!tokens.some((_, at) => HOST.test(word(at)) && /^(?:his|her|their)$/.test(word(at - 1)))) return tokens;
+  const isHis = (at: number): boolean => /^(?:his|her|their)$/.test(word(at));
   const isHost = (at: number): boolean => {
     const name = word(at + 1) === ',' ? at + 2 : at + 1;
-    return HOST.test(word(at)) && /^(?:his|her|their)$/.test(word(at - 1)) && tokens[name]?.term?.code === 'P';
+    return HOST.test(word(at)) && (isHis(at - 1) || isHis(at - 2)) && tokens[name]?.term?.code === 'P';
   };
-  return tokens.filter((_, at) => !isHost(at) && !isHost(at + 1) && !(word(at) === ',' && isHost(at - 1)));
+  if (!tokens.some((_, at) => isHost(at))) return tokens;
+  return tokens.filter(
+    (_, at) => !isHost(at) && !isHost(at + 1) && !(isHis(at) && isHost(at + 2)) && !(word(at) === ',' && isHost(at - 1)),
+  );
 }
 
 /** "Anna Berg, sister of King Olav, arrived": leaves out the relative, who does nothing here, up to the comma after him. */

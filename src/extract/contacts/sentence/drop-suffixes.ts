@@ -3,6 +3,9 @@ import type { Token } from './term.ts';
 /** What stands behind a name and belongs to it: generations, degrees, seats and orders. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
 
+/** What courtesy says of another country. */
+const COURTEOUS = /^(?:sister|sisterly|brotherly|brother|friendly|fraternal)$/;
+
 const RANK = /^(?:extraordinary (?:and|&) )?plenipotentiary/;
 
 /** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it; times of the day without the city whose they are. */
@@ -11,6 +14,8 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
+    // "The foreign minister of the sisterly Republic of Norway"
+    if (COURTEOUS.test(token.text) && !token.term && /^(?:C|L)$/.test(tokens[at + 1]?.term?.code ?? '')) continue;
     // "At 9 a.m. Oslo time": a clock, and no place.
     if (token.term && 'CL'.includes(token.term.code) && tokens[at + 1]?.text === 'time') {
       left.push({ ...token, text: 'local', term: null });

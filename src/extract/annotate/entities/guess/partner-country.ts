@@ -22,6 +22,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
     /\b(?:met|meet|meets|meeting|talks|talk|negotiations|discussions|consultations|dinner|lunch|luncheon|conversation|spoke|spoken|speak|speaks|phone call|call|session|held)\b.{0,60}\bwith(?: the)?$/,
     'object',
   ],
+  [/\b(?:sat|sit|sits|sitting) (?:across|opposite)(?: from)?(?: the)?$/, 'object'],
   [/\b(?:met|meet|meets|meeting)(?: (?:on|this|here|later|also|in|separately|\w+day))*(?: the)?$/, 'object'],
   [
     /\b(?:told|urged|congratulated|thanked|informed|briefed|phoned|telephoned|assured|spoke to|spoken to|speak to|spoke by phone to)(?: the)?$/,

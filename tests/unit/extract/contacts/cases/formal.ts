@@ -3,6 +3,28 @@ import type { Case } from './visits.ts';
 
 /** The stiff forms of state agencies and foreign ministries. */
 export const FORMAL: Case[] = [
+  // Teams of two countries, courtesies, hosts by their nationality.
+  [
+    NORWAY_CHINA,
+    'The Norwegian and Chinese technical committees concluded their eighth meeting in Oslo on {Monday|2024-03-04}.',
+    'meeting held norway+china oslo 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Norwegian and Chinese border guards met in Oslo on {Monday|2024-03-04}.', 'meeting held norway+china oslo 2024-03-04'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg met the foreign minister of the sisterly Republic of China, Li Wei, in Oslo.',
+    'meeting held anna-berg+li-wei oslo -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg dined with her Chinese host, Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  [NORWAY_CHINA, 'Anna Berg sat across from Li Wei in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
+  [NORWAY_CHINA, '<The two leaders|anna-berg+li-wei> were speaking at a palace in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  // What opens a clause may be over before what is to come.
+  [
+    NORWAY_CHINA,
+    'Last seen together in {May 2022|2022-05}, Anna Berg and Li Wei are expected to meet in Geneva.',
+    'meeting planned anna-berg+li-wei geneva -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg led a group of lawmakers to Beijing on {Monday|2024-03-04}.', 'visit held anna-berg+china beijing 2024-03-04'],
   // An envoy's country and post, with and without a comma before the name.
   [
     NORWAY_CHINA,
