@@ -50,7 +50,7 @@ function frames(stay: Item, item: Item): boolean {
     (stay.previous && !item.previous) ||
     stay.kind === 'caption' ||
     stay.archive ||
-    (isLeg(stay) && stay.at > item.at) ||
+    (isLeg(stay) && (stay.at > item.at || stay.sides !== BOTH)) ||
     item.archive ||
     !sameTime(stay, item) ||
     longBefore(item, stay) ||
