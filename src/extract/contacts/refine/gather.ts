@@ -102,12 +102,15 @@ function another(contacts: readonly Item[], item: Item): Item | null {
   if (item.recalled !== null && timed(item) && item.type === 'visit') return earlierVisit(contacts, item);
   if (item.type === 'visit' && item.owners.length === 1 && item.sides === BOTH && timed(item)) return { ...item, weak: false };
   if (!item.group && (item.recalled === null || !timed(item))) return null;
+  const lastOfBoth = contacts.slice(-REACH).findLast((contact) => contact.sides === BOTH && contact.kind !== 'caption');
+  const nameless = lastOfBoth?.people.every((side) => side.length === 0) === true;
   // One of a row of talks between the two: who led each side then, nobody says. "The previous one" of two who are named is theirs.
   if (
     (item.rule === 'last-held' && item.cue !== 'one') ||
     item.rule === 'next-held' ||
     item.rule === 'one-of-row' ||
-    item.rule === 'officials-met'
+    item.rule === 'officials-met' ||
+    (item.rule === 'nth-of-row' && nameless)
   ) {
     const row = contacts.slice(-REACH).some((contact) => contact.sides === 3 && !contact.weak);
     return row && (timed(item) || item.place !== null) ? { ...item, sides: 3, weak: false, group: false } : null;

@@ -87,6 +87,8 @@ export const netMeeting: Rule = {
     if (!cue || !isPair(people)) return null;
     const finding = findingOf('net-meeting', frame, cue, people);
     const [head, rest] = [frame.text.slice(Math.max(0, cue[0] - 60), cue[0]), frame.text.slice(cue[1], cue[1] + 160)];
+    // "During the audience she repeated the invitation extended to President Li": who is asked is not there.
+    if (/ invitation (?:[a-z]+ ){0,2}to (?:[a-z]+ ){0,4}P(?= |$)/.test(frame.text)) return null;
     if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || POSSIBLE.test(head) || WAS_TO_BE.test(rest)) return null;
     if (SHOULD.test(rest) || SPOKEN_OF.test(head)) return null;
     return HELD.test(head) || HAPPENS.test(rest) ? finding : null;

@@ -1,5 +1,5 @@
 import { pattern } from './grammar.ts';
-import { readParts } from './read-parts.ts';
+import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A number of meetings, told of before they are told one by one. */
@@ -29,13 +29,14 @@ export const oneOfRow: Rule = {
 export const nthOfRow: Rule = {
   name: 'nth-of-row',
   example: 'The first, in May, was held in Oslo; the second took place in Geneva on Monday.',
-  words: /^(?:first|second|third|fourth|fifth|last|latest|previous|next)$/,
+  words: /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)$/,
   also: /^(?:held|took|was|came)$/,
   pattern: pattern(
-    '(?<=^|[;,—] |and )(?<aux>the) (?<cue>first|second|third|fourth|fifth|last|latest|previous)(?: , (?:(?:in|on|at) )?(?:D|[XY]) ,)?(?= (?:was held|took place|was in|was at|came in|came on|was on)(?= )[^P;:]{0,60}?[DXY](?= |$))',
+    '(?<=^|[;,—] |and )(?<aux>the) (?<cue>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous)(?: , (?:(?:in|on|at) )?(?:D|[XY]) ,)?(?= (?:was held|took place|was in|was at|came in|came on|was on)(?= )[^P;:]{0,60}?[DXY](?= |$))',
   ),
   read: (match, frame) => {
-    const finding = readParts('nth-of-row', 'meeting', match, frame);
+    const rest = frame.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const finding = readParts('nth-of-row', typeOfTalks(rest), match, frame);
     return finding && { ...finding, weak: true };
   },
 };

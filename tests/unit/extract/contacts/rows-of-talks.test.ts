@@ -92,6 +92,14 @@ describe('a row that goes on in another sentence', () => {
     expect(lines).toEqual([MET, 'meeting held anna-berg+li-wei geneva 2023-12', 'meeting held anna-berg+li-wei paris 2024-02']);
   });
 
+  it('may have been held by video', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Negotiators from Norway and China met in Oslo on {Monday|2024-03-04} for the seventh round of talks.',
+      'The sixth was held by videoconference in {December|2023-12}.',
+    ]);
+    expect(lines).toEqual(['meeting held norway+china oslo 2024-03-04', 'call held norway+china - 2023-12']);
+  });
+
   it('has officials of both countries, where nobody says whose they are', () => {
     const lines = reportLines(NORWAY_CHINA, [FIRST, 'Officials also met in Geneva in {February|2024-02}.']);
     expect(lines).toEqual([MET, 'meeting held norway+china geneva 2024-02']);

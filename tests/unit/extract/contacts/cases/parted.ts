@@ -184,6 +184,11 @@ export const PARTED: Case[] = [
   ],
   [
     NORWAY_CHINA,
+    'Anna Berg and Li Wei had last seen each other in Paris in {December 2021|2021-12}.',
+    'meeting held anna-berg+li-wei paris 2021-12',
+  ],
+  [
+    NORWAY_CHINA,
     'Anna Berg crossed the bay of Bergen by launch on {Monday|2024-03-04} to meet Li Wei in Shanghai.',
     'meeting held anna-berg+li-wei shanghai 2024-03-04',
   ],
