@@ -53,7 +53,7 @@ export const discussTogether: Rule = {
   example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
   words: /(?:^| )(?:discuss|exchanged|agreed|held|announced|reviewed|deliberated)/,
   pattern: pattern(
-    `(?<who>P(?:(?: ,| and${SMALL}| , and${SMALL}) P)?)(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed|deliberated)(?= )`,
+    `(?<who>P(?: ,| and${SMALL}| , and${SMALL}) P|P(?=(?: on)? D (?:discuss|review|exchanged|deliberated)))(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed|deliberated)(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
