@@ -96,6 +96,8 @@ export const MEETINGS: readonly string[] = [
   'A and B talked for two hours W D.',
   'A exchanged a few words with B W D.',
   'A toured a fish market with B W D.',
+  'A bade farewell to B W D.',
+  'A and B held the 14th meeting of their joint committee W D.',
   'A walked out of a meeting with B W D.',
   'A and B agreed to work together following talks W D.',
   'Talks between A and B over the port collapsed W D.',
@@ -150,4 +152,5 @@ export const PLANS: readonly string[] = [
   'A is due to travel to L D.',
   'A will see B W D.',
   'A visit by A to C is planned D.',
+  'A visit by A to C has been pencilled in D.',
 ];

@@ -4,8 +4,23 @@ import type { Annotated } from './sentence/read-terms.ts';
 /** A sentence beyond this length is a table or a list, not a sentence. */
 const LONGEST = 3000;
 /** Beginnings of the words that report a contact. */
-const CUE =
-  /\b(?:met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone|go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|board(?:ed|s) |came|com(?:e|es|ing)\b|left|leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|parley|interact|pull-aside|pow-?wow|sign|ink(?:s|ed)|put(?:s|ting)? (?:their|his|her|pen)\b|initial|attend|took part|tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience|exchang|letter|credential|message|note|telegram|condol|congratul|contacted|wr(?:ote|itten)|on the (?:phone|line)|saw|sees|seen? (?:each|one) |seeing (?:each|one) |spent|spend|predecessors|(?:to|will|would|also) see |been to |sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|summon|convok|deliver|convey|reciprocat|repa(?:y|id)|held|hold|chair|lunch|din(?:ner|ed)|breakfast|banquet|reception|bilateral|carpet|set(?:s|ting)? (?:off|foot)|rush|dash|hurr|way to\b|conven|gather|told|deliberat|inaugurat|unveil|opened by|(?:ran|run|bumped) into|crossed paths|embrac|hugg|witness|in the presence of|review|stand(?:s|ing)\b|stood|alongside|seen off|presid(?:e|ing)|chose|picked|made .{2,40} destination|said (?:this|that|so) |(?:announced|disclosed|revealed) this|made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?))/i;
+const CUES = [
+  String.raw`met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone`,
+  String.raw`go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|farewell|goodbye|board(?:ed|s) |came|com(?:e|es|ing)\b|left`,
+  String.raw`leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|parley`,
+  String.raw`interact|pull-aside|pow-?wow|sign|ink(?:s|ed)|put(?:s|ting)? (?:their|his|her|pen)\b|initial|attend|took part`,
+  String.raw`tak(?:es|e|ing) part|participat|join|summit|session|discuss|negotiat|consult|conver|conf|dialogue|audience`,
+  String.raw`exchang|letter|credential|message|note|telegram|condol|congratul|contacted|wr(?:ote|itten)`,
+  String.raw`on the (?:phone|line)|saw|sees|seen? (?:each|one) |seeing (?:each|one) |spent|spend|predecessors`,
+  String.raw`(?:to|will|would|also) see |been to |sat\b|sit|shook|shak|hand|invit|exercise|drill|agreed|summon|convok`,
+  String.raw`deliver|convey|reciprocat|repa(?:y|id)|held|hold|chair|lunch|din(?:ner|ed)|breakfast|banquet|reception`,
+  String.raw`bilateral|carpet|set(?:s|ting)? (?:off|foot)|rush|dash|hurr|way to\b|conven|gather|told|deliberat|inaugurat`,
+  String.raw`unveil|opened by|(?:ran|run|bumped) into|crossed paths|embrac|hugg|witness|in the presence of|review`,
+  String.raw`stand(?:s|ing)\b|stood|alongside|seen off|presid(?:e|ing)|chose|picked|made .{2,40} destination`,
+  String.raw`said (?:this|that|so) |(?:announced|disclosed|revealed) this`,
+  String.raw`made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?)`,
+];
+const CUE = new RegExp(String.raw`\b(?:${CUES.join('|')})`, 'i');
 /** "is in Oslo", "due in Oslo". */
 const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
 /** What may take up a contact where nobody is named. */

@@ -76,7 +76,7 @@ const TAKEN_BACK =
 /** "Talks between the two on the border and on the fish of the gulf have not been held since May". */
 const NOT_HELD = /^[^;.:]{0,160}? (?:has|have|had|was|were) not (?:yet |ever )?(?:been held|taken place|happened|resumed)(?= |$)/;
 const PLANNED_AFTER =
-  /^(?: 's(?: [a-z]+){1,2})?(?:(?: ,)? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7}(?: ,)? (?:will|would|(?:may|might|could)(?: also)? (?:take place|be held|happen|occur|come)|(?:is|are|was|were) (?:also |now |currently |tentatively )?(?:set(?! (?:in|against|amid|apart|out|off|up|by)(?= ))|scheduled|expected|due|planned|slated|likely|to|pencill?ed in|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
+  /^(?: 's(?: [a-z]+){1,2})?(?:(?: ,)? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7}(?: ,)? (?:will|would|(?:may|might|could)(?: also)? (?:take place|be held|happen|occur|come)|(?:is|are|was|were|ha(?:s|ve|d) been) (?:also |now |currently |tentatively )?(?:set(?! (?:in|against|amid|apart|out|off|up|by)(?= ))|scheduled|expected|due|planned|slated|likely|to|pencill?ed in|(?<=been )fixed|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
 
 /** "The treaty will be signed when Berg visits Oslo": the present tense of what is still to come. */
 const TO_COME = /^(?:visits?|meets?|arrives?|travels?|hosts?|receives?|goes|comes|flies|lands?)$/;

@@ -47,6 +47,9 @@ export const discussedBy: Rule = {
   },
 };
 
+const OF_COMMISSION =
+  /^(?: [a-z0-9-]+){1,4} (?:meeting|session|round)s? of (?:the|their) (?:[a-z-]+ ){0,3}(?:commission|committee|council|working group)(?= |$)/;
+
 /** "Berg and Li discussed trade". */
 export const discussTogether: Rule = {
   name: 'discuss-together',
@@ -58,6 +61,8 @@ export const discussTogether: Rule = {
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
     const [only, second] = finding?.who ?? [];
+    // "Held the 14th meeting of their joint committee": a rule of its own reads it.
+    if (finding?.cue === 'held' && OF_COMMISSION.test(frame.text.slice(finding.to))) return null;
     // "The diplomats of Norway and China on Wednesday discussed": one word for both, which says no more than the day.
     if (only && !second && !(only.office && only.sides === BOTH && /^(?: on)? D$/.test(finding?.aux ?? ''))) return null;
     // "Berg and Li agreed in Geneva on Monday": in one place on one day they can only have met.

@@ -33,7 +33,7 @@ export const TWO_PEOPLE = `P(?: ,)?(?: and| along with| together with)${SMALL} P
 
 /** Nouns for an encounter. */
 export const TALKS =
-  'talks|parleys?|interactions?(?= (?:with|between|on|in|at))|pull-aside|pow-?wow|(?<=(?:phone|telephone|video|bilateral|private|brief|frank|door|one-on-one|face-to-face) )talk|meeting|meetings|discussions?|negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience|bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast|calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference|video conference|teleconference|encounter|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat|tete-a-tete|tête-à-tête|handshake|exchange of views';
+  'talks|parleys?|interactions?(?= (?:with|between|on|in|at))|pull-aside|pow-?wow|(?<=(?:phone|telephone|video|bilateral|private|brief|frank|door|one-on-one|face-to-face) )talk|meeting|meetings|discussions?|negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience|bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast|calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference|video conference|teleconference|encounter|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat|retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views';
 
 /** Beginnings of the nouns of `TALKS`; a cheap test before the pattern. */
 export const TALKS_WORDS =

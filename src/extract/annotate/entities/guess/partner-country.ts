@@ -39,7 +39,7 @@ const AFTER: readonly [RegExp, Relation][] = [
     'host',
   ],
   [
-    /^(?:has |had |also |will |would |(?:is|was|are|were) (?:to |(?:scheduled|expected|due|set|slated|likely|about|hoping|planning) to )|to |then |later |on \w+day |, )*(?:met|meet|meets|told|urged|congratulated|thanked|phoned|telephoned|called|invited|invites|held|hold|holds|spoke|speaks)\b.{0,60}$/,
+    /^(?:has |had |also |will |would |(?:is|was|are|were) (?:to |(?:scheduled|expected|due|set|slated|likely|about|hoping|planning) to )|to |then |later |on \w+day |yesterday |today |earlier |, )*(?:met|meet|meets|bid farewell to|told|urged|congratulated|thanked|phoned|telephoned|called|invited|invites|held|hold|holds|spoke|speaks)\b.{0,60}$/,
     'subject',
   ],
   // "Prime Minister X left the Norwegian leader waiting"
