@@ -9,6 +9,7 @@ import { attachPlace } from './attach-place.ts';
 import type { Item, Venue } from './item.ts';
 import type { Learned } from './learn-sides.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
+import { ARRIVALS, AT_SUMMIT, GOING, POINTS_BACK, SEPARATE, TOGETHER } from './rule-kinds.ts';
 import { add, isAtHome, leaveConsorts, leaveToGuest, leaveToHost } from './take-part.ts';
 import {
   cueName,
@@ -35,58 +36,6 @@ import { isCalledOff, isRanked, readStatus } from './read-status.ts';
 import { isPurpose, recallsMany, settleStatus } from './settle-status.ts';
 import { startOf } from '../sentence/frame.ts';
 
-/** Rules in which a third party in front meets several others one by one. */
-const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
-const GOING = new Set([
-  'visit-verb',
-  'visit-ranked',
-  'visit-noun',
-  'visit-noun-first',
-  'visit-made',
-  'visit-made-by',
-  'arriving-first',
-  'makes-destination',
-  'takes-to',
-  'visit-place-first',
-  'presence',
-  'presence-headline',
-  'visit-unnamed',
-  'net-visit',
-  'talks-in',
-  'invites',
-  'invitation-first',
-  'invited-by',
-  'accepts-invitation',
-  'returns-visit',
-]);
-
-/** Rules in which the host of a summit takes part too. */
-const AT_SUMMIT = new Set(['attends-summit', 'summit-attended', 'signs-at-summit']);
-
-/** Rules with both in front: one side alone, and the words say nothing. */
-const TOGETHER = new Set([
-  'meet-together',
-  'meeting-together-first',
-  'hold-together',
-  'pair-talks',
-  'talks-between',
-  'speak-together',
-  'discuss-together',
-  'discussed-by',
-  'joint',
-  'body-convened',
-  'talks-told',
-  'speak-aside',
-  'speak-on-day',
-  'exchange-letters',
-  'signs',
-  'signed-by',
-  'signed-together',
-  'witness-signing',
-  'says-together',
-  'reached-together',
-]);
-
 const BUILDING =
   /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
 
@@ -110,21 +59,6 @@ function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
   item.people[side - 1] = [...item.owners];
   Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
 }
-
-/** Rules that tell of what was before, of those told beside. */
-const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before']);
-
-/** Rules that tell of a stay by itself, and not of whom it is made for. */
-const ARRIVALS = new Set([
-  'visit-verb',
-  'visit-made-by',
-  'arriving-first',
-  'presence',
-  'presence-headline',
-  'net-visit',
-  'visit-made',
-  'makes-destination',
-]);
 
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/rule.ts';
 import { BOTH, FIRST, OTHER, SECOND, bitsOf, otherSide, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachPlace } from './attach-place.ts';
+import { leadingPair, mainSides, mainStranger, named, pairsOf, type Gist } from './main-people.ts';
 
 /** Side bits of people whose country the entities do not tell, learned within one article. */
 export class Learned extends Map<string, number> {
@@ -16,8 +17,6 @@ export class Learned extends Map<string, number> {
     this.either.add(one).add(other);
   }
 }
-
-const named = (term: Term): string | null => (term.people.length === 1 ? (term.people[0] ?? null) : null);
 
 /** Whether a term names one person. */
 const isNamed = (term: Term): boolean => term.code === 'P' && !term.office && !term.pronoun && term.people.length === 1;
@@ -67,66 +66,6 @@ function abroad(findings: readonly Finding[]): Set<string> {
       if (term.sides === otherSide(place.sides)) for (const id of term.people) people.add(id);
   }
   return people;
-}
-
-/** The sides that more of an article's terms are of than of any third country; `terms` are all of the article. */
-function mainSides(terms: readonly Term[], entities: ReadonlyMap<string, Entity>): ReadonlySet<number> {
-  const others = new Map<string, number>();
-  const own = new Map<number, number>();
-  for (const term of terms) {
-    own.set(term.sides, (own.get(term.sides) ?? 0) + 1);
-    if (term.sides !== OTHER) continue;
-    const country = entities.get(term.people[0] ?? term.bodies[0] ?? term.place ?? '')?.country ?? '';
-    others.set(country, (others.get(country) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...others.values());
-  return new Set([...own].flatMap(([side, count]) => (count >= most ? [side] : [])));
-}
-
-/** How often somebody is named whom the article is about. */
-const MAIN = 3;
-
-/** Whom the article is about, where nobody knows whose he is, and the sides of which it names nobody; `terms` are all of the article. */
-function mainStranger(terms: readonly Term[]): { id: string; absent: ReadonlySet<number> } | null {
-  const times = new Map<string, number>();
-  const absent = new Set([FIRST, SECOND]);
-  for (const term of terms) {
-    if ('PB'.includes(term.code)) absent.delete(term.sides);
-    if (term.code === 'P') for (const id of term.people) times.set(id, (times.get(id) ?? 0) + 1);
-  }
-  let [most, count] = ['', MAIN - 1];
-  for (const [id, own] of times) if (own > count) [most, count] = [id, own];
-  return most === '' || absent.size === 0 ? null : { id: most, absent };
-}
-
-/** The two whom an article is about and nobody introduces ("Berg and Soto met"): each is named again, and nobody else of either party is. */
-function leadingPair(terms: readonly Term[], entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const term of terms) {
-    if (term.code === 'P' && term.people.length > 0 && !term.office && (term.sides & BOTH) !== 0) return new Set();
-    if (term.code === 'P' && term.sides === 0) for (const id of term.people) times.set(id, (times.get(id) ?? 0) + 1);
-  }
-  const [one, other] = [...times].sort(([, a], [, b]) => b - a);
-  const pair = [one, other].flatMap((each) => (each && each[1] > 1 ? [each[0]] : []));
-  return new Set(pair.length === 2 && pair.every((id) => entities.get(id)?.name.includes(' ')) ? pair : []);
-}
-
-/** Who is introduced with whom under one office: "their foreign ministers, Berg and Li", in both directions. */
-function pairsOf(terms: readonly Term[]): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>();
-  terms.forEach((term, at) => {
-    const [one, other] = [named(term), named(terms[at + 1] ?? term)];
-    if (!term.plural || one === null || other === null || one === other || pairs.has(one)) return;
-    pairs.set(one, other);
-    pairs.set(other, one);
-  });
-  return pairs;
-}
-
-/** The sides an article is mainly of, and its main person of unknown country; each worked out when it is asked for. */
-interface Gist {
-  main: () => ReadonlySet<number>;
-  stranger: () => ReturnType<typeof mainStranger>;
 }
 
 /** Rules in which two talk to each other, each named by himself. */

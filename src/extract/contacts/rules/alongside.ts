@@ -1,6 +1,5 @@
 import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
-import { BOTH, bitsOf } from '../sentence/term.ts';
-import { readParts } from './read-parts.ts';
+import { ofBoth, readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Two before the press: "Berg, speaking alongside Premier Li in Beijing, said". */
@@ -23,12 +22,10 @@ export const goesRoundWith: Rule = {
   pattern: pattern(
     `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>tour(?:s|ed)|inspect(?:s|ed)|strolled|walked|planted|watche[ds]|unveil(?:s|ed)|inaugurate[ds]|visit(?:s|ed))(?= )(?! (?:by|out|away)(?= ))(?<what>[^PB;:]{1,80}?) (?:together with|with|alongside|in the company of)${SMALL} (?<whom>P)(?! 's)`,
   ),
-  read: (match, frame) => {
-    const finding = / (?:to|talks|meetings?|for|ties|relations|after|before|and) /.test(`${match.groups?.what ?? ''} `)
+  read: (match, frame) =>
+    / (?:to|talks|meetings?|for|ties|relations|after|before|and) /.test(`${match.groups?.what ?? ''} `)
       ? null
-      : readParts('goes-round-with', 'meeting', match, frame);
-    return finding && (bitsOf([...finding.who, ...finding.whom]) & BOTH) === BOTH ? finding : null;
-  },
+      : ofBoth(readParts('goes-round-with', 'meeting', match, frame)),
 };
 
 /** The other in front: "Standing beside Premier Li in Beijing, Berg said". */

@@ -1,6 +1,5 @@
-import { BOTH, bitsOf } from '../sentence/term.ts';
 import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
-import { readParts } from './read-parts.ts';
+import { ofBoth, readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** A third party who has both at one table: "brought together Berg and Li in Geneva", "the talks brought Berg and Li together". */
@@ -13,7 +12,6 @@ export const bringsTogether: Rule = {
   ),
   read: (match, frame) => {
     if (!match.groups?.cue?.includes('together') && match.groups?.after === undefined) return null;
-    const finding = readParts('brings-together', 'meeting', match, frame);
-    return (bitsOf(finding?.who ?? []) & BOTH) === BOTH ? finding : null;
+    return ofBoth(readParts('brings-together', 'meeting', match, frame));
   },
 };

@@ -1,8 +1,7 @@
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
-import { readParts, withSubject } from './read-parts.ts';
-import { BOTH, bitsOf } from '../sentence/term.ts';
-import type { Finding, Rule } from './rule.ts';
+import { ofBoth, readParts, withSubject } from './read-parts.ts';
+import type { Rule } from './rule.ts';
 
 const AFTER_CALL =
   '(?= (?:D|on D|to D|in D|over D|and (?:offered|vowed|expressed|conveyed|discussed|told|said|pledged|promised|thanked|asked|urged|invited|congratulated|wished|agreed|assured|informed|briefed|condemned|reiterated|voiced|extended|stressed)|by (?:phone|telephone)|on (?:the )?(?:tele)?phone|via (?:tele)?phone|to (?:discuss|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
@@ -119,9 +118,6 @@ export const speakAside: Rule = {
   ),
   read: (match, frame) => readParts('speak-aside', 'meeting', match, frame),
 };
-
-/** What two say to each other needs somebody of each side. */
-const ofBoth = (finding: Finding | null): Finding | null => ((bitsOf(finding?.who ?? []) & BOTH) === BOTH ? finding : null);
 
 /** "Berg and Li spoke on Monday about trade": to each other, where no hall and no press is told of. */
 export const speakOnDay: Rule = {

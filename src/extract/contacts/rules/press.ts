@@ -1,13 +1,8 @@
-import { BOTH, bitsOf } from '../sentence/term.ts';
 import { PARTNERS, SMALL, TWO_PEOPLE, gap, pattern } from './grammar.ts';
-import { readParts } from './read-parts.ts';
-import type { Finding, Rule } from './rule.ts';
+import { ofBoth, readParts } from './read-parts.ts';
+import type { Rule } from './rule.ts';
 
 const PRESS = '(?:joint )?(?:press|news|media) (?:conference|briefing|statement|appearance|availability)';
-
-/** Who stands before the press together has met; of one side alone they are only colleagues. */
-const ofBoth = (finding: Finding | null): Finding | null =>
-  (bitsOf([...(finding?.who ?? []), ...(finding?.whom ?? [])]) & BOTH) === BOTH ? finding : null;
 
 /** Before the press with the other: "told a joint press conference with Premier Li in Beijing". */
 export const pressWith: Rule = {

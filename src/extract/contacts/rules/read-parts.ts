@@ -1,6 +1,6 @@
 import type { ContactType } from '../../../schema/contact.ts';
 import { indexOf, termsIn, type Frame } from '../sentence/frame.ts';
-import { BOTH, FIRST, SECOND, type Term } from '../sentence/term.ts';
+import { BOTH, FIRST, SECOND, bitsOf, type Term } from '../sentence/term.ts';
 import type { Finding } from './rule.ts';
 import { sharedAux, subjectOf } from './shared-subject.ts';
 
@@ -44,6 +44,10 @@ function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
   const said = / (?:said|says|that|who|which|and) /.test(between);
   return term && !/[;:"]|^ 's/.test(between) && (governed || asked || (ACTS.test(between) && !said)) ? [term] : [];
 }
+
+/** The finding where somebody of each side takes part, else null: two of one side are only colleagues. */
+export const ofBoth = (finding: Finding | null): Finding | null =>
+  finding && (bitsOf([...finding.who, ...finding.whom]) & BOTH) === BOTH ? finding : null;
 
 const APART = /(?:^| )(?:separate|separately|individually|one by one|in turn|respectively|one after the other)(?= |$)/;
 

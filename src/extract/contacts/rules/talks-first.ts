@@ -1,7 +1,6 @@
-import { BOTH, bitsOf } from '../sentence/term.ts';
 import { joinsVerb } from './adverbials.ts';
 import { GROUP, SMALL, TALKS, TALKS_WORDS, pattern } from './grammar.ts';
-import { readParts, typeOfTalks } from './read-parts.ts';
+import { ofBoth, readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const TELLS =
@@ -17,8 +16,6 @@ export const talksFirstTogether: Rule = {
   ),
   read: (match, frame) => {
     if (!joinsVerb(match.groups?.parted ?? '') || match.groups?.cue?.startsWith('summit')) return null;
-    const finding = readParts('talks-first-together', typeOfTalks, match, frame);
-    const sides = bitsOf([...(finding?.who ?? []), ...(finding?.whom ?? [])]);
-    return (sides & BOTH) === BOTH ? finding : null;
+    return ofBoth(readParts('talks-first-together', typeOfTalks, match, frame));
   },
 };

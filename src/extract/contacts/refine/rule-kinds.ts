@@ -1,0 +1,68 @@
+/** Rules in which a third party in front meets several others one by one. */
+export const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
+
+/** Rules that tell of a journey. */
+export const GOING = new Set([
+  'visit-verb',
+  'visit-ranked',
+  'visit-noun',
+  'visit-noun-first',
+  'visit-made',
+  'visit-made-by',
+  'arriving-first',
+  'makes-destination',
+  'takes-to',
+  'visit-place-first',
+  'presence',
+  'presence-headline',
+  'visit-unnamed',
+  'net-visit',
+  'talks-in',
+  'invites',
+  'invitation-first',
+  'invited-by',
+  'accepts-invitation',
+  'returns-visit',
+]);
+
+/** Rules in which the host of a summit takes part too. */
+export const AT_SUMMIT = new Set(['attends-summit', 'summit-attended', 'signs-at-summit']);
+
+/** Rules with both in front: one side alone, and the words say nothing. */
+export const TOGETHER = new Set([
+  'meet-together',
+  'meeting-together-first',
+  'hold-together',
+  'pair-talks',
+  'talks-between',
+  'speak-together',
+  'discuss-together',
+  'discussed-by',
+  'joint',
+  'body-convened',
+  'talks-told',
+  'speak-aside',
+  'speak-on-day',
+  'exchange-letters',
+  'signs',
+  'signed-by',
+  'signed-together',
+  'witness-signing',
+  'says-together',
+  'reached-together',
+]);
+
+/** Rules that tell of what was before, of those told beside. */
+export const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before']);
+
+/** Rules that tell of a stay by itself, and not of whom it is made for. */
+export const ARRIVALS = new Set([
+  'visit-verb',
+  'visit-made-by',
+  'arriving-first',
+  'presence',
+  'presence-headline',
+  'net-visit',
+  'visit-made',
+  'makes-destination',
+]);
