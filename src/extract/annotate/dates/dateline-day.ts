@@ -18,6 +18,8 @@ export function datelineDay({ article, text }: Document, found: readonly Finding
   const lead = article.blocks.find(({ kind }) => kind === 'paragraph');
   const day = lead && found.find(({ start }) => start >= lead.start && start < lead.start + FRONT);
   if (!lead || !day?.edtf || !/^(?:day-month|month-day)$/.test(day.rule)) return null;
+  // Where nothing else hangs on the day of publication, it is all one.
+  if (!found.some((one) => one !== day && one.anchor === 'published')) return null;
   const told = PLACE.test(text.slice(lead.start, day.start)) && CLOSES.test(text.slice(day.end, day.end + FRONT));
   return told && day.edtf < published && day.edtf >= addDays(published, -LATE) ? day.edtf : null;
 }

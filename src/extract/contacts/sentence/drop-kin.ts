@@ -5,7 +5,7 @@ const KIN = new Set(
     ' ',
   ),
 );
-const HOST = /^(?:hosts?|hostess|guests?|visitor)$/;
+const HOSTS = new Set(['host', 'hosts', 'hostess', 'guest', 'guests', 'visitor']);
 const LONGEST = 24;
 
 /** "Berg and her husband, Lars Dahl, were in Oslo": index of the first word after who comes along, or the given one where nobody does. */
@@ -24,9 +24,9 @@ export function dropHost(tokens: readonly Token[]): readonly Token[] {
   const isHis = (at: number): boolean => /^(?:his|her|their)$/.test(word(at));
   const isHost = (at: number): boolean => {
     const name = word(at + 1) === ',' ? at + 2 : at + 1;
-    return HOST.test(word(at)) && (isHis(at - 1) || isHis(at - 2)) && tokens[name]?.term?.code === 'P';
+    return HOSTS.has(word(at)) && (isHis(at - 1) || isHis(at - 2)) && tokens[name]?.term?.code === 'P';
   };
-  if (!tokens.some((_, at) => isHost(at))) return tokens;
+  if (!tokens.some(({ text }, at) => HOSTS.has(text) && isHost(at))) return tokens;
   return tokens.filter(
     (_, at) => !isHost(at) && !isHost(at + 1) && !(isHis(at) && isHost(at + 2)) && !(word(at) === ',' && isHost(at - 1)),
   );

@@ -4,9 +4,18 @@ import type { Token } from './term.ts';
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
 
 /** What courtesy says of another country. */
-const COURTEOUS = /^(?:sister|sisterly|brotherly|brother|friendly|fraternal)$/;
+const COURTEOUS = new Set(['sister', 'sisterly', 'brotherly', 'brother', 'friendly', 'fraternal']);
 
-const RANK = /^(?:extraordinary (?:and|&) )?plenipotentiary/;
+const isPlace = (token: Token | undefined): boolean => token?.term?.code === 'C' || token?.term?.code === 'L';
+
+/** "Ambassador Extraordinary and Plenipotentiary of Norway": index behind the rank that begins here, or the given one. */
+function endOfRank(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.text;
+  if (first !== 'plenipotentiary' && first !== 'extraordinary') return at;
+  if (!/(?:ambassador|envoy)$/.test(tokens[at - 1]?.text ?? '')) return at;
+  if (first === 'plenipotentiary') return at + 1;
+  return /^(?:and|&)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === 'plenipotentiary' ? at + 3 : at + 1;
+}
 
 /** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it; times of the day without the city whose they are. */
 export function dropSuffixes(tokens: readonly Token[]): Token[] {
@@ -15,21 +24,15 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (!token) continue;
     // "The foreign minister of the sisterly Republic of Norway"
-    if (COURTEOUS.test(token.text) && !token.term && /^(?:C|L)$/.test(tokens[at + 1]?.term?.code ?? '')) continue;
+    if (COURTEOUS.has(token.text) && !token.term && isPlace(tokens[at + 1])) continue;
     // "At 9 a.m. Oslo time": a clock, and no place.
-    if (token.term && 'CL'.includes(token.term.code) && tokens[at + 1]?.text === 'time') {
+    if (tokens[at + 1]?.text === 'time' && isPlace(token)) {
       left.push({ ...token, text: 'local', term: null });
       continue;
     }
-    // "Ambassador Extraordinary and Plenipotentiary of Norway": a rank, and nothing else.
-    const rank = RANK.exec(
-      tokens
-        .slice(at, at + 3)
-        .map((one) => (one.term ? '' : one.text))
-        .join(' '),
-    )?.[0];
-    if (rank && /(?:ambassador|envoy)$/.test(left[left.length - 1]?.text ?? '')) {
-      at += rank.split(' ').length - 1;
+    const rank = endOfRank(tokens, at);
+    if (rank > at) {
+      at = rank - 1;
       continue;
     }
     const last = left[left.length - 1]?.term;
