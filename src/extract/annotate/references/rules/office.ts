@@ -21,6 +21,9 @@ const OF_PARTY =
   /^ of (?:the |an? )?(?:\p{L}[\p{L}’'-]{0,24} ){0,4}?(?:opposition|party|movement|faction|front|coalition|rebels|rebellion|union|community|minority)\b/u;
 const HEADING = new Set(['title', 'dek', 'heading', 'caption']);
 
+/** Words by which the holder is another than the one known until now, and envoys who are sent for one thing. */
+const NEW = /^(?:new|newly|incoming|next|future|trade|peace|climate)$/i;
+
 const HEADS = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|directors?)$/i;
 
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
@@ -114,6 +117,8 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
     if (!country) return null;
     // "The Chancellery chief": a body’s head, where only the country’s leader is known.
     if (phrase.body && phrase.countries.length === 0) return discourse.latest.get(`leader|${country}`) ?? null;
+    // "The new trade envoy": not the ambassador whom the registry knows.
+    if (phrase.modifiers.some((word) => NEW.test(word))) return null;
     return holderInRegistry(phrase.office, country, discourse.days, discourse.knowledge);
   }
   const answers = (entity: string): boolean => discourse.holders.get(`${phrase.office}|`)?.includes(entity) ?? false;

@@ -53,6 +53,8 @@ describe('an office that stands for its holder', () => {
     expect(
       readReferences('The Danish prime minister arrived in Oslo on Friday for a visit of two days.', { ...knowledge, registry }),
     ).toEqual(['The Danish prime minister > new-hand']);
+    // Whoever is new is not the one known until now.
+    expect(readReferences('The new Danish prime minister arrived in Oslo on Friday.', { ...knowledge, registry })).toEqual([]);
   });
 
   it.each([
