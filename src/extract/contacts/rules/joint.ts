@@ -22,10 +22,10 @@ export const joint: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('joint', 'other', match, frame);
-    // "decided to form a joint committee": one that has not met yet.
     // "Gathered in Oslo for a joint session": told by the verb.
     if (finding && /(?:^| )(?:gathered|met|meets?|convened?)(?= ).{0,120} for (?:an?|the|their)(?: [a-z-]+){0,3}$/.test(finding.aux))
       return null;
+    // "decided to form a joint committee": one that has not met yet.
     return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
   },
 };

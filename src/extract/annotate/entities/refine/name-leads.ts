@@ -17,6 +17,10 @@ const REACH = 70;
 const LIKE_AN_OFFICE =
   /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|secretary|chief|speaker|ambassador|envoy|pm|fm|negotiator|diplomat)$/;
 
+/** The noun of an office that stands between two tokens, "minister" of "foreign minister"; "" without one. */
+const nounOf = ({ scan: { tokens } }: Reader, first: number, last: number): string =>
+  tokens.slice(first, last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
+
 /** The office with which a sentence opens, "Norway's prime minister", "The Norwegian foreign minister", where no name follows; or null. */
 function openingOffice(reader: Reader, passage: Passage, opening: number): OfficeReading | null {
   const { tokens } = reader.scan;
@@ -30,7 +34,7 @@ function openingOffice(reader: Reader, passage: Passage, opening: number): Offic
   let first = possessive ? match.end + 1 : match.end;
   if (/^(?:new|visiting)$/.test(tokens[first]?.key ?? '')) first += 1;
   const last = readOffice(cursor, first);
-  const noun = tokens.slice(first, last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
+  const noun = nounOf(reader, first, last);
   if (last === first || !LIKE_AN_OFFICE.test(noun)) return null;
   // "Norway's premier, Anna Berg, …", "Norway's premier Anna Berg": the name is told.
   const next = tokens[last]?.key === ',' ? tokens[last + 1] : tokens[last];
@@ -83,7 +87,7 @@ function sharedOffices(reader: Reader, passage: Passage, opening: number): Offic
   const first = before?.end ?? opening + 1;
   const last = readOffice(cursor, first);
   const pair = before ?? (tokens[last]?.key === 'of' ? readPair(reader, last + 1, passage.last) : null);
-  const noun = tokens.slice(first, last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
+  const noun = nounOf(reader, first, last);
   if (!pair || !noun.endsWith('s') || !LIKE_AN_OFFICE.test(noun.slice(0, -1))) return [];
   return pair.countries.map((country) => ({ first, last, owner: { country, body: null, end: last }, former: false }));
 }
