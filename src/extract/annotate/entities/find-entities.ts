@@ -11,6 +11,7 @@ import type { Candidate } from './reading.ts';
 import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
 import { adoptListed } from './refine/adopt-listed.ts';
 import { nameLeads } from './refine/name-leads.ts';
+import { ownOffices } from './refine/own-offices.ts';
 import { pairCountries } from './refine/pair-countries.ts';
 import { settleAcronyms } from './refine/settle-acronyms.ts';
 import { settleClubs } from './refine/settle-clubs.ts';
@@ -58,6 +59,7 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
     pairCountries(reader, candidates);
     shareOffices(reader, candidates);
     nameLeads(reader, candidates);
+    ownOffices(reader, candidates);
     const bodies = new Map(candidates.filter(({ type }) => type === 'organization').map((candidate) => [candidate.start, candidate]));
     for (const { offices } of candidates)
       for (const office of offices)

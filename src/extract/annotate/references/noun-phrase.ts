@@ -1,4 +1,5 @@
 import { isBlank } from '../../text/is-blank.ts';
+import { TOPICS as DEPARTMENTS } from '../entities/words/titles.ts';
 import type { CountryWords } from './country-words.ts';
 import { countryAtEnd, LONGEST_COUNTRY } from './country-words.ts';
 
@@ -113,7 +114,7 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
       break;
     }
     if (APART.test(bare)) break;
-    if (!MODIFIER.test(bare) && !(CAPITAL.test(bare) && phrase.modifiers.length < 4)) break;
+    if (!MODIFIER.test(bare) && !DEPARTMENTS.has(bare.toLowerCase()) && !(CAPITAL.test(bare) && phrase.modifiers.length < 4)) break;
     if (bare.toLowerCase() === 'and' && phrase.countries.length === 0 && phrase.modifiers.length === 0) break;
     phrase.modifiers.unshift(bare);
     phrase.start = token.at + leading(token.word);

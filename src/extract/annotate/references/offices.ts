@@ -15,8 +15,10 @@ const TOPICS: readonly [RegExp, string][] = [
   [/\b(?:econom\w+|trade|commerce|industry|business)\b/, 'economy'],
   [/\btransport\w*\b|\broads?\b|\brailways?\b/, 'transport'],
   [/\b(?:intelligence|security)\b/, 'security'],
-  [/\b(?:justice|health|education|science|culture|agriculture|environment|labou?r|information|sports?|tourism)\b/, 'domestic'],
 ];
+/** Of one department each: an agriculture minister is no culture minister. */
+const DEPARTMENT =
+  /\b(?:agriculture|fisheries|forestry|food|water|environment|climate|justice|health|education|science|technology|innovation|culture|information|communications?|media|telecommunications|digital|labou?r|employment|social|welfare|family|women|youth|sports?|tourism|religious|endowments|hajj|planning|development|investments?|housing|infrastructure|works|ports|mining|mines|natural resources|immigration|migration|emergenc(?:y|ies))\b/;
 
 // The narrow offices come before the wide ones: "supreme leader" before "leader", "prime minister" before "minister".
 const KINDS: readonly [RegExp, (title: string) => Office][] = [
@@ -65,7 +67,8 @@ const KINDS: readonly [RegExp, (title: string) => Office][] = [
 ];
 
 function ministerKind(title: string): Office {
-  const topic = TOPICS.find(([pattern]) => pattern.test(title))?.[1];
+  const topic =
+    TOPICS.find(([pattern]) => pattern.test(title))?.[1] ?? DEPARTMENT.exec(title)?.[0].replace(/s$/, '').replace('labor', 'labour');
   return `${DEPUTY.test(title) ? 'deputy-' : ''}${topic ? `${topic}-` : ''}minister`;
 }
 

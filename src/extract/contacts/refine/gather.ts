@@ -153,6 +153,7 @@ function handedAt(contacts: readonly Item[], letter: Item): number {
 /** Whether the heads of delegations may be those of a contact told close before without names. */
 function isLed(contact: Item, led: Item): boolean {
   if (NEXT.has(contact.rule) && contact.status === 'planned' && led.status === 'held') return false;
+  if (contact.status === 'held' && led.status === 'planned') return false;
   const near = (led.evidence[0]?.block ?? 0) - (contact.evidence.at(-1)?.block ?? 0) <= NEAR;
   const fits = [0, 1].every((side) => {
     const [own, heads] = [contact.people[side] ?? [], led.people[side] ?? []];

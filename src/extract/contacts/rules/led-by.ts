@@ -24,6 +24,9 @@ const ONCE =
 /** "Representing their countries were Berg and Li". */
 const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-z-]+)){0,7} (P)(?: and(?: (?:the|[a-z-]+)){0,7} (P))?/dg;
 
+/** "A delegation led by Berg will arrive on Monday": who is still to come has led no talks yet. */
+const TO_COME = /^[^;:"]{0,120}? (?:will|(?:is|are) (?:due|set|expected|scheduled|to|supposed|planning)|plans?) /;
+
 /** Terms that lead a side, of the side that they are said to lead where their own is not known. */
 function leaders(frame: Frame): Term[] {
   const found: Term[] = [];
@@ -65,6 +68,7 @@ export const ledBy: Rule = {
       /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?|mechanism|commission|committee|forum|ceremony|inauguration) |rounds? of /.test(
         frame.text,
       );
-    return { ...finding, who, weak: !own };
+    const aux = TO_COME.test(frame.text.slice(finding.cueAt, finding.cueAt + 160)) ? 'will' : finding.aux;
+    return { ...finding, aux, who, weak: !own };
   },
 };

@@ -19,6 +19,14 @@ describe('a delegation', () => {
     expect(lines).toContain('meeting planned li-wei+norway - 2024-03-07');
   });
 
+  it('that is still to come lends its head to no meeting held before', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Li Wei received a Norwegian minister in Beijing on {Monday|2024-03-04}.',
+      'A Norwegian delegation headed by Kari Lund will arrive in China on {Thursday|2024-03-07}.',
+    ]);
+    expect(lines).toContain('meeting held li-wei+norway beijing 2024-03-04');
+  });
+
   it('of which nothing was told is nobody', () => {
     expect(reportLines(NORWAY_CHINA, ['The delegation met Li Wei in Beijing on {Tuesday|2024-03-05}.'])).toEqual([]);
   });

@@ -1,11 +1,8 @@
-import { matchName } from '../match-name.ts';
 import { readOffice } from '../read-office.ts';
 import type { Candidate, Cursor, OfficeReading } from '../reading.ts';
 import type { Passage } from '../scan.ts';
-import { OFFICES } from '../words/titles.ts';
+import { LIKE_AN_OFFICE, nounOf, officeAlone, type Reader } from './office-alone.ts';
 import { readPair } from './share-offices.ts';
-
-type Reader = Omit<Cursor, 'passage'>;
 
 /** Paragraphs in which a text introduces whom it is about. */
 const LEADS = 4;
@@ -13,33 +10,6 @@ const LEADS = 4;
 const DATELINE = 14;
 /** Tokens within which the sentence with the name begins. */
 const REACH = 70;
-
-const LIKE_AN_OFFICE =
-  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|secretary|chief|speaker|ambassador|envoy|pm|fm|negotiator|diplomat)$/;
-
-/** The noun of an office that stands between two tokens, "minister" of "foreign minister"; "" without one. */
-const nounOf = ({ scan: { tokens } }: Reader, first: number, last: number): string =>
-  tokens.slice(first, last).findLast(({ key }) => OFFICES.has(key))?.key ?? '';
-
-/** The office with which a sentence opens, "Norway's prime minister", "The Norwegian foreign minister", where no name follows; or null. */
-function openingOffice(reader: Reader, passage: Passage, opening: number): OfficeReading | null {
-  const { tokens } = reader.scan;
-  const cursor: Cursor = { ...reader, passage };
-  const from = tokens[opening]?.key === 'the' ? opening + 1 : opening;
-  const match = matchName(reader.scan, passage, reader.vocabulary, from);
-  const entity = match?.name.entity;
-  const possessive = tokens[match?.end ?? -1]?.kind === 'possessive';
-  const country = match?.name.demonym ?? (possessive && entity?.type === 'place' ? entity.country : null);
-  if (!match || !country) return null;
-  let first = possessive ? match.end + 1 : match.end;
-  if (/^(?:new|visiting)$/.test(tokens[first]?.key ?? '')) first += 1;
-  const last = readOffice(cursor, first);
-  const noun = nounOf(reader, first, last);
-  if (last === first || !LIKE_AN_OFFICE.test(noun)) return null;
-  // "Norway's premier, Anna Berg, …", "Norway's premier Anna Berg": the name is told.
-  const next = tokens[last]?.key === ',' ? tokens[last + 1] : tokens[last];
-  return next?.capital ? null : { first, last, owner: { country, body: null, end: match.end }, former: false };
-}
 
 /** Whether nothing but the name is told of a person, and nobody of his name stands before him. */
 function isNew(candidates: readonly Candidate[], at: number, tokens: Reader['scan']['tokens']): boolean {
@@ -118,7 +88,7 @@ export function nameLeads(reader: Reader, candidates: Candidate[]): void {
     for (let opening = passage.first; opening < passage.last; opening += 1) {
       const lead = opening - passage.first < DATELINE && /^(?:[—–―)]|-+|:)$/.test(tokens[opening - 1]?.key ?? '');
       if (initial[opening] !== 1 && opening !== passage.first && !lead) continue;
-      const office = openingOffice(reader, passage, opening);
+      const office = officeAlone(reader, passage, opening);
       if (office) nameOne(reader, candidates, office);
       else for (const shared of sharedOffices(reader, passage, opening)) nameShared(candidates, shared);
     }

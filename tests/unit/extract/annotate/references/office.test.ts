@@ -31,6 +31,15 @@ describe('an office that stands for its holder', () => {
     expect(readReferences(LEAD + text)).toContain(reference);
   });
 
+  it.each([
+    ['The Norwegian agriculture minister arrived on Tuesday.', 'The Norwegian agriculture minister > kari-lund'],
+    ['Norway’s culture minister arrived on Tuesday.', 'Norway’s culture minister > nils-vik'],
+    ['The Norwegian culture minister thanked all.', 'The Norwegian culture minister > nils-vik'],
+    ['The labor minister thanked all.', 'The labor minister > eva-moe'],
+  ])('is of its own department: %s', (text, reference) => {
+    expect(readReferences(`Kari Lund, Nils Vik and Eva Moe of Norway met in Oslo on Monday.\n\n${text}`)).toContain(reference);
+  });
+
   it('takes the registry’s holder on the day of publication where the article names none', () => {
     const registry = [
       {
