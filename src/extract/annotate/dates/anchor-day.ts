@@ -17,7 +17,7 @@ export function statedYear(
   month?: number,
 ): { year: number; anchor: 'explicit' | 'published' | 'context' } | null | 'unknown' {
   if (year) return { year: Number(year), anchor: 'explicit' };
-  if (!which) return governingYear(setting) ?? chapterYear(setting) ?? storyYear(setting, month);
+  if (!which) return governingYear(setting) ?? chapterYear(setting) ?? storyYear(setting, month) ?? toldYear(setting, month);
   const word = which.toLowerCase().replace(/\s+/g, ' ');
   const near = { this: 0, last: -1, next: 1 }[word];
   if (near !== undefined)
@@ -37,6 +37,35 @@ function storyYear({ story }: Setting, month: number | undefined): { year: numbe
   const year = Number(story.slice(0, 4));
   const turns = month !== undefined && told >= 1 && told <= 12 && told - month > LOOK_BACK;
   return { year: turns ? year + 1 : year, anchor: 'context' };
+}
+
+/** How far behind a date of an earlier year a month without one still follows it, in code units. */
+const REACH = 240;
+
+/** How much of a paragraph before a month is looked at, in code units. */
+const PARAGRAPH = 800;
+/** Dates before a month that are looked at. */
+const NEAR = 6;
+/** Years before publication of which news still tells month by month. */
+const YEARS_BACK = 5;
+
+/** "Berg came in March 2021. In June Li followed": of the past, in one paragraph, the month comes after the one told before it. */
+function toldYear(setting: Setting, month: number | undefined): { year: number; anchor: 'context' } | null {
+  const { context, text, start, published } = setting;
+  if (!published || month === undefined || context === null || context.anchor === 'published' || !/^\d{4}-\d\d/.test(context.edtf ?? ''))
+    return null;
+  if (start - context.end > REACH || setting.tense() === 'ahead') return null;
+  const from = Math.max(0, start - PARAGRAPH);
+  const paragraph = from + text.slice(from, start).lastIndexOf('\n');
+  // A paragraph of news goes back for a word, "the deal of March 2021", and on.
+  const news = setting.found.slice(-NEAR).some((one) => one.start > paragraph && one.kind === 'date' && one.anchor === 'published');
+  if (context.start < paragraph || news) return null;
+  const [year, told] = [Number(context.edtf?.slice(0, 4)), Number(context.edtf?.slice(5, 7))];
+  // "Ties were cut in May 2016. In March envoys came back": not the next March, unless the text goes on from month to month.
+  if (month < told && context.anchor === 'explicit') return null;
+  const next = month >= told ? year : year + 1;
+  const now = Number(published.slice(0, 4));
+  return next < now && next >= now - YEARS_BACK ? { year: next, anchor: 'context' } : null;
 }
 
 /** In a chronology a year stands over its entries: "2023", and below it "March 2: ...". */

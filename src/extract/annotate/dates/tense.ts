@@ -68,7 +68,7 @@ const PERFECT =
 
 /** "By Friday he was gone": what follows a limit that opens its sentence tells that it has passed. */
 const OPENS_PAST = /^,?\s(?:[\p{L}'’-]+\s){1,5}?(?:was|were|had)\b/iu;
-const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed)\b/iu;
+const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed|took|waited|remained|kept|lingered|dragged)\b/iu;
 
 const RELATIVE = /,\s(?:who|which|whose|where)\b[^,]{0,200},/giu;
 

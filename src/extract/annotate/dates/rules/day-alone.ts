@@ -1,11 +1,18 @@
 import { toDay } from '../calendar/day.ts';
 import { monthAt } from '../calendar/period.ts';
-import { dated, type DateRule, type Reading } from '../rule.ts';
+import { dated, type DateRule, type Finding, type Reading } from '../rule.ts';
 import { GAP, ordinalOf, ORDINAL_STARTS, ORDINAL_WORD, sticky } from '../vocabulary.ts';
 
 /** "November" over the entry that tells of "the 14th". */
 const isHeading = ({ start, end }: { start: number; end: number }, text: string, at: number): boolean =>
   text.charAt(start - 1) === '\n' && text.charAt(end) === '\n' && !text.slice(end, at).trim().includes('\n');
+
+/** How far behind a month with its year a day alone is still of that month, in code units. */
+const REACH = 240;
+
+/** "Talks opened on June 3, 2023. … on the 17th": the month with its year stands close before, in the same paragraph. */
+const isBeside = ({ anchor, edtf, end }: Finding, text: string, at: number): boolean =>
+  anchor !== 'published' && MONTH.test(edtf ?? '') && at - end < REACH && !text.slice(end, at).includes('\n');
 
 const MONTH = /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/;
 
@@ -34,6 +41,7 @@ export const dayAlone: DateRule = {
       return inStory(context.edtf ?? '', day);
     if (!near && !/\bon the\s$/i.test(before)) return null;
     if (story && !near && /^\d{4}-(?:0\d|1[0-2])/.test(story)) return inStory(story, day);
+    if (!near && context && tense() !== 'ahead' && isBeside(context, text, start)) return inStory(context.edtf ?? '', day);
     if (!published) return dated(null, 'published');
     const today = Number(published.slice(8, 10));
     const way = near ? ({ last: -1, next: 1 }[near] ?? 0) : tense() === 'ahead' ? (day < today ? 1 : 0) : day > today ? -1 : 0;

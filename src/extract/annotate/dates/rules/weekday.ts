@@ -5,6 +5,9 @@ import { GAP, MONTH, sticky, WEEKDAY, WEEKDAY_STARTS, weekdayNumber } from '../v
 
 const isNamedDay = atEnd(/\b(?:Black|Bloody|Good|Easter|Super|Ash|Palm|Maundy|Holy|Cyber|Casual)\s$/u);
 const DAY_AFTER = new RegExp(`^,?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH})`, 'iu');
+/** "On a Sunday in December 2021": any of them. */
+const ANY = /\b(?:an?|one|some)\s$/i;
+const IN_MONTH = new RegExp(`^\\s(?:in|of)\\s(?:(?:early|late|mid)[-\\s])?(?:${MONTH}|\\d{4})`, 'iu');
 const NOT_AFTER = /^\s(?:Times|Telegraph|Mirror|Mail|Post|Express|World|Herald|Night\sLive|Agreement)\b/u;
 
 /** "Wednesday", "last Monday", "next Tuesday", "Friday morning", "Monday last week", "the following Thursday". */
@@ -27,6 +30,7 @@ export const weekday: DateRule = {
     )
       return null;
     if (isNamedDay(setting.before) || NOT_AFTER.test(setting.after)) return null;
+    if (ANY.test(setting.before) && IN_MONTH.test(setting.after)) return null;
     // "this Wednesday, July 31" holds a day, which is read from the weekday on.
     if (near && !week && DAY_AFTER.test(setting.after)) return null;
     const number = weekdayNumber(word);

@@ -20,6 +20,13 @@ describe('a day without its month', () => {
         ['3rd', '2024-06-03'],
       ],
     ],
+    [
+      'The talks opened on June 3, 2022. A second round followed on the 17th.',
+      [
+        ['June 3, 2022', '2022-06-03'],
+        ['17th', '2022-06-17'],
+      ],
+    ],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });

@@ -18,6 +18,23 @@ describe('months', () => {
     ['The ministers met in October last year.', [['October last year', '2023-10']]],
     ['They met in April of this year.', [['April of this year', '2024-04']]],
     [
+      'Ministers met on Tuesday.\n\nBerg came to Geneva in March 2021. In July she met Li there.',
+      [
+        ['Tuesday', '2024-10-08'],
+        ['March 2021', '2021-03'],
+        ['July', '2021-07'],
+      ],
+    ],
+    [
+      'Ministers met on Tuesday.\n\nBerg came to Geneva in March 2021. In January she will meet Li there.',
+      [
+        ['Tuesday', '2024-10-08'],
+        ['March 2021', '2021-03'],
+        ['January', '2025-01'],
+      ],
+    ],
+    ['It took them until June to meet.', [['June', '2024-06']]],
+    [
       'They met last May and meet again next June.',
       [
         ['last May', '2024-05'],

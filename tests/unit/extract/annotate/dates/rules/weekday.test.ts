@@ -23,6 +23,7 @@ describe('weekdays', () => {
       ],
     ],
     ['The ministry announced on Friday that talks had been postponed.', [['Friday', '2024-10-11']]],
+    ['She landed late on a Sunday in December 2021.', [['December 2021', '2021-12']]],
     ['Berg will arrive on Friday.', [['Friday', '2024-10-11']]],
     [
       'Berg told reporters Thursday that the deal signed last Monday was historic.',
