@@ -35,11 +35,10 @@ function isShoutedSurname({ scan, passage, vocabulary }: Cursor, at: number): bo
   return matchName(scan, passage, vocabulary, at) === null;
 }
 
-/** "Foreign Minister Juan Carlos Lima": two given names in running text want a surname, and a city may be one. */
-function isCitySurname(cursor: Cursor, at: number, known: KnownEntity | null): boolean {
-  const { scan, passage, vocabulary, office } = cursor;
+/** "Foreign Minister Juan Carlos Lima": a city may be the surname of somebody whose office is told, where his name ends with it. */
+function isCitySurname({ scan, passage, vocabulary, office }: Cursor, at: number, known: KnownEntity | null): boolean {
   const city = known?.type === 'place' && vocabulary.countryIds.get(known.country ?? '') !== known.id;
-  return city && office !== null && passage.style === 'prose' && [1, 2].every((back) => isGiven(cursor, scan.tokens[at - back]));
+  return city && office !== null && passage.style === 'prose' && !scan.tokens[at + 1]?.capital;
 }
 
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
@@ -83,6 +82,9 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
     const match = matchName(scan, passage, vocabulary, at);
     if (match && match.end > at + 1) return false;
     // "Steve Finn", "Anna English"
+    // "Le Thai Hoa"
+    if (match?.name.demonym && FAMILY_FIRST.has(scan.tokens[at - 1]?.key ?? '') && token.text.length < 5)
+      return passage.style === 'prose' && (scan.tokens[at + 1]?.text.length ?? 9) < 6 && !OFFICES.has(scan.tokens[at + 1]?.key ?? '');
     if (match?.name.demonym)
       return passage.style === 'prose' && matchName(scan, passage, vocabulary, at - 1) === null && !scan.tokens[at + 1]?.capital;
     return !OFFICES.has(token.key) || passage.style === 'prose';

@@ -5,6 +5,7 @@ import { companyCountry } from './guess/company-country.ts';
 import { electedCountry } from './guess/elected-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
+import { joinedCountry } from './guess/joined-office.ts';
 import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
@@ -22,7 +23,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
 const STATE =
-  /\b(?:president|premier|minister|king|queen|crown prince|emir|amir|sultan|chancellor|speaker|army chief|national security advis[eo]r|pm|fm|head of (?:government|state)|foreign secretary|(?:affairs|defen[cs]e|trade|interior|home|finance|treasury|energy|education|health|agriculture) secretary|secretary (?:of|for) (?:foreign|state|defen[cs]e|the)|cabinet secretary|department of foreign affairs.{0,8} secretary|foreign (?:affairs|ministry) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart)\b/i;
+  /\b(?:president|premier|minister|king|queen|crown prince|emir|amir|sultan|chancellor|speaker|(?:army|naval|air|military) chief|(?:chief|head) of (?:the )?(?:army|general|naval|air|defen[cs]e) staff|commander-in-chief|national security advis[eo]r|pm|fm|head of (?:government|state)|foreign secretary|(?:affairs|defen[cs]e|trade|interior|home|finance|treasury|energy|education|health|agriculture) secretary|secretary (?:of|for) (?:foreign|state|defen[cs]e|the)|cabinet secretary|department of foreign affairs.{0,8} secretary|foreign (?:affairs|ministry|office) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart)\b/i;
 /** Before these an office is another's object, so that the dateline says nothing of it. */
 const OBJECT = /^(?:to|with|from|between|of|for|against|by|about|and|under|after|like|than)$/;
 const NEARBY = 6;
@@ -73,7 +74,16 @@ const vacant: Clue = (article, index, person) =>
     ? (companyCountry(article, index) ?? vacantCountry(article, article.holders(), person))
     : null;
 
+const partner: Clue = (article, index, person) =>
+  person.offices.length > 0 && isHomeless(person) && !isFormer(person) && isState(article, person) ? partnerCountry(article, index) : null;
+
+/** "President Jo Berg" beside "the Norwegian President Johan Berg". */
+const namesake: Clue = (article, _, person) =>
+  person.offices.length > 0 && isHomeless(person) ? article.holders().namesakeOf(person) : null;
+
 const CLUES: readonly Clue[] = [
+  ({ scan, vocabulary }, _, person) => (isHomeless(person) ? joinedCountry(scan, vocabulary, person) : null),
+  namesake,
   // What a sentence says of the side somebody is on.
   ({ scan, vocabulary }, _, person) =>
     isHomeless(person) ? (sideCountry(scan, vocabulary, person) ?? leadsCountry(scan, vocabulary, person)) : null,
@@ -104,6 +114,7 @@ const CLUES: readonly Clue[] = [
   },
   ({ scan, parties, counts }, _, person) =>
     isHomeless(person) && !isFormer(person) ? headCountry(titleOf(scan, person), parties, counts) : null,
+  partner,
   // "President Soto had paid a visit here": who comes is not at home.
   (article, _, person) => {
     const home = person.offices.length > 0 && isHomeless(person) && comesHere(article.scan, person) ? article.home() : null;
@@ -119,6 +130,8 @@ const CLUES: readonly Clue[] = [
   vacant,
   // The company of those just found, and theirs: one list may be told forwards and backwards.
   company,
+  company,
+  partner,
   company,
   // Who leads a country by the office that leads it.
   ({ scan, parties, counts }, _, person) =>
@@ -163,7 +176,7 @@ export function guessCountries(
     for (const { article, index, person, draft } of unknown) {
       if (draft.guess !== null) continue;
       const country = clue(article, index, person);
-      if (country === null || article.holders().isTaken(person, country)) continue;
+      if (country === null || (clue !== namesake && article.holders().isTaken(person, country))) continue;
       draft.guess = country;
       article.holders().note(person, country);
     }

@@ -1,6 +1,8 @@
 import { matchName } from './match-name.ts';
 import type { Cursor, OfficeReading } from './reading.ts';
+import { openingOf } from './scan.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
+import { OPENERS } from './words/openers.ts';
 import { PARTICLES } from './words/particles.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
@@ -80,6 +82,17 @@ const isCountry = ({ scan, passage, vocabulary }: Cursor, at: number): boolean =
   return name !== undefined && (name.demonym !== null || name.entity?.type === 'place');
 };
 
+const LONGEST_OPENING = 30;
+const VERB = /^(?:is|was|has|had|will|would|says?|said|told|met|\w{3,}(?:ed|es))$/;
+
+/** "After receiving the Norwegian minister, Soto left": whether a comma closes the phrase that the sentence opens with, and a name that acts follows. */
+function closesOpening({ scan }: Cursor, at: number): boolean {
+  if (!OPENERS.has(scan.tokens[openingOf(scan, at, LONGEST_OPENING)]?.key ?? '')) return false;
+  let end = at + 1;
+  while (end < at + 6 && (scan.tokens[end]?.capital || PARTICLES.has(scan.tokens[end]?.key ?? ''))) end += 1;
+  return end > at + 1 && VERB.test(scan.tokens[end]?.key ?? '');
+}
+
 /** Does the office just read still wait for its holder after this token? */
 export function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
   const key = cursor.scan.tokens[at]?.key ?? '';
@@ -88,6 +101,7 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   // "Anna Berg, minister of trade of Norway, in Oslo on Monday, Pedro Soto": where and when close the office.
   if (key === ',' && /^(?:in|at|on|during|for|to|from|with|who|said|told)$/.test(cursor.scan.tokens[at + 1]?.key ?? '')) return false;
+  if (key === ',' && closesOpening(cursor, at)) return false;
   // "Anna Berg, the Norwegian minister, and Pedro Soto": who stands after it is another.
   if (key === 'and' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   // "the Norwegian minister and Soto agreed": nor is who is joined to it; another office of the holder may be, "minister and envoy Anna Berg".

@@ -16,19 +16,19 @@ export function shareOffices(discourse: Discourse): void {
     const before = document.text.slice(Math.max(0, actor.start - 80), actor.start);
     const match = COUNTERPART.test(before) ? NAMED_COUNTERPART.exec(before) : null;
     if (!match) return;
-    const owner = actors
-      .slice(Math.max(0, index - NAMINGS), index)
-      .findLast(
-        (one) =>
-          one.type === 'person' &&
-          one.entity !== actor.entity &&
-          actor.sentence - one.sentence <= 1 &&
-          (holdings.get(one.entity)?.length ?? 0) > 0,
-      );
-    if (!owner) return;
     const country =
       countryAtEnd((match[1] ?? '').trim().split(/\s+/), countryWords(discourse.knowledge))?.code ??
       discourse.countries.codeOf(actor.entity);
+    const owner = actors.slice(Math.max(0, index - NAMINGS), index).findLast(
+      (one) =>
+        one.type === 'person' &&
+        one.entity !== actor.entity &&
+        actor.sentence - one.sentence <= 1 &&
+        // Nobody is the counterpart of his own countryman.
+        (country === null || discourse.countries.codeOf(one.entity) !== country) &&
+        (holdings.get(one.entity)?.length ?? 0) > 0,
+    );
+    if (!owner) return;
     hold(
       discourse,
       actor.entity,

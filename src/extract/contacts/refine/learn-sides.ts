@@ -18,6 +18,10 @@ export class Learned extends Map<string, number> {
   }
 }
 
+/** Whether somebody serves a body of many countries. */
+const isOfBody = (entity: Entity | undefined): boolean =>
+  entity?.roles.some(({ title }) => /\b(?:secretary[ -]general|high representative|eu commissioner)\b/i.test(title)) === true;
+
 /** Whether a term names one person. */
 const isNamed = (term: Term): boolean => term.code === 'P' && !term.office && !term.pronoun && term.people.length === 1;
 
@@ -128,7 +132,9 @@ function byElimination(finding: Finding, side: number, { main, stranger }: Gist,
 function isIntroduced(traveller: Term, terms: readonly Term[], entities: ReadonlyMap<string, Entity>): boolean {
   const id = named(traveller) ?? '';
   if (traveller.bareOffice || (entities.get(id)?.name ?? '').includes(' ')) return true;
-  return terms.every((term) => term.sides !== OTHER) || terms.some((term) => term !== traveller && term.people.includes(id));
+  return (
+    terms.every((term) => term.sides !== OTHER) || terms.some((term) => term !== traveller && !term.pronoun && term.people.includes(id))
+  );
 }
 
 /**
@@ -175,6 +181,8 @@ export function learnFromFindings(
   };
   let pairs: ReadonlyMap<string, string> | null = null;
   let leading: ReadonlySet<string> | null = null;
+  const thirds = terms.filter((term) => term.sides === OTHER && 'CX'.includes(term.code)).map(({ start }) => start);
+  const thirdNear = ({ frame: { sentence } }: Finding): boolean => thirds.some((at) => at >= sentence.start && at < sentence.end);
   for (const finding of findings) {
     // Who sees a traveller off may be of his own country.
     if (finding.cue === 'seen off') continue;
@@ -184,7 +192,9 @@ export function learnFromFindings(
     const [pair] = people;
     if (pair?.pronoun && pair.people.length === 2 && people.length === 1 && pair.sides === 0 && !othersAct(finding))
       if (!pair.people.some((id) => learned.has(id))) learned.pair(pair.people[0] ?? '', pair.people[1] ?? '');
-    const unknown = people.filter((term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? ''));
+    const unknown = people.filter(
+      (term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? '') && !isOfBody(entities.get(named(term) ?? '')),
+    );
     const company = sideOfCompany(finding, unknown);
     if (company !== 0) {
       for (const term of unknown) learned.set(named(term) ?? '', company);
@@ -231,6 +241,9 @@ export function learnFromFindings(
       !RECEIVED.has(finding.rule) &&
       !(entities.get(id)?.name ?? '').includes(' ') &&
       terms.some((term) => term.sides === otherSide(bits) && isNamed(term));
-    if (counterpart || host || onTour || (!passing && byElimination(finding, otherSide(bits), gist, id))) learned.set(id, otherSide(bits));
+    // "the talks with Denmark: Berg, who met Soto": in passing and without an office, he may be the third one's.
+    const foreign = (entities.get(id)?.roles.length ?? 0) === 0 && thirdNear(finding);
+    if (counterpart || host || onTour || (!passing && !foreign && byElimination(finding, otherSide(bits), gist, id)))
+      learned.set(id, otherSide(bits));
   }
 }

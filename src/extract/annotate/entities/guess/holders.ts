@@ -12,11 +12,15 @@ export interface Holders {
   titlesOf: (person: Candidate) => string[];
   /** Does somebody else hold, for this country, an office that the person bears here? */
   isTaken: (person: Candidate, country: string) => boolean;
+  /** The country of somebody of the same surname who holds an office that this person bears: the same one, spelled otherwise; or null. */
+  namesakeOf: (person: Candidate) => string | null;
 }
 
 /** The holders that an article names with a known country, in one pass over its people. */
 export function holdersOf(setting: Setting): Holders {
   const holders = new Map<string, object>();
+  const surnames = new Map<string, string>();
+  const surnameOf = ({ last }: Candidate): string => setting.scan.tokens[last - 1]?.key ?? '';
   const soleTitles = (person: Candidate): string[] =>
     titlesOf({
       scan: setting.scan,
@@ -25,7 +29,9 @@ export function holdersOf(setting: Setting): Holders {
   const keysOf = (person: Candidate, country: string): string[] => soleTitles(person).map((title) => `${country} ${title}`);
   const note = (person: Candidate, country: string): void => {
     const bearer = setting.bearerOf(person);
-    if (bearer) for (const key of keysOf(person, country)) if (!holders.has(key)) holders.set(key, bearer);
+    if (!bearer) return;
+    for (const key of keysOf(person, country)) if (!holders.has(key)) holders.set(key, bearer);
+    for (const title of soleTitles(person)) surnames.set(`${surnameOf(person)} ${title}`, country);
   };
   for (const person of setting.candidates) {
     const country = person.type === 'person' && person.offices.length > 0 ? setting.countryOf(person) : null;
@@ -34,6 +40,7 @@ export function holdersOf(setting: Setting): Holders {
   return {
     note,
     titlesOf: soleTitles,
+    namesakeOf: (person) => soleTitles(person).flatMap((title) => surnames.get(`${surnameOf(person)} ${title}`) ?? [])[0] ?? null,
     isTaken: (person, country) =>
       keysOf(person, country).some((key) => (holders.get(key) ?? setting.bearerOf(person)) !== setting.bearerOf(person)),
   };

@@ -1,4 +1,5 @@
 import type { Candidate } from '../reading.ts';
+import { pronounSubject } from './pronoun-subject.ts';
 import { titleOf } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Actor, type Scene, type Setting } from './scene.ts';
 
@@ -22,6 +23,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
     /\b(?:met|meet|meets|meeting|talks|talk|negotiations|discussions|consultations|dinner|lunch|luncheon|conversation|spoke|spoken|speak|speaks|phone call|call|session|held)\b.{0,60}\bwith(?: the)?$/,
     'object',
   ],
+  [/\b(?:met|meet|meets|meeting|talks)\b.{0,160}(?:,|\band)(?: on .{1,30})? with(?: the)?$/, 'object'],
   [/\b(?:sat|sit|sits|sitting) (?:across|opposite)(?: from)?(?: the)?$/, 'object'],
   [/\b(?:met|meet|meets|meeting)(?: (?:on|this|here|later|also|in|separately|\w+day))*(?: the)?$/, 'object'],
   [
@@ -42,6 +44,10 @@ const AFTER: readonly [RegExp, Relation][] = [
     /^(?:has |had |also |will |would |(?:is|was|are|were) (?:to |(?:scheduled|expected|due|set|slated|likely|about|hoping|planning) to )|to |then |later |on \w+day |yesterday |today |earlier |, )*(?:met|meet|meets|bid farewell to|told|urged|congratulated|thanked|phoned|telephoned|called|invited|invites|held|hold|holds|spoke|speaks)\b.{0,60}$/,
     'subject',
   ],
+  [
+    /^(?:has |had |also |later |will |would )?(?:raised?|raises|discussed?|discusses|brought up|brings up|took up|takes up)\b.{0,40} with(?: the)?$/,
+    'subject',
+  ],
   // "Prime Minister X left the Norwegian leader waiting"
   [
     /^(?:has |had |also |later |then |will |would )?(?:left|kept|praised|praises|hailed|hails|accused|accuses|criticised|criticized|slammed|blasted|warned|warns|pressed|presses|reassured|asked|snubbed|snubs|hugged|embraced|greets|lauded|rebuked|chided|faced|faces)(?: the| outgoing| visiting)?$/,
@@ -49,6 +55,8 @@ const AFTER: readonly [RegExp, Relation][] = [
   ],
 ];
 
+const ANOTHER = /, (?:and )?an? [a-z ]{0,30}\b(?:meeting|talks|call|audience|dinner|lunch)\b/;
+const SENT_OFF = /\b(?:seen off|bid farewell)\b/;
 const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
 const BESIDE = 5;
 const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
@@ -68,7 +76,9 @@ const keys = ({ scan }: Setting, first: number, last: number): string =>
 /** The article names this party, and no third country more than once; for a host, who has but one guest at a time, none half as often. */
 function isDominant({ counts, parties }: Setting, country: string, relation: Relation): boolean {
   const own = counts.get(country) ?? 0;
-  return own > 0 && [...counts].every(([code, times]) => parties.includes(code) || times <= 1 || (relation === 'host' && times * 2 < own));
+  return (
+    own > 0 && [...counts].every(([code, times]) => parties.includes(code) || times <= 1 || times * (relation === 'host' ? 2 : 3) <= own)
+  );
 }
 
 /** The country of a person who stands in this relation to somebody of a known one. */
@@ -80,7 +90,8 @@ function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: R
   if (relation === 'host' && abroad.length > 0) return abroad.some((place) => place.country === other) ? other : null;
   if (abroad.some((place) => place.country === other) && relation !== 'guest') return other;
   // "The Norwegian minister met Minister X in Oslo": he may be one of Oslo's.
-  if (relation === 'object' && scene.places.some((place) => place.country === country)) return null;
+  const isPlace = ({ last }: { last: number }): boolean => setting.scan.tokens[last]?.kind !== 'possessive';
+  if (relation === 'object' && scene.places.some((place) => place.country === country && isPlace(place))) return null;
   return isDominant(setting, other, relation) ? other : null;
 }
 
@@ -108,6 +119,8 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   const scene = readScene(setting, index);
   const [start, end] = [beginningOf(person), endOf(person)];
   const before = scene.actors.filter(({ last }) => last <= start);
+  const pronoun = before.length === 0 ? pronounSubject(setting, index) : null;
+  if (pronoun) before.push(pronoun);
   const after = scene.actors.filter(({ first }) => first >= end);
   const counterpart = /\b(?:counterpart|peer|homologue)/i.test(titleOf(setting.scan, person));
   const read = (actor: Actor | undefined): string | null => {
@@ -117,6 +130,8 @@ export function partnerCountry(setting: Setting, index: number): string | null {
       / (?:the (?:host |island |host nation|neighbou?ring )?(?:country|nation) 's|its)$/,
       '',
     );
+    // "talks with Premier X, a meeting with Minister Y", "He was seen off by Minister Y": both may be of one side.
+    if (ANOTHER.test(words) || (actor === pronoun && SENT_OFF.test(words))) return null;
     const relation = counterpart ? 'counterpart' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
     const other = otherParty(setting.parties, actor.country);
     // "Berg held talks in Denmark with Minister X": he is at home there.

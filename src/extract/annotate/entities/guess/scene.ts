@@ -35,6 +35,7 @@ export interface Scene {
 
 const REACH = 80;
 const GAP = 4;
+const GROUPS = /^(?:delegation|delegates|team|negotiators)$/;
 
 /** Where the words of the office before a name begin, with the body that owns it. */
 export function beginningOf({ first, offices }: Candidate): number {
@@ -47,7 +48,7 @@ export const endOf = ({ last, offices }: Candidate): number =>
   offices.reduce((end, office) => (office.first > last ? Math.max(end, office.last) : end), last);
 
 /** "the Norwegian minister": officials whom the sentence names by their country and office alone. */
-function readOfficials({ scan, vocabulary }: Setting, from: number, to: number): Actor[] {
+export function readOfficials({ scan, vocabulary }: Setting, from: number, to: number): Actor[] {
   const found: Actor[] = [];
   for (let at = from; at < to; at += 1) {
     if (!scan.tokens[at]?.capital) continue;
@@ -56,7 +57,7 @@ function readOfficials({ scan, vocabulary }: Setting, from: number, to: number):
     const behind = scan.tokens.slice(owner.end, Math.min(to, owner.end + GAP));
     // "while in Norway, the Chilean leader": a comma ends what the country may own.
     const comma = behind.findIndex(({ key }) => key === ',' || key === ';' || key === ':');
-    const noun = behind.slice(0, comma < 0 ? GAP : comma).findIndex(({ key }) => OFFICES.has(key) || key === 'delegation');
+    const noun = behind.slice(0, comma < 0 ? GAP : comma).findIndex(({ key }) => OFFICES.has(key) || GROUPS.test(key));
     if (noun >= 0) found.push({ first: at, last: owner.end + noun + 1, country: owner.country });
     at = owner.end - 1;
   }

@@ -13,7 +13,7 @@ import type { Spot } from '../salience.ts';
 const UNNAMED_REACH = 700;
 const DEFINITE = new Set(['the', "'s"]);
 const OF =
-  /^ (?:of|for) (?:the (?:[\p{L}-]{1,20} ){0,3}(?:republic|nation|state|kingdom|sultanate|emirate|island|islands|country) of |(?:the )?)((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
+  /^ (?:of|for) (?:the (?:[\p{L}’'-]{1,20} ){0,3}(?:[Rr]epublic|nation|[Ss]tate|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|islands?|country) of |(?:the )?)((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
 const OF_TOPIC =
   /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum|(?:the )?(?:national |federal |lower |upper )?(?:parliament|assembly|senate|house|legislature))\b/i;
 /** "The leader of the opposition Labour party": of a party, and not of a state. */
@@ -74,7 +74,10 @@ function longestCountry(phrase: string, words: ReadonlyMap<string, string>): { c
 /** "The official visit", "the general assembly": an adjective of what follows it, and nobody's office. */
 const ADJECTIVAL = /^(?:official|general|chief|expert|head|diplomat|military)$/i;
 const DESCRIBED =
-  /^ (?:(?:and|working|state|private|bilateral|closed-door) ){0,2}(?:visits?|trips?|tours?|talks|meetings?|invitations?|ceremon(?:y|ies)|receptions?|welcome|statements?|data|figures|results?|opening|dinner|lunch(?:eon)?|banquet|languages?|names?|residences?|web ?sites?|account|news|media|sources?|requests?|delegations?|positions?|relations|contacts?|levels?|agency|gazette|documents?|letters?|programme|program|agenda|part|mission|function|duties|engagements?|guests?|photo|version|assembly|elections?|staff|public|office|quarters|consul|secretary|directorate|debate|discussion|negotiator|executive|justice|minister|guest)\b/;
+  /^ (?:(?:and|working|state|private|bilateral|closed-door|welcoming|welcome|farewell|opening|signing) ){0,2}(?:visits?|trips?|tours?|talks|meetings?|invitations?|ceremon(?:y|ies)|receptions?|welcome|statements?|data|figures|results?|opening|dinner|lunch(?:eon)?|banquet|languages?|names?|residences?|web ?sites?|account|news|media|sources?|requests?|delegations?|positions?|relations|contacts?|levels?|agency|gazette|documents?|letters?|programme|program|agenda|part|mission|function|duties|engagements?|guests?|photo|version|assembly|elections?|staff|public|office|quarters|consul|secretary|directorate|debate|discussion|negotiator|executive|justice|minister|guest)\b/;
+
+/** Longest phrase that opens a sentence, in code units. */
+const OPENING = 40;
 
 /** True where the words stand as definite words for one person, not as part of a name or of a description. */
 function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean {
@@ -87,7 +90,13 @@ function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean
       phrase.countries.length > 0 ||
       /(?:[-–—|] |^)$/.test(text.slice(Math.max(sentenceStart(discourse, spot), phrase.start - 2), phrase.start))
     );
-  if (phrase.countries.length > 0) return phrase.start === sentenceStart(discourse, spot);
+  if (phrase.countries.length > 0) {
+    // "Later, Prime Minister of the Republic of Norway was received"
+    const before = text.slice(sentenceStart(discourse, spot), phrase.start);
+    return (
+      before === '' || (before.length < OPENING && /^\p{Lu}/u.test(text.slice(phrase.start, spot.start + 1)) && /^[^,;“"]+, $/.test(before))
+    );
+  }
   return phrase.owner === null && actsAlone(phrase, spot, discourse);
 }
 

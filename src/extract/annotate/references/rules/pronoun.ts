@@ -1,4 +1,4 @@
-import { actorFrom, refer, sentenceStart } from '../around.ts';
+import { actorFrom, actorOver, refer, sentenceStart } from '../around.ts';
 import type { Actor } from '../actors.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Gender } from '../gender.ts';
@@ -52,10 +52,25 @@ function personAhead(spot: Spot, discourse: Discourse, gender: Gender): string |
   if (!OPENING_PHRASE.test(opening.charAt(0).toUpperCase() + opening.slice(1))) return null;
   const comma = text.indexOf(',', spot.end);
   if (comma < 0 || comma > spot.end + 80) return null;
+  // "During her visit, she met Berg": the next pronoun acts, and not whom she met.
+  if (/^ s?he\b/.test(text.slice(comma + 1, comma + 5))) return null;
   const next = actorFrom(discourse, comma + 1);
   if (next?.type !== 'person' || next.start > comma + 60) return null;
   const known = discourse.genders.get(next.entity);
   return known === null || known === undefined || known === gender ? next.entity : null;
+}
+
+const JOURNEY =
+  /['’]s? (?:[\p{L}-]+ ){0,3}(?:visits?|trips?|stay|tour|journey|stop|stopover) (?:to|in) [^,.;]{2,40}, (?:where|during which|when) $/u;
+
+/** "Berg's trip to Norway, where she met Lund": whose trip it is. */
+function traveller(spot: Spot, discourse: Discourse): string | null {
+  const { text } = discourse.document;
+  if (!/(?:where|which|when) $/.test(text.slice(spot.start - 6, spot.start))) return null;
+  const before = text.slice(Math.max(sentenceStart(discourse, spot), spot.start - LONGEST_OPENING), spot.start);
+  const match = JOURNEY.exec(before);
+  const owner = match ? actorOver(discourse, spot.start - before.length + match.index - 1) : undefined;
+  return owner?.type === 'person' ? owner.entity : null;
 }
 
 /** he, him, his, she, her and their reflexives, for one person. */
@@ -70,6 +85,8 @@ export const personalPronoun: ReferenceRule = {
     const word = written.toLowerCase();
     const gender = GENDER[word] ?? 'male';
     const ahead = word === 'his' || word === 'her' ? personAhead(spot, discourse, gender) : null;
+    const owner = word === 'he' || word === 'she' ? traveller(spot, discourse) : null;
+    if (owner !== null) return refer(discourse, spot, [owner], 'pronoun');
     const closes = CLOSING_ATTRIBUTION.test(discourse.document.text.slice(Math.max(0, spot.start - 2), spot.end + 24));
     const besides = word === 'him' ? clauseSubject(spot, discourse) : undefined;
     const acts =

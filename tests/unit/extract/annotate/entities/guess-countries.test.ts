@@ -56,6 +56,16 @@ describe('the country of an official', () => {
     ['Norway and Chile agreed. Prime Minister Anna Lund and President Pedro Soto had met in Oslo in May.', 'pedro-soto CL'],
     ['Norway and Chile agreed. Norway was glad. Prime Minister Anna Lund and President Pedro Soto had met in Lima.', 'anna-lund NO'],
     ['President Pedro Soto is scheduled to hold talks with Norwegian President Anna Lund. Chile is glad.', 'pedro-soto CL'],
+    ['Norwegian Foreign Minister Anna Lund came to Chile. He will also meet President Pedro Soto of the Senate.', 'pedro-soto CL'],
+    ['Norwegian Foreign Minister Erik Moe came to Chile. He also met Army Chief Pedro Soto.', 'pedro-soto CL'],
+    ['Norwegian Foreign Minister Erik Moe left Chile. He was seen off by Deputy Foreign Minister Pedro Soto.', 'pedro-soto -'],
+    [
+      'Norway and Chile agreed. Norwegian Premier Erik Moe met the Prime Minister of Chile and Finance Minister Pedro Soto.',
+      'pedro-soto CL',
+    ],
+    ['The Chilean President, Pedro Soto, spoke. After welcoming the Norwegian defence minister, Pedro Soto is in Lima.', 'pedro-soto CL'],
+    ['Cape Verde’s Foreign Minister, Janira Hopffer Lima, came.', 'janira-hopffer-lima CV'],
+    ['Norwegian Foreign Minister Le Thai Hoa arrived.', 'le-thai-hoa NO'],
   ])('is read in: %s', (text, person) => {
     expect(countries(text)).toContain(person);
   });

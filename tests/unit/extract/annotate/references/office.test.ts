@@ -25,6 +25,7 @@ describe('an office that stands for its holder', () => {
     ['The minister of foreign affairs thanked all.', 'The minister of foreign affairs > anna-berg'],
     ['The Chilean head of state thanked all.', 'The Chilean head of state > pedro-rojas'],
     ['The Norwegian FM thanked all.', 'The Norwegian FM > anna-berg'],
+    ['Later, Foreign Minister of the Kingdom of Norway was received.', 'Foreign Minister of the Kingdom of Norway > anna-berg'],
     ['The president-elect of Chile thanked all.', 'The president-elect of Chile > pedro-rojas'],
     ['Chilean president was pleased with the visit of many guests.', 'Chilean president > pedro-rojas'],
   ])('%s', (text, reference) => {

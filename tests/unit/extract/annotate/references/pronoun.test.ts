@@ -14,6 +14,8 @@ describe('he and she', () => {
     ['Pedro Rojas spoke after a meeting with Lars Lind. He was pleased.', 'He > pedro-rojas'],
     ['Rojas last saw Lind in Oslo in May, when he spoke of fish.', 'he > pedro-rojas'],
     ['Lind, speaking in Oslo, said Rojas had called him.', 'him > lars-lind'],
+    ['Pedro Rojas arrived on Friday. During his stay, he also met Lars Lind.', 'his > pedro-rojas'],
+    ['Lars Lind spoke after Rojas’s recent trip to Oslo, where he met the guests.', 'he > pedro-rojas'],
   ])('%s', (text, reference) => {
     expect(readReferences(text)).toContain(reference);
   });

@@ -45,6 +45,7 @@ describe('in an article that is of the other party before all others', () => {
 
   it.each([
     'Anna Berg met Ivo Malec in Geneva after Marc Dupont had left France.',
+    'The talks with France are a test for Anna Berg; she met Ivo Malec in Geneva.',
     'Anna Berg will speak with Ivo Malec after Li Wei.',
     'Ivo Malec met Tomas Reyes in Geneva.',
   ])('but not beside somebody else: %s', (sentence) => {
