@@ -10,6 +10,7 @@ import { findItems, readClauses, type Clauses } from './find-items.ts';
 import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
 import { dateFromEntry } from './refine/date-from-entry.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
+import { dropForetold } from './refine/drop-foretold.ts';
 import { followOn } from './refine/follow-on.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
@@ -83,7 +84,7 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(followOn(fillFromStay(items)), lead, first, latest);
-  items = raiseSpoken(gather(items)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
+  items = dropForetold(raiseSpoken(gather(items))).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(
     dateOpen(
       items.filter((item) => !isGeneral(item)),

@@ -9,6 +9,7 @@ import { joinedCountry } from './guess/joined-office.ts';
 import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
+import { pairedCountry } from './guess/paired-country.ts';
 import { counterpartCountry, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
@@ -100,6 +101,7 @@ const CLUES: readonly Clue[] = [
     isHomeless(person) && !isFormer(person) ? (counterpartCountry(article, index) ?? calledNext(article, index)) : null,
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) && isState(article, person) ? speakingCountry(article, index) : null,
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? pairedCountry(article, index) : null),
   // Where a journey leads, who receives whom, and who comes along: in the order of the text, since each may explain the next.
   (article, index, person) => {
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person)) return null;

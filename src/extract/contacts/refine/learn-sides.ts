@@ -57,8 +57,15 @@ const termsOfOthers = (finding: Finding): boolean =>
   );
 
 /** The same, without the countries in which it all takes place. */
-const othersAct = ({ frame }: Finding): boolean =>
-  [...frame.terms].some(([at, term]) => term.code !== 'L' && term.sides === OTHER && !'XF'.includes(frame.text[at] ?? ''));
+const othersAct = ({ frame, to }: Finding): boolean =>
+  [...frame.terms].some(
+    ([at, term]) =>
+      term.code !== 'L' &&
+      term.sides === OTHER &&
+      !'XF'.includes(frame.text[at] ?? '') &&
+      // "When Berg and Soto met, the war in Chile went on"
+      !(at > to && frame.text.slice(to, at).includes(' , ')),
+  );
 
 /** People who are told to be in the other party's country somewhere in the article. */
 function abroad(findings: readonly Finding[]): Set<string> {

@@ -17,7 +17,10 @@ const BEFORE: readonly [RegExp, Relation][] = [
   [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited|bid farewell|accorded) .{0,80}?\bby(?: the| his| her| its)?$/, 'host'],
   [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited) by(?: the| his| her| its)?$/, 'host'],
   [/\binvitation (?:of|from|by|extended by)(?: the)?$/, 'host'],
-  [/\b(?:audiences? (?:with|by)|guests? of|hosted by|(?:courtesy )?calls? (?:on|upon)|called (?:on|upon)|calling on)(?: the)?$/, 'host'],
+  [
+    /\b(?:audiences? (?:with|by)|guests? of|hosted by|(?:courtesy )?calls? (?:on|upon)|courtesy visits? (?:to|on)|called (?:on|upon)|calling on)(?: the)?$/,
+    'host',
+  ],
   [/^(?:has |had )?(?:also )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|saw off|invited|invites)\b.{0,40}$/, 'guest'],
   [
     /\b(?:met|meet|meets|meeting|talks|talk|negotiations|discussions|consultations|dinner|lunch|luncheon|conversation|spoke|spoken|speak|speaks|phone call|call|session|held)\b.{0,60}\bwith(?: the)?$/,

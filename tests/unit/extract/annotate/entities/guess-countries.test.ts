@@ -64,6 +64,7 @@ describe('the country of an official', () => {
       'pedro-soto CL',
     ],
     ['The Chilean President, Pedro Soto, spoke. After welcoming the Norwegian defence minister, Pedro Soto is in Lima.', 'pedro-soto CL'],
+    ['Norwegian President Anna Lund came. Presidents Anna Lund and Pedro Soto of the Left agreed. Chile is glad.', 'pedro-soto CL'],
     ['Cape Verde’s Foreign Minister, Janira Hopffer Lima, came.', 'janira-hopffer-lima CV'],
     ['Norwegian Foreign Minister Le Thai Hoa arrived.', 'le-thai-hoa NO'],
   ])('is read in: %s', (text, person) => {
