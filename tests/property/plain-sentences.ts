@@ -102,6 +102,8 @@ export const MEETINGS: readonly string[] = [
   'A and B agreed to work together following talks W D.',
   'Talks between A and B over the port collapsed W D.',
   'The fourth round of consultations, co-chaired by A and B, was held W D.',
+  'A accorded B a warm welcome W D.',
+  'A was greeted by an honour guard and B W D.',
 ];
 
 /** The same by telephone: no place. */
@@ -134,6 +136,7 @@ export const VISITS: readonly string[] = [
   'A came to L D on a three-day visit.',
   'A stopped in L D for talks.',
   'A had flown to L D to negotiate a new treaty.',
+  'A had been in L D.',
 ];
 
 /** What is still to come. */

@@ -8,6 +8,7 @@ import type { Item, Venue } from './refine/item.ts';
 import { itemOf } from './refine/item-of.ts';
 import { learnFromHome } from './refine/learn-home.ts';
 import { applyLearned, learnFromFindings, learnFromTitles, type Learned } from './refine/learn-sides.ts';
+import { joinTraveller } from './refine/join-traveller.ts';
 import { repairGoals } from './refine/repair-goals.ts';
 import { repairGroups } from './refine/repair-groups.ts';
 import { repairPronouns } from './refine/repair-pronouns.ts';
@@ -150,9 +151,11 @@ export function findItems(clauses: Clauses, findings: readonly Finding[], sides:
   shareTail(findings, read);
   const items = read.filter((item) => item !== null);
   const standing = dropCalledOff(items, findings);
-  return returnVisits(
-    standing.sort((a, b) => a.at - b.at),
-    lead,
-    sides,
+  return joinTraveller(
+    returnVisits(
+      standing.sort((a, b) => a.at - b.at),
+      lead,
+      sides,
+    ),
   );
 }

@@ -22,7 +22,7 @@ const CUES = [
 ];
 const CUE = new RegExp(String.raw`\b(?:${CUES.join('|')})`, 'i');
 /** "is in Oslo", "due in Oslo". */
-const PRESENT = /\b(?:is|was|are|were|be|due|expected|back)(?: \S+){0,3} in\b/i;
+const PRESENT = /\b(?:is|was|are|were|be|been|due|expected|back)(?: \S+){0,3} in\b/i;
 /** What may take up a contact where nobody is named. */
 const AGAIN =
   /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last) (?:was held|took place)\b/i;

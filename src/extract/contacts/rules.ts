@@ -17,6 +17,7 @@ import {
 } from './rules/calls.ts';
 import { bodyConvened, coChairs } from './rules/co-chairs.ts';
 import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
+import { guestMeets } from './rules/guest-meets.ts';
 import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
 import { entertains, hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
@@ -27,7 +28,7 @@ import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
-import { makesDestination, takesTo } from './rules/makes-destination.ts';
+import { makesDestination, takesTo, tripTakes } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
@@ -39,6 +40,7 @@ import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
 import { reachedTogether, saysTogether } from './rules/says-together.ts';
+import { sendsTo } from './rules/sends-to.ts';
 import { bothPresent, sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signedTogether, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
@@ -68,12 +70,14 @@ export const RULES: readonly Rule[] = [
   invitationFirst,
   returnsVisit,
   visitRanked,
+  sendsTo,
   visitVerb,
   arrivingFirst,
   visitMade,
   visitMadeBy,
   makesDestination,
   takesTo,
+  tripTakes,
   visitNounFirst,
   visitNoun,
   visitPlaceFirst,
@@ -152,6 +156,8 @@ export const RULES: readonly Rule[] = [
   saysTogether,
   reachedTogether,
   ledBy,
+  // Before the next of a row, which "another meeting with" somebody is not.
+  guestMeets,
   sinceHeld,
   lastHeld,
   nextHeld,

@@ -28,6 +28,20 @@ function repairObject(finding: Finding, last: ReadonlyMap<number, { term: Term; 
   if (meant) Object.assign(whom, { people: meant.people, sides: meant.sides });
 }
 
+/**
+ * "During her stay she also met Premier Li", where "she" was read as one of those who are met: the one named last of the other side is
+ * meant. Changes every such pronoun of the clause in place.
+ */
+function repairCataphor(finding: Finding, last: ReadonlyMap<number, { term: Term; sentence: number }>, sentence: number): void {
+  const who = finding.who.find((term) => term.pronoun && !term.group && term.people.length === 1);
+  const [wrong] = who?.people ?? [];
+  if (!who || wrong === undefined || !finding.whom.some((term) => !term.pronoun && term.people.includes(wrong))) return;
+  const meant = last.get(other(who.sides));
+  if (!meant || sentence - meant.sentence > BACK) return;
+  for (const term of finding.frame.terms.values())
+    if (term.pronoun && term.people.join() === wrong) Object.assign(term, { people: meant.term.people, sides: meant.term.sides });
+}
+
 /** "When the premier meets Li", where the office was read as Li's own: the one named before is meant. Changes that one term in place. */
 function repairSubject({ who: [who, more], whom: [whom], frame }: Finding): void {
   if (!who?.office || more || !whom || whom.office || who.people.length !== 1 || who.people[0] !== whom.people[0]) return;
@@ -54,6 +68,7 @@ export function repairPronouns(
     for (let one = named[at]; one && one.term.start < start; one = named[++at]) last.set(one.term.sides, one);
     repairSubject(finding);
     repairObject(finding, last, sentenceOf(finding));
+    repairCataphor(finding, last, sentenceOf(finding));
     const [who] = finding.who;
     const goal = finding.goal?.sides ?? 0;
     if (!who?.pronoun || finding.who.length > 1 || who.sides !== goal || (goal !== FIRST && goal !== SECOND)) continue;

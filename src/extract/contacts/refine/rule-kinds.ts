@@ -12,6 +12,8 @@ export const GOING = new Set([
   'arriving-first',
   'makes-destination',
   'takes-to',
+  'trip-takes',
+  'sends-to',
   'visit-place-first',
   'presence',
   'presence-headline',
@@ -65,4 +67,6 @@ export const ARRIVALS = new Set([
   'net-visit',
   'visit-made',
   'makes-destination',
+  'trip-takes',
+  'sends-to',
 ]);

@@ -44,7 +44,7 @@ export function narrowedBy(date: DateAnnotation, next: DateAnnotation | null): D
 const AT_BEHEST = /(?:^| )(?:guests?|invitation|request|behest) of(?: [^ P,;:]+){0,4} $/;
 
 const AS_GUEST =
-  /^as (?:an? (?:[a-z]+ )?guests? of|(?:[a-z]+ ){0,2}(?:ministers?|presidents?|premiers?|leaders?|chancellors?|heads) (?:on|in|at|D|last)|part of|planned|scheduled|well as)(?= )/;
+  /^as (?:an? (?:[a-z]+ )?guests? of|(?:[a-z]+ ){0,2}(?:ministers?|presidents?|premiers?|leaders?|chancellors?|heads) (?:on|in|at|D|last)|part of|planned|scheduled|well as|recently as|early as|late as|D)(?= )/;
 
 /** "Islands seized by Soviet troops in 1945": what others did to something, and when. */
 const SUFFERED =

@@ -67,7 +67,7 @@ export const discussTogether: Rule = {
     if (only && !second && !(only.office && only.sides === BOTH && /^(?: on)? D$/.test(finding?.aux ?? ''))) return null;
     // "Berg and Li agreed in Geneva on Monday": in one place on one day they can only have met.
     const there =
-      /^[^P;:]{0,120} (?:at|on) the (?:sidelines|margins?|fringes) of |^(?: D| on D)? in [XY](?: ,| late| early| on){0,2} D(?= |$)/.test(
+      /^[^P;:]{0,120} (?:at|on) the (?:sidelines|margins?|fringes) of |^(?: D| on D)? in [XY](?: ,| late| early| on| in| last){0,2} D(?= |$)/.test(
         frame.text.slice(match.index + match[0].length),
       );
     return finding && { ...finding, weak: !there };

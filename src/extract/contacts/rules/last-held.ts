@@ -8,7 +8,7 @@ export const lastHeld: Rule = {
   example: 'The last of these meetings took place in Oslo in May 2023.',
   words: /(?:^| )(?:last|latest|previous|most recent|first|second|third|earlier)/,
   pattern: pattern(
-    '(?<aux>(?:^|(?<= ))the(?: [a-z]+){0,1} (?:last|latest|previous|most recent|first|second|third|earlier)) (?<cue>one|of (?:these|those|the|their|such|which)(?: [a-z]+)? (?:meetings|talks|rounds|sessions|consultations|visits|encounters)|retreat|session(?! of)|round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations|dialogue))?|such (?:meeting|talks|round|session))(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|occurred|was held|were held|happened|was in|were in)(?= )',
+    '(?<aux>(?:^|(?<= ))the(?: [a-z]+){0,1} (?:last|latest|previous|most recent|first|second|third|earlier)) (?<cue>one|of (?:these|those|the|their|such|which)(?: [a-z]+)? (?:meetings|talks|rounds|sessions|consultations|visits|encounters)|retreat|edition|(?<=(?:last|previous|most recent) )(?:[a-z]+ )?(?:meeting|summit|dialogue)|session(?! of)|round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations|dialogue))?|such (?:meeting|talks|round|session))(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|occurred|was held|were held|happened|was in|were in)(?= )',
   ),
   read: (match, frame) => {
     const finding = readParts(

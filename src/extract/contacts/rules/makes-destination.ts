@@ -14,14 +14,29 @@ export const takesTo: Rule = {
   read: (match, frame) => readParts('takes-to', 'visit', match, frame),
 };
 
+/** "Her first trip abroad will take her to Beijing", "the first visit by Premier Berg took him to China". */
+export const tripTakes: Rule = {
+  name: 'trip-takes',
+  example: "Anna Berg's first foreign trip will take her to China on Monday.",
+  words: /(?:^| )(?:tour|trip|visit|journey)/,
+  also: /^(?:take|takes|took)$/,
+  pattern: pattern(
+    `(?:(?<who>P) 's)?(?: [a-z-]+){0,4} (?<cue>tour|trip|journey|visit)(?: abroad| overseas)?(?: (?:by|of)${SMALL} (?<also>P))?(?<aux>(?: (?:will|would|is to|also|,|as|is|traditional|tradition|dictates)){0,8} (?:take|takes|took))(?: him| her| P)(?: D)? (?:first )?to${SMALL} (?<goal>[XY])`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('trip-takes', 'visit', match, frame);
+    return finding && finding.who.length > 0 ? finding : null;
+  },
+};
+
 /** A country made the goal of a journey: "Berg made China her first state visit", "chose China as the destination of her first trip". */
 export const makesDestination: Rule = {
   name: 'makes-destination',
   example: 'Anna Berg made China the destination of her first state visit.',
   words: /(?:^| )(?:made|makes|making|chose|chosen|picked|selected)/,
-  also: /^(?:visit|trip|destination|stop|tour)$/,
+  also: /^(?:visit|trip|destination|stop|tour|port)$/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>made|makes|making|chose|chosen|picked|selected)(?: the)? (?<goal>[CLXY])(?: as| for)?(?: (?:the|his|her|their)(?: [a-z-]+){0,5}?) (?:visit|trip|destination|stop|tour)(?= |$)`,
+    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>made|makes|making|chose|chosen|picked|selected)(?: the)? (?<goal>[CLXY])(?: as| for)?(?: (?:the|his|her|their)(?: [a-z-]+){0,5}?) (?:visit|trip|destination|stop|tour|port of call)(?= |$)`,
   ),
   read: (match, frame) => readParts('makes-destination', 'visit', match, frame),
 };

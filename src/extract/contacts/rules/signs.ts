@@ -42,11 +42,11 @@ export const signedTogether: Rule = {
   example: 'They discussed the trade agreement that the two countries signed in Oslo last month.',
   words: /(?:^| )(?:signed|inked|initialled)/,
   pattern: pattern(
-    `${PAPER}(?: of (?:understanding|intent|cooperation|friendship))?(?: ,)?(?: that| which)?${SMALL} (?<who>${GROUP}|P of P)(?<aux>(?: (?:have|had|has|also|recently|earlier|jointly|then)){0,3}) (?<cue>signed|inked|initialled)(?=(?: (?:on|in|at|late|early|last|earlier|here|this|D|X|Y)){0,4} [DY](?: |$))`,
+    `${PAPER}(?: of (?:understanding|intent|cooperation|friendship))?(?: between(?: the)? [CL] and(?: the)? [CL])?(?: ,)?(?: that| which)?${SMALL} (?<who>${GROUP}|P of P)(?<aux>(?: (?:have|had|has|also|recently|earlier|jointly|then)){0,3}) (?<cue>signed|inked|initialled)(?: with${SMALL} (?<whom>P))?(?=(?: (?:on|in|at|late|early|last|earlier|here|this|D|X|Y)){0,4} [DY](?: |$))`,
   ),
   read: (match, frame) => {
     const finding = readParts('signed-together', 'signing', match, frame);
-    const both = finding && ((bitsOf(finding.who) & BOTH) === BOTH || finding.who.some((term) => term.group));
+    const both = finding && ((bitsOf([...finding.who, ...finding.whom]) & BOTH) === BOTH || finding.who.some((term) => term.group));
     return both ? finding : null;
   },
 };

@@ -63,6 +63,9 @@ const HOLDERS =
 const JUDGED =
   /(?:^| )(?:portray|describ|hail|call|characteri[sz]|term|prais|welcom|dubb|labell?|tout|cast|fram|bill|depict|laud|condemn|criticis|criticiz|rat)(?:s|es|ed|ing)?(?: (?:the|their|his|her|these|those|this))?(?: [a-z-]+){0,2}$/;
 
+/** "But they held talks in May": with a day of its own, it is told and not taken up. */
+const HELD_ON = /^P (?:have |had |also )?(?:held|hold|had) (?:[a-z-]+ ){0,3}[a-z]+(?: (?:in|on|late|early|last|[XY])){0,3} D(?= |$)/;
+
 /** The pair as an owner: "Berg and Li's meeting", "Norway-China talks", "the two sides' talks", "the Berg-Li summit". */
 export const pairTalks: Rule = {
   name: 'pair-talks',
@@ -100,7 +103,8 @@ export const pairTalks: Rule = {
     if (!finding || bitsOf(finding.who) < 3) return null;
     // "Both countries are under pressure. Before their meeting, Berg said": the one told before.
     const [owner, other] = finding.who;
-    if (owner?.pronoun && !other && owner.people.length === 0) return { ...finding, rule: 'taken-up', who: [], weak: true };
+    if (owner?.pronoun && !other && owner.people.length === 0 && !HELD_ON.test(frame.text.slice(match.index, match.index + 80)))
+      return { ...finding, rule: 'taken-up', who: [], weak: true };
     // "Berg and Li will also hold the sixth Norway-China dialogue": those who hold it.
     const holders = HOLDERS.exec(frame.text.slice(0, match.index));
     const first = holders ? frame.terms.get(holders.index) : undefined;

@@ -16,13 +16,17 @@ const ahead = (text: string, from: number, to: number): boolean =>
   SAID.test(text.slice(Math.max(0, from - 90), from)) &&
   /^[^PBCL;:]{0,40}, P(?! 's)(?= [a-z])/.test(text.slice(text.indexOf(' ', to - 1), to + 60));
 
+const STRENGTHENS =
+  'to (?:strengthen|deepen|boost|enhance|cement|expand|bolster|mend|improve|restore)(?: [a-z-]+){0,3} (?:relations|ties|cooperation|links|partnership|friendship) with';
+const TIES = new RegExp(`${STRENGTHENS} [^;:]{0,40}$`);
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
   example: "Berg's visit to Beijing was her second.",
   words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival)/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`,
+    `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of|${STRENGTHENS})${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`,
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun', 'visit', match, frame);
@@ -45,6 +49,9 @@ export const visitNoun: Rule = {
       ) &&
       !/ (?:his|her|their) /.test(finding?.aux ?? '') &&
       !/(?:^| )accompan(?:y|ies|ied|ying) $/.test(frame.text.slice(0, match.index));
+    // "On a visit to strengthen ties with Norway": with whom, and not where.
+    const ties = !home && finding?.goal && TIES.test(match[0]) ? { ...finding, goal: { ...finding.goal, place: null } } : null;
+    if (ties) return ties;
     if (!home) return aside ? withSubject(finding, frame, match.index) : finding;
     const guest = withSubject(finding, frame, match.index);
     // "met Li on the second day of her visit to China": the meeting tells who visits.

@@ -1,0 +1,29 @@
+import type { Sentence } from '../../../schema/article.ts';
+import { BOTH, FIRST, SECOND, otherSide } from '../sentence/term.ts';
+import type { Item } from './item.ts';
+
+/** Items before one among which the visit that it belongs to is looked for. */
+const FAR = 8;
+/** Blocks between the two. */
+const NEAR = 4;
+
+const blockOf = (sentences: readonly Sentence[]): number => sentences[0]?.block ?? 0;
+
+/**
+ * Gives a meeting of which only the host is named ("Another meeting with Premier Li is scheduled") the guest: whoever of the other party
+ * is on the visit told last. Without such a visit it is left out.
+ */
+export function joinTraveller(items: readonly Item[]): Item[] {
+  return items.flatMap((item, index) => {
+    if (item.rule !== 'guest-meets') return [item];
+    const guest = otherSide(item.sides);
+    const visit = items
+      .slice(Math.max(0, index - FAR), index)
+      .findLast((one) => one.visitor !== 0 && blockOf(item.evidence) - blockOf(one.evidence) <= NEAR && one.kind !== 'caption');
+    if ((guest !== FIRST && guest !== SECOND) || visit?.visitor !== guest || (visit.sides & BOTH) !== BOTH) return [];
+    const travellers = visit.people[guest - 1] ?? [];
+    if (travellers.length === 0) return [];
+    const people: Item['people'] = guest === FIRST ? [travellers, item.people[1]] : [item.people[0], travellers];
+    return [{ ...item, people, sides: BOTH, order: [...travellers, ...item.order], atHome: false, next: true }];
+  });
+}

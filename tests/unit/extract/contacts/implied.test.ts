@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences);
+
+describe('a meeting of which only the host is named', () => {
+  it('is held by whoever is on the visit told before', () => {
+    expect(
+      lines('Anna Berg is on an official visit to China.', 'Another meeting with Li Wei is scheduled within the framework of the visit.'),
+    ).toContain('meeting planned anna-berg+li-wei china -');
+  });
+
+  it('is left out where nobody is on a visit', () => {
+    expect(lines('Anna Berg praised the port.', 'Another meeting with Li Wei is scheduled for Friday.')).toEqual([]);
+  });
+});
+
+describe('who acts', () => {
+  it('is none of those whom "she" meets', () => {
+    expect(
+      lines('Anna Berg met Chen Bo in Beijing on {Tuesday|2024-03-05}.', 'During her stay, <she|li-wei> also met Li Wei and Zhao Min.'),
+    ).toContain('meeting held anna-berg+li-wei+zhao-min beijing 2024-03-05');
+  });
+
+  it('is the one who is sent, and not who sends', () => {
+    expect(lines('Anna Berg sent Lars Dahl to Beijing in {May|2023-05}.')).toEqual(['visit held lars-dahl+china beijing 2023-05']);
+  });
+
+  it('is told behind the trip that takes somebody to a country', () => {
+    expect(lines("Anna Berg's first foreign trip will take her to China on {Friday|2024-03-08}.")).toEqual([
+      'visit planned anna-berg+china china 2024-03-08',
+    ]);
+  });
+});
+
+describe('a row of meetings', () => {
+  it('has a last one with a place and a year of its own', () => {
+    expect(
+      lines('Anna Berg received Li Wei in Oslo on {Tuesday|2024-03-05}.', 'The last edition was held in {2022|2022} in Beijing.'),
+    ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-05', 'meeting held norway+china beijing 2022']);
+  });
+});
+
+describe('plain words for a welcome and a stay', () => {
+  it.each([
+    ['Anna Berg accorded Li Wei a warm welcome in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+    ['Li Wei was greeted by an honour guard and Anna Berg in Oslo.', 'meeting held li-wei+anna-berg oslo -'],
+    ['Anna Berg had been in Beijing in {May|2023-05}.', 'visit held anna-berg+china beijing 2023-05'],
+    ['Anna Berg was in Beijing as recently as {October|2023-10}.', 'visit held anna-berg+china beijing 2023-10'],
+    ['Anna Berg made China her first port of call.', 'visit held anna-berg+china china -'],
+    ['Anna Berg is on a visit to strengthen relations with China.', 'visit held anna-berg+china - -'],
+    ['Anna Berg met Li Wei on {Tuesday|2024-03-05} to discuss salvaging a cancelled summit.', 'meeting held anna-berg+li-wei - 2024-03-05'],
+  ])('%s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+});
