@@ -115,6 +115,9 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   const before = cursor.scan.tokens[at - 1];
   if (cursor.scan.tokens[at]?.capital && COMMON_WORDS.has(key) && at - reading.last < 6 && (before?.key === 'the' || before?.capital))
     return true;
+  // "the President of the Storting, Anna Berg": a body that nobody knows.
+  if (cursor.scan.tokens[at]?.capital && before?.key === 'the' && cursor.scan.tokens[at - 2]?.key === 'of' && at - reading.last < 3)
+    return next?.key === ',' && cursor.scan.tokens[at + 2]?.capital === true;
   // "Norway's new president, His Excellency Anna Berg"
   if (/^(?:his|her)$/.test(key) && STYLES.test(cursor.scan.tokens[at + 1]?.key ?? '')) return true;
   if (STYLES.test(key) && /^(?:his|her|royal)$/.test(before?.key ?? '')) return true;

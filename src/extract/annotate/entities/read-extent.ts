@@ -149,6 +149,8 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
         matchName(scan, passage, vocabulary, k)?.name.entity?.type === 'person'
       )
         break;
+      // "Speaker of the Council of Elders Anna Berg": the name of the speaker.
+      if (complement && k > joined && cursor.office !== null && vocabulary.givenNames.has(token.key) && tokens[k + 1]?.capital) break;
       // "Bergen Co-mayor" is no company.
       const hyphened = isHyphen(tokens[k + 1]) && tokens[k + 1]?.glued && tokens[k + 2]?.glued && !tokens[k + 2]?.capital;
       const isHead = ORGANIZATION_HEADS.has(token.key) && token.capital && !hyphened;

@@ -175,7 +175,8 @@ export function gather(items: readonly Item[]): Item[] {
       const at = contacts.findLastIndex((contact, index) => index >= from && isLed(contact, item));
       const led = contacts[at];
       if (led) contacts[at] = joinItems(led, item);
-      else if (!item.weak) contacts.push(item);
+      // "The meeting was attended by officials from both sides" is one told elsewhere.
+      else if (!item.weak && (item.people.flat().length > 0 || item.cue !== 'attended')) contacts.push(item);
       continue;
     }
     const handed = handedAt(contacts, item);

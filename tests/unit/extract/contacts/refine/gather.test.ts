@@ -264,3 +264,14 @@ describe('a sum of contacts is none of them', () => {
     },
   );
 });
+
+describe('who else sat at the table', () => {
+  it('is no second meeting, whenever it was reported', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Anna Berg met Li Wei in Geneva on {Monday|2024-03-04}.',
+        'The meeting was also attended by ministers and delegations from Norway and China, media reported on {Tuesday|2024-03-05}.',
+      ]),
+    ).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
+  });
+});
