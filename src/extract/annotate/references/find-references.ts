@@ -14,7 +14,7 @@ import { formOfState, oneCountry, twoCountries } from './rules/countries.ts';
 import { officeGroup, pairOfPeople } from './rules/group.ts';
 import { host } from './rules/host.ts';
 import { office } from './rules/office.ts';
-import { bodyPronoun, personalPronoun, pluralPronoun } from './rules/pronoun.ts';
+import { bodyPronoun, latter, personalPronoun, pluralPronoun } from './rules/pronoun.ts';
 import type { Spot } from './salience.ts';
 import { shareOffices } from './share-offices.ts';
 
@@ -31,6 +31,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   office,
   personalPronoun,
   pluralPronoun,
+  latter,
   bodyPronoun,
 ];
 

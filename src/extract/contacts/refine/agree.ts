@@ -127,7 +127,7 @@ const alone = (visit: Item, other: Item): boolean =>
 const withOthers = (item: Item): boolean => item.others && item.sides !== BOTH;
 
 /** Days from which on what is told with its date is no news any more. */
-const OLD = 45 * 86_400_000;
+export const OLD = 45 * 86_400_000;
 
 /** Whether one is the news of the day, and the other has a date long before it. */
 export function longBefore({ news }: Item, { date }: Item): boolean {

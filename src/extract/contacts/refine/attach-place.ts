@@ -78,6 +78,10 @@ const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like)(?: the)? 
 /** Another encounter, or another stop: "met Li on Friday and visit a port in Bergen". */
 const ELSEWHERE = /^and (?:again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;
 
+/** "Met in Oslo in May and Geneva in June": the second city stands without a word before it. */
+const isSecondCity = (frame: Frame, at: number): boolean =>
+  /^L(?: (?:on|in|late|early)){0,2} D(?= |$)/.test(frame.text.slice(at, at + 16)) && frame.text.slice(0, at).endsWith(' and ');
+
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
 function rightward(frame: Frame, from: number, to: number, people: readonly string[] = []): Venue | null {
   let at = from;
@@ -197,7 +201,7 @@ export function attachPlace(finding: Finding): Venue | null {
     return city?.city && city.sides === country.sides ? city : country;
   }
   for (let at = to - 1; at > cueAt; at--) {
-    if ((frame.text[at] === 'Y' || frame.text[at] === 'X') && frame.terms.has(at)) return venueAt(frame, at);
+    if ((frame.text[at] === 'Y' || frame.text[at] === 'X' || isSecondCity(frame, at)) && frame.terms.has(at)) return venueAt(frame, at);
   }
   // "Talks between the two are planned for Oslo"
   const set = /^(?: [^ PBXY;:]+){0,3} (?:planned|scheduled|set|slated|due|earmarked|expected) for (?=[LC](?= |$))/.exec(
@@ -219,6 +223,8 @@ export function attachPlace(finding: Finding): Venue | null {
   // "Norway hosted Premier Li": a country has its guests at home.
   const [host, other] = finding.who;
   const home =
-    finding.rule === 'hosts' && host?.code === 'C' && !other && host.place ? { id: host.place, city: false, sides: host.sides } : null;
+    finding.rule === 'hosts' && (host?.code === 'C' || host?.code === 'L') && !other && host.place
+      ? { id: host.place, city: host.code === 'L', sides: host.sides }
+      : null;
   return found ?? (announced ? null : leftward(frame, 0, from)) ?? home;
 }

@@ -48,6 +48,7 @@ function frames(stay: Item, item: Item): boolean {
   if (
     stay === item ||
     (stay.previous && !item.previous) ||
+    (stay.had && !item.had) ||
     stay.kind === 'caption' ||
     stay.archive ||
     (isLeg(stay) && (stay.at > item.at || stay.sides !== BOTH)) ||

@@ -19,7 +19,8 @@ export const FORETOLD = new RegExp(
 );
 
 /** Words by which the next thing is told. */
-export const NEXT = /(?:^| )(?:later|then|afterwards|subsequently|also|separately)(?= |$)/;
+export const NEXT =
+  /(?:^| )(?:later|then|afterwards|subsequently|also|separately)(?= |$)|^(?:on|at) (?:its|their|the) (?:sidelines|margins|fringes)(?= [PC,])/;
 
 /** "during the visit": of the contact told last. */
 export const DURING =

@@ -22,7 +22,7 @@ export function dateAt(frame: Frame, index: number): DateAnnotation | null {
   // "the first since 2021, when Berg met Li": then they met.
   const when = frame.text.startsWith('D , when ', index);
   if (
-    (!when && UNTIED.has(before.slice(before.lastIndexOf(' ') + 1))) ||
+    (!when && UNTIED.has(before.slice(before.lastIndexOf(' ') + 1)) && !before.endsWith('not until')) ||
     /(?:^| )(?:prior to|ahead of)$/.test(before) ||
     /(?:^| )(?:period|term) of(?: [^ ]+){0,3} (?:\( )?$/.test(frame.text.slice(Math.max(0, index - 50), index))
   )
@@ -55,6 +55,11 @@ const isHouse = (frame: Frame, at: number): boolean =>
   frame.text.startsWith(" 's ", at + 1) &&
   /(?:^| )(?:at|in|inside|outside|near)(?: the)? $/.test(frame.text.slice(Math.max(0, at - 14), at));
 
+/** "Signed a treaty during Berg's visit to Oslo in May": whose visit it is, and its day is that of the signing. */
+const isOfVisit = (frame: Frame, at: number): boolean =>
+  /^ 's(?: [a-z0-9-]+){0,3} (?:visit|trip|stay|tour)(?= )/.test(frame.text.slice(at + 1, at + 50)) &&
+  frame.text.slice(0, at).endsWith(' during ');
+
 /** First date at or after an index, up to a word or a person that begins something else. */
 export function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {
   let at = from;
@@ -70,7 +75,11 @@ export function rightward(frame: Frame, from: number, to: number): DateAnnotatio
       (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
       (word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
       (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||
-      (word === 'P' && to > from + 1 && !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at)) && !isHouse(frame, at)) ||
+      (word === 'P' &&
+        to > from + 1 &&
+        !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at)) &&
+        !isHouse(frame, at) &&
+        !isOfVisit(frame, at)) ||
       word === ';' ||
       word === ':'
     )
@@ -107,7 +116,7 @@ export function beforeWhen(frame: Frame, from: number): DateAnnotation | null {
 /** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". */
 export function heading(frame: Frame): DateAnnotation | null {
   const at =
-    /^(?:on the (?:sidelines|margins|fringes) of (?:[^ PBCD;:,]+ ){0,8}?(?:[EOXY] ){0,2})?(?:(?:at|around|before|shortly after) (?:noon|midday|midnight|dawn|dusk) )?(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
+    /^(?:it was (?:(?:not until|only|as late as|as early as|back|not before) )?|only |not until )?(?:on the (?:sidelines|margins|fringes) of (?:[^ PBCD;:,]+ ){0,8}?(?:[EOXY] ){0,2})?(?:(?:at|around|before|shortly after) (?:noon|midday|midnight|dawn|dusk) )?(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| that | (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
       frame.text,
     );
   return at && !/ (?:said|says|told) /.test(frame.text.slice(0, 40)) ? dateAt(frame, at[0].length - 1) : null;
@@ -132,7 +141,7 @@ export function beside(frame: Frame, from: number, planned: boolean): DateAnnota
 /** "have spoken twice since May, most recently on Sunday": the last of several. */
 export function mostRecent(frame: Frame, from: number): DateAnnotation | null {
   const at =
-    /^(?:(?! and (?:have|has|had) )[^PB;:]){0,120}? (?:most recently|the last time|the latest|lastly) (?:on |in |late |early )?D(?= |$)/.exec(
+    /^(?:(?! and (?:have|has|had) )[^PB;:]){0,120}? (?:most recently|the last time|the latest|lastly) (?:(?:in|at) [XYO](?: ,)? )?(?:on |in |late |early )?D(?= |$)/.exec(
       frame.text.slice(from, from + 160),
     );
   return at ? dateAt(frame, from + at[0].length - 1) : null;

@@ -97,6 +97,8 @@ export const onThePhone: Rule = {
 };
 
 /** "spoke with", "spoke by phone with", "talked to": a call unless a place is given. */
+const ON_MARGINS = /^on (?:its|their|the) (?:sidelines|margins|fringes)(?= )/;
+
 export const speaks: Rule = {
   name: 'speaks',
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
@@ -105,7 +107,12 @@ export const speaks: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking(?! (?:after|during|at|following|before|ahead|in|on|to reporters|to journalists)(?= ))|talked|talking|conversed|on the (?:phone|telephone|line))(?: (?!(?:after|during|following|ahead|before) )[^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)(?! [a-z]+ing )`,
   ),
   read: (match, frame) =>
-    readParts('speaks', (words) => (/ in [XY]|sidelines|margins|met | at /.test(words) ? 'meeting' : 'call'), match, frame),
+    readParts(
+      'speaks',
+      (words) => (/ in [XY]|sidelines|margins|met | at /.test(words) || ON_MARGINS.test(frame.text) ? 'meeting' : 'call'),
+      match,
+      frame,
+    ),
 };
 
 /** "spoke briefly on the margins of a summit": face to face. */

@@ -61,6 +61,8 @@ export const discussTogether: Rule = {
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
     const [only, second] = finding?.who ?? [];
+    // "A summit of Berg and Li was discussed": talked of, and not held.
+    if (/ (?:was|were|is|are|been|being|be)(?: also)?$/.test(finding?.aux ?? '')) return null;
     // "Held the 14th meeting of their joint committee": a rule of its own reads it.
     if (finding?.cue === 'held' && OF_COMMISSION.test(frame.text.slice(finding.to))) return null;
     // "The diplomats of Norway and China on Wednesday discussed": one word for both, which says no more than the day.

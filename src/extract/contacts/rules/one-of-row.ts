@@ -60,22 +60,23 @@ export const officialsMet: Rule = {
 };
 
 const TIMES =
-  /^(?: (?:face to face|in person|already|since|then|so|far|D|at|least|more|than|no|fewer|in|the|past|last))*(?:(?: [a-z0-9-]+){1,2} (?:times|occasions)|(?: only| just)? (?:once|twice))(?: (?:since|this|in|before|already|so far|over)(?: [^PC;:,]{1,40}?)?)?(?: :| —| -| ,)(?= )/;
+  /^(?: P)?(?: (?:face to face|in person|already|since|then|so|far|D|at|least|more|than|no|fewer|in|the|past|last))*(?:(?: [a-z0-9-]+){1,2} (?:times|occasions)|(?: only| just)? (?:once|twice))(?: as [a-z]+(?: minister)?)?(?: (?:since|this|in|before|already|so far|over)(?: [^C;:,]{1,40}?)?)?(?: :| —| -| ,)(?= )/;
 /** Each of them: a place and a day, a day alone where it follows another. */
 const ONE =
-  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |,){0,3} ?(?:in|at|on)(?= )[^PC;,]{0,80}? D(?= |$)/g;
+  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |,){0,3} ?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?|again|then) D(?= |$)/g;
 const MOST = 8;
 
 /** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */
 export function rowOf(finding: Finding): Finding[] {
   const { frame, to } = finding;
-  if (finding.goal) return [];
   const times = TIMES.exec(frame.text.slice(to, to + 120));
   if (!times) return [];
   const start = to + times[0].length;
   const rest = frame.text.slice(start, start + 600);
+  // "Visited Oslo twice: in May and in June": where he went is told already.
+  if (finding.goal && /(?:^| )[XYL](?= |$)/.test(rest)) return [];
   return [...rest.matchAll(ONE)].slice(0, MOST).map((match) => {
     const cueAt = start + match.index + (/^\W*/.exec(match[0])?.[0].length ?? 0);
-    return { ...finding, from: cueAt, cueAt, to: start + match.index + match[0].length, goal: null };
+    return { ...finding, from: cueAt, cueAt, to: start + match.index + match[0].length };
   });
 }

@@ -37,12 +37,17 @@ export const summons: Rule = {
   read: (match, frame) => readParts('summons', 'meeting', match, frame),
 };
 
+/** "To hear a protest from Deputy Minister Li": who receives the envoy. */
+const HEARS = /^[^PBC;:]{0,120}? (?:from|by|before)(?: the)? (P)(?= |$)/d;
+
 /** Who summons an envoy goes without saying: the country that he is sent to. */
 export const summonedUnsaid: Rule = {
   name: 'summoned-unsaid',
   example: 'The Norwegian ambassador to China was summoned on Monday over the remarks.',
-  words: /(?:^| )(?:summon|convok)/,
-  pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(60)} (?:was|were|been)(?: [a-z]+)?) (?<cue>summoned|convoked)(?= )`),
+  words: /(?:^| )(?:summon|convok|ministry)/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>${gap(60)} (?:was|were|been)(?: [a-z]+)?) (?<cue>summoned|convoked|(?:told|ordered|asked|instructed|called) to (?:come to|appear at|report to)(?= the (?:[a-z]+ ){0,2}ministry ))(?= )`,
+  ),
   read: (match, frame) => {
     if (
       /^(?: [^ ;:.]+){0,8}? (?:court|police|prosecutors?|tribunal|judge|parliament)(?= |$)/.test(
@@ -51,6 +56,10 @@ export const summonedUnsaid: Rule = {
     )
       return null;
     const finding = readParts('summoned-unsaid', 'meeting', match, frame);
+    const [envoy] = finding?.who ?? [];
+    const by = HEARS.exec(frame.text.slice(match.index + match[0].length))?.indices?.[1]?.[0];
+    const official = by === undefined ? undefined : frame.terms.get(match.index + match[0].length + by);
+    if (finding && envoy && official?.sides === otherSide(envoy.sides)) return { ...finding, whom: [official] };
     return finding && atPost(finding);
   },
 };

@@ -21,11 +21,11 @@ const ONCE_MORE =
 
 /** "met in Laos in October and at the forum in Peru this month": another place and another day. */
 const ELSEWHERE =
-  /^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY](?:,| on| in| late| early)* D(?= |$)/;
+  /^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and(?: (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY]| L)(?:,| on| in| late| early)* D(?= |$)/;
 
 /** The rest of the first encounter, then "and Chen the next day": the verb is left out. */
 const GAPPED =
-  /^(?:(?: ,)?(?: (?:in|at))? [XY]|(?: on| late| early)? D){1,3}(?: ,)? (?:and|then|before)(?: (?:then|later|the|also|with|[a-z]+ing))* (P)(?:(?: (?:in|at) [XY])?(?: on| the| late| early){0,2} D|(?: ,)? later)(?= |$)/d;
+  /^(?: for(?: [a-z0-9-]+){1,4}?)?(?:(?: ,)?(?: (?:in|at))? [XY]|(?: on| late| early)?(?: the)? D){1,3}(?: ,)? (?:and|then|before)(?: (?:then|later|the|also|with|[a-z]+ing))* (P)(?:(?: (?:in|at) [XY])?(?: on| the| late| early){0,2} D|(?: ,)? later)(?= |$)/d;
 
 /** "Berg met Li on Monday and Chen the next day": the second one met, or null. */
 function gapped(finding: Finding): Finding | null {

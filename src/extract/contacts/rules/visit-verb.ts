@@ -1,12 +1,13 @@
-import { BOTH, bitsOf } from '../sentence/term.ts';
+import type { Frame } from '../sentence/frame.ts';
+import { BOTH, bitsOf, type Term } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`;
 const GO =
-  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed|came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])|(?:made|makes|making) (?:his|her|their) way|stop(?:s|ped)(?: off| over)?(?= in| at)|board(?:ed|s)(?: (?:a|his|her|the|[a-z]+)){1,2} (?:plane|flight|train|aircraft|jet)|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?|jetted|crossed|crosses|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed)|set(?:s|ting)? foot|stay(?:s|ed|ing)(?= (?:in|at) ))';
+  '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?|fl(?:y|ies|ew|own|ying)|went|gone|go|goes|going|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed|came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])|(?:made|makes|making) (?:his|her|their) way|stop(?:s|ped)(?: off| over)?(?= in| at)|board(?:ed|s)(?: (?:a|his|her|the|[a-z]+)){1,2} (?:plane|flight|train|aircraft|jet)|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?|jetted|crossed|crosses|heads off|departs?|departed|(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed)|set(?:s|ting)? foot|stay(?:s|ed|ing)(?= (?:in|at) )|call(?:s|ed|ing)(?= (?:in )?at [XY]))';
 
 /** "Berg said that a trade delegation would visit": who goes is named behind the one who tells of it. */
 const OTHERS_GO =
@@ -17,6 +18,16 @@ const CROWD =
   / (?:migrants|refugees|people|tourists|immigrants|visitors|workers|students|goods|products|ships|vessels|trucks|planes|flights|aircraft|jets|cargo|citizens|nationals|passengers|pilgrims|seekers|troops|soldiers|fighters|arrivals|those|anyone|farmers|traders|exports|gas|oil)(?: (?:now|also|already|illegally|currently))?$/;
 
 const FIRST_TIME = / (?:first|last|only|second) time(?: since D| that| in D| ,| an?| the| [a-z]+){0,4} $/;
+
+const RANKED =
+  /(P)(?:(?: ,)? (?:on|in) D(?: ,)?)?(?: [a-z]+)? (?:became|become|is|was|will be|would be)(?: also)? (?:only )?(?:the|his country 's) (?:first|second|third|last|latest|only)(?: [a-z-]+){0,3} $/d;
+
+/** "Berg became the first Norwegian premier to visit China": it is Berg who goes, and not a premier who is named nowhere. */
+function rankedAs(frame: Frame, { who: [who, more], from }: Finding): Term | null {
+  if (!who?.office || more || who.people.length > 0) return null;
+  const at = RANKED.exec(frame.text.slice(0, from))?.indices?.[1]?.[0];
+  return at === undefined ? null : (frame.terms.get(at) ?? null);
+}
 
 /** Who was the last or the first to come: "The last Norwegian premier to visit Beijing was Anna Berg in 2016". */
 export const visitRanked: Rule = {
@@ -35,9 +46,9 @@ export const visitVerb: Rule = {
   name: 'visit-verb',
   example: 'Anna Berg, who will travel to Beijing at the invitation of Li Wei, has twice visited China.',
   words:
-    /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yieo]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|step|got|disembark|bound|board|stop|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt]|spen|stay)/,
+    /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yieo]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|step|got|disembark|bound|board|stop|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt]|spen|stay|cross|call)/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:in|to|at)${SMALL} [XYO])|arriv(?:e|es|ed|ing)(?= [CL](?! 's))|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CL] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )|spen(?:t|ds?|ding)(?= (?:(?:all |most of |much of |part of )?D|(?:[a-z0-9-]+ ){1,4}(?:nights?|days?|hours|afternoon|morning|weekend|week)) in${SMALL} [XY])|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?|group of(?: [a-z-]+){1,3}?)(?= to [XY]))(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CL](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
+    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:into|in|to|at)${SMALL} [XYO])|arriv(?:e|es|ed|ing)(?= [CL](?! 's))|(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CL] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CL])|(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )|spen(?:t|ds?|ding)(?= (?:(?:all |most of |much of |part of )?D|(?:[a-z0-9-]+ ){1,4}(?:nights?|days?|hours|afternoon|morning|weekend|week)) in${SMALL} [XY])|(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?|group of(?: [a-z-]+){1,3}?)(?= to [XY]))(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CL](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
   read: (match, frame) => {
     const aux = match.groups?.aux ?? '';
@@ -45,6 +56,8 @@ export const visitVerb: Rule = {
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
     // "visited the Norwegian embassy": a house of their own.
     if (finding?.goal?.bodies.some((id) => /(?:^|-)(?:embassy|consulate|high-commission|chancery)(?:-|$)/.test(id))) return null;
+    const ranked = finding && rankedAs(frame, finding);
+    if (ranked) return { ...finding, who: [ranked] };
     // "Both will travel together to Oslo": two of both sides meet there.
     const joined = (bitsOf(finding?.who ?? []) & BOTH) === BOTH || /P(?: ,)? and(?: [a-z]+){0,3} $/.test(frame.text.slice(0, match.index));
     if (joined && / together(?= |$)/.test(match[0])) return null;

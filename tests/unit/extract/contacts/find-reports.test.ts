@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BACKGROUND } from './cases/background.ts';
 import { CALLS } from './cases/calls.ts';
 import { CHAINED } from './cases/chained.ts';
 import { FORMAL } from './cases/formal.ts';
@@ -26,6 +27,7 @@ describe.each([
   ['goals, guests and tables', GOALS],
   ['no form of its own', NET],
   ['one after the other', CHAINED],
+  ['what lies behind', BACKGROUND],
 ])('%s', (_, cases) => {
   it.each(cases)('%$: %s %s', (world, sentence, ...expected) => {
     expect(reportLines(world, [sentence])).toEqual(expected);

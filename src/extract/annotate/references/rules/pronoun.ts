@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse.ts';
 import type { Gender } from '../gender.ts';
 import type { Reference } from '../reference.ts';
 import type { ReferenceRule } from '../rule.ts';
-import { mostSalient, personAt } from '../salience.ts';
+import { lastPeople, mostSalient, personAt } from '../salience.ts';
 import type { Spot } from '../salience.ts';
 
 const GENDER: Record<string, Gender> = {
@@ -97,6 +97,35 @@ export const personalPronoun: ReferenceRule = {
   },
 };
 
+/** "The latter's visit": the one named last, where the words before name two. */
+export const latter: ReferenceRule = {
+  name: 'latter',
+  example: 'Berg met Lind during the latter’s visit to Oslo.',
+  pattern:
+    /\bthe latter\b(?=['’]s |[,.;]| (?:was|is|had|has|will|would|said|told|also|later|who|agreed|came|went|arrived|visited|travel[a-z]+)\b)/gi,
+  read(spot, discourse): Reference | null {
+    const last = discourse.history.findLast((actor) => actor.end <= spot.start);
+    if (last?.type !== 'person' || spot.sentence - last.sentence > 1) return null;
+    const other = lastPeople(discourse, spot, { count: 1, sentences: 1, fits: (entity) => entity !== last.entity });
+    return other.length === 1 ? refer(discourse, spot, [last.entity], 'pronoun') : null;
+  },
+};
+
+const TOGETHER =
+  /^ (?:(?:have|had|also|since|later|then|last|first|both|again) ){0,4}(?:met|spoke|spoken|talked|signed|agreed|discussed|held|shook|dined)\b/;
+
+/** "Berg came in May. Lind returned the visit in June. They have since met in Oslo": the last two, of both parties, named one by one. */
+function namedInTurn(spot: Spot, discourse: Discourse): string[] {
+  const { text } = discourse.document;
+  if (text[spot.start] !== 'T' || !TOGETHER.test(text.slice(spot.end, spot.end + 60))) return [];
+  const { pair } = discourse.countries;
+  const code = (entity: string): string => discourse.countries.codeOf(entity) ?? '';
+  const [first = '', second = ''] = pair.map(
+    (country) => lastPeople(discourse, spot, { count: 1, sentences: 2, fits: (entity) => code(entity) === country })[0] ?? '',
+  );
+  return first && second ? [first, second] : [];
+}
+
 /** People of the nearest sentence that names any; two of them at least. */
 function peopleTogether(spot: Spot, discourse: Discourse): string[] {
   const nearest = mostRecentSentence(spot, discourse);
@@ -148,6 +177,8 @@ export const pluralPronoun: ReferenceRule = {
     const people = peopleTogether(spot, discourse);
     if (people.length === 2) return refer(discourse, spot, people, 'pronoun');
     if (people.length > 2) return null;
+    const inTurn = people.length === 1 ? namedInTurn(spot, discourse) : [];
+    if (inTurn.length === 2) return refer(discourse, spot, inTurn, 'pronoun');
     const body = mostSalient(
       discourse,
       spot,
