@@ -12,6 +12,8 @@ const HAS_DATE = new RegExp(`\\b${MONTH}\\b\\.?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}
 const HAS_YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$|\d{1,2}:\d{2})/u;
 
 /** A line that says itself when the page was made: "Updated: May 3, 2024 Source: The Fjord Times". */
+/** "Fjord Online Desk     3rd May, 2024 01:52:24 printer": the head of a page, with the time to the minute. */
+const CLOCK_STAMP = /\d{4},? +\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?= |$)/iu;
 const STAMPED = /^(?:last )?(?:updated|published|posted|created|modified|first published|release date|date)\b/iu;
 
 const CREDIT_HOUSE =
@@ -60,7 +62,10 @@ export function isDateline(text: string): boolean {
     .replace(STAMP_WORDS, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  return rest === '' || wordCount(rest) <= (STAMPED.test(text) && !hasSentenceEnd(text) ? 5 : 2);
+  return (
+    rest === '' ||
+    wordCount(rest) <= (!hasSentenceEnd(text) && STAMPED.test(text) ? 5 : !hasSentenceEnd(text) && CLOCK_STAMP.test(text) ? 4 : 2)
+  );
 }
 
 /** What ends a sentence within a text, and the initial of a name, whose point ends none. */

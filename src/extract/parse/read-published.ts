@@ -7,8 +7,9 @@ const LEAD_LIMIT = 80;
 const LEADS = 3;
 const LEAD_MARK = /^[^.!?]{0,60}?(?:[-–—]{1,3}\s|\s[-–—]|\)|\])/u;
 
-/** "Oslo, October 9, 2024:", "Oslo, October 9, 2024, The Fjord Times:", "OSLO, Norway, October 9, 2024. ", "OSLO – 9 October 2024:" */
-const PLACE_ALONE = /^(?!(?:On|In|At|By|From|Since|Until)\b)\p{Lu}[\p{L} .'’-]{1,40}(?:[,.]| [-–—|/]) ?(?:\p{Lu}[\p{L} .'’-]{1,40}, ?)?$/u;
+/** "Oslo, October 9, 2024:", "Bergen (Norway), October 9, 2024:", "Oslo, October 9, 2024, The Fjord Times:", "OSLO, Norway, October 9, 2024. ", "OSLO – 9 October 2024:" */
+const PLACE_ALONE =
+  /^(?!(?:On|In|At|By|From|Since|Until)\b)\p{Lu}[\p{L} .'’-]{1,40}(?: ?\(\p{Lu}[\p{L} .'’-]{1,30}\))?(?:[,.]| [-–—|/]) ?(?:\p{Lu}[\p{L} .'’-]{1,40}, ?)?$/u;
 const COLON = /^(?:, ?\p{Lu}[\p{L} .'’-]{1,40})?\s?[:.]\s/u;
 
 const isWhole = (date: DateAnnotation): boolean =>

@@ -24,6 +24,8 @@ describe('the day of publication', () => {
     [`Ministers meet in Oslo\n\nOSLO, May 3, 2024 (NTB) -- ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOSLO – 3 May 2024: ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\n[Oslo, May 3, 2024] ${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nOslo (Norway), May 3, 2024: ${BODY}`, '2024-05-03'],
+    [`Ministers meet in Oslo\n\nFjord Online Desk     3rd May, 2024 01:52:24 printer\n\n${BODY}`, '2024-05-03T01:52'],
     [`Ministers meet in Oslo\n\n3. 5. 2024\n\n${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\n03 May ,2024\n\n${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOslo, May 3, 2024 . / NTB /. ${BODY}`, '2024-05-03'],
