@@ -17,7 +17,10 @@ export function statedYear(
   month?: number,
 ): { year: number; anchor: 'explicit' | 'published' | 'context' } | null | 'unknown' {
   if (year) return { year: Number(year), anchor: 'explicit' };
-  if (!which) return governingYear(setting) ?? chapterYear(setting) ?? storyYear(setting, month) ?? toldYear(setting, month);
+  if (!which)
+    return (
+      governingYear(setting) ?? yearBefore(setting, month) ?? chapterYear(setting) ?? storyYear(setting, month) ?? toldYear(setting, month)
+    );
   const word = which.toLowerCase().replace(/\s+/g, ' ');
   const near = { this: 0, last: -1, next: 1 }[word];
   if (near !== undefined)
@@ -80,6 +83,15 @@ function governingYear(setting: Setting): { year: number; anchor: 'context' } | 
   if (lead < 0 || lead > 24 || !/^(?:back |early |late )?in (?:early |late )?$/i.test(text.slice(setting.sentenceStart(), context.start)))
     return null;
   return { year: Number(context.edtf), anchor: 'context' };
+}
+
+/** "Met in September 2016, following a visit in April": the last such month before the one told with its year. */
+function yearBefore(setting: Setting, month: number | undefined): { year: number; anchor: 'context' } | null {
+  const { context, text, start } = setting;
+  const told = /^(\d{4})-(\d\d)/.exec(context?.edtf ?? '');
+  if (!told || !context || month === undefined || context.anchor !== 'explicit' || context.start < setting.sentenceStart()) return null;
+  if (!/^,? (?:following|after|months after|weeks after) [^.;]*$/u.test(text.slice(context.end, start))) return null;
+  return { year: Number(told[1]) - (month > Number(told[2]) ? 1 : 0), anchor: 'context' };
 }
 
 /** What a year without words of its own was reckoned from. */

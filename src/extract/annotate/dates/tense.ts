@@ -17,6 +17,8 @@ const AHEAD = [
   `(?:is|are)\\sto${VERB}`,
   '(?:was|were)\\s(?:also\\s|then\\s|both\\s|later\\s)?to\\s(?:meet|hold|visit|travel|resume|host|receive|attend|sign|begin|start|arrive|discuss|fly|address|open)',
   'invitations?\\sto\\s[a-z]+',
+  'to\\sprepare\\sfor\\s[a-z]+',
+  '(?<!(?:the|previously|initially|long|once)\\s)(?:planned|scheduled|proposed)\\s(?:[a-z-]+\\s){0,2}(?:visit|trip|meeting|talks|summit|call|session)',
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
   '(?:is|are|am)\\s(?:looking|aiming|eyeing)\\s(?:at|for|to)',
@@ -55,7 +57,7 @@ const RESOLVED = /^(?:agreed|vowed|pledged|promised|decided|sought|proposed|offe
 
 /** Words that stand straight before a date and settle it. */
 const looksAhead = atEnd(
-  /\b(?:ahead of|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|pencill?ed in(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]{0,9}$/iu,
+  /\b(?:ahead of|in view of the(?: \p{L}+| \d+){1,5} on|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|pencill?ed in(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]{0,9}$/iu,
 );
 const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 /** "The first meeting since a call in May". */
@@ -92,7 +94,7 @@ const AFTER_MEETING =
   /\b(?:following|after)\s(?:(?:an?|his|her|their)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter)|(?:meeting|holding|having|hosting|visiting|attending|receiving|talking|speaking|conferring|welcoming))\b/iu;
 
 /** Somebody is asked to do what follows: "invited Premier Li Wei of China to visit", "asked her to come". */
-const ASKED = /\b(?:invited|invites|inviting|invitation|asked|urged)(?:\s(?!to\s|that\s)[^\s.;:]+){1,9}\s$/iu;
+const ASKED = /\b(?:invited|invites|inviting|invitation|asked|urged|called\s(?:up)?on)(?:\s(?!to\s|that\s)[^\s.;:]+){1,9}\s$/iu;
 
 /** "Sought to reassure her at a meeting": what somebody wanted there and then. */
 const WANTED_THERE =
@@ -126,6 +128,11 @@ function lastWords(text: string): string {
   return text.slice(Math.max(0, blank));
 }
 
+/** "When Berg comes to Oslo in May, the border will be on the list". */
+const WHEN_COMES =
+  /(?:^|[“"]\s?|\s)(?:when|once)\s(?:[\p{L}.’'-]+\s){1,5}?(?:comes|visits|goes|travels|arrives|flies|hosts|meets|receives|attends|returns)\s[^.;:,]{0,60}$/iu;
+const WILL = /\b(?:will|(?:is|are)\s(?:expected|due|set|likely|to\s[a-z]+))\b/u;
+
 type Cue = 'ahead' | 'infinitive' | 'past';
 
 /** `isAfter`: whether the words stand behind the date. */
@@ -158,7 +165,9 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   }
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (looksBack(close) || SINCE.test(close)) return 'past';
-  const earlier = cuesOf(before, headline, false);
+  const head = before.replace(RELATIVE, ' ');
+  if (WHEN_COMES.test(head) && WILL.test(after)) return 'ahead';
+  const earlier = cuesOf(head, headline, false);
   if (setsLimit(close) && PERFECT.test(before) && !earlier.includes('ahead')) return 'past';
   if (setsLimit(close) && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
   const near = earlier.findLast((cue) => cue !== 'infinitive');

@@ -58,6 +58,13 @@ function dayBefore(setting: Setting): string | null {
   return hidden ? null : day;
 }
 
+/** "In May he complained; they met ten days later": in that month or the next, in a text whose last day is another; no value without a month. */
+function fromMonth({ context }: Setting, unit: string): Reading {
+  const month = /^\d{4}-\d\d$/.exec(context?.edtf ?? '')?.[0];
+  if (!month || !/^(?:day|night|week|fortnight)/i.test(unit)) return dated(null, 'context');
+  return { ...dated(`${month}/${shiftBy(month, 'month', 1) ?? month}`, 'context'), from: month };
+}
+
 const AFTER_POINT = `(?:(?:later|earlier|afterwards?|previously|prior|beforehand)(?!${GAP}than|\\p{L})|(?:before|after|on)(?=${GAP}?[,.;:!?)]|${GAP}that\\b)|(?:into${GAP}(?:it|the))(?=[,.]))`;
 
 /** "two days later", "a year earlier", "three months before", "days later": reckoned from the text's last date. */
@@ -73,6 +80,9 @@ export const later: DateRule = {
     // "Exports rose 3 percent from a year earlier": without another date the day of publication is meant.
     if (!base && !setting.context && /\b(?:from|of|than|compared with|versus)\s(?:the\s)?$/iu.test(setting.before))
       return shifted(groups, way, setting.published, 'published', words);
-    return shifted(groups, way, base, 'context', words);
+    const reading = shifted(groups, way, base, 'context', words);
+    // "They met ten days later": what has been lies not ahead, so another day was meant.
+    const ahead = reading.edtf !== null && setting.published !== null && reading.edtf > setting.published;
+    return ahead && setting.tense() === 'past' ? fromMonth(setting, groups.unit ?? '') : reading;
   },
 };

@@ -37,6 +37,10 @@ export const dayPhrase: DateRule = {
       if (!/\bthe\s$/i.test(setting.before) || !from) return null;
       return { ...dated(shiftBy(from, groups.unit ?? '', groups.eve ? -1 : 1), 'context'), from };
     }
+    // "He was shot in May; she telephoned the same evening": some day of that month.
+    const month = setting.context?.edtf ?? '';
+    if (groups.same && /^\d{4}-\d\d$/.test(month) && (setting.context?.start ?? 0) >= setting.sentenceStart())
+      return { ...dated(month, 'context'), from: month };
     // In a report of what has happened, a day that is announced in between is not meant; the phrase itself says that a day was named.
     const told = groups.same && setting.published && setting.tense() === 'past' ? setting.published : undefined;
     const base = groups.same ? lastDay(setting, told, SAME_REACH) : lastDay(setting);

@@ -52,6 +52,9 @@ export const period: DateRule = {
     if (near === 'previous' && setting.context && unit !== 'century' && unit !== 'decade') return ofContext(unit, -1, part, setting);
     if ((near === 'next' || near === 'last') && unit === 'day') return near === 'next' ? ofContext('day', 1, null, setting) : null;
     if (!setting.published) return dated(null, 'published');
+    // "Visits Oslo this week" in a paper of Sunday: in the one that begins.
+    if (near === 'this' && unit === 'week' && weekdayOf(setting.published) === 7 && setting.tense() === 'ahead')
+      return dated(partOfPeriod(periodAt(setting.published, unit, 1), part), 'published');
     const shift = near.endsWith('coming')
       ? unit === 'weekend' || near === 'coming'
         ? 1

@@ -20,6 +20,9 @@ function newsDay({ found, published, text, start }: Setting): string | null {
   return day?.edtf ?? null;
 }
 
+/** "In the afternoon she will meet Li": of the day told last, which may lie ahead. */
+const comingDay = (setting: Setting): string | null => (setting.tense() === 'ahead' ? lastDay(setting) : null);
+
 /** "over the weekend", the last one, or the next where the sentence looks ahead; "on the day", "ended the day", the text's last day. */
 export const theDay: DateRule = {
   name: 'the-day',
@@ -31,7 +34,9 @@ export const theDay: DateRule = {
     if (groups.part) {
       // "In the evening they met again": the day told last; "works in the evening" is of no day.
       const base =
-        IN_THE_PART.test(before) && PART_ENDS.test(after) ? (newsDay(setting) ?? lastDay(setting, published ?? undefined)) : null;
+        IN_THE_PART.test(before) && PART_ENDS.test(after)
+          ? (comingDay(setting) ?? newsDay(setting) ?? lastDay(setting, published ?? undefined))
+          : null;
       return base ? { ...dated(base, 'context'), from: base } : null;
     }
     if (/^day$/i.test(groups.unit ?? '')) {

@@ -8,6 +8,8 @@ const DAY_AFTER = new RegExp(`^,?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\
 /** "On a Sunday in December 2021": any of them. */
 const ANY = /\b(?:an?|one|some)\s$/i;
 const IN_MONTH = new RegExp(`^\\s(?:in|of)\\s(?:(?:early|late|mid)[-\\s])?(?:${MONTH}|\\d{4})`, 'iu');
+const OWNED = /^['’]s\s(?:\p{L}+\s){0,2}?(?:visit|trip|talks|meeting|summit|call|session)\b/iu;
+const AFTER_IT = /\b(?:after|following|since|during|at|last|from)(?:\sthe)?\s$/iu;
 const NOT_AFTER = /^\s(?:Times|Telegraph|Mirror|Mail|Post|Express|World|Herald|Night\sLive|Agreement)\b/u;
 
 /** "Wednesday", "last Monday", "next Tuesday", "Friday morning", "Monday last week", "the following Thursday". */
@@ -54,6 +56,11 @@ function fromPublication(number: number, way: string, setting: Setting, publishe
   const pair = way ? null : afterWeekday(setting, published);
   if (pair) return nearestWeekday(pair, number, 1, true);
   const tense = setting.tense();
+  // "Ahead of Monday's talks" in a paper of Tuesday: of yesterday; "Monday's visit" in a paper of Sunday: of tomorrow, unless something followed it.
+  if (OWNED.test(setting.after) && !way) {
+    if (weekdayOf(addDays(published, -1)) === number) return addDays(published, -1);
+    if (weekdayOf(addDays(published, 1)) === number && !AFTER_IT.test(setting.before)) return addDays(published, 1);
+  }
   return nearestWeekday(published, number, tense === 'ahead' || (way === 'this' && tense !== 'past') ? 1 : -1);
 }
 

@@ -51,11 +51,21 @@ export const wholeOf: DateRule = {
 /** Days before publication from which on a day told in another paragraph is background to the news. */
 const BACKGROUND = 60;
 
+/** Days before publication that a text tells as its news, and the rules that read them. */
+const NEWS = 4;
+const NEWS_RULES: ReadonlySet<string> = new Set(['weekday', 'day-word']);
+
 /** The text's last day, unless that is one of long ago and told in a paragraph before. */
 function newsDay(setting: Setting): string | null {
   const { published, found, text, start } = setting;
   const day = lastDay(setting);
   const told = found.findLast(({ edtf }) => edtf !== null && day !== null && edtf.includes(day));
+  // A paragraph that opens "Earlier in the day" goes back to the day of the news, unless the one before names another.
+  if (text.charAt(start - 1) === '\n' && told && published && text.slice(told.end, start).trim().includes('\n')) {
+    const from = addDays(published, -NEWS);
+    const news = found.find(({ rule, edtf }) => NEWS_RULES.has(rule) && edtf?.length === 10 && edtf >= from && edtf <= published);
+    if (news) return news.edtf;
+  }
   const old = day !== null && published !== null && day < addDays(published, -BACKGROUND);
   return old && told && text.slice(told.end, start).includes('\n') ? null : day;
 }

@@ -25,6 +25,15 @@ describe('so long ago, so much later', () => {
       ],
     ],
     [
+      'They met on Thursday. The row began in August; she telephoned the same evening. They met in Oslo ten days later.',
+      [
+        ['Thursday', '2024-10-10'],
+        ['August', '2024-08'],
+        ['same evening', '2024-08'],
+        ['ten days later', '2024-08/2024-09'],
+      ],
+    ],
+    [
       'He resigned in 2015. A year later he was elected.',
       [
         ['2015', '2015'],

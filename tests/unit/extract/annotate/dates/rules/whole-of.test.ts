@@ -21,6 +21,14 @@ describe('the period at hand', () => {
         ['Later in the day', '2024-10-11'],
       ],
     ],
+    [
+      'They met on Thursday.\n\nBerg, who arrived on Tuesday, was glad.\n\nThe port is old.\n\nEarlier in the day she saw the mayor.',
+      [
+        ['Thursday', '2024-10-10'],
+        ['Tuesday', '2024-10-08'],
+        ['Earlier in the day', '2024-10-10'],
+      ],
+    ],
     ['The rest of the month is free.', [['rest of the month', '2024-10-12/2024-10-31']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
