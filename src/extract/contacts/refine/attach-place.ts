@@ -11,7 +11,7 @@ const STOP = new Set(
   ),
 );
 const LEADS = new Set(
-  `in at to , D said says told speaking arrived landed travelled traveled flew go goes going went fly head heading talks meeting summit held met conference forum here visit visited visits while capital stay trip
+  `in at to , D said says told speaking arrived landed travelled traveled flew go goes going went fly head heading halt stop stopover transit talks meeting summit held met meet meets convene reconvene conference forum here visit visited visits while capital stay trip
   session sidelines margins E exhibition today conversation discussions call negotiations consultations been is was are were began started opened begun`.split(
     /\s+/,
   ),
@@ -35,6 +35,9 @@ const OF_THE_EVENT =
   /^(?:that|which) (?:(?:will|would|is|was|are|were|has|to) ){0,2}(?:(?:be|being|been|also|currently|due|set|scheduled|to|later) ){0,3}(?:held|hosted|convened?|tak(?:es?|ing) place|took place|opens?|opened|opening|begins?|began|underway|under way)(?= |$)/;
 /** "on the sidelines of the foreign ministers' conference on trade in Asia, in Oslo": up to the place it is held at. */
 const ASIDE = /^(?:sidelines|margins|fringes|occasion) (?:of|at)(?: [^ ;:]+){1,16}? (?:in|at)(?: the)? [XY](?= |$)/;
+/** "On his way to Oslo": not there yet. */
+const ON_THE_WAY =
+  /(?:^| )(?:on (?:the|his|her|their|its) way|en route|(?:bound|headed|importance)|before (?:heading|flying|going|leaving|travell?ing))(?: to| for| on to)(?: the)? $/;
 /** A journey spoken of is not where it is spoken of: "agreed on a visit to China"; "during a visit to China" it is. */
 const JOURNEY = /(?:^| )(?:visits?|trips?|travels?|tours?|journeys?|invitations?|flights?)(?: to| of)?(?: the)? $/;
 const ON_JOURNEY = /(?:^| )(?:during|on|amid|while|for|after|following|in|at)(?: [^ ,;]+){0,6} $/;
@@ -100,6 +103,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
         (word === 'Y' || word === 'X') &&
         !STANCE.test(frame.text.slice(Math.max(0, at - 14), at)) &&
         !spokenOf(frame, at) &&
+        !ON_THE_WAY.test(frame.text.slice(Math.max(0, at - 40), at)) &&
         !GIVEN_TO.test(frame.text.slice(Math.max(0, at - 60), at))
           ? venueAt(frame, at)
           : null;
@@ -128,6 +132,14 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
   return country;
 }
 
+/** "Flew to Tromsø, in the far north of Norway, where": the town in front of the country that it lies in; null where none stands there. */
+function townIn(frame: Frame, at: number, from: number): Venue | null {
+  const start = Math.max(from, at - 60);
+  const town = /(Y) (?:, )?(?:in|on|near) (?:the )?(?:[a-z-]+ ){1,4}of (?:the )?$/d.exec(frame.text.slice(start, at));
+  const venue = town && frame.text[at] !== 'Y' ? venueAt(frame, start + (town.indices?.[1]?.[0] ?? 0)) : null;
+  return venue?.city ? venue : null;
+}
+
 /** Last place in a stretch that hangs on a verb of going, talking or being, and not on a topic ("the war in …"). */
 function leftward(frame: Frame, from: number, to: number): Venue | null {
   for (let at = to - 1; at >= from; at--) {
@@ -136,6 +148,7 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
     // "flew home from Brazil, where she attended the summit"
     const where = frame.text.slice(at + 1, at + 9) === ' , where';
     if (!where && code === 'F') continue;
+    if (!where && ON_THE_WAY.test(frame.text.slice(Math.max(0, at - 40), at))) continue;
     // "After her trip to China, Berg received Li": where she comes from, and not where she is.
     if (
       !where &&
@@ -164,9 +177,11 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
       !/ (?:and|then) /.test(frame.text.slice(at, to)) &&
       !/^ ?(?:, ?)?(?:and|then) /.test(frame.text.slice(to));
     // "On the sidelines of the forum in Oslo": where the forum is held they are.
-    const aside = /(?:sidelines|margins|fringes) of(?: [^ ,;]+){1,6} (?:in|at)(?: the)? $/.test(frame.text.slice(Math.max(0, at - 80), at));
+    const aside = /(?:sidelines|margins|fringes) of(?: [^ ,;]+){1,12} (?:in|at)(?: the)? $/.test(
+      frame.text.slice(Math.max(0, at - 120), at),
+    );
     if (aside || visited || ('XY'.includes(code) && /^(?:in|at|to)$/.test(preposition) && (LEADS.has(lead) || at < 8 || dated)) || where)
-      return venueAt(frame, at);
+      return townIn(frame, at, from) ?? venueAt(frame, at);
   }
   return null;
 }

@@ -22,8 +22,10 @@ const tookPlace = (earlier: Item, later: Item): boolean =>
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
 export function joinItems(earlier: Item, later: Item): Item {
   const over = earlier.kind === 'title' || earlier.kind === 'dek';
+  // "The ministry announced the meeting earlier": no word on whether it has been held.
+  const announced = later.foretold && earlier.status === 'planned';
   const status =
-    later.tenseless || later.weak
+    later.tenseless || later.weak || announced
       ? tookPlace(earlier, later)
         ? 'held'
         : earlier.status

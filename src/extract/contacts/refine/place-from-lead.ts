@@ -14,9 +14,9 @@ export interface Lead {
 
 /** "at the Foreign Ministry": the seat of a government's body is in its capital. */
 export function seatOf(finding: Finding, lead: Lead): Venue | null {
-  const { frame, cueAt, to } = finding;
-  const at = /^[^;:]{0,80}? (?:at|in|to) (?:the )?(?:[a-z]+ ){0,2}O(?= |$)/.exec(frame.text.slice(cueAt, to + 80));
-  const body = at ? frame.terms.get(cueAt + at[0].length - 1) : undefined;
+  const { frame, from, to } = finding;
+  const at = /^[^;:]{0,120}? (?:at|in|to) (?:the )?(?:[a-z]+ ){0,2}O(?= |$)/.exec(frame.text.slice(from, to + 80));
+  const body = at ? frame.terms.get(from + at[0].length - 1) : undefined;
   const id = body ? lead.capitals.get(body.sides) : undefined;
   return body && id !== undefined ? { id, city: true, sides: body.sides } : null;
 }

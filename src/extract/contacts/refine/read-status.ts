@@ -53,7 +53,7 @@ const LATER =
 const NOUN =
   /^(?:visits?|trips?|tour|stay|stop|stopover|mission|talks|meetings?|summits?|calls?|conversations?|sessions?|encounter|get-together|dinner|lunch|consultations|negotiations|dialogue)$/;
 const PREPARED =
-  /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!(?:at|during|in|after|following|on|and|when|as)(?: |$))[^ ,;:]+){0,4}$/;
+  /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of|to be followed by|announc(?:es|ed|ing) (?:an?|another|further|new)|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!(?:at|during|in|after|following|on|and|when|as)(?: |$))[^ ,;:]+){0,4}$/;
 const REFUSED =
   /(?:^| )(?:not|never|no|without(?= (?:an?|any|the|hold|meet|hav|further|prior|visit|sign|speak|talk))|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|(?:no|any) (?:[a-z]+ )?invitation to|instead of|rather than|unable|barred|banned|(?:blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from|break(?:s|ing)? off|broke off|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
 const SUPPOSED =
@@ -77,6 +77,16 @@ const TAKEN_BACK =
 const NOT_HELD = /^[^;.:]{0,160}? (?:has|have|had|was|were) not (?:yet |ever )?(?:been held|taken place|happened|resumed)(?= |$)/;
 const PLANNED_AFTER =
   /^(?: 's(?: [a-z]+){1,2})?(?:(?: ,)? (?:which|in|at|on|for|the|of|sidelines|margins|X|Y|D|E|O)){0,7}(?: ,)? (?:will|would|(?:may|might|could)(?: also)? (?:take place|be held|happen|occur|come)|(?:is|are|was|were|ha(?:s|ve|d) been) (?:also |now |currently |tentatively )?(?:set(?! (?:in|against|amid|apart|out|off|up|by)(?= ))|scheduled|expected|due|planned|slated|likely|to|pencill?ed in|(?<=been )fixed|in the works|on the cards|in the offing|being (?:planned|prepared|arranged))|to be held|to take place|scheduled|planned|expected|slated|due)(?= |$)/;
+
+/** "Talks between the two to settle the row will go on on Monday". */
+const GOES_ON =
+  /^ to [a-z]+(?: [^ ;:,.]+){1,16}? (?:will|are to|is to|are due to|are set to) (?:continue|resume|be held|take place|begin|start|open|go ahead)(?= |$)/;
+/** "During a visit of the premier to Oslo in the near future". */
+const SOON = /^(?: [^ ;:,.]+){0,4}? in the (?:near|coming|not too distant) (?:future|days|weeks|months)(?= |$)/;
+/** "Will lead the delegation at the session", "is expected to be discussed during the talks": what is ahead takes place there. */
+const AHEAD_THERE =
+  /(?:^| )(?:will|shall|(?:is|are) (?:also )?(?:to|expected to|set to|due to|scheduled to|slated to|planned to|likely to))(?: (?!after |following |since |as |that |before |said |says |agreed )[^ ,;:]+){1,14} $/;
+const THERE = /^(?:and )?(?:at|during|in)(?: (?!which )[^ ,;:]+){1,4}$/;
 
 /** "The treaty will be signed when Berg visits Oslo": the present tense of what is still to come. */
 const TO_COME = /^(?:visits?|meets?|arrives?|travels?|hosts?|receives?|goes|comes|flies|lands?)$/;
@@ -213,9 +223,13 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && (FOLLOWED.test(head) || LATER.test(head))) return 'held';
   if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
   if (isAhead(finding)) return 'planned';
-  if (PLANNED_AFTER.test(after)) return 'planned';
+  // "The agreement, signed by both in May, will open the border": it is the paper that will.
+  const done = finding.rule === 'signed-by' && frame.text.slice(0, cueAt).endsWith(', ');
+  if (PLANNED_AFTER.test(after) && !done) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
   if (isPresent(finding) && BEFORE_THEM.test(frame.text.slice(Math.max(0, from - 200), from))) return 'planned';
+  if (NOUN.test(cue) && (GOES_ON.test(frame.text.slice(to, to + 200)) || (SOON.test(after) && background))) return 'planned';
+  if (NOUN.test(cue) && THERE.test(aux) && AHEAD_THERE.test(frame.text.slice(Math.max(0, from - 120), from))) return 'planned';
   // Where they agreed to do something after it, it is over.
   if (background && RESOLVED.test(aux)) return 'held';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';

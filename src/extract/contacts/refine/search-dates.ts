@@ -6,8 +6,9 @@ const STOP = new Set(
     ' ',
   ),
 );
-/** What is said of the event itself: "the summit, which will take place on Monday". */
-const OF_THE_EVENT = /^which (?:will|is|was|would|opens?|begins?|takes|took|starts?|runs?|ended|lasted)(?= )/;
+/** What is said of the event itself: "the summit, which will take place on Monday", "which she will host on Monday". */
+const OF_THE_EVENT =
+  /^which (?:(?:P )?(?:will|would)|P (?:is|was) (?:due )?to|is|was|opens?|begins?|takes|took|starts?|runs?|ended|lasted)(?= )/;
 /** "The first visit in the last 25 years", "at a 16th-century mansion": how long ago something else was, and no day of its own. */
 const RECKONED = /^(?:the )?(?:last|past|previous|recent) (?:[a-z0-9-]+ ){0,3}(?:years|decades|months)$|century$/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

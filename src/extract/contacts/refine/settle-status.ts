@@ -4,6 +4,9 @@ import type { Item } from './item.ts';
 import { isAhead } from './read-status.ts';
 
 const TOOK_PLACE = /^(?: ,| also| finally| eventually){0,2} (?:took place|was held|were held|began|opened|lasted|concluded|ended)(?= |$)/;
+/** "On Monday, Berg sent a delegation to meet Li". */
+const SENT = /(?:^| )(?:dispatched|sent|deployed) [^;:]{1,160} to$/;
+const isSent = ({ frame, from, cueAt }: Finding): boolean => SENT.test(frame.text.slice(Math.max(0, from - 120), cueAt).trimEnd());
 const AFTERWARDS = /(?:^| )(?:after|following|ahead of)(?: (?:D|'s|[a-z-]+)){1,4}$/;
 
 /**
@@ -17,7 +20,8 @@ export function settleStatus(item: Item, finding: Finding, published: string | n
   item.passed = latest !== null && latest <= published && TOOK_PLACE.test(finding.frame.text.slice(finding.to, finding.to + 40));
   if (item.status === 'held') {
     if (earliest !== null && earliest > published) item.status = 'planned';
-  } else if (latest !== null && latest < published && (AFTERWARDS.test(finding.aux.trimEnd()) || isAhead(finding))) item.status = 'held';
+  } else if (latest !== null && latest < published && (AFTERWARDS.test(finding.aux.trimEnd()) || isSent(finding) || isAhead(finding)))
+    item.status = 'held';
 }
 
 const BETWEEN = new Set(['talks-between', 'pair-talks']);

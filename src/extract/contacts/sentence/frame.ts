@@ -45,7 +45,8 @@ const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
 const ARTICLE =
   /^(?:the|a|an|his|her|their|its|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|coastal|historic|ancient|border|lakeside|seaside|islands?|shores?|banks?|coast|tourist|holiday|provincial|municipality|village|neighbouring|neighboring|sisterly|brotherly|friendly|nearby|host|downtown|capital|city|town|port|resort)$/;
 
-const TOWN = /^(?:city|capital|town|port|resort|village|municipality|suburb|district|province|islands?|shores?|banks?|coast)$/;
+const TOWN =
+  /^(?:cent(?:er|re)|heart|outskirts|suburbs?|city|capital|town|port|resort|village|municipality|suburb|district|province|islands?|shores?|banks?|coast)$/;
 
 /** "at State House, Nairobi": a hall after "at" or "in", then a comma, then its city. */
 function hallInCity(tokens: readonly Token[], comma: number): boolean {

@@ -52,9 +52,15 @@ function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, pla
   return { text: 'capital', start: first.start, end: second.end, term };
 }
 
+/** "On the Norwegian side of Svinesund": a bank of the river, and nobody who takes part. */
+const isBank = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'side' && tokens[at + 1]?.text === 'of' && (isPlace(tokens[at + 2]) || isPlace(tokens[at + 3]));
+
 /** Makes one term of a city and the words that say which city it is. `placeIds`: small-letter name to entity id. */
-export function joinPlaces(tokens: readonly Token[], sides: Sides, placeIds: ReadonlyMap<string, string>): Token[] {
+export function joinPlaces(read: readonly Token[], sides: Sides, placeIds: ReadonlyMap<string, string>): Token[] {
   const joined: Token[] = [];
+  // Under a name of its own it is not taken for a delegation, "the Norwegian side".
+  const tokens = read.map((token, at) => (isBank(read, at) ? { ...token, text: 'near side' } : token));
   const described = tokens.some(({ text }) => PLACE_WORDS.has(text));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

@@ -15,9 +15,43 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
   return open > 0;
 }
 
+const TOWN = /^(?:city|town|capital|resort|port|village)$/;
+
+/** "In this northern border city": index of its last word, or 0 where no town is meant. */
+function thisTown(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'this' || tokens[at - 1]?.text !== 'in') return 0;
+  for (let next = at + 1; next <= at + 5; next++) {
+    const { text = '', term } = tokens[next] ?? {};
+    const ends = TOWN.test(text) && !TOWN.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]?.text !== 'of';
+    if (ends) return isQuoted(tokens, at) ? 0 : next;
+    if (!text || (term && !'L'.includes(term.code))) return 0;
+  }
+  return 0;
+}
+
+/** "Met in this border town": the dateline's city under the words for it. */
+function nameTown(tokens: readonly Token[], dateline: Venue): readonly Token[] {
+  const named: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const town = thisTown(tokens, at);
+    const last = tokens[town];
+    if (!token) continue;
+    if (!last || town === 0) named.push(token);
+    else {
+      const term = { ...emptyTerm(token.start, last.end, 'L'), place: dateline.id, sides: dateline.sides };
+      named.push({ text: 'town', start: token.start, end: last.end, term });
+      at = town;
+    }
+  }
+  return named;
+}
+
 /** Puts the dateline's city in the place of "here": "arrived here on Monday" reads as "arrived in Oslo on Monday". */
-export function nameHere(tokens: readonly Token[], dateline: Venue | null): readonly Token[] {
-  if (!dateline || !tokens.some(({ text }) => text === 'here')) return tokens;
+export function nameHere(words: readonly Token[], dateline: Venue | null): readonly Token[] {
+  if (!dateline) return words;
+  const tokens = words.some(({ text }) => text === 'this') ? nameTown(words, dateline) : words;
+  if (!tokens.some(({ text }) => text === 'here')) return tokens;
   return tokens.flatMap((token, at) => {
     if (
       token.text !== 'here' ||

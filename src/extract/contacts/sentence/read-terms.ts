@@ -21,13 +21,17 @@ function isEnvoyOfAll({ type, country, roles }: Entity, entities: ReadonlyMap<st
   );
 }
 
+/** "On her first trip to Africa": no place where anybody is met. */
+const CONTINENT =
+  /^(?:(?:North|South|Latin|Central|West|East|Southern|Sub-Saharan|Western|Eastern|Northern) )?(?:Africa|America|Asia|Europe|Oceania)$/;
+
 /** Puts what an entity is into a term. */
 function fill(term: Term, entity: Entity, sides: Sides, entities: ReadonlyMap<string, Entity>): void {
   term.sides |= (entity.type === 'organization' && sides.ofPair(entity.name)) || sides.ofCountry(entity.country);
   if (term.sides === 0 && isEnvoyOfAll(entity, entities)) term.sides = OTHER;
   if (entity.type === 'person') term.people.push(entity.id);
   else if (entity.type === 'organization') term.bodies.push(entity.id);
-  else if (entity.type === 'place') term.place = entity.id;
+  else if (entity.type === 'place') term.place = CONTINENT.test(entity.name) && entity.country === null ? null : entity.id;
 }
 
 function codeOf(entity: Entity, sides: Sides): Term['code'] {

@@ -113,6 +113,21 @@ describe('several sentences of an article', () => {
     expect(lines).toEqual(['meeting held susan-hale+yuko-tanabe tokyo 2024-03-05']);
   });
 
+  it('take the town of the dateline for "this border city"', () => {
+    const body = 'Bergen, March 5 (NTB) - Anna Berg met Li Wei in this northern border city on {Tuesday|2024-03-05}. This year was quiet.';
+    expect(reportLines(NORWAY_CHINA, ['Ministers meet at the border', body], '2024-03-06', true)).toEqual([
+      'meeting held anna-berg+li-wei bergen 2024-03-05',
+    ]);
+  });
+
+  it('keep a plan that somebody announced before', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg will hold talks with Li Wei in Oslo on {Friday|2024-03-15}.',
+      'The ministry had announced the meeting between Berg and Li.',
+    ]);
+    expect(lines).toEqual(['meeting planned anna-berg+li-wei oslo 2024-03-15']);
+  });
+
   it('give an event in the course of a stay an approximate day', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'Anna Berg met Li Wei in Beijing on {Monday|2024-03-04}.',

@@ -3,6 +3,27 @@ import type { Case } from './visits.ts';
 
 /** Held, planned, or neither: called off, refused, denied. */
 export const STATUS: Case[] = [
+  [
+    NORWAY_CHINA,
+    'Talks between Anna Berg and Li Wei to settle the row over the port will continue on {Thursday|2024-03-14}.',
+    'meeting planned anna-berg+li-wei - 2024-03-14',
+  ],
+  [
+    NORWAY_CHINA,
+    'Trade is expected to be discussed at the forum and during the bilateral meeting between Anna Berg and Li Wei.',
+    'meeting planned anna-berg+li-wei - -',
+  ],
+  [
+    NORWAY_CHINA,
+    'The agreement, signed by Anna Berg and Li Wei in {July 2023|2023-07}, will open the port.',
+    'signing held anna-berg+li-wei - 2023-07',
+  ],
+  [
+    NORWAY_CHINA,
+    'On {Monday|2024-03-04}, the cabinet sent Anna Berg to meet Li Wei in Oslo.',
+    'meeting held anna-berg+li-wei oslo 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'A ministry official announced another meeting between Anna Berg and Li Wei.', 'meeting planned anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'Anna Berg said she would meet Li Wei in Oslo if need be.'],
   [NORWAY_CHINA, 'A meeting between Anna Berg and Li Wei is not being prepared.'],
   [NORWAY_CHINA, 'Anna Berg denied in {February|2024-02} that she had held secret talks with Li Wei in Singapore.'],
