@@ -22,7 +22,7 @@ import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands
 import { entertains, hosts } from './rules/hosts.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
-import { inHonour } from './rules/in-honour.ts';
+import { inHonour, mealHosted } from './rules/in-honour.ts';
 import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
@@ -90,6 +90,7 @@ export const RULES: readonly Rule[] = [
   summons,
   entertains,
   inHonour,
+  mealHosted,
   hosts,
   courtesyCall,
   callOf,

@@ -232,7 +232,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && THERE.test(aux) && AHEAD_THERE.test(frame.text.slice(Math.max(0, from - 120), from))) return 'planned';
   // Where they agreed to do something after it, it is over.
   if (background && RESOLVED.test(aux)) return 'held';
-  if (background) return FUTURE.test(aux) && !SAYS.test(aux) ? 'planned' : 'held';
+  // "The two would restore ties, after meeting in Oslo".
+  if (background) return FUTURE.test(aux) && !SAYS.test(aux) && !/ , (?:after|following)$/.test(aux) ? 'planned' : 'held';
   if (FUTURE.test(aux)) return 'planned';
   if (isRanked(finding)) return 'held';
   if (

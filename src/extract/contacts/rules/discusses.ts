@@ -72,6 +72,11 @@ export const discussTogether: Rule = {
       /^[^P;:]{0,120} (?:at|on) the (?:sidelines|margins?|fringes) of |^(?: D| on D)? in [XY](?: ,| late| early| on| in| last){0,2} D(?= |$)/.test(
         frame.text.slice(match.index + match[0].length),
       );
-    return finding && { ...finding, weak: !there };
+    // "Last November, Berg and Li agreed in Geneva that": the day may stand in front.
+    const then =
+      /^(?:(?:in|on|late|early|last|back) ){0,2}D ,$/.test(frame.text.slice(0, match.index).trimEnd()) &&
+      / (?:agreed|discussed)$/.test(match[0]) &&
+      /^ in [XY](?= that | to )/.test(frame.text.slice(match.index + match[0].length));
+    return finding && { ...finding, weak: !there && !then };
   },
 };

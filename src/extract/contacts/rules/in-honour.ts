@@ -1,6 +1,6 @@
 import { BOTH, bitsOf } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
-import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
+import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,4 +19,16 @@ export const inHonour: Rule = {
     const sides = bitsOf([...(finding?.who ?? []), ...(finding?.whom ?? [])]);
     return sides === BOTH ? finding : null;
   },
+};
+
+/** The guest in front, the host behind the meal: "Berg attended a gala dinner on Monday hosted by Premier Li". */
+export const mealHosted: Rule = {
+  name: 'meal-hosted',
+  example: 'Anna Berg attended a gala dinner in Beijing hosted by Premier Li Wei.',
+  words: /(?:^| )(?:dinner|banquet|reception|luncheon|lunch|breakfast|iftar)/,
+  also: /^(?:hosted|given|offered)$/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:attend(?:ed|s|ing)?|joined|joins|receive[ds]?|enjoyed)(?: (?:an?|the|[a-z-]+)){1,5} (?<cue>dinner|banquet|reception|luncheon|lunch|breakfast|iftar)(?= )(?:(?: on| at| in| ,| the| a| evening| afternoon| D| [XYOE]){0,8}) (?:hosted|given|offered)(?: (?:jointly|in (?:his|her|their) honou?r|on D))? by${SMALL} (?<whom>P)(?! 's)`,
+  ),
+  read: (match, frame) => readParts('meal-hosted', 'meeting', match, frame),
 };

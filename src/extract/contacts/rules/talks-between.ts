@@ -24,7 +24,7 @@ export const talksBetween: Rule = {
     /(?:^| )(?:talk|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|tete|tête|handshake|exchange|round)/,
   also: /^(?:between|of|among|involving|by)$/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?: (?:on|about|over|regarding)(?: (?!between |with )[a-z-]+){1,6}(?= between ))?(?:(?: (?:in|at) the(?: [a-z-]+){1,3} L)?(?: (?:on|in|at|the|D|X|Y|E|O|L|B|'s|framework|context|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is|that|which))){0,12} (?:between|of|among|involving|by(?=${SMALL} P(?: ,)? and${SMALL} P))${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|P with${SMALL} ${GROUP}|${GROUP})(?! 's (?:relations|ties))`,
+    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?: (?:on|about|over|regarding)(?: (?!between |with )[a-z-]+){1,6}(?= between ))?(?:(?: (?:in|at) the(?: [a-z-]+){1,3} L)?(?: (?:on|in|at|the|D|X|Y|E|O|L|B|'s|framework|context|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is|that|which))){0,12} (?:between(?: the)?(?: [a-z]+){0,2} ministries(?: of(?: [a-z]+){1,3})? of|between|of|among|involving|by(?=${SMALL} P(?: ,)? and${SMALL} P))${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|P with${SMALL} ${GROUP}|${GROUP})(?! 's (?:relations|ties))`,
   ),
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
   read: (match, frame) => {

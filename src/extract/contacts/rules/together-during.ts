@@ -37,6 +37,12 @@ export const togetherDuring: Rule = {
       return null;
     const finding = readParts('together-during', typeOfTalks, match, frame);
     const bits = bitsOf(finding?.who ?? []);
-    return finding && (bits & BOTH) === BOTH ? { ...finding, type: typeOfTalks(match[0].slice(-60)), aux: ' during' } : null;
+    if (!finding || (bits & BOTH) !== BOTH) return null;
+    // "Agreed to hold more talks next week after concluding talks in Oslo": the day in front is that of the next ones.
+    const next = / (?:agreed?|agreeing|will|plan(?:ned)?|set|vowed|pledged) (?:to |on )?[^;:]* D(?= )[^;:]*? (?=(?:after|following) )/.exec(
+      match[0],
+    );
+    const from = next ? match.index + next[0].length : finding.from;
+    return { ...finding, from, type: typeOfTalks(match[0].slice(-60)), aux: ' during' };
   },
 };

@@ -34,6 +34,27 @@ describe('who acts', () => {
   });
 });
 
+describe('heads of delegations told one after the other', () => {
+  it('are each of their own side', () => {
+    expect(
+      lines(
+        'Norway and China held talks in Oslo on {Tuesday|2024-03-05}.',
+        'The Norwegian delegation was headed by Anna Berg, and the Chinese delegation was headed by Li Wei.',
+      ),
+    ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-05']);
+  });
+});
+
+describe('talks that have just ended', () => {
+  it('keep their own day beside that of the next ones', () => {
+    expect(
+      lines(
+        'Anna Berg and Li Wei agreed to hold more talks {next week|2024-03-11/2024-03-17} after concluding negotiations in Geneva on {Tuesday|2024-03-05}.',
+      ),
+    ).toEqual(['meeting planned anna-berg+li-wei - 2024-03-11/2024-03-17', 'meeting held anna-berg+li-wei geneva 2024-03-05']);
+  });
+});
+
 describe('a row of meetings', () => {
   it('has a last one with a place and a year of its own', () => {
     expect(
@@ -50,6 +71,16 @@ describe('plain words for a welcome and a stay', () => {
     ['Anna Berg was in Beijing as recently as {October|2023-10}.', 'visit held anna-berg+china beijing 2023-10'],
     ['Anna Berg made China her first port of call.', 'visit held anna-berg+china china -'],
     ['Anna Berg is on a visit to strengthen relations with China.', 'visit held anna-berg+china - -'],
+    ['Anna Berg attended a gala dinner on {Monday|2024-03-04} hosted by Li Wei.', 'meeting held anna-berg+li-wei - 2024-03-04'],
+    ['Anna Berg called Li Wei to exchange holiday greetings.', 'call held anna-berg+li-wei - -'],
+    [
+      'On {Monday|2024-03-04}, consultations were held in Oslo between the foreign ministries of Norway and China.',
+      'meeting held norway+china oslo 2024-03-04',
+    ],
+    [
+      'Last {November|2023-11}, Anna Berg and Li Wei agreed in Geneva that trade should grow.',
+      'meeting held anna-berg+li-wei geneva 2023-11',
+    ],
     ['Anna Berg met Li Wei on {Tuesday|2024-03-05} to discuss salvaging a cancelled summit.', 'meeting held anna-berg+li-wei - 2024-03-05'],
   ])('%s', (sentence, line) => {
     expect(lines(sentence)).toEqual([line]);
