@@ -76,6 +76,14 @@ function shortensOffice({ office, scan: { tokens } }: Cursor, at: number): boole
   return isCapitals(word) && word.text.length < 7;
 }
 
+/** "Speaker of the Council of Elders (COE) Anna Berg": does a token open or close the brackets around the short form of what the office belongs to, before its holder? */
+function shortensOwner({ office, scan: { tokens } }: Cursor, at: number): boolean {
+  const open = tokens[at]?.key === ')' ? at - 2 : at;
+  const [bracket, word, end, next] = tokens.slice(Math.max(0, open), open + 4);
+  if (office === null || open - office.last > 8 || bracket?.key !== '(' || end?.key !== ')' || !next?.capital || !word) return false;
+  return tokens[open - 1]?.capital === true && isCapitals(word) && word.text.length < 7;
+}
+
 /** Reads one passage from left to right. */
 function readPassage(cursor: Cursor, found: Found): void {
   const { tokens } = cursor.scan;
@@ -98,7 +106,7 @@ function readPassage(cursor: Cursor, found: Found): void {
       // "Tveten-Lund": a pair is one stretch.
       const joint = open === at - 1 && isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.capital === true;
       if (!joint) close(at);
-      if (cursor.office && !waits(cursor.office, cursor, at)) cursor.office = null;
+      if (cursor.office && !waits(cursor.office, cursor, at) && !shortensOwner(cursor, at)) cursor.office = null;
       at += 1;
       continue;
     }

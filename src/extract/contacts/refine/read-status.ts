@@ -237,7 +237,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (FUTURE.test(aux)) return 'planned';
   if (isRanked(finding)) return 'held';
   if (
-    /^(?: D| also| ,| - elect| - designate){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|take part in)(?= |$)/.test(
+    /^(?: D| also| ,| - elect| - designate){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|undertake|take part in)(?= |$)/.test(
       aux,
     )
   )

@@ -17,12 +17,18 @@ const GOES_ON = new RegExp(
 );
 const TRAILING = /^(?: [XYDEO]| in| on| at| ,){0,4}$/;
 
+/** "… on trade and other matters and will also": what is spoken of, before a verb of its own that the subject has. */
+const TOPIC = /^ (?:on|about|over|regarding|concerning) [^P;:,]{1,90}$/;
+const OWN_VERB = /^(?:will|would) /;
+
 /** The verb with which a predicate goes on behind an object ("Li in Oslo on Monday, hold …"): from the object to it only says when and where; null elsewhere. */
 function nextVerb(words: string): string | null {
   GOES_ON.lastIndex = 0;
   for (let at = GOES_ON.exec(words); at; at = GOES_ON.exec(words)) {
     const between = words.slice(0, at.index);
-    if (TRAILING.test(between) || saysWhenOrWhere(between)) return words.slice(at.index + at[0].length).split(' ')[0] ?? '';
+    const verb = words.slice(at.index + at[0].length, at.index + at[0].length + 12);
+    if (TRAILING.test(between) || saysWhenOrWhere(between) || (TOPIC.test(between) && OWN_VERB.test(verb)))
+      return words.slice(at.index + at[0].length).split(' ')[0] ?? '';
   }
   return null;
 }
