@@ -1,6 +1,7 @@
 import type { BlockKind, Published } from '../../schema/article.ts';
 import type { DateAnnotation } from '../../schema/date.ts';
 import type { Document } from '../document.ts';
+import { orderOfFigures } from './order-of-figures.ts';
 
 const UPDATE = /\b(?:updated|modified)\b/iu;
 const LEAD_LIMIT = 80;
@@ -50,5 +51,6 @@ export function readPublished(document: Document, dates: readonly DateAnnotation
     const to = Math.max(day.end, time?.end ?? day.end);
     return { edtf: time?.edtf ?? day.edtf, basis: 'stated', note: `stated in the text: “${document.text.slice(from, to)}”` };
   }
-  return null;
+  const told = orderOfFigures(document, dates);
+  return told && { edtf: told.day, basis: 'stated', note: `stated in the text: “${told.stamp.exact}”` };
 }

@@ -26,6 +26,8 @@ describe('the day of publication', () => {
     [`Ministers meet in Oslo\n\n[Oslo, May 3, 2024] ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOslo (Norway), May 3, 2024: ${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nFjord Online Desk     3rd May, 2024 01:52:24 printer\n\n${BODY}`, '2024-05-03T01:52'],
+    [`Ministers meet in Oslo\n\n05/06/2023\n\nAnna Berg met Li Wei on June 5 to discuss trade. ${BODY}`, '2023-06-05'],
+    [`Ministers meet in Oslo\n\nPublished: 11/7/2019\n\nAnna Berg met Li Wei on 6 November to discuss trade. ${BODY}`, '2019-11-07'],
     [`Ministers meet in Oslo\n\n3. 5. 2024\n\n${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\n03 May ,2024\n\n${BODY}`, '2024-05-03'],
     [`Ministers meet in Oslo\n\nOslo, May 3, 2024 . / NTB /. ${BODY}`, '2024-05-03'],
@@ -41,6 +43,7 @@ describe('the day of publication', () => {
   it.each([
     `Ministers meet in Oslo\n\n${BODY}`,
     `Ministers meet in Oslo\n\nOn May 3, 2024 the ministers met. ${BODY}`,
+    `Ministers meet in Oslo\n\n05/06/2023\n\n${BODY}`,
     `Ministers meet in Oslo\n\nMay 2024\n\n${BODY}`,
   ])('is not guessed where it does not', (text) => {
     expect(publishedOf(text)).toBeUndefined();
