@@ -141,6 +141,7 @@ export const VISITS: readonly string[] = [
 
 /** What is still to come. */
 export const PLANS: readonly string[] = [
+  'Talks between A and B to settle a row over the port will be held W D.',
   'A will meet B W D.',
   'A is scheduled to meet B W D.',
   'A is due to hold talks with B W D.',

@@ -184,7 +184,11 @@ export function pastHeld(frame: Frame, to: number, cue = ''): number {
   const rest = frame.text.slice(to, to + INSERTION);
   const beside = GREETED.test(cue) ? TALKS_BESIDE.exec(rest) : null;
   if (beside) return to + beside[0].length;
-  if (!/^ (?:since|after|following|between|with|of|scheduled|planned|over|on|about|regarding|concerning|aimed at|,)(?= )/.test(rest))
+  if (
+    !/^ (?:since|after|following|between|with|of|scheduled|planned|over|on|about|regarding|concerning|aimed at|to (?=settle|resolve|solve|end|discuss|address|deal|review|finali[sz]e|agree|find|prepare|negotiate|defuse|ease|mend|tackle|save|renew|revive)[a-z]+|,)(?= )/.test(
+      rest,
+    )
+  )
     return to;
   const held = HELD.exec(rest);
   if (held) return OTHER_CLAUSE.test(rest.slice(0, held.index)) ? to : to + held.index + held[0].length;
