@@ -17,6 +17,10 @@ export const picturedAt: Rule = {
   },
 };
 
+/** "The two will hold a press conference after their talks": both are still to come. */
+const COMING =
+  /^ (?:also |then |later )?(?:will|are (?:to|due to|set to|expected to|scheduled to)) (?:also |then |jointly )?(?:hold|give|address|brief|issue|speak|appear|face|make|sign|witness|discuss)(?= )/;
+
 /** Two in front, whatever they do, at talks of theirs: "Berg and Li pledged to cut tariffs during a phone call on Monday". */
 export const togetherDuring: Rule = {
   name: 'together-during',
@@ -43,6 +47,7 @@ export const togetherDuring: Rule = {
       match[0],
     );
     const from = next ? match.index + next[0].length : finding.from;
-    return { ...finding, from, type: typeOfTalks(match[0].slice(-60)), aux: ' during' };
+    const planned = COMING.test(match.groups?.aux ?? '') && / their(?: [a-z-]+){0,3} [a-z-]+$/.test(match[0]);
+    return { ...finding, from, type: typeOfTalks(match[0].slice(-60)), aux: ' during', ...(planned ? { planned } : {}) };
   },
 };

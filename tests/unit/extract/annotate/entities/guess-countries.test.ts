@@ -68,6 +68,7 @@ describe('the country of an official', () => {
     ['Norwegian Premier Erik Moe came to Chile. He was received by the President of the Storting, Pedro Soto, and left.', 'pedro-soto CL'],
     ['Norwegian Premier Erik Moe came to Chile. He met the Speaker of the Council of Elders Pedro Soto.', 'pedro-soto CL'],
     ['Norwegian Premier Erik Moe came to Chile. He met the Speaker of the Council of Elders (COE) Pedro Soto.', 'pedro-soto CL'],
+    ['Premier Pedro Soto, who is scheduled to arrive in Oslo on Friday, will speak. Chile is glad.', 'pedro-soto CL'],
     ['Cape Verde’s Foreign Minister, Janira Hopffer Lima, came.', 'janira-hopffer-lima CV'],
     ['Norwegian Foreign Minister Le Thai Hoa arrived.', 'le-thai-hoa NO'],
   ])('is read in: %s', (text, person) => {
