@@ -21,7 +21,7 @@ import { dealOut } from './sentence/deal-out.ts';
 import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { delegationIn, nameDelegation, type Delegation } from './sentence/name-delegation.ts';
-import { nameHere } from './sentence/name-here.ts';
+import { nameCapital, nameHere } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
@@ -50,7 +50,9 @@ export function framesOf(
   rename: (tokens: readonly Token[]) => readonly Token[] = (tokens) => tokens,
 ): Frame[] {
   const terms = readTerms(annotated, entities, sides);
-  const words = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
+  const capital = dateline && dateline.id === placeIds.get(sides.capitalOf(dateline.sides) ?? '') ? dateline : null;
+  const here = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
+  const words = nameCapital(here, capital);
   const tokens = joinPlaces(words, sides, placeIds);
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
   const named = nameMembers(dropHost(dropKin(joinTitles(joined, sides.ofDemonym))));

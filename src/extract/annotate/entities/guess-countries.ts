@@ -67,6 +67,10 @@ const comesHere = ({ tokens }: Scan, { last }: Candidate): boolean =>
 
 const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === true;
 
+/** "The then-premier X": he held the office when what is told came about. */
+const isThen = ({ scan: { tokens } }: Article, { offices: [office] }: Candidate): boolean =>
+  office !== undefined && tokens.slice(Math.max(0, office.first - 2), office.first + 1).some(({ key }) => key === 'then');
+
 const company: Clue = (article, index, person) =>
   person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? companyCountry(article, index) : null;
 
@@ -76,7 +80,9 @@ const vacant: Clue = (article, index, person) =>
     : null;
 
 const partner: Clue = (article, index, person) =>
-  person.offices.length > 0 && isHomeless(person) && !isFormer(person) && isState(article, person) ? partnerCountry(article, index) : null;
+  person.offices.length > 0 && isHomeless(person) && (!isFormer(person) || isThen(article, person)) && isState(article, person)
+    ? partnerCountry(article, index)
+    : null;
 
 /** "President Jo Berg" beside "the Norwegian President Johan Berg". */
 const namesake: Clue = (article, _, person) =>

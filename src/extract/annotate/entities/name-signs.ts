@@ -232,7 +232,7 @@ export function needed(cursor: Cursor, at: number, run: Run): number {
     need += 3;
   // "Courtiers insisted": a plural that opens a sentence.
   if (scan.initial[at] === 1 && run.words.length === 1 && !run.given && PLURAL.test(first.key)) need += 3;
-  if (run.common > 0 && !run.given) need += 2;
+  if (run.common > 0 && !run.given) need += run.familyFirst ? 1 : 2;
   if (run.common === run.words.length) need += run.given ? 1 : 3;
   return need;
 }

@@ -56,9 +56,10 @@ export function readRun(cursor: Cursor, at: number): Run {
         (PARTICLES.has((isHyphen(previous) ? tokens[k - 2] : previous)?.key ?? '') ||
           run.words.length === 1 ||
           (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
-      // "Bui Thanh Son", "Nguyen Phu Long": the third syllable of a name that begins with the family's may be a word.
+      // "Bui Thanh Son", "Qin Gang": the second or third syllable of a name that begins with the family's may be a word.
       const [family] = run.words;
-      const third = passage.style === 'prose' && run.words.length === 2 && FAMILY_FIRST.has(family?.key ?? '') && isSyllables([token]);
+      const ends = passage.style === 'prose' || tokens[k + 1]?.capital !== true || tokens[k + 1]?.key.endsWith('s') === true;
+      const third = ends && run.words.length <= 2 && FAMILY_FIRST.has(family?.key ?? '') && isSyllables([token]);
       if (commonWord && run.words.length > 0 && !surname && !third) break;
       // A headline goes on with its verb: "Anna Berg Hints".
       if (passage.style === 'headline' && run.words.length > 1 && /(?:[^s]s|ed|ing)$/.test(token.key) && !isGiven(cursor, token)) break;

@@ -192,7 +192,9 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     if (end === k && !honorific && /^I{2,3}$/.test(tokens[k]?.text ?? '')) end = k += 1;
     const joint = tokens[k];
     const after = tokens[k + 1]?.key ?? '';
-    const continues = OFFICES.has(after) || OFFICE_MODIFIERS.has(after) || TOPICS.has(after);
+    // "Brig.-Gen. Lund"
+    const rank = form && isHyphen(joint) && HONORIFICS.has(after);
+    const continues = rank || OFFICES.has(after) || OFFICE_MODIFIERS.has(after) || TOPICS.has(after);
     // "The Norwegian prime minister and Prime Minister Soto" are two.
     const alike = tokens[k + 1]?.capital === token.capital;
     if (continues && joint && (isHyphen(joint) || (alike && joint.key === 'and') || joint.key === '&' || joint.key === '/')) k += 1;

@@ -15,7 +15,7 @@ const IN_FRONT = new RegExp(
 );
 /** "the delegation was led by Berg", "talks co-chaired by Berg and Li". */
 const BEHIND = new RegExp(
-  `(${TALKS})(?: [^ P;:]+){0,9} (?:co-)?(?:led|headed|chaired|represented|attended|presided over|opened)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7}(?: P of P ,)? (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P)(?! (?:was|were|is|are|will be|by) ))?`,
+  `(${TALKS})(?: [^ P;:]+){0,9} (?:co-)?(?:led|headed|chaired|represented|attended|presided over|opened)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7}(?: P of P ,)? (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P)(?! (?:(?:was|were|is|are|will be) (?!held|convened|opened|organi[sz]ed)|by )))?`,
   'dg',
 );
 /** "the Chinese side was represented by Li and the Norwegian by Berg": the verb is told once. */

@@ -47,6 +47,24 @@ function nameTown(tokens: readonly Token[], dateline: Venue): readonly Token[] {
   return named;
 }
 
+/** "Arrived in the capital", where no word tells whose: not "in the Norwegian capital", "in the capital of Norway" or "in the capital market". */
+const isCapital = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'the' &&
+  tokens[at + 1]?.text === 'capital' &&
+  /^(?:in|to|reached|left|at)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:[,.;]|on|in|for|at|late|early|to|from|and|after|with|today|yesterday|earlier|this|last)$/.test(tokens[at + 2]?.text ?? '.');
+
+/** Puts the city of the dateline in the place of "the capital", where it is one of the parties'. */
+export function nameCapital(tokens: readonly Token[], capital: Venue | null): readonly Token[] {
+  if (!capital || !tokens.some(({ text }) => text === 'capital')) return tokens;
+  const heads = tokens.map((_, at) => isCapital(tokens, at));
+  return tokens.flatMap((token, at) => {
+    if (heads[at - 1]) return [];
+    const term = { ...emptyTerm(token.start, tokens[at + 1]?.end ?? token.end, 'L'), place: capital.id, sides: capital.sides };
+    return [heads[at] ? { ...token, end: term.end, term } : token];
+  });
+}
+
 /** Puts the dateline's city in the place of "here": "arrived here on Monday" reads as "arrived in Oslo on Monday". */
 export function nameHere(words: readonly Token[], dateline: Venue | null): readonly Token[] {
   if (!dateline) return words;

@@ -20,7 +20,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   federal royal grand executive assistant under chief major lieutenant brigadier rear colonel captain marshal mr mrs ms dr shri smt sir dame lord sayyid seyyed
   his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment
   youth sports housing public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
-  international sheikh shaikh shaykh emir datuk seri dato tan service services maj gen brig lt col adm capt cmdr sgt field staff logistics
+  international sheikh shaikh shaykh emir datuk seri dato tan service services maj gen brig lt col adm maj.-gen brig.-gen lt.-gen lt.-col col.-gen vice-adm rear-adm capt cmdr sgt field staff logistics
   h.h h.r.h h.m extraordinary plenipotentiary professor prof engr engineer madam madame comrade cde alhaji dato datuk datin tun seri sri samdech lady hon hon. h.e h.e. excellency honourable justice archbishop bishop commodore wing
   opposite number member legislator congressman congresswoman policy home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
     /\s+/,

@@ -1,7 +1,8 @@
 import { remember } from '../../text/remember.ts';
 import type { Term, Token } from './term.ts';
 
-const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-’'.]|(?<=\d):(?=\d))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
+const WORD =
+  /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-’'.]|\.-(?=\p{Lu})|(?<=\d):(?=\d))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
 
 const HYPHENS = new Set('-–‑');
 const MADE = /^[-–‑](?:\p{Ll}+ed|led|run|based|wide|style)(?!\p{L})/u;

@@ -20,6 +20,11 @@ describe('a row of talks', () => {
     expect(lines).toEqual([MET, 'meeting planned anna-berg+li-wei beijing 2024-05']);
   });
 
+  it('has an earlier one, told by its number and of nobody in particular', () => {
+    const lines = reportLines(NORWAY_CHINA, [FIRST, 'The 30th meeting had taken place in Beijing on {January 31|2024-01-31}.']);
+    expect(lines).toEqual([MET, 'meeting held norway+china beijing 2024-01-31']);
+  });
+
   it('has a previous one, which may have been by telephone', () => {
     const lines = reportLines(NORWAY_CHINA, [
       FIRST,

@@ -4,6 +4,20 @@ import { NORWAY_CHINA } from './worlds.ts';
 
 const STRANGERS: World = { ...NORWAY_CHINA, names: { ...NORWAY_CHINA.names, 'Ola Strand': 'person', 'Per Vik': 'person' } };
 
+describe('the capital', () => {
+  const visit = 'Li Wei arrived in the capital on {Monday|2024-03-04}.';
+  const from = (city: string): string[] =>
+    reportLines(NORWAY_CHINA, ['A visit from China', `${city}, March 5 (NTB) - ${visit}`], '2024-03-06', true);
+
+  it('is the city that the article is written from, where that is one', () => {
+    expect(from('Oslo')).toEqual(['visit held li-wei+norway oslo 2024-03-04']);
+  });
+
+  it('is nowhere where the article is written elsewhere', () => {
+    expect(from('Bergen')).toEqual([]);
+  });
+});
+
 describe('who takes part', () => {
   it.each([
     ['Anna Berg and Li Wei at the meeting in Geneva', 'meeting held anna-berg+li-wei geneva -'],

@@ -98,6 +98,8 @@ export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first, last }:
   if (scan.initial[first] === 1) return null;
   for (let at = first - 1; at > first - 90 && at >= 1; at -= 1) {
     const key = scan.tokens[at]?.key ?? '';
+    // "The Norwegian delegation included Lund, who had met with X": whom one of them meets is none of them.
+    if (!listed && /^(?:with|met|meets|meeting|received)$/.test(key)) return null;
     if (LISTS.has(key)) listed = true;
     if (SIDES.has(key) && listed) {
       const found = countryAt(scan, vocabulary, at - 1) ?? countryAt(scan, vocabulary, at - 2);

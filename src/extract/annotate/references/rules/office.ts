@@ -24,6 +24,8 @@ const HEADING = new Set(['title', 'dek', 'heading', 'caption']);
 /** Words by which the holder is another than the one known until now, and envoys who are sent for one thing. */
 const NEW = /^(?:new|newly|incoming|next|future|trade|peace|climate)$/i;
 
+const HEADS_DELEGATION = /^ (?:delegation|side|team)\b/;
+
 const HEADS = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|directors?)$/i;
 
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
@@ -52,7 +54,13 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   }
   const title = [...phrase.modifiers, text.slice(spot.start, end)].join(' ');
   const office = officeOf(title);
-  if (!office || isPast(title) || (!topic && !country && OF_PARTY.test(text.slice(end, end + 90)))) return null;
+  // "The leader of the Norwegian delegation" leads that, and no country.
+  const party =
+    !topic &&
+    country !== null &&
+    HEADS_DELEGATION.test(text.slice(end, end + 14)) &&
+    /^(?:leader|head|chief)$/i.test(text.slice(spot.start, spot.end));
+  if (!office || party || isPast(title) || (!topic && !country && OF_PARTY.test(text.slice(end, end + 90)))) return null;
   const owner = phrase.modifiers.length > 0 ? actorOver(discourse, text.indexOf(phrase.modifiers[0] ?? '', phrase.start)) : undefined;
   return { ...phrase, end, office, body: owner?.type === 'organization' ? owner.entity : null };
 }

@@ -126,9 +126,9 @@ function namedInTurn(spot: Spot, discourse: Discourse): string[] {
   return first && second ? [first, second] : [];
 }
 
-/** People of the nearest sentence that names any; two of them at least. */
-function peopleTogether(spot: Spot, discourse: Discourse): string[] {
-  const nearest = mostRecentSentence(spot, discourse);
+/** People of the nearest sentence that names any; two of them at least. `alone`: of a sentence before this one. */
+function peopleTogether(spot: Spot, discourse: Discourse, alone = false): string[] {
+  const nearest = mostRecentSentence(spot, discourse, alone);
   if (nearest === null) return [];
   const people = new Set<string>();
   for (let index = discourse.history.length - 1; index >= 0; index -= 1) {
@@ -139,10 +139,11 @@ function peopleTogether(spot: Spot, discourse: Discourse): string[] {
   return [...people].reverse();
 }
 
-function mostRecentSentence(spot: Spot, discourse: Discourse): number | null {
+function mostRecentSentence(spot: Spot, discourse: Discourse, before = false): number | null {
   for (let index = discourse.history.length - 1; index >= 0; index -= 1) {
     const actor = discourse.history[index];
     if (!actor || spot.sentence - actor.sentence > 2) return null;
+    if (before && actor.sentence === spot.sentence) continue;
     if (actor.type === 'person' && actor.quotation < 0 && actor.end <= spot.start) return actor.sentence;
   }
   return null;
@@ -172,9 +173,15 @@ export const pluralPronoun: ReferenceRule = {
     const { group } = discourse;
     const here = /^they$/i.test(discourse.document.text.slice(spot.start, spot.end)) ? coupledHere(spot, discourse) : null;
     if (here) return refer(discourse, spot, here, 'pronoun');
-    if (group && spot.sentence - group.sentence <= 1 && group.sentence >= (mostRecentSentence(spot, discourse) ?? 0))
+    const own = peopleTogether(spot, discourse);
+    // "The ministers of the two countries, Berg and Lind, met. They had": the people, and not their countries.
+    const ofStates = own.length === 2 && group?.entities.every((id) => discourse.countries.isCountry(id)) === true;
+    if (group && !ofStates && spot.sentence - group.sentence <= 1 && group.sentence >= (mostRecentSentence(spot, discourse) ?? 0))
       return refer(discourse, spot, group.entities, 'pronoun');
-    const people = peopleTogether(spot, discourse);
+    // "Berg met Lind. Rojas will host them in May": whoever acts is none of them.
+    const object = own.length === 1 && /^them$/i.test(discourse.document.text.slice(spot.start, spot.end));
+    const before = object ? peopleTogether(spot, discourse, true) : [];
+    const people = before.length === 2 && !before.includes(own[0] ?? '') ? before : own;
     if (people.length === 2) return refer(discourse, spot, people, 'pronoun');
     if (people.length > 2) return null;
     const inTurn = people.length === 1 ? namedInTurn(spot, discourse) : [];

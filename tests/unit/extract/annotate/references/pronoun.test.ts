@@ -15,6 +15,13 @@ describe('he and she', () => {
     ['Rojas last saw Lind in Oslo in May, when he spoke of fish.', 'he > pedro-rojas'],
     ['Lind, speaking in Oslo, said Rojas had called him.', 'him > lars-lind'],
     ['Pedro Rojas arrived on Friday. During his stay, he also met Lars Lind.', 'his > pedro-rojas'],
+    ['Anna Berg thanked Pedro Rojas for the latter’s visit to Oslo.', 'the latter > pedro-rojas'],
+    ['Anna Berg met Lars Lind. Pedro Rojas will host them in May.', 'them > anna-berg + lars-lind'],
+    ['Anna Berg left in May. Pedro Rojas came in June. They have since met in Oslo.', 'They > anna-berg + pedro-rojas'],
+    [
+      'The ministers of the two countries, Anna Berg and Pedro Rojas, met. They had signed a treaty before.',
+      'They > anna-berg + pedro-rojas',
+    ],
     ['Lars Lind spoke after Rojas’s recent trip to Oslo, where he met the guests.', 'he > pedro-rojas'],
   ])('%s', (text, reference) => {
     expect(readReferences(text)).toContain(reference);

@@ -11,6 +11,8 @@ describe('person', () => {
     ['It was Wang Weidong who called.', 'Wang Weidong'],
     ['Foreign Minister Bui Thanh Son left.', 'Bui Thanh Son'],
     ['Nguyen Phu Long and his son left.', 'Nguyen Phu Long'],
+    ['A spokesman told reporters that Wang Gang had left for Oslo.', 'Wang Gang'],
+    ['They saw Brig.-Gen. Olav Haugen there.', 'Olav Haugen'],
     ['The envoy, Kim Min-su, left.', 'Kim Min-su'],
     ['It was Ursula van der Moe who called.', 'Ursula van der Moe'],
     ['Then Bashir al-Tikriti arrived.', 'Bashir al-Tikriti'],
