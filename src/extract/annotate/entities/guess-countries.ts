@@ -22,9 +22,17 @@ import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Offices that only a state has. */
+const STATE_OFFICES = [
+  String.raw`president|premier|minister|king|queen|crown prince|emir|amir|sultan|chancellor|speaker|(?:army|naval|air|military) chief`,
+  String.raw`(?:chief|head) of (?:the )?(?:army|general|naval|air|defen[cs]e) staff|commander-in-chief|national security advis[eo]r|pm|fm`,
+  String.raw`head of (?:government|state)|foreign secretary`,
+  String.raw`(?:affairs|defen[cs]e|trade|interior|home|finance|treasury|energy|education|health|agriculture) secretary`,
+  String.raw`secretary (?:of|for) (?:foreign|state|defen[cs]e|the)|cabinet secretary|department of foreign affairs.{0,8} secretary`,
+  String.raw`foreign (?:affairs|ministry|office) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart`,
+].join('|');
 /** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
-const STATE =
-  /\b(?:president|premier|minister|king|queen|crown prince|emir|amir|sultan|chancellor|speaker|(?:army|naval|air|military) chief|(?:chief|head) of (?:the )?(?:army|general|naval|air|defen[cs]e) staff|commander-in-chief|national security advis[eo]r|pm|fm|head of (?:government|state)|foreign secretary|(?:affairs|defen[cs]e|trade|interior|home|finance|treasury|energy|education|health|agriculture) secretary|secretary (?:of|for) (?:foreign|state|defen[cs]e|the)|cabinet secretary|department of foreign affairs.{0,8} secretary|foreign (?:affairs|ministry|office) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart)\b/i;
+const STATE = new RegExp(String.raw`\b(?:${STATE_OFFICES})\b`, 'i');
 /** Before these an office is another's object, so that the dateline says nothing of it. */
 const OBJECT = /^(?:to|with|from|between|of|for|against|by|about|and|under|after|like|than)$/;
 const NEARBY = 6;

@@ -6,8 +6,18 @@ import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, isAdverb, PREPOSITIONS, PRONO
 const LENGTH = 22;
 const STOP = /^[,;:.!?()[\]—–|•”*…]$/;
 const INSIDE = new Set(['of', 'for', 'from', 'at', 'with', 'close', 'to', 'in']);
-const SPEAKER_NOUN =
-  /^(?:spokes\p{L}+|officials?|sources?|people|ministers?|presidents?|former|senior|top|analysts?|experts?|lawmakers?|diplomats?|aides?|advis[eo]rs?|leaders?|state|local|media|reports?|police|campaign|party|critics|supporters|opponents|researchers?|witnesses|residents|prosecutors?|investigators|authorities|government|foreign|prime|defen[cs]e|deputy|vice|chief|retired|journalists?|newspapers?|multiple|news|documents?|figures|data|court|polls?|organizers?|organisers?|strategists?|veterans?|co-\p{L}+|longtime|political|professor|professors|attorney|lawyers?|director|editor|author|host|moderator|governor|senator|mayor|candidate|candidates|then-\p{L}+|ex-\p{L}+|eyewitnesses|scholars|historians?|economists?|activists?|members|nearly|about|roughly|another|billionaire|businessman|ministry|defense|interior|security|military|army|navy|embassy|presidential|cabinet|parliament|royal|union|company|council|agency|opposition|veteran|renowned)$/u;
+/** Nouns for whoever speaks. */
+const SPEAKERS = [
+  String.raw`spokes\p{L}+|officials?|sources?|people|ministers?|presidents?|former|senior|top|analysts?|experts?|lawmakers?|diplomats?|aides?`,
+  String.raw`advis[eo]rs?|leaders?|state|local|media|reports?|police|campaign|party|critics|supporters|opponents|researchers?|witnesses`,
+  String.raw`residents|prosecutors?|investigators|authorities|government|foreign|prime|defen[cs]e|deputy|vice|chief|retired|journalists?`,
+  String.raw`newspapers?|multiple|news|documents?|figures|data|court|polls?|organizers?|organisers?|strategists?|veterans?|co-\p{L}+|longtime`,
+  String.raw`political|professor|professors|attorney|lawyers?|director|editor|author|host|moderator|governor|senator|mayor|candidate`,
+  String.raw`candidates|then-\p{L}+|ex-\p{L}+|eyewitnesses|scholars|historians?|economists?|activists?|members|nearly|about|roughly|another`,
+  String.raw`billionaire|businessman|ministry|defense|interior|security|military|army|navy|embassy|presidential|cabinet|parliament|royal`,
+  String.raw`union|company|council|agency|opposition|veteran|renowned`,
+].join('|');
+const SPEAKER_NOUN = new RegExp(String.raw`^(?:${SPEAKERS})$`, 'u');
 
 /** True where a noun phrase for somebody who speaks can begin with the token. */
 function begins(token: Token | undefined): boolean {

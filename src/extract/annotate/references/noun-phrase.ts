@@ -19,8 +19,16 @@ export interface NounPhrase {
 const REACH = 110;
 const DETERMINER =
   /^(?:the|this|that|his|her|their|its|our|my|your|a|an|another|any|every|each|some|no|both|other|all|several|many|most|whose|which|these|those)$/i;
-const MODIFIER =
-  /^(?:prime|foreign|external|affairs|defen[cs]e|interior|home|finance|oil|petroleum|energy|economy|economic|trade|commerce|transport|roads?|intelligence|security|justice|health|education|deputy|vice|first|second|acting|interim|caretaker|top|senior|chief|high-ranking|ranking|military|army|naval|navy|air|force|supreme|crown|special|permanent|press|government|party|opposition|visiting|new|newly|elected|long-time|longtime|veteran|former|previous|then|late|ex|outgoing|incoming|current|ministry|nuclear|general|national|presidential|parliamentary|parliament|policy|state|cabinet|royal|religious|spiritual|moderate|conservative|reformist|hardline|union|assembly|\d+-year-old|two|three|four|five|young|powerful|and|affairs,)$/i;
+/** Words that stand before the noun of an office. */
+const MODIFIERS = [
+  String.raw`prime|foreign|external|affairs|defen[cs]e|interior|home|finance|oil|petroleum|energy|economy|economic|trade|commerce|transport`,
+  String.raw`roads?|intelligence|security|justice|health|education|deputy|vice|first|second|acting|interim|caretaker|top|senior|chief`,
+  String.raw`high-ranking|ranking|military|army|naval|navy|air|force|supreme|crown|special|permanent|press|government|party|opposition`,
+  String.raw`visiting|new|newly|elected|long-time|longtime|veteran|former|previous|then|late|ex|outgoing|incoming|current|ministry|nuclear`,
+  String.raw`general|national|presidential|parliamentary|parliament|policy|state|cabinet|royal|religious|spiritual|moderate|conservative`,
+  String.raw`reformist|hardline|union|assembly|\d+-year-old|two|three|four|five|young|powerful|and|affairs,`,
+].join('|');
+const MODIFIER = new RegExp(String.raw`^(?:${MODIFIERS})$`, 'i');
 
 /** "On Wednesday Foreign Ministers X and Y met": words with capitals that open a sentence or tell a day, and no part of what follows. */
 const APART =

@@ -1,5 +1,6 @@
 import type { ContactStatus } from '../../../schema/contact.ts';
 import type { Finding } from '../rules/rule.ts';
+import { CALLED_OFF, DENIALS, PREPARATIONS, PROMPTS, REFUSALS, SUPPOSITIONS } from './status-words.ts';
 
 const FUTURE =
   /(?:^| )(?:will|['’]ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to)(?= |$)/;
@@ -43,8 +44,9 @@ const BARE_BEFORE = /^ (?:meet|hold|visit|travel|come|go|sit|discuss|have|begin|
 const ONCE_PLANNED =
   /(?:^| )(?:there (?:had|have|has)(?: also)? been|there were|after earlier|despite earlier)(?: [a-z-]+){0,2} (?:plans?|talk|hopes?|speculation|expectations?|discussions?|suggestions?|proposals?)(?: (?:of|for|to|that))(?= )/;
 /** "In a bid to revive stalled talks": none that takes place. */
-const PROMPTED =
-  /(?:^| )(?:aim(?:ed|s|ing)? (?:at|to)|(?:in )?(?:a |their |his |her )?bid to|efforts? (?:to|at)|attempts? (?:to|at)|help(?:s|ed|ing)?(?: to)?|push(?:es|ed|ing)? to|work(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|in order to|hop(?:es|ed|ing) to|mediat\w+ to|role in|keen(?:ness)? (?:on|to|in)|eager(?:ness)? to|read(?:y|iness) to|willing(?:ness)? to|desire to|interest in|importance of|need (?:for|to)|call(?:s|ed|ing)? (?:for|to)|urg(?:es|ed|ing) to|hopes? (?:of|for)) (?:jump-?start|kick-?start|re-?start|reviv|resum|relaunch|rekindl|facilitat|broker|mediat|arrang|salvag|re-?open|unblock|unlock|encourag|promot)\w*(?: (?!with )[a-z-]+){0,3} $/;
+const PROMPTED = new RegExp(
+  String.raw`(?:^| )(?:${PROMPTS}) (?:jump-?start|kick-?start|re-?start|reviv|resum|relaunch|rekindl|facilitat|broker|mediat|arrang|salvag|re-?open|unblock|unlock|encourag|promot)\w*(?: (?!with )[a-z-]+){0,3} $`,
+);
 const FOLLOWED = /(?:^| )(?:follows?|followed|came after|comes after)(?: (?!by |up )[^ ;:]+){0,14}$/;
 /** "The visit will come two months after a meeting". */
 const LATER =
@@ -52,20 +54,21 @@ const LATER =
 /** Nouns of a contact that others agree on, prepare or look forward to. */
 const NOUN =
   /^(?:visits?|trips?|tour|stay|stop|stopover|mission|talks|meetings?|summits?|calls?|conversations?|sessions?|encounter|get-together|dinner|lunch|consultations|negotiations|dialogue)$/;
-const PREPARED =
-  /(?:^| )(?:agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to|invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|arrangements for|dates? (?:for|of)|timing of|(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of|to be followed by|announc(?:es|ed|ing) (?:an?|another|further|new)|paves? the way for|paving the way for|(?:planned|scheduled|upcoming|forthcoming|anticipated|expected))(?: (?!(?:at|during|in|after|following|on|and|when|as)(?: |$))[^ ,;:]+){0,4}$/;
-const REFUSED =
-  /(?:^| )(?:not|never|no|without(?= (?:an?|any|the|hold|meet|hav|further|prior|visit|sign|speak|talk))|neither|nor|\S+n['’]t|cancel(?:s|l?ed|ling)?|postpon(?:e|ed|es|ing)|(?:postponement|cancel?lation|deferral|rejection) of|scrap(?:s|ped|ping)?|shelved?|abandon(?:s|ed|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|avoid(?:ed|s|ing)?|yet to|skip(?:ped|s|ping)?|snubb(?:ed|ing)|boycott(?:ed|s|ing)?|called off|calls off|suspend(?:ed|s)?|reject(?:ed|s|ing)?|den(?:ied|ies|y|ying)|ruled out|rules out|(?:no|any) (?:[a-z]+ )?invitation to|instead of|rather than|unable|barred|banned|(?:blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from|break(?:s|ing)? off|broke off|opposed?|put(?:s|ting)? off|turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from|call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of)(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$/;
-const SUPPOSED =
-  /(?:^| )(?:ready|readiness|(?:un)?willing|(?:un)?willingness|reluctant|reluctance|hesita(?:nt|nce|ted|tes)|requests? for|prepared to|open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)|(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r|free|entitled|eligible|at liberty) to|(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of)(?: [^ ,;]+){0,7}$/;
-const DENIED =
-  /(?:^| )(?:den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded|baseless)(?:(?: (?:on|in|earlier|late))? D)?(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$/;
+const PREPARED = new RegExp(
+  String.raw`(?:^| )(?:${PREPARATIONS})(?: (?!(?:at|during|in|after|following|on|and|when|as)(?: |$))[^ ,;:]+){0,4}$`,
+);
+const REFUSED = new RegExp(String.raw`(?:^| )(?:${REFUSALS})(?: (?!(?:when|while|after|during|before)(?= |$))[^ ,;]+){0,5}$`);
+const SUPPOSED = new RegExp(String.raw`(?:^| )(?:${SUPPOSITIONS})(?: [^ ,;]+){0,7}$`);
+const DENIED = new RegExp(
+  String.raw`(?:^| )(?:${DENIALS})(?:(?: (?:on|in|earlier|late))? D)?(?: (?!(?:when|during|at|in|after|as|while|before|by)(?= |$))[^ ;]+){0,8} ?$`,
+);
 const CONDITION = /(?:^| )(?:if|unless|whether|should|until|that no|no)(?: (?:the|a|an))? ?$/;
 /** "Would meet at the border if need be". */
 const IF_NEEDED = /^[^;.]{0,60} if (?:need be|needed|necessary|invited|asked|required|conditions (?:allow|permit))(?= |$)/;
 const OFF_BEFORE = /(?:^| )(?:postponement|cancel?lation|deferral|scrapping) of(?: [a-z]+){0,2}$/;
-const OFF_AFTER =
-  /^(?: ,[^;.]{1,80} ,)?(?: [^ ;.]+){0,8}?(?<! an?| the| his| her| their| its) (?:cancelled|canceled|called off|postponed|scrapped|shelved|did not take place|never took place|never happened|fell through|not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place|never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e|never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely|not (?:yet )?(?:being )?(?:prepared|planned|scheduled|envisaged|foreseen|on the agenda|in the works|on the cards|under (?:discussion|consideration|preparation))|off the table|out of the question)(?= |$)/;
+const OFF_AFTER = new RegExp(
+  String.raw`^(?: ,[^;.]{1,80} ,)?(?: [^ ;.]+){0,8}?(?<! an?| the| his| her| their| its) (?:${CALLED_OFF})(?= |$)`,
+);
 /** "was to have taken place in Oslo last week but was postponed": what was to be, told with the noun in front. */
 const UNREAL_AFTER =
   /^(?: [^ ;.]+){0,6}? (?:(?:was|were|had been|been) (?:originally |initially )?(?:to|due|set|scheduled|supposed|planned|expected|meant|slated)(?: [^ ;.]+){0,14}? (?:but|before|until|however|when)(?: [^ ;.]+){0,6}? (?:cancell?ed|postponed|called off|scrapped|shelved|put off|delayed|aborted|suspended|fell through|collapsed)|(?:was|were) to have (?:been|taken|met|visited|gone|begun|started|opened))(?= |$)/;

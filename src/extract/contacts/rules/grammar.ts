@@ -32,8 +32,15 @@ export const gap = (most: number): string => `[^PBCL;:]{0,${most}}?`;
 export const TWO_PEOPLE = `P(?: ,)?(?: and| along with| together with)${SMALL} P`;
 
 /** Nouns for an encounter. */
-export const TALKS =
-  'talks|parleys?|interactions?(?= (?:with|between|on|in|at))|pull-aside|pow-?wow|(?<=(?:phone|telephone|video|bilateral|private|brief|frank|door|one-on-one|face-to-face) )talk|meeting|meetings|discussions?|negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience|bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast|calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference|video conference|teleconference|encounter|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat|retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views';
+export const TALKS = [
+  'talks|parleys?|interactions?(?= (?:with|between|on|in|at))|pull-aside|pow-?wow',
+  '(?<=(?:phone|telephone|video|bilateral|private|brief|frank|door|one-on-one|face-to-face) )talk|meeting|meetings|discussions?',
+  'negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience',
+  'bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast',
+  'calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference',
+  'video conference|teleconference|encounter|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat',
+  'retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views',
+].join('|');
 
 /** Beginnings of the nouns of `TALKS`; a cheap test before the pattern. */
 export const TALKS_WORDS =

@@ -3,14 +3,23 @@ import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
+/** How a host is told of in more than a word. */
+const ENTERTAINS = [
+  'play(?:ed|s) host to|roll(?:ed|s|ing) out the red carpet(?: (?:on )?D)? for',
+  `accord(?:ed|s)(?=${SMALL} P (?:in|at|on|upon|D|an? (?:[a-z-]+ ){0,3}(?:welcome|reception|audience))(?= |$))`,
+  `g(?:ave|ives|iving)(?=${SMALL} P an? (?:[a-z-]+ ){0,3}(?:welcome|reception|audience)(?= |$))`,
+  'accord(?:ed|s) (?:an? )?(?:[a-z-]+ ){0,2}welcome to',
+  'g(?:ave|ives|iving) an? (?:[a-z-]+ ){0,3}?(?:audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome)(?: (?:for|to|in honou?r of))?',
+  'grant(?:ed|s) an audience to',
+  '(?:held|hosted|threw|offered) an? (?:[a-z-]+ ){0,3}?(?:reception|dinner|banquet|lunch|luncheon|breakfast) (?:for|in honou?r of)',
+].join('|');
+
 /** The host in front, in more words: "played host to", "granted an audience to", "gave a dinner for". */
 export const entertains: Rule = {
   name: 'entertains',
   example: 'Premier Li Wei gave a dinner in honour of Anna Berg in Beijing.',
   words: /(?:^| )(?:accord|host|audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome|carpet)/,
-  pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>play(?:ed|s) host to|roll(?:ed|s|ing) out the red carpet(?: (?:on )?D)? for|accord(?:ed|s)(?=${SMALL} P (?:in|at|on|upon|D|an? (?:[a-z-]+ ){0,3}(?:welcome|reception|audience))(?= |$))|g(?:ave|ives|iving)(?=${SMALL} P an? (?:[a-z-]+ ){0,3}(?:welcome|reception|audience)(?= |$))|accord(?:ed|s) (?:an? )?(?:[a-z-]+ ){0,2}welcome to|g(?:ave|ives|iving) an? (?:[a-z-]+ ){0,3}?(?:audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome)(?: (?:for|to|in honou?r of))?|grant(?:ed|s) an audience to|(?:held|hosted|threw|offered) an? (?:[a-z-]+ ){0,3}?(?:reception|dinner|banquet|lunch|luncheon|breakfast) (?:for|in honou?r of))${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`,
-  ),
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>${ENTERTAINS})${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`),
   read: (match, frame) => readParts('entertains', 'meeting', match, frame),
 };
 

@@ -2,13 +2,21 @@ import { GROUP, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
+/** What one of a row of talks is called. */
+const ONE_OF_MANY = [
+  'one|(?<=\\d(?:st|nd|rd|th) )meeting',
+  'of (?:these|those|the|their|such|which)(?: [a-z]+)? (?:meetings|talks|rounds|sessions|consultations|visits|encounters)|retreat',
+  'edition|(?<=(?:last|previous|most recent) )(?:[a-z]+ )?(?:meeting|summit|dialogue)|session(?! of)',
+  'round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations|dialogue))?|such (?:meeting|talks|round|session)',
+].join('|');
+
 /** One of a row of talks, pointed out: "the last of these meetings took place in Oslo in May", "the previous round was held in Geneva". */
 export const lastHeld: Rule = {
   name: 'last-held',
   example: 'The last of these meetings took place in Oslo in May 2023.',
   words: /(?:^| )(?:last|latest|previous|most recent|first|second|third|earlier|\d+(?:st|nd|rd|th)$)/,
   pattern: pattern(
-    '(?<aux>(?:^|(?<= ))the(?: [a-z]+){0,1} (?:last|latest|previous|most recent|first|second|third|earlier|\\d+(?:st|nd|rd|th)(?= (?:meeting|round|session)(?: of (?:[a-z-]+ ){0,2}(?:talks|consultations))? (?:had |was |took )))) (?<cue>one|(?<=\\d(?:st|nd|rd|th) )meeting|of (?:these|those|the|their|such|which)(?: [a-z]+)? (?:meetings|talks|rounds|sessions|consultations|visits|encounters)|retreat|edition|(?<=(?:last|previous|most recent) )(?:[a-z]+ )?(?:meeting|summit|dialogue)|session(?! of)|round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations|dialogue))?|such (?:meeting|talks|round|session))(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|had taken place|occurred|was held|had been held|were held|happened|was in|were in)(?= )',
+    `(?<aux>(?:^|(?<= ))the(?: [a-z]+){0,1} (?:last|latest|previous|most recent|first|second|third|earlier|\\d+(?:st|nd|rd|th)(?= (?:meeting|round|session)(?: of (?:[a-z-]+ ){0,2}(?:talks|consultations))? (?:had |was |took )))) (?<cue>${ONE_OF_MANY})(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|had taken place|occurred|was held|had been held|were held|happened|was in|were in)(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts(

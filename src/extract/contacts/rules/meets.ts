@@ -3,6 +3,21 @@ import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
+/** Verbs between the one and the other: "met", "sat down", "shook hands", "called on". */
+const MEETS = [
+  'met|meets?|meeting|(?<= to | will | would | also | then )see|(?:sat|sits?|sitting) down',
+  '(?:sat|sits?|sitting) (?:across|opposite)(?: from)?|(?:shook|shakes?|shaking|shaken) hands',
+  '(?:exchang(?:ed?|es|ing)|traded|shared|had) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake|a brief exchange|a (?:brief|short|few) (?:chat|word)s?)',
+  'chatted|chats|interact(?:ed|s|ing)(?= [^PBC;:]{0,40}?with )|chatt(?:ed|ing)(?= [^PBC;:]{0,40}?with )|conferred|confers?',
+  'consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined',
+  'dines|lunched|embraced|embraces|hugged|hugs|(?:bade|bids?) farewell to|said goodbye to',
+  'call(?:s|ed)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))',
+  `visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on`,
+  '(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))',
+  `(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))`,
+  `(?:sees|saw)(?=${SMALL} P(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= )))`,
+].join('|');
+
 /** One meets the other: "met", "meets with", "is to meet", "sat down with", "shook hands with", "joined". */
 export const meets: Rule = {
   name: 'meets',
@@ -10,7 +25,7 @@ export const meets: Rule = {
   words:
     /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|interact|chatt|confer|consult|negotiat|spen|huddle|din|lunch|embrac|hug|call|visit|bade$|bids?$|goodbye|exchang|fl(?:ies|ew|y|own)$|travel|went|jet|words$|pleasantr|greetings|handshake|chat)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>met|meets?|meeting|(?<= to | will | would | also | then )see|(?:sat|sits?|sitting) down|(?:sat|sits?|sitting) (?:across|opposite)(?: from)?|(?:shook|shakes?|shaking|shaken) hands|(?:exchang(?:ed?|es|ing)|traded|shared|had) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake|a brief exchange|a (?:brief|short|few) (?:chat|word)s?)|chatted|chats|interact(?:ed|s|ing)(?= [^PBC;:]{0,40}?with )|chatt(?:ed|ing)(?= [^PBC;:]{0,40}?with )|conferred|confers?|consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined|dines|lunched|embraced|embraces|hugged|hugs|(?:bade|bids?) farewell to|said goodbye to|call(?:s|ed)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))|visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on|(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))|(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))|(?:sees|saw)(?=${SMALL} P(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= ))))(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) (?:[XY]|(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises|ministry)))?| in [XY](?: on)? D| (?:in|at) (?:his|her|their) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises)(?: (?:on )?D)?))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>${MEETS})(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) (?:[XY]|(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises|ministry)))?| in [XY](?: on)? D| (?:in|at) (?:his|her|their) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises)(?: (?:on )?D)?))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
     // "after their meeting", "said that a meeting between Berg and Li": a noun, and no verb; but who opens one between two countries is there.
@@ -25,15 +40,25 @@ export const meets: Rule = {
   },
 };
 
+/** Verbs behind both: "met", "shook hands", "came face to face". */
+const MEET = [
+  'met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)',
+  '(?:sat|sits?|sitting)(?: down)? (?:at|around|across) (?:one|the same|a|the)(?: [a-z]+)? table|followed suit|g[eo]ts? together',
+  'getting together',
+  '(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )',
+  'stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)',
+  'bumped into (?:each other|one another)|crossed paths|embraced|hugged|saw (?:each other|one another)',
+  '(?:see|sees|seeing|seen) (?:each other|one another)|huddled|huddle|convened|conferred|gathered',
+  '(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
+].join('|');
+
 /** Both in front: "Berg and Li met", "the two presidents will meet". */
 export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
     /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|suit|travel|fl[yie]|flew|driv|drove|sail|walk|stood|r[au]n|bump|cross|embrac|hug)/,
-  pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)|(?:sat|sits?|sitting)(?: down)? (?:at|around|across) (?:one|the same|a|the)(?: [a-z]+)? table|followed suit|g[eo]ts? together|getting together|(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )|stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)|bumped into (?:each other|one another)|crossed paths|embraced|hugged|saw (?:each other|one another)|(?:see|sees|seeing|seen) (?:each other|one another)|huddled|huddle|convened|conferred|gathered|(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$)))(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`,
-  ),
+  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>
     /joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '') ||

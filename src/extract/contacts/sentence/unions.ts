@@ -1,6 +1,18 @@
+/** Unions of states, in small letters. */
+const UNIONS = [
+  String.raw`european (?:union|commission|council|parliament|external action service)|council of europe|united nations|un security council`,
+  String.raw`nato|north atlantic treaty organi[sz]ation|african union|arab league|league of arab states|gulf cooperation council`,
+  String.raw`organi[sz]ation of islamic cooperation|organi[sz]ation of american states`,
+  String.raw`organi[sz]ation for security and co-?operation in europe|association of southeast asian nations|world bank`,
+  String.raw`international monetary fund|international atomic energy agency|world health organi[sz]ation|world trade organi[sz]ation`,
+  String.raw`world food programme|international committee of the red cross|southern african development community`,
+  String.raw`economic community of west african states|intergovernmental authority on development|east african community`,
+].join('|');
 /** Names of bodies that many countries share: who speaks for one of them is of neither side. */
-const UNION =
-  /^(?:(?:the )?(?:european (?:union|commission|council|parliament|external action service)|council of europe|united nations|un security council|nato|north atlantic treaty organi[sz]ation|african union|arab league|league of arab states|gulf cooperation council|organi[sz]ation of islamic cooperation|organi[sz]ation of american states|organi[sz]ation for security and co-?operation in europe|association of southeast asian nations|world bank|international monetary fund|international atomic energy agency|world health organi[sz]ation|world trade organi[sz]ation|world food programme|international committee of the red cross|southern african development community|economic community of west african states|intergovernmental authority on development|east african community)|eu|un|nato|au|gcc|oic|oas|osce|asean|imf|iaea|who|wto|wfp|icrc|sadc|ecowas|igad|eac|unhcr|unicef)$/i;
+const UNION = new RegExp(
+  String.raw`^(?:(?:the )?(?:${UNIONS})|eu|un|nato|au|gcc|oic|oas|osce|asean|imf|iaea|who|wto|wfp|icrc|sadc|ecowas|igad|eac|unhcr|unicef)$`,
+  'i',
+);
 
 const NAMED =
   /\b(?:European Union|European Commission|European Council|European Parliament|EU|United Nations|UN|U\.N\.|NATO|African Union|Arab League|Gulf Cooperation Council|Organi[sz]ation of Islamic Cooperation|International Atomic Energy Agency|IAEA|World Bank|International Monetary Fund|IMF|World Health Organi[sz]ation)\b/;

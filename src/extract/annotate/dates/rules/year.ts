@@ -4,11 +4,28 @@ import { DASH, GAP, sticky } from '../vocabulary.ts';
 
 const POINTS_TO_YEAR =
   /(?:\b(?:in|since|by|until|till|of|from|during|through|throughout|after|before|around|between|for|to|year|years|back to|as early as|late|early|mid|summer|winter|spring|autumn|fall)\s|(?:mid|pre|post)[-‐‑])$/iu;
+/** Words before a number that is no year. */
+const COUNTING = [
+  String.raw`No\.?|number|nos\.?|Resolutions?|Res\.?|UNSCR|Articles?|Flight|Highway|Route|Room|Chapter|Section|Law|Decree|Order|Directive`,
+  String.raw`about|some|nearly|almost|least|most|than|over|roughly|approximately|exceed|exceeding|exceeded|additional|another|totall?ing`,
+  String.raw`estimated|killed|killing|wounded|injured|worth|paid|to about|up to|under|model|type|Boeing|Airbus|version|USD|US|EUR|RMB|Rs\.?`,
+  String.raw`page|pp?\.|par(?:a|agraph)`,
+].join('|');
 /** Words that make the number a count, a name or a price. */
-const NUMBER_BEFORE =
-  /(?:[$€£¥#№]\s?|\b(?:No\.?|number|nos\.?|Resolutions?|Res\.?|UNSCR|Articles?|Flight|Highway|Route|Room|Chapter|Section|Law|Decree|Order|Directive|about|some|nearly|almost|least|most|than|over|roughly|approximately|exceed|exceeding|exceeded|additional|another|totall?ing|estimated|killed|killing|wounded|injured|worth|paid|to about|up to|under|model|type|Boeing|Airbus|version|USD|US|EUR|RMB|Rs\.?|page|pp?\.|par(?:a|agraph))\s)$/iu;
-const UNIT_AFTER =
-  /^(?:\s?%|\s?(?:percent|per cent|km|kms|kilomet\w+|miles?|met(?:er|re)s?|feet|ft|tons?|tonnes?|kg|kilograms?|barrels?|megawatts?|MW|GW|kW|hectares?|acres?|dollars?|euros?|rubles?|roubles?|rials?|yuan|rupees?|pounds|people|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|hostages|rockets|missiles|drones|tanks|vehicles|aircraft|jobs|homes|houses|villages|families|refugees|migrants|cases|deaths|dead|wounded|injured|casualties|points|seats|votes|members|delegates|participants|times|pages|words|copies|units|items|companies|students|workers|employees|staff|hours|hrs|GMT|UTC|years|months|weeks|days|minutes|million|billion|thousand|trillion|resolutions?)\b|\s?°|[-‐]\s?(?:km|mile|ton|tonne|strong|member|seat|page|year|kilomet))/iu;
+const NUMBER_BEFORE = new RegExp(String.raw`(?:[$€£¥#№]\s?|\b(?:${COUNTING})\s)$`, 'iu');
+/** What is counted or measured. */
+const UNITS = [
+  String.raw`percent|per cent|km|kms|kilomet\w+|miles?|met(?:er|re)s?|feet|ft|tons?|tonnes?|kg|kilograms?|barrels?|megawatts?|MW|GW|kW`,
+  String.raw`hectares?|acres?|dollars?|euros?|rubles?|roubles?|rials?|yuan|rupees?|pounds|people|troops|soldiers|men|women|children|civilians`,
+  String.raw`fighters|militants|prisoners|hostages|rockets|missiles|drones|tanks|vehicles|aircraft|jobs|homes|houses|villages|families`,
+  String.raw`refugees|migrants|cases|deaths|dead|wounded|injured|casualties|points|seats|votes|members|delegates|participants|times|pages`,
+  String.raw`words|copies|units|items|companies|students|workers|employees|staff|hours|hrs|GMT|UTC|years|months|weeks|days|minutes|million`,
+  String.raw`billion|thousand|trillion|resolutions?`,
+].join('|');
+const UNIT_AFTER = new RegExp(
+  String.raw`^(?:\s?%|\s?(?:${UNITS})\b|\s?°|[-‐]\s?(?:km|mile|ton|tonne|strong|member|seat|page|year|kilomet))`,
+  'iu',
+);
 const MODEL_BEFORE =
   /\b(?:Box|Gate|Platform|Suite|Studio|Channel|Bus|Exit|Office|Windows|Peugeot|Mi|Il|Tu|Su|MiG|F|B|An|Type|Unit|Area|Agenda item)\s$/u;
 const COUNTED_AFTER = /^\s\p{Ll}{3,}s\b/u;

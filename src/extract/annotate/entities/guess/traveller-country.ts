@@ -2,8 +2,17 @@ import type { Candidate } from '../reading.ts';
 import { otherParty } from './partner-country.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
-const GOES =
-  /^(?:, |who |will |is |was |to |has |have |had |would |also |due |set |expected |scheduled |currently |on \w+day |this \w+ |today |here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |maiden |first |second |third |brief |short |historic |landmark |private |[a-z0-9]+ - (?:day|return|hour|week|nation) |his |her |hailed |praised |concluded |concludes |ended |ends |wrapped up |wraps up |completed |undertook |undertakes |conducts |conducted |embarked on |embarks on |and )*(?:visit|visits|visited|visiting|arrive|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b/;
+/** What may stand between a name and the verb of a journey. */
+const BETWEEN = [
+  String.raw`, |who |will |is |was |to |has |have |had |would |also |due |set |expected |scheduled |currently |on \w+day |this \w+ |today `,
+  String.raw`here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |maiden |first `,
+  String.raw`second |third |brief |short |historic |landmark |private |[a-z0-9]+ - (?:day|return|hour|week|nation) |his |her |hailed `,
+  String.raw`praised |concluded |concludes |ended |ends |wrapped up |wraps up |completed |undertook |undertakes |conducts |conducted `,
+  String.raw`embarked on |embarks on |and `,
+].join('|');
+const GOES = new RegExp(
+  String.raw`^(?:${BETWEEN})*(?:visit|visits|visited|visiting|arrive|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b`,
+);
 /** "Prime Minister X will leave Norway on Monday to attend a summit": who sets out from a country for somewhere else is at home there. */
 const LEAVES =
   /^(?:, |will |is |was |to |has |had |would |also |due |set |expected |scheduled |on \w+day |this \w+ |today )*(?:leave|leaves|left|leaving|depart|departs|departed|departing)(?: from)? /;

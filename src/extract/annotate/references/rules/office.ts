@@ -81,8 +81,17 @@ function longestCountry(phrase: string, words: ReadonlyMap<string, string>): { c
 
 /** "The official visit", "the general assembly": an adjective of what follows it, and nobody's office. */
 const ADJECTIVAL = /^(?:official|general|chief|expert|head|diplomat|military)$/i;
-const DESCRIBED =
-  /^ (?:(?:and|working|state|private|bilateral|closed-door|welcoming|welcome|farewell|opening|signing) ){0,2}(?:visits?|trips?|tours?|talks|meetings?|invitations?|ceremon(?:y|ies)|receptions?|welcome|statements?|data|figures|results?|opening|dinner|lunch(?:eon)?|banquet|languages?|names?|residences?|web ?sites?|account|news|media|sources?|requests?|delegations?|positions?|relations|contacts?|levels?|agency|gazette|documents?|letters?|programme|program|agenda|part|mission|function|duties|engagements?|guests?|photo|version|assembly|elections?|staff|public|office|quarters|consul|secretary|directorate|debate|discussion|negotiator|executive|justice|minister|guest)\b/;
+/** Nouns that "official" and "general" describe. */
+const DESCRIBED_NOUNS = [
+  String.raw`visits?|trips?|tours?|talks|meetings?|invitations?|ceremon(?:y|ies)|receptions?|welcome|statements?|data|figures|results?`,
+  String.raw`opening|dinner|lunch(?:eon)?|banquet|languages?|names?|residences?|web ?sites?|account|news|media|sources?|requests?`,
+  String.raw`delegations?|positions?|relations|contacts?|levels?|agency|gazette|documents?|letters?|programme|program|agenda|part|mission`,
+  String.raw`function|duties|engagements?|guests?|photo|version|assembly|elections?|staff|public|office|quarters|consul|secretary|directorate`,
+  String.raw`debate|discussion|negotiator|executive|justice|minister|guest`,
+].join('|');
+const DESCRIBED = new RegExp(
+  String.raw`^ (?:(?:and|working|state|private|bilateral|closed-door|welcoming|welcome|farewell|opening|signing) ){0,2}(?:${DESCRIBED_NOUNS})\b`,
+);
 
 /** Longest phrase that opens a sentence, in code units. */
 const OPENING = 40;
@@ -108,9 +117,17 @@ function stands(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean
   return phrase.owner === null && actsAlone(phrase, spot, discourse);
 }
 
+/** What an official does. */
+const DEEDS = [
+  String.raw`met|meet|meets|held|hold|holds|called on|calls on|visited|visit|visits|arrived|arrives|paid|pays|received|receives|hosted|hosts`,
+  String.raw`welcomed|welcomes|attended|discussed|thanked|conveyed|expressed|congratulated|invited|interacted|co-chaired|chaired|signed`,
+  String.raw`delivered|handed|spoke|had an?|had (?:talks|discussions|a meeting)|briefed|travelled|traveled|departed|left|inaugurated`,
+  String.raw`undertook|undertake`,
+].join('|');
 /** "Foreign Secretary met …", "During the visit, Prime Minister also called on …": ministries write of their own people without an article. */
-const ACTS =
-  /^ (?:(?:also|later|then|further|earlier|today|separately|jointly|has|had|will|would) ){0,3}(?:met|meet|meets|held|hold|holds|called on|calls on|visited|visit|visits|arrived|arrives|paid|pays|received|receives|hosted|hosts|welcomed|welcomes|attended|discussed|thanked|conveyed|expressed|congratulated|invited|interacted|co-chaired|chaired|signed|delivered|handed|spoke|had an?|had (?:talks|discussions|a meeting)|briefed|travelled|traveled|departed|left|inaugurated|undertook|undertake)\b/;
+const ACTS = new RegExp(
+  String.raw`^ (?:(?:also|later|then|further|earlier|today|separately|jointly|has|had|will|would) ){0,3}(?:${DEEDS})\b`,
+);
 const OPENS = /(?:^|, |^(?:Earlier|Later|Today|Also|Separately|Meanwhile),? )$/;
 
 function actsAlone(phrase: OfficePhrase, spot: Spot, discourse: Discourse): boolean {
