@@ -9,6 +9,10 @@ import { isDay } from './read-day.ts';
 const SAYS = /\b(?:said|says|told|stated|stressed|announced)\b/;
 /** "Agreed on Thursday", and then "emerged from talks"; within one sentence they may have met long before. */
 const SAYS_OR_AGREES = /\b(?:said|says|told|stated|stressed|announced|agreed)\b/;
+/** "Norway reopened its embassy on Tuesday. Berg, who attended the ceremony with Li": the day is told with what was opened. */
+const OPENS = /\b(?:re-?open(?:s|ed)|inaugurat(?:es|ed)|launched|unveiled|raised|marked|celebrated)\b/;
+const THE_SHOW = /\b(?:the|this) (?:opening |official |inaugural )?(?:ceremony|event|opening|inauguration|launch|celebration)\b/i;
+
 /** How many sentences back the day of speaking is looked for. */
 const BACK = 3;
 
@@ -34,6 +38,7 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
   // "Will travel on Tuesday, his ministry said": no day on which anybody spoke.
   const isAhead = ({ edtf }: DateAnnotation): boolean => today !== null && edtf !== null && edtf > today;
   const index = lastBefore(sentences, first.start + 1);
+  const shown = item.rule === 'attends-show' && THE_SHOW.test(document.text.slice(first.start, first.end));
   for (let at = index; at >= Math.max(0, index - BACK); at--) {
     const sentence = sentences[at];
     if (!sentence || first.block - sentence.block > 1) return null;
@@ -41,6 +46,7 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
     const date = annotated.dates
       .slice(lastBefore(annotated.dates, sentence.start) + 1, lastBefore(annotated.dates, sentence.end) + 1)
       .findLast((one) => isReckonedDay(one) && !isAhead(one));
+    if (date && shown && OPENS.test(text)) return date.edtf;
     if (!date || /\bwho\b[^,]*$/.test(text.slice(0, date.start - sentence.start)) || !(at === index ? SAYS : SAYS_OR_AGREES).test(text))
       continue;
     const people = new Set([...item.people[0], ...item.people[1]]);

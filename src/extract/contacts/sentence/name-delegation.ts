@@ -15,7 +15,7 @@ const TEAM = /\b(?:delegation|mission)$/i;
 /** "A Norwegian delegation led by Minister Anna Berg", read as one who takes part. */
 const TEAM_OF = /\bdelegation\b.{0,120}\b(?:led|headed) by\b/i;
 /** "a Norwegian delegation headed by Minister Anna Berg" */
-const LED = /^(?: ,)?(?: which (?:is|was))? (?:led|headed) by(?: [^PC;:,]+| C(?: 's)?){0,6}? (P)/d;
+const LED = /^(?: ,)?(?: which)?(?: (?:is|was))? (?:led|headed) by(?: [^PC;:,]+| C(?: 's)?){0,6}? (P)/d;
 /** "Berg, leading a delegation of businessmen", "Berg arrived at the head of a large delegation" */
 const LEADS =
   /(P)(?: ,)?[^P;:]{0,80}? (?:led|leads|leading|heads|headed|heading|head of|accompanied by|with|along with) (?:an?|the|his|her)(?: [^P;:,]+){0,4}? delegation(?= |$)/d;

@@ -11,6 +11,14 @@ describe('a delegation', () => {
     expect(lines).toContain('meeting held kari-lund+li-wei beijing 2024-03-05');
   });
 
+  it('has the head of whom it is said that he led it', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'The Norwegian delegation was headed by Kari Lund.',
+      'The delegation met Li Wei in Beijing on {Tuesday|2024-03-05}.',
+    ]);
+    expect(lines).toEqual(['meeting held kari-lund+li-wei beijing 2024-03-05']);
+  });
+
   it('without a head is its country', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'A Norwegian delegation arrived in Beijing on {Monday|2024-03-04}.',

@@ -145,3 +145,31 @@ describe('contacts told side by side', () => {
     ).toEqual(['meeting planned anna-berg+li-wei oslo 2024-03-08', 'meeting planned anna-berg+li-wei - -']);
   });
 });
+
+describe('what somebody does as the article appears', () => {
+  it('is no part of what was months before', () => {
+    const lines = reportLines(
+      NORWAY_CHINA,
+      [
+        'Fish was dear.',
+        'Ships were late.',
+        'Nets were torn.',
+        'Minister Anna Berg is in Beijing for talks with Li Wei.',
+        'In {May 2023|2023-05} Berg came to Beijing for talks with Zhao Min.',
+      ],
+      '2024-03-06',
+    );
+    expect(lines).toContain('visit held anna-berg+china beijing 2023-05');
+    expect(lines.filter((line) => line.includes('li-wei') && line.includes('2023'))).toEqual([]);
+  });
+});
+
+describe('a ceremony', () => {
+  it('is held on the day on which something was opened', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'China reopened its embassy in Oslo on {Tuesday|2024-03-05}.',
+      'Minister Anna Berg, who attended the ceremony together with Li Wei, was glad.',
+    ]);
+    expect(lines).toContain('other held anna-berg+li-wei - 2024-03-05');
+  });
+});
