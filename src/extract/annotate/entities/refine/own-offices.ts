@@ -29,18 +29,24 @@ function namedAgain(reader: Reader, candidates: readonly Candidate[], from: numb
  */
 export function ownOffices(reader: Reader, candidates: Candidate[]): void {
   const { passages, tokens } = reader.scan;
-  if (!candidates.some(isUnowned)) return;
+  const told = ({ offices: [office] }: Candidate): boolean => office !== undefined && SENT.test(nounOf(reader, office.first, office.last));
+  const open = candidates.flatMap((one, at) => (isUnowned(one) && told(one) ? [at] : []));
   let behind = 0;
+  let next = 0;
   for (const passage of passages) {
     if (passage.style !== 'prose') continue;
     for (let at = passage.first; at < passage.last; at += 1) {
-      const told = tokens[at]?.capital === true ? officeAlone(reader, passage, at) : null;
-      if (!told) continue;
-      while ((candidates[behind]?.first ?? Infinity) < told.last) behind += 1;
-      const again = namedAgain(reader, candidates, behind, told);
+      while (next < open.length && (candidates[open[next] ?? 0]?.first ?? 0) <= at) next += 1;
+      const name = candidates[open[next] ?? -1];
+      if (!name) return;
+      if (at < name.first - REACH || tokens[at]?.capital !== true) continue;
+      const alone = officeAlone(reader, passage, at);
+      if (!alone) continue;
+      while ((candidates[behind]?.first ?? Infinity) < alone.last) behind += 1;
+      const again = namedAgain(reader, candidates, behind, alone);
       const person = candidates[again];
       const [own] = person?.offices ?? [];
-      if (person && own) candidates[again] = { ...person, offices: [{ ...own, owner: told.owner }] };
+      if (person && own) candidates[again] = { ...person, offices: [{ ...own, owner: alone.owner }] };
     }
   }
 }
