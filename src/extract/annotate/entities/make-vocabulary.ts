@@ -3,6 +3,7 @@ import type { EntityType, RegistryEntity } from '../../../schema/entity.ts';
 import type { GazetteerCountry, Knowledge } from '../../knowledge.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { kebab } from '../../text/kebab.ts';
+import { shortCompass } from '../../text/short-compass.ts';
 import { keyOf, tokenise } from '../../text/tokens.ts';
 import type { KnownEntity, KnownName, Vocabulary } from './vocabulary.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
@@ -95,6 +96,8 @@ function addKnown(
   entity.coordinates ??= listed.coordinates;
   vocabulary.entities.set(id, entity);
   for (const spelling of spellings) addName(vocabulary, nameProper(spelling), entity, null, strength(spelling));
+  const short = type === 'place' && strength(listed.name) === 'strong' ? shortCompass(listed.name) : null;
+  if (short !== null) addName(vocabulary, short, entity, null, 'strong');
   return id;
 }
 
@@ -176,7 +179,9 @@ function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary
   addRegistry(maker, registry);
   for (const country of gazetteer.countries) {
     vocabulary.countryIds.set(country.code, addCountry(maker, country));
-    for (const demonym of country.demonyms) addName(vocabulary, demonym, null, country.code, 'strong');
+    for (const demonym of country.demonyms)
+      for (const spelling of [demonym, shortCompass(demonym)])
+        if (spelling !== null) addName(vocabulary, spelling, null, country.code, 'strong');
   }
   for (const party of dossier.parties) {
     // One that no gazetteer lists is a country all the same.

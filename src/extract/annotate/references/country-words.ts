@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts';
+import { shortCompass } from '../../text/short-compass.ts';
 
 /** Country codes by the words that stand for a country before an office: its names, the adjective, the capital; all in lower case. */
 export type CountryWords = ReadonlyMap<string, string>;
@@ -8,7 +9,8 @@ const known = new WeakMap<Knowledge, CountryWords>();
 function collect(knowledge: Knowledge): CountryWords {
   const words = new Map<string, string>();
   const add = (word: string | null | undefined, code: string): void => {
-    if (word && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), code);
+    for (const spelling of word ? [word, shortCompass(word)] : [])
+      if (spelling !== null && !words.has(spelling.toLowerCase())) words.set(spelling.toLowerCase(), code);
   };
   for (const party of knowledge.dossier.parties) for (const word of [party.name, party.adjective, party.capital]) add(word, party.country);
   for (const country of knowledge.gazetteer.countries)

@@ -2,6 +2,7 @@ import { words } from './words.ts';
 
 /** Words that are no name though a capital opens them: at the start of a sentence, in a headline, names of peoples and faiths. */
 export const COMMON_WORDS: ReadonlySet<string> = words(`
+  gmt utc ist cet cest est edt pst pdt msk eest jst kst hkt
   unity transition abroad overseas hardline hardliner hardliners moderate moderates footage attendees agencies agency readout transcript communique confidence-building fact-finding trust-building eid christianity judaism islam hinduism buddhism brexit wi-fi wifi
   a about above accord according accordingly account across act action actions activity actually add added adding additional additionally address
   addressing admin administration advance advanced advertise advertisement affair affairs afp-photo african africans after afterwards again against
