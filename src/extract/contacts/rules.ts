@@ -58,6 +58,7 @@ import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.t
 import { visitedBefore } from './rules/visited-before.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
 import { arrivingFirst, visitRanked, visitVerb } from './rules/visit-verb.ts';
+import { withWhom } from './rules/with-whom.ts';
 
 /**
  * The forms in which English reports a contact. A cue that one rule has read is closed to the later ones, so the order is
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   meetingTogetherFirst,
   joinsTalks,
   bringsTogether,
+  withWhom,
   talksHeldWith,
   talksWith,
   talksWithFirst,

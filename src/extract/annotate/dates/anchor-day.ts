@@ -75,11 +75,13 @@ function toldYear(setting: Setting, month: number | undefined): { year: number; 
 const chapterYear = ({ chapter }: Setting): { year: number; anchor: 'context' } | null =>
   chapter === null ? null : { year: Number(chapter), anchor: 'context' };
 
-/** "In 2015, after talks in July, ...": the year with which the sentence opens governs what follows. */
+/** "In 2015, after talks in July", "three times in 2015, including in July": the year that opens the sentence or a list governs what follows. */
 function governingYear(setting: Setting): { year: number; anchor: 'context' } | null {
   const { context, text } = setting;
   if (context?.rule !== 'year' || !/^\d{4}$/.test(context.edtf ?? '')) return null;
   const lead = context.start - setting.sentenceStart();
+  const listed = lead >= 0 && /^(?:, (?:including|among them) |: )/u.test(text.slice(context.end, setting.start));
+  if (listed) return { year: Number(context.edtf), anchor: 'context' };
   if (lead < 0 || lead > 24 || !/^(?:back |early |late )?in (?:early |late )?$/i.test(text.slice(setting.sentenceStart(), context.start)))
     return null;
   return { year: Number(context.edtf), anchor: 'context' };

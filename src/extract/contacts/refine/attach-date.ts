@@ -2,7 +2,19 @@ import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Finding } from '../rules/rule.ts';
 import { indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { isDay } from './read-day.ts';
-import { agreedAfter, beforeWhen, beside, dateAt, heading, leftward, mostRecent, narrowedBy, opening, rightward } from './search-dates.ts';
+import {
+  agreedAfter,
+  arrivalBehind,
+  beforeWhen,
+  beside,
+  dateAt,
+  heading,
+  leftward,
+  mostRecent,
+  narrowedBy,
+  opening,
+  rightward,
+} from './search-dates.ts';
 
 const SAID_AFTER =
   /^ (?:(?:also|later|then) )?(?:said|says|told|announced|confirmed|added|stated|noted)(?: (?:reporters|journalists|the press))? (?:after|following|during|at|in)(?= )/;
@@ -26,7 +38,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   if (latest) return latest;
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
-  const after = rightward(frame, pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300));
+  const after = rightward(frame, arrivalBehind(frame, cue, to) ?? pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300));
   if (after) return after;
   const then = beforeWhen(frame, from);
   if (then) return then;

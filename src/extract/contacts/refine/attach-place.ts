@@ -2,6 +2,7 @@ import type { Finding } from '../rules/rule.ts';
 import { indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
+import { arrivalBehind } from './search-dates.ts';
 
 const STOP = new Set(
   `discuss discusses discussing discussed about over regarding concerning promised pledged vowed amid after following said says told that as while when focusing focused focus because since
@@ -234,7 +235,7 @@ export function attachPlace(finding: Finding): Venue | null {
   // "As Berg met Li, rebels took a town in the north": the comma ends what is told of the meeting.
   const aside = /^(?:just )?(?:as|while) /.test(frame.text) ? frame.text.indexOf(' , ', to) : -1;
   const end = Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : aside);
-  const found = rightward(frame, pastHeld(frame, to, cue), end, people) ?? leftward(frame, from, cueAt);
+  const found = rightward(frame, arrivalBehind(frame, cue, to) ?? pastHeld(frame, to, cue), end, people) ?? leftward(frame, from, cueAt);
   // "Norway hosted Premier Li": a country has its guests at home.
   const [host, other] = finding.who;
   const home =

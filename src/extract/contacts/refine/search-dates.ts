@@ -42,7 +42,8 @@ export function narrowedBy(date: DateAnnotation, next: DateAnnotation | null): D
 }
 
 /** "as a guest of the government from May 3": who asks for a visit begins nothing else. */
-const AT_BEHEST = /(?:^| )(?:guests?|invitation|request|behest) of(?: [^ P,;:]+){0,4} $/;
+const AT_BEHEST =
+  /(?:^| )(?:(?:guests?|invitation|request|behest) of(?: [^ P,;:]+){0,4}|(?:talks|meeting|summit|dinner|lunch|session|negotiations) (?:hosted|mediated|brokered|facilitated|moderated) by(?: [a-z]+){0,2}) $/;
 
 const AS_GUEST =
   /^as (?:an? (?:[a-z]+ )?guests? of|(?:[a-z]+ ){0,2}(?:ministers?|presidents?|premiers?|leaders?|chancellors?|heads) (?:on|in|at|D|last)|part of|planned|scheduled|well as|recently as|early as|late as|D)(?= )/;
@@ -60,6 +61,17 @@ const isHouse = (frame: Frame, at: number): boolean =>
 const isOfVisit = (frame: Frame, at: number): boolean =>
   /^ 's(?: [a-z0-9-]+){0,3} (?:visit|trip|stay|tour)(?= )/.test(frame.text.slice(at + 1, at + 50)) &&
   frame.text.slice(0, at).endsWith(' during ');
+
+const RECEIVES = /^(?:greet|welcom|receiv|met$|meets$)/;
+
+/**
+ * "Was greeted by Li as she arrived in Oslo on Monday": the index behind the verb of arriving, since day and place are those of both;
+ * null where no arrival is told.
+ */
+export function arrivalBehind({ text }: Frame, cue: string, to: number): number | null {
+  const at = RECEIVES.test(cue) ? /^ (?:as|when) P (?:arriv|land|disembark|alight)[a-z]+(?= )/.exec(text.slice(to, to + 40)) : null;
+  return at && to + at[0].length;
+}
 
 /** First date at or after an index, up to a word or a person that begins something else. */
 export function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {

@@ -9,6 +9,8 @@ const SENT = /(?:^| )(?:dispatched|sent|deployed) [^;:]{1,160} to$/;
 const isSent = ({ frame, from, cueAt }: Finding): boolean => SENT.test(frame.text.slice(Math.max(0, from - 120), cueAt).trimEnd());
 const AFTERWARDS = /(?:^| )(?:after|following|ahead of)(?: (?:D|'s|[a-z-]+)){1,4}$/;
 
+const MONTH = /^\d{4}-\d\d$/;
+
 /**
  * Sets the status of an item right by its date: what has a day after publication is planned, whatever the verb says. "A panel will be formed
  * following a meeting on Tuesday", "spoke ahead of Tuesday's talks": the meeting is over once its day is. `published`: last day the
@@ -18,6 +20,8 @@ export function settleStatus(item: Item, finding: Finding, published: string | n
   if (item.date === null || published === null) return;
   const { earliest, latest } = boundsOf(item.date);
   item.passed = latest !== null && latest <= published && TOOK_PLACE.test(finding.frame.text.slice(finding.to, finding.to + 40));
+  // "Reciprocating Berg's trip to Oslo in March": a month that is over leaves nothing open.
+  if (item.tenseless && latest !== null && MONTH.test(item.date) && latest < published) item.tenseless = false;
   if (item.status === 'held') {
     if (earliest !== null && earliest > published) item.status = 'planned';
   } else if (latest !== null && latest < published && (AFTERWARDS.test(finding.aux.trimEnd()) || isSent(finding) || isAhead(finding)))

@@ -39,12 +39,12 @@ export const TALKS = [
   'bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast',
   'calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference',
   'video conference|teleconference|encounter|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat',
-  'retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views',
+  '(?<=(?:strategic|in-depth|candid|friendly) )communications?(?= (?:with|between))|retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views',
 ].join('|');
 
 /** Beginnings of the nouns of `TALKS`; a cheap test before the pattern. */
 export const TALKS_WORDS =
-  /(?:^| )(?:talk|parley|interaction|pull-|pow|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|retreat|tete|tête|handshake|exchange)/;
+  /(?:^| )(?:talk|parley|interaction|pull-|pow|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|retreat|tete|tête|handshake|exchange|communication)/;
 
 /** Nouns for what is signed. */
 export const PAPER =

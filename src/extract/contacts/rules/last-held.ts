@@ -39,7 +39,7 @@ export const sinceHeld: Rule = {
   example: 'It was the first meeting of the two since a summit in Geneva on Monday.',
   words: /(?:^| )since/,
   pattern: pattern(
-    `(?<=(?:^| )(?:(?:first|second|third|latest|only|highest|another)(?: [a-z-]+){0,4} (?:meeting|talks|call|encounter|conversation|visit|contact|summit|discussion|exchange)|not (?:met|spoken|talked|held talks)|been no (?:[a-z-]+ ){0,3}(?:contact|meeting|talks))[^PBC;:]{0,60} )since (?<aux>an?|the|their)${ONCE}`,
+    `(?<=(?:^| )(?:(?:first|second|third|latest|only|highest|another)(?: [a-z-]+){0,4} (?:meeting|talks|call|encounter|conversation|visit|contact|summit|discussion|exchange)|(?:met|meet|meeting|spoke|talked|sat down) [^;:]{0,60}for the first time|not (?:met|spoken|talked|held talks)|been no (?:[a-z-]+ ){0,3}(?:contact|meeting|talks))[^PBC;:]{0,60} )since (?<aux>an?|the|their|(?:[a-z-]+ ){0,2}[a-z-]+(?= talks ))${ONCE}`,
   ),
   read: (match, frame) => {
     const finding = match[0].includes(' D') ? readParts('since-held', typeOfTalks, match, frame) : null;

@@ -48,6 +48,7 @@ const MEET = [
   '(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )',
   'stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)',
   'bumped into (?:each other|one another)|crossed paths|embraced|hugged|saw (?:each other|one another)',
+  'exchang(?:ed?|es|ing) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake)(?= (?:at|in|on|during|D|briefly|before|after) )',
   '(?:see|sees|seeing|seen) (?:each other|one another)|huddled|huddle|convened|conferred|gathered',
   '(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
 ].join('|');
@@ -57,7 +58,7 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|suit|travel|fl[yie]|flew|driv|drove|sail|walk|stood|r[au]n|bump|cross|embrac|hug)/,
+    /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|suit|travel|fl[yie]|flew|driv|drove|sail|walk|stood|r[au]n|bump|cross|embrac|hug|exchang)/,
   pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>

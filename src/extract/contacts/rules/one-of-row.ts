@@ -61,15 +61,27 @@ export const officialsMet: Rule = {
 
 const TIMES =
   /^(?: P)?(?: (?:face to face|in person|already|since|then|so|far|D|at|least|more|than|no|fewer|in|the|past|last))*(?:(?: [a-z0-9-]+){1,2} (?:times|occasions)|(?: only| just)? (?:once|twice))(?: as [a-z]+(?: minister)?)?(?: (?:since|this|in|before|already|so far|over)(?: [^C;:,]{1,40}?)?)?(?: :| —| -| ,)(?= )/;
+const COUNTED = /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|\d+) (?:[a-z-]+ ){0,3}$/;
+/** "Held several rounds of talks over the past year, including in Oslo in May": some of the row. */
+const SOME =
+  /^(?: of [a-z]+)?(?: D| (?:in|over|during|since|this|within|throughout) [^C;:,]{1,40}?)?(?: and more)?(?: ,)? (?:including|among them)(?= )/;
+
+/** The words between a row and those of it that are told; null where the words tell of no row. */
+function rowBehind({ frame, cue, cueAt, to }: Finding): RegExpExecArray | null {
+  const rest = frame.text.slice(to, to + 120);
+  const some = SOME.exec(rest);
+  return some && cue.endsWith('s') && COUNTED.test(frame.text.slice(Math.max(0, cueAt - 60), cueAt)) ? some : TIMES.exec(rest);
+}
+
 /** Each of them: a place and a day, a day alone where it follows another. */
 const ONE =
-  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |,){0,3} ?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?|again|then) D(?= |$)/g;
+  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |one |another |,){0,3} ?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?|again|then)(?: from)? D(?= |$)/g;
 const MOST = 8;
 
 /** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */
 export function rowOf(finding: Finding): Finding[] {
   const { frame, to } = finding;
-  const times = TIMES.exec(frame.text.slice(to, to + 120));
+  const times = rowBehind(finding);
   if (!times) return [];
   const start = to + times[0].length;
   const rest = frame.text.slice(start, start + 600);

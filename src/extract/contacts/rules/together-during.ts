@@ -41,7 +41,9 @@ export const togetherDuring: Rule = {
       return null;
     const finding = readParts('together-during', typeOfTalks, match, frame);
     const bits = bitsOf(finding?.who ?? []);
-    if (!finding || (bits & BOTH) !== BOTH) return null;
+    // "The pair agreed to it during a session in Oslo": of whom it is told, the text before says.
+    const group = finding?.who.length === 1 && finding.who[0]?.group === true && / [DXY](?= |$)/.test(frame.text.slice(finding.to));
+    if (!finding || ((bits & BOTH) !== BOTH && !group)) return null;
     // "Agreed to hold more talks next week after concluding talks in Oslo": the day in front is that of the next ones.
     const next = / (?:agreed?|agreeing|will|plan(?:ned)?|set|vowed|pledged) (?:to |on )?[^;:]* D(?= )[^;:]*? (?=(?:after|following) )/.exec(
       match[0],

@@ -20,6 +20,14 @@ function cityThenCountry(tokens: readonly Token[], at: number): number {
   return agree && next?.text !== "'s" && next?.text !== 'and' ? 2 : 0;
 }
 
+/** "In Norway's Bergen" is in Bergen, "in Norway's Far North" in Norway: the one term for both; null where no place with its country stands. */
+function ownedPlace(tokens: readonly Token[], at: number): Token | null {
+  const [before, country, mark, place, next] = tokens.slice(Math.max(0, at - 1), at + 4);
+  const stands = /^(?:in|to)$/.test(before?.text ?? '') && country?.term?.code === 'C' && mark?.text === "'s" && place?.term?.code === 'L';
+  if (!stands || !country.term || !place.term || next?.text === "'s") return null;
+  return over(tokens, at, at + 2, place.term.sides === country.term.sides ? place.term : country.term);
+}
+
 /** "Norway's capital Oslo", "the Norwegian city of Oslo", "capital of Norway, Oslo": length of what stands before the city, or 0. */
 function describedCity(tokens: readonly Token[], at: number, sides: Sides): number {
   const first = tokens[at];
@@ -68,7 +76,11 @@ export function joinPlaces(read: readonly Token[], sides: Sides, placeIds: Reado
     const before = described ? describedCity(tokens, at, sides) : 0;
     const city = tokens[at + before];
     const nameless = described && before === 0 ? namelessCapital(tokens, at, sides, placeIds) : null;
-    if (nameless) {
+    const owned = ownedPlace(tokens, at);
+    if (owned) {
+      joined.push(owned);
+      at += 2;
+    } else if (nameless) {
       joined.push(nameless);
       at += 1;
     } else if (isPlace(city) && city?.term) {

@@ -35,11 +35,23 @@ describe('a row of talks', () => {
 
   it.each([
     'It was the first meeting of the two since a summit in Geneva in {June 2021|2021-06}.',
+    'The two were meeting for the first time since crisis talks in Geneva in {June 2021|2021-06}.',
     'The two ministers had not met since their talks in Geneva in {June 2021|2021-06}.',
   ])('has one before it since which they had not met: %s', (sentence) => {
     const lines = reportLines(NORWAY_CHINA, [FIRST, sentence]);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^(?:meeting|summit) held anna-berg\+li-wei geneva 2021-06$/);
+  });
+
+  it.each([
+    'Anna Berg and Li Wei held three summits in {2023|2023}, including one at the castle in Oslo in {May|2023-05} and another in Beijing in {June|2023-06}.',
+    'Anna Berg and Li Wei held several rounds of talks, including in Oslo in {May|2023-05} and in Beijing in {June|2023-06}.',
+  ])('is told by some of it: %s', (sentence) => {
+    const type = sentence.includes('summits') ? 'summit' : 'meeting';
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([
+      `${type} held anna-berg+li-wei oslo 2023-05`,
+      `${type} held anna-berg+li-wei beijing 2023-06`,
+    ]);
   });
 
   it('has no next one where the text tells of none before', () => {
