@@ -16,7 +16,7 @@ import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
 import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
-import type { Learned } from './refine/learn-sides.ts';
+import type { Learned } from './refine/learned.ts';
 import { markNews } from './refine/mark-news.ts';
 import { isGeneral } from './refine/is-general.ts';
 import { raiseSpoken } from './refine/raise-spoken.ts';

@@ -14,7 +14,8 @@ import { formOfState, oneCountry, twoCountries } from './rules/countries.ts';
 import { officeGroup, pairOfPeople } from './rules/group.ts';
 import { host } from './rules/host.ts';
 import { office } from './rules/office.ts';
-import { bodyPronoun, latter, personalPronoun, pluralPronoun } from './rules/pronoun.ts';
+import { latter, pluralPronoun } from './rules/plural-pronoun.ts';
+import { bodyPronoun, personalPronoun } from './rules/pronoun.ts';
 import type { Spot } from './salience.ts';
 import { shareOffices } from './share-offices.ts';
 

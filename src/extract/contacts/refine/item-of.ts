@@ -7,7 +7,7 @@ import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
 import type { Item, Venue } from './item.ts';
-import type { Learned } from './learn-sides.ts';
+import type { Learned } from './learned.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
 import { ARRIVALS, AT_SUMMIT, GOING, POINTS_BACK, SEPARATE, TOGETHER } from './rule-kinds.ts';
 import { add, isAtHome, leaveConsorts, leaveToGuest, leaveToHost } from './take-part.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import { OTHER, otherSide, type Term } from '../sentence/term.ts';
-import type { Learned } from './learn-sides.ts';
+import type { Learned } from './learned.ts';
 
 /** Side bits of all whom a finding names beside one term. */
 const beside = ({ who, whom, goal }: Finding, one: Term): number =>

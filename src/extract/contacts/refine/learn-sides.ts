@@ -1,22 +1,9 @@
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH, FIRST, OTHER, SECOND, bitsOf, otherSide, type Term } from '../sentence/term.ts';
-import type { Sides } from '../sentence/sides.ts';
+import { FIRST, OTHER, SECOND, bitsOf, otherSide, type Term } from '../sentence/term.ts';
 import { attachPlace } from './attach-place.ts';
+import type { Learned } from './learned.ts';
 import { leadingPair, mainSides, mainStranger, named, pairsOf, type Gist } from './main-people.ts';
-
-/** Side bits of people whose country the entities do not tell, learned within one article. */
-export class Learned extends Map<string, number> {
-  /** Those of a pair of whom the one is of the first party and the other of the second, and nobody knows which. */
-  readonly either = new Set<string>();
-
-  /** Takes two people, of whom nothing is known, for one of each side. */
-  pair(one: string, other: string): void {
-    this.set(one, FIRST);
-    this.set(other, SECOND);
-    this.either.add(one).add(other);
-  }
-}
 
 /** Whether somebody serves a body of many countries. */
 const isOfBody = (entity: Entity | undefined): boolean =>
@@ -24,25 +11,6 @@ const isOfBody = (entity: Entity | undefined): boolean =>
 
 /** Whether a term names one person. */
 const isNamed = (term: Term): boolean => term.code === 'P' && !term.office && !term.pronoun && term.people.length === 1;
-
-/** Takes the side of a person from a title met once ("Chinese Premier Li Wei") over to all his terms. */
-export function learnFromTitles(terms: readonly Term[], entities: ReadonlyMap<string, Entity>, sides: Sides): Learned {
-  const learned = new Learned();
-  for (const term of terms) {
-    const id = named(term);
-    if (id === null || term.office || learned.has(id)) continue;
-    const known = sides.ofCountry(entities.get(id)?.country ?? null);
-    if (known === 0 && term.sides !== 0 && term.sides !== BOTH) learned.set(id, term.sides);
-  }
-  return learned;
-}
-
-/** Gives every term of a person whose side has been learned that side. */
-export function applyLearned(terms: readonly Term[], learned: Learned): void {
-  for (const term of terms) {
-    if (term.sides === 0 && term.people.length > 0) term.sides = term.people.reduce((bits, id) => bits | (learned.get(id) ?? 0), 0);
-  }
-}
 
 const TOLD = /(?:^| )(?:told|according to|reported by|quoted by|cited by|said in a statement to|seen by)(?: the)? $/;
 

@@ -5,7 +5,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Frame } from '../sentence/frame.ts';
 import { FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
-import type { Learned } from './learn-sides.ts';
+import type { Learned } from './learned.ts';
 
 const SAYS = '(?:said|says|saying|told|tells|stated|announced|confirmed|noted|added|wrote|reported|indicated|stressed)';
 const SPEAKS = new RegExp(`^ (?:(?:also|later|earlier|D|,|on) ){0,3}${SAYS}(?= |$)`);

@@ -4,7 +4,7 @@ import { BOTH, FIRST, OTHER, SECOND, bitsOf, type Term } from '../sentence/term.
 import type { Sides } from '../sentence/sides.ts';
 import { bystanderOf } from './bystanders.ts';
 import type { Item } from './item.ts';
-import type { Learned } from './learn-sides.ts';
+import type { Learned } from './learned.ts';
 
 /** Adds the people, bodies and sides of a term to an item. */
 export function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity>, sides: Sides, learned: Learned): void {
