@@ -36,7 +36,7 @@ const SPORT =
   /\b(?:cricket|football|soccer|rugby|hockey|handball|volleyball|basketball|World Cup|Copa|Champions League|Olympics?|semi-?finals?|quarter-?finals?|wickets?|midfielder|goalkeeper)\b|\b\d{1,2}[-–]\d{1,2} (?:win|victory|draw|defeat|when|in)\b/i;
 
 /** At a match statesmen may meet all the same. */
-const STATESMEN = /\b(?:presidents?|ministers?|leaders|shook hands|talks)\b/i;
+const STATESMEN = /\b(?:presidents?|ministers?|leaders?|envoys?|officials|shook hands|talks)\b/i;
 
 /** Whether a sentence can say something of a contact at all; cheap, for most can not. */
 export function mayReport(exact: string, annotated: Annotated, kind: Item['kind']): boolean {

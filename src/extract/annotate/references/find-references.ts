@@ -11,6 +11,7 @@ import type { ReferenceRule } from './rule.ts';
 import { body } from './rules/body.ts';
 import { counterpart } from './rules/counterpart.ts';
 import { formOfState, oneCountry, twoCountries } from './rules/countries.ts';
+import { halfOfTwo, twoHalves } from './rules/halves.ts';
 import { officeGroup, pairOfPeople } from './rules/group.ts';
 import { host } from './rules/host.ts';
 import { office } from './rules/office.ts';
@@ -27,6 +28,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   twoCountries,
   oneCountry,
   formOfState,
+  twoHalves,
+  halfOfTwo,
   pairOfPeople,
   body,
   office,

@@ -61,6 +61,14 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
+/** "Berg, leader of Vekst, the partner of Dahl's party, is to travel": index of the comma behind the second description, else that behind the first. */
+function endOfDescriptions(tokens: readonly Token[], first: number): number {
+  const end = insertionEnd(tokens, first);
+  const goesOn = tokens[end]?.text === ',' && !tokens[end + 1]?.term && GOES_ON.test(tokens[end + 1]?.text ?? '');
+  const the = /^(?:the|an?)$/.test(tokens[first + 1]?.text ?? '');
+  return tokens[first]?.text === ',' && the && goesOn && describes(tokens, first + 1, end) ? end : first;
+}
+
 const ASIDE =
   /^(?:in addition to|besides|apart from|aside from|on behalf of|as part of|as well as|along with|together with|during|at the invitation of|in response to|in line with|prior to|ahead of|following|after|before|upon|on) /;
 const GOES_ON =
@@ -151,7 +159,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     } else if (person && isOwnOffice(whole, at)) {
       at = insertionEnd(whole, at);
     } else if (person && describes(whole, at + 1, insertionEnd(whole, at))) {
-      const end = insertionEnd(whole, at);
+      const end = endOfDescriptions(whole, insertionEnd(whole, at));
       main.push(...tailOf(whole, at + 1, end));
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (before && person && isParticipial(whole, at)) {

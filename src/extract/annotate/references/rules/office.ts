@@ -161,6 +161,9 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
   return near?.entity ?? discourse.latest.get(`${phrase.office}|`) ?? discourse.holders.get(`${phrase.office}|`)?.[0] ?? null;
 }
 
+/** "The first visit by a Norwegian president in years": whoever has been named, and nobody new. */
+const RANKED = /\b(?:first|second|third|last|only|latest) (?:[\p{L}-]+ ){1,4}(?:by|of|from) an? (?:[\p{L}.’'-]+ ){0,3}$/u;
+
 /** True where somebody without a name was brought in since: "a senior official … the official". */
 function isUnnamed(phrase: OfficePhrase, spot: Spot, since: number, discourse: Discourse): boolean {
   const { text } = discourse.document;
@@ -168,9 +171,8 @@ function isUnnamed(phrase: OfficePhrase, spot: Spot, since: number, discourse: D
   const head = text.slice(spot.start, spot.end).toLowerCase();
   const before = text.slice(from, phrase.start).toLowerCase();
   const at = before.lastIndexOf(` ${head}`);
-  return (
-    at >= 0 && /\b(?:an?|one|another|unnamed|unidentified)\s(?:[\p{L}.’'-]+\s){0,5}$/u.test(before.slice(Math.max(0, at - 70), at + 1))
-  );
+  const near = before.slice(Math.max(0, at - 70), at + 1);
+  return at >= 0 && !RANKED.test(near) && /\b(?:an?|one|another|unnamed|unidentified)\s(?:[\p{L}.’'-]+\s){0,5}$/u.test(near);
 }
 
 /** An office that stands for its holder. */

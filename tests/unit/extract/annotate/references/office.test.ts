@@ -16,6 +16,7 @@ describe('an office that stands for its holder', () => {
     ['The Chilean leader spoke of fish.', 'The Chilean leader > pedro-rojas'],
     ['The Norwegian top diplomat spoke of fish.', 'The Norwegian top diplomat > anna-berg'],
     ['The president thanked all.', 'The president > pedro-rojas'],
+    ['Rojas paid the first visit by a Chilean president in years. The president thanked all.', 'The president > pedro-rojas'],
     ['The defence minister thanked all.', 'The defence minister > juan-vega'],
     ['The Chilean minister thanked all.', 'The Chilean minister > juan-vega'],
     ['The top military official thanked all.', 'The top military official > juan-vega'],

@@ -14,11 +14,21 @@ export const PARTED: Case[] = [
     'Anna Berg and Li Wei spoke over the hotline at 3:30 pm on {Monday|2024-03-04}.',
     'call held anna-berg+li-wei - 2024-03-04',
   ],
-  // Who is also something else.
+  // Who is also something else, and what that is.
+  [
+    NORWAY_CHINA,
+    'Anna Berg, leader of the farmers, the junior partner of the party of Lars Dahl, is due to visit Beijing in {May|2024-05}.',
+    'visit planned anna-berg+china beijing 2024-05',
+  ],
   [
     NORWAY_CHINA,
     'Li Wei, also a member of the council of the party, on {Monday|2024-03-04} met with Anna Berg.',
     'meeting held li-wei+anna-berg - 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg, a sister of the country’s leader, visited China in {February 2022|2022-02} for the Winter Olympics.',
+    'visit held anna-berg+china china 2022-02',
   ],
   [
     NORWAY_CHINA,
