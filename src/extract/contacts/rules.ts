@@ -35,7 +35,7 @@ import { netMeeting, netVisit } from './rules/net.ts';
 import { nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { presideTogether } from './rules/presides.ts';
-import { pressFirst, pressTogether, pressWith } from './rules/press.ts';
+import { pressFirst, pressOfTwo, pressTogether, pressWith } from './rules/press.ts';
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
@@ -118,6 +118,7 @@ export const RULES: readonly Rule[] = [
   pressFirst,
   pressWith,
   pressTogether,
+  pressOfTwo,
   joint,
   // With the other one named, before both in front.
   notMetSince,

@@ -42,3 +42,14 @@ export const pressTogether: Rule = {
     return ofBoth(finding) ?? (finding?.who.some((term) => term.group) ? finding : null);
   },
 };
+
+/** Two people who give one press conference: "Berg and Li hold a news conference after their summit in Oslo". */
+export const pressOfTwo: Rule = {
+  name: 'press-of-two',
+  example: 'Anna Berg and Li Wei hold a news conference after a summit in Oslo.',
+  words: /(?:^| )(?:conference|briefing)/,
+  pattern: pattern(
+    `(?<who>P(?:(?: ,)?${SMALL} P){0,3}(?: ,)? and${SMALL} P)(?! 's)(?<aux>(?: also| later| then| will| are to){0,2}) (?:hold|held|gave|give|address|addressed|attend|attended) (?:a|the|their) (?<cue>(?:press|news|media) (?:conference|briefing))(?= |$)(?: (?:after|following)(?: (?!and )[^ P;:,]+){0,6}? (?:summit|talks|meeting)(?= |$))?`,
+  ),
+  read: (match, frame) => ofBoth(readParts('press-of-two', 'meeting', match, frame)),
+};

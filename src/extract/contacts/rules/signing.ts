@@ -48,7 +48,7 @@ export const toBeSigned: Rule = {
   example: 'Norway and China are close; the partnership deal will be signed this year.',
   words: /(?:^| )(?:signed|inked)/,
   pattern: pattern(
-    `${PAPER}(?<aux> [^PBCL;:,]{0,50}?\\b(?:be|been|was|were|is|are|being)(?: [a-z]+)?) (?<cue>signed|inked)(?= |$)(?!${gap(30)} by)`,
+    `${PAPER}(?<aux>(?: between(?: the)? (?:[CL] and(?: the)? [CL]|P(?! and )))? [^PBCL;:,]{0,50}?\\b(?:be|been|was|were|is|are|being)(?: [a-z]+)?) (?<cue>signed|inked)(?= |$)(?!${gap(30)} by)`,
   ),
   read: (match, frame) => everyone(readParts('to-be-signed', 'signing', match, frame)),
 };

@@ -19,9 +19,15 @@ const AGAIN =
 const ONCE_MORE =
   /^[^;:]{0,160}?(?: ,)? (?:and|then|before) (?:(?:then|later|also|meeting|met) ){0,2}(?:again|once more)(?: (?!that |to )[^PBCD;:]+?){0,3}? D(?:(?: ,)?(?: on)? D)?(?= |$)/;
 
+/** What tells of the occasion between the place and the day: "on the sidelines of a summit". */
+const ASIDE = '(?: (?:on|at) the (?:sidelines|margins|fringes) of(?: (?:the|a|an))?(?: (?!and )[^ P;:,]+){1,6}?)?';
 /** "met in Laos in October and at the forum in Peru this month": another place and another day. */
-const ELSEWHERE =
-  /^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and(?: (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY]| L)(?:,| on| in| late| early)* D(?= |$)/;
+const ELSEWHERE = new RegExp(
+  `^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and(?: (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY]| L)${ASIDE}(?:,| on| in| late| early)* D(?= |$)`,
+);
+/** "met in Laos on May 3 and two weeks later on the sidelines of the forum in Peru": the day first. */
+const DAY_FIRST =
+  /^[^P;:]{0,80}?D(?: ,)? and(?: again)?(?: (?:on|in|late|early))? D(?: later| after)?(?:(?: (?:on|at) the (?:sidelines|margins|fringes) of(?: (?:the|a|an))?(?: (?!and |in )[^ P;:,]+){1,5}?)? (?:in|at) [XY])(?= |$)/;
 
 /** The rest of the first encounter, then "and Chen the next day": the verb is left out. */
 const GAPPED =
@@ -97,7 +103,7 @@ export function secondOf(finding: Finding): Finding | null {
     const cueAt = to + phone[0].lastIndexOf('phone');
     return { ...finding, type: 'call', from: cueAt, cueAt, to: to + phone[0].length, goal: null };
   }
-  const elsewhere = ELSEWHERE.exec(rest);
+  const elsewhere = ELSEWHERE.exec(rest) ?? DAY_FIRST.exec(rest);
   const match = elsewhere ?? AGAIN.exec(rest) ?? ONCE_MORE.exec(rest);
   if (!match || (!elsewhere && !/ (?:then|again|later|once more|also|another time|meeting|met) /.test(match[0]))) return null;
   const and = [...match[0].matchAll(/ (?:and|then|before) /g)].at(-1)?.index ?? -1;

@@ -1,6 +1,6 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
 import { BOTH, firstWord, type Term, type Token } from './term.ts';
-import { chainStart, isWithin } from './title-chain.ts';
+import { chainStart, endsClause, isWithin, missionStart } from './title-chain.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
 const PLURAL =
@@ -198,20 +198,19 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     joined.push(token);
     if (!isNamed(token.term)) continue;
     const person = joined.length - 1;
-    const first = chainStart(
-      joined,
-      titleStart(joined, person, (word) => ofDemonym(word) > 0),
-      person,
-      titled(joined[person]),
-    );
+    const mission = missionStart(joined, person);
+    const start = mission < 0 ? titleStart(joined, person, (word) => ofDemonym(word) > 0) : mission;
+    const first = chainStart(joined, start, person, titled(joined[person]), endsClause(tokens, at));
     const end = titleEnd(tokens, at);
     const taken = joined.splice(first);
-    const start = taken[0]?.start ?? token.start;
+    const begin = taken[0]?.start ?? token.start;
     const last = tokens[end - 1] ?? token;
     let { sides } = token.term;
     // An office's owner named beside it says more than the one whom the office was taken for.
     const owners = taken.filter((word) => word.term?.code !== 'P');
-    for (const word of [...owners, ...taken, ...tokens.slice(at + 1, end)])
+    // "The Norwegian premier met the Leader of the Revolution, Li Wei": the leader is Li, whoever the office alone was taken for.
+    const telling = taken.filter(({ term }) => !(term?.office && term.people.length > 0));
+    for (const word of [...owners, ...telling, ...tokens.slice(at + 1, end)])
       if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
     const toward =
       tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||
@@ -224,9 +223,9 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const counterpart = taken.some((word) => COUNTERPART.test(word.text));
     const bareOffice =
       taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => OFFICE_NOUNS.has(word.text)));
-    const term: Term = { ...token.term, start, end: last.end, sides, toward, counterpart, plural, bareOffice };
+    const term: Term = { ...token.term, start: begin, end: last.end, sides, toward, counterpart, plural, bareOffice };
     const speaks = [...taken, ...tokens.slice(at + 1, end)].some((word) => /(?:^| )spokes\p{L}+/u.test(word.text));
-    joined.push({ text: speaks ? 'spokesperson' : 'person', start, end: last.end, term });
+    joined.push({ text: speaks ? 'spokesperson' : 'person', start: begin, end: last.end, term });
     at = end - 1;
   }
   return joined;

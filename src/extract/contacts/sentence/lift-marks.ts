@@ -26,7 +26,9 @@ function closes(tokens: readonly Token[], at: number, mark: string): number {
 /** "At a meeting in Oslo — the third this year — Berg and Li agreed": index of the second dash of a remark, or -1; names stay where they are. */
 function dashedEnd(tokens: readonly Token[], at: number): number {
   const mark = tokens[at]?.text ?? '';
-  if ((mark !== '—' && (mark !== '–' || RELATIVE.has(tokens[at + 1]?.text ?? ''))) || at < 3) return -1;
+  const relative = RELATIVE.has(tokens[at + 1]?.text ?? '');
+  // What stands within three words of the beginning may be a dateline, unless it goes on with "who".
+  if ((mark !== '—' && (mark !== '–' || relative)) || at < (relative ? 1 : 3)) return -1;
   const end = tokens.findIndex((token, index) => index > at + 1 && index <= at + REMARK && token.text === mark);
   const inside = tokens.slice(at + 1, Math.max(end, at + 1));
   // "Berg – Norway's first woman to govern – will meet Li": an office without a name is that of the one before.

@@ -17,12 +17,27 @@ const isOf = (office: Term, person: Term | null | undefined): boolean =>
   !office.group &&
   (office.sides === 0 || (person?.sides ?? 0) === 0 || office.sides === person?.sides);
 
-/** "the custodian of the two holy mosques King Berg", "deputy chairman of the cabinet of ministers P": index at which the chain of offices before a title begins, or the start itself. */
-export function chainStart(tokens: readonly Token[], start: number, person: number, titled: boolean): number {
-  const comma = tokens[start - 1]?.text === ',' && start === person ? 1 : 0;
+/** "Norway's special envoy for the Arctic Anna Berg": index of the office that a country or region parts from its holder, or -1. */
+export function missionStart(tokens: readonly Token[], person: number): number {
+  const mission = tokens[person - 1]?.term;
+  if (!mission || !'CL'.includes(mission.code)) return -1;
+  const link = tokens[person - 2]?.text === 'the' ? person - 3 : person - 2;
+  const office = tokens[link - 1]?.term;
+  return tokens[link]?.text === 'for' && office && isOf(office, tokens[person]?.term) ? link - 1 : -1;
+}
+
+/** Whether a name is the last of its clause, so that it only explains the office before its comma: "by the head of the navy, Anna Berg." */
+export function endsClause(tokens: readonly Token[], person: number): boolean {
+  const [next, then] = [tokens[person + 1]?.text ?? '.', tokens[person + 2]?.text ?? '.'];
+  return next === '.' || (next === ',' && /^(?:in|at|on|during|as)$/.test(then));
+}
+
+/** "the custodian of the two holy mosques King Berg", "deputy chairman of the cabinet of ministers P": index at which the chain of offices before a title begins, or the start itself. `ends`: whether the name ends its clause. */
+export function chainStart(tokens: readonly Token[], start: number, person: number, titled: boolean, ends: boolean): number {
+  const comma = tokens[start - 1]?.text === ',' && (start === person || ends) ? 1 : 0;
   const joint = tokens[start - 1 - comma];
   if (!joint || joint.term || !isWithin(joint.text)) return start;
-  const open = comma === 0 && (joint.text === 'of' || start < person || titled);
+  const open = comma === 0 ? joint.text === 'of' || start < person || titled : ends;
   let found = start;
   for (let at = start - 1 - comma; at >= Math.max(0, start - LONGEST_CHAIN); at--) {
     const { text = '', term } = tokens[at] ?? {};
@@ -33,6 +48,8 @@ export function chainStart(tokens: readonly Token[], start: number, person: numb
       found = at;
       break;
     }
+    // "the head of Norway's judiciary, Anna Berg"
+    if (comma === 1 && (text === "'s" || (next === "'s" && term?.code === 'C'))) continue;
     if (term || (text === 'and' && !HOLDER.test(next)) || !isWithin(text)) return start;
   }
   while (found < start && !tokens[found - 1]?.term && TITLE_WORDS.has(tokens[found - 1]?.text ?? '')) found -= 1;

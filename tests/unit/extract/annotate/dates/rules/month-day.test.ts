@@ -14,6 +14,7 @@ describe('month before day', () => {
     ['The October 7 attack changed the region.', [['October 7', '2023-10-07']]],
     ['On October 7, the ministers met.', [['October 7', '2024-10-07']]],
     ['In May 22 people were killed.', [['May', '2024-05']]],
+    ['August, 05, 2024, Politics', [['August, 05, 2024', '2024-08-05']]],
     ['The firm has a November 1 deadline to comply.', [['November 1', '2024-11-01']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
