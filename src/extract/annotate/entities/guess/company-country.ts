@@ -26,6 +26,9 @@ const MET = new Set([
 ]);
 /** Offices under somebody whose "his" and "her" they are. */
 const SERVES = /\b(?:minister|secretary|advis[eo]r|envoy|deputy|aide|negotiator|chief of staff)\b(?<!prime minister)/i;
+/** Words in -ed and -ing that stand in a title. */
+const OFFICE_LIKE =
+  /^(?:visiting|acting|outgoing|incoming|retired|appointed|named|united|elected|ruling|leading|accompanying|serving|sitting|attending)$/;
 const REACH = 14;
 /** Words before a name, its title among them, within which he is said to be met. */
 const BEFORE = 7;
@@ -73,13 +76,19 @@ function faceEachOther({ scan }: Setting, before: Candidate, person: Candidate):
   return key === 'between' || (key === 'by' && /^(?:signed|inked|initialled|exchanged)$/.test(scan.tokens[at - 1]?.key ?? ''));
 }
 
+/** "Met X and conveyed the greetings of Y": whether something else is told between two names. */
+const hasVerb = ({ scan: { tokens } }: Setting, from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(({ key, kind, capital }) => kind === 'word' && !capital && /(?:ed|ing)$/.test(key) && !OFFICE_LIKE.test(key));
+
 /** Are these two one after the other in a list of officials of one side? */
 function isListed(setting: Setting, before: Candidate, person: Candidate): boolean {
   const { scan } = setting;
   const [end, start] = [endOf(before), beginningOf(person)];
   const opening = scan.tokens[end]?.key;
   if (faceEachOther(setting, before, person)) return false;
-  if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8)) return false;
+  if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8 && !hasVerb(setting, end, start))) return false;
   // "In talks with Mr Lund, Soto noted": two names at a comma are no list unless it goes on.
   const alone = opening === ',' && start - end === 1 && !/^(?:,|and|;|&)$/.test(scan.tokens[endOf(person)]?.key ?? '');
   if (alone && (person.offices.length === 0 || opensAside(setting, before) || inHeadline(scan, person))) return false;

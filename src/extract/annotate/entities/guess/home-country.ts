@@ -76,10 +76,14 @@ export function homeCountry(setting: Setting, dateline: string | null): string |
   const [foreign = null, ...others] = parties.filter((party) => (told.get(party) ?? 0) > 0);
   // Who names the country of officials on both sides is at home with neither.
   if (others.length > 0) return null;
-  if (dateline !== null) return dateline === foreign ? null : dateline;
-  if (foreign === null) return null;
+  // A correspondent in a third country writes for a paper at home, of which a party's officials need no country.
+  const abroad = dateline !== null && !parties.includes(dateline) ? dateline : null;
+  if (dateline !== null && abroad === null) return dateline === foreign ? null : dateline;
+  if (foreign === null) return abroad;
   const home = parties.find((party) => party !== foreign) ?? null;
+  // "OSLO — … Norway's foreign minister mediated": not at home there either.
+  if (abroad !== null && (told.get(abroad) ?? 0) > 0) return home;
   const own = home === null ? 0 : (counts.get(home) ?? 0);
   const third = Math.max(0, ...[...counts].filter(([country]) => !parties.includes(country)).map(([, times]) => times));
-  return (own >= FEW && own >= third) || third === 0 ? home : null;
+  return (own >= FEW && own >= third) || third === 0 ? home : abroad;
 }

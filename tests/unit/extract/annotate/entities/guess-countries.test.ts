@@ -23,6 +23,7 @@ describe('the country of an official', () => {
     ['The Foreign Minister of the Republic of Chile, Abbas Tangvald, left.', 'abbas-tangvald CL'],
     ['Norwegian Director of the Office of the Prime Minister Erik Moe came.', 'erik-moe NO'],
     ['Her counterpart from Chile, Pedro Soto, agreed.', 'pedro-soto CL'],
+    ['Norwegian envoy Anna Lund met Chilean President Pedro Soto and conveyed the greetings of Prime Minister Kari Moe.', 'kari-moe NO'],
     ['The Norwegian general met his Chilean counterpart, Brig.-Gen. Pedro Soto, in Lima.', 'pedro-soto CL'],
     ["The envoy met Chile's Maj.-Gen. Pedro Soto on Monday.", 'pedro-soto CL'],
     ['Norwegian Premier Anna Lund was in Santiago in 2021, when she met then-defence minister Pedro Soto.', 'pedro-soto CL'],
@@ -213,6 +214,14 @@ describe('an article without a dateline', () => {
     ],
   ])('is written at home of those whose country it need not say: %s', (text, person) => {
     expect(countries(text)).toContain(person);
+  });
+});
+
+describe('an article written in a third country', () => {
+  it('is at home with the party whose officials it names without their country', () => {
+    const text =
+      "BRASILIA (Reuters) - President Anna Lund met Chilean Foreign Minister Pedro Soto on Monday. Brazil's foreign minister, Luis Lima, was the host.";
+    expect(countries(text)).toContain('anna-lund NO');
   });
 });
 
