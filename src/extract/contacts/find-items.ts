@@ -22,7 +22,7 @@ import { dealOut } from './sentence/deal-out.ts';
 import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { delegationIn, nameDelegation, type Delegation } from './sentence/name-delegation.ts';
-import { nameCapital, nameHere } from './sentence/name-here.ts';
+import { nameCapital, nameHere, nameThere } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
@@ -49,11 +49,12 @@ export function framesOf(
   headline = false,
   dateline: Venue | null = null,
   rename: (tokens: readonly Token[]) => readonly Token[] = (tokens) => tokens,
+  there: Venue | null = null,
 ): Frame[] {
   const terms = readTerms(annotated, entities, sides);
   const capital = dateline && dateline.id === placeIds.get(sides.capitalOf(dateline.sides) ?? '') ? dateline : null;
   const here = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
-  const words = nameCapital(here, capital);
+  const words = nameThere(nameCapital(here, capital), there);
   const tokens = joinPlaces(words, sides, placeIds);
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
   const named = nameMembers(dropHost(dropKin(joinTitles(joined, sides.ofDemonym))));
@@ -104,6 +105,16 @@ export interface Clauses {
 
 const kindOf = ({ article }: Document, sentence: Sentence): Item['kind'] => article.blocks[sentence.block]?.kind ?? 'paragraph';
 
+const THERE = /\bthere\b/;
+
+/** The city that a sentence names; null where it names none, or more than one. */
+function onlyCity(terms: readonly Term[]): Venue | null {
+  const cities = terms.filter(({ code, place }) => code === 'L' && place !== null);
+  const [city] = cities;
+  if (!city?.place || cities.some(({ place }) => place !== city.place)) return null;
+  return { id: city.place, city: true, sides: city.sides };
+}
+
 /** Writes the clauses of a document for the rules, with the sides that its titles tell. */
 export function readClauses(document: Document, annotated: Annotations, sides: Sides): Clauses {
   const { article, text } = document;
@@ -117,7 +128,10 @@ export function readClauses(document: Document, annotated: Annotations, sides: S
     const kind = kindOf(document, sentence);
     if (!own || !mayReport(text.slice(sentence.start, sentence.end), own, kind)) return [];
     const rename = (tokens: readonly Token[]): readonly Token[] => nameDelegation(tokens, delegation, index);
-    const written = framesOf(text, sentence, own, entities, sides, placeIds, kind === 'title', lead.dateline, rename);
+    const last = article.sentences[index - 1];
+    const told = last && kindOf(document, last) === kind && THERE.test(text.slice(sentence.start, sentence.end)) ? dealt[index - 1] : null;
+    const there = told ? onlyCity(readTerms(told, entities, sides)) : null;
+    const written = framesOf(text, sentence, own, entities, sides, placeIds, kind === 'title', lead.dateline, rename, there);
     for (const frame of written) delegation = delegationIn(frame, text, index) ?? delegation;
     return written;
   });

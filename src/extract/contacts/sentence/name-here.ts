@@ -65,22 +65,36 @@ export function nameCapital(tokens: readonly Token[], capital: Venue | null): re
   });
 }
 
-/** Puts the dateline's city in the place of "here": "arrived here on Monday" reads as "arrived in Oslo on Monday". */
-export function nameHere(words: readonly Token[], dateline: Venue | null): readonly Token[] {
-  if (!dateline) return words;
-  const tokens = words.some(({ text }) => text === 'this') ? nameTown(words, dateline) : words;
-  if (!tokens.some(({ text }) => text === 'here')) return tokens;
+/** Puts a city in the place of a word for it: "arrived here on Monday" reads as "arrived in Oslo on Monday". */
+function putCity(tokens: readonly Token[], word: string, { id, sides }: Venue, behind: RegExp): readonly Token[] {
+  if (!tokens.some(({ text }) => text === word)) return tokens;
   return tokens.flatMap((token, at) => {
     if (
-      token.text !== 'here' ||
+      token.text !== word ||
       at === 0 ||
       isQuoted(tokens, at) ||
       NO_PLACE.test(tokens[at - 1]?.text ?? '') ||
-      /^(?:and|'s)$/.test(tokens[at + 1]?.text ?? '')
+      behind.test(tokens[at + 1]?.text ?? '')
     )
       return [token];
-    const term = { ...emptyTerm(token.start, token.end, 'L'), place: dateline.id, sides: dateline.sides };
-    const named = { ...token, term };
+    const named = { ...token, term: { ...emptyTerm(token.start, token.end, 'L'), place: id, sides } };
     return tokens[at - 1]?.text === 'in' ? [named] : [{ ...token, text: 'in', end: token.start }, named];
   });
+}
+
+/** Puts the dateline's city in the place of "here" and "this town". */
+export function nameHere(words: readonly Token[], dateline: Venue | null): readonly Token[] {
+  if (!dateline) return words;
+  const tokens = words.some(({ text }) => text === 'this') ? nameTown(words, dateline) : words;
+  return putCity(tokens, 'here', dateline, /^(?:and|'s)$/);
+}
+
+/** Words behind a "there" that is no place: "there is", "there will be". */
+const BEING =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|must|can|could|should|shall|seems?|remains?|exists?|came|comes|'s|to|also|no|not|and)$/;
+
+/** Puts the only city of the sentence before in the place of "there": "They will meet there in May". "Said there would be talks" names none. */
+export function nameThere(tokens: readonly Token[], city: Venue | null): readonly Token[] {
+  const stands = city !== null && !tokens.some(({ term }) => term?.code === 'L');
+  return stands ? putCity(tokens, 'there', city, BEING) : tokens;
 }

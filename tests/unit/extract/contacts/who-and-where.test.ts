@@ -35,6 +35,16 @@ describe('when and where', () => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
   });
 
+  it.each([
+    ['Anna Berg and Li Wei will plant a tree in Geneva. They are to hold talks there with Jane Miller.', 'geneva'],
+    ['A fair opened in Geneva. Anna Berg will meet Li Wei there.', 'geneva'],
+    ['A fair opened in Geneva. Anna Berg said there would be talks with Li Wei.', '-'],
+    ['A fair opened in Geneva and another in Doha. Anna Berg will meet Li Wei there.', '-'],
+  ])('is where the sentence before was, if it says "there": %s', (text, place) => {
+    const sentences = text.replace('. They', '. <They|anna-berg+li-wei>');
+    expect(reportLines(NORWAY_CHINA, [sentences]).map((line) => line.split(' ')[3])).toEqual([place]);
+  });
+
   it('is over for a trip that a later one returns', () => {
     const lines = reportLines(
       NORWAY_CHINA,
