@@ -11,19 +11,24 @@ function follows(earlier: Item, later: Item): boolean {
   return distance >= 0 && distance <= 2 && (shared || nameless);
 }
 
-/** "Berg met Li in Oslo on Monday. She later met Chen. Two deals were signed during the visit.": on the same day, and there. */
+/** An item with the day and the place of the one told before it, where it only goes on. */
+function afterThat(item: Item, earlier: Item | undefined): Item {
+  const open =
+    (item.next || (item.during && item.type === 'signing')) &&
+    item.date === null &&
+    item.said === null &&
+    item.status === 'held' &&
+    !item.previous &&
+    !item.had;
+  const before = open ? earlier : undefined;
+  if (!before || !isDay(before.date) || before.status !== 'held' || before.kind === 'caption' || !follows(before, item)) return item;
+  const near = (item.type === 'meeting' || item.type === 'signing') && before.type !== 'call';
+  return { ...item, date: before.date, place: item.place ?? (near ? before.place : null) };
+}
+
+/** "Berg met Li in Oslo on Monday. She later met Chen and Hu separately.": on the same day, and there, one after the other. */
 export function followOn(items: readonly Item[]): Item[] {
-  return items.map((item, index) => {
-    const open =
-      (item.next || (item.during && item.type === 'signing')) &&
-      item.date === null &&
-      item.said === null &&
-      item.status === 'held' &&
-      !item.previous &&
-      !item.had;
-    const before = open ? items[index - 1] : undefined;
-    if (!before || !isDay(before.date) || before.status !== 'held' || before.kind === 'caption' || !follows(before, item)) return item;
-    const near = (item.type === 'meeting' || item.type === 'signing') && before.type !== 'call';
-    return { ...item, date: before.date, place: item.place ?? (near ? before.place : null) };
-  });
+  const dated: Item[] = [];
+  for (const item of items) dated.push(afterThat(item, dated.at(-1)));
+  return dated;
 }

@@ -16,6 +16,10 @@ const isHandedOver = (before: string): boolean =>
 const BY_VOICE =
   /^[^P;:]{0,40}? (?:(?:in|during|at|over) (?:an?|their|the) (?:[a-z-]+ ){0,2}?(?:call|conversation|meeting|talks)|(?:by|over) (?:the )?(?:tele)?phone)(?= |$)/;
 
+/** "In a telephone call on Monday Berg expressed her condolences to Li": so is what the clause opens with. */
+const ON_THE_PHONE =
+  /^(?:in|during|at|over) (?:an?|their|the) (?:[a-z-]+ ){0,2}?(?:phone|telephone|video)(?:[ -](?:call|conversation|talk|contact))s?(?= )[^P;:]{0,40}? , $/;
+
 /** "I send this message to Li, Berg said on the square": no letter. */
 const SIGNAL = / (?:this|that|same|clear|strong|simple|political|powerful|wrong) $/;
 
@@ -28,7 +32,7 @@ export const sendsLetter: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wr(?:ote|itten) to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
   ),
   read: (match, frame) => {
-    if (isConveyed(match[0], match[0].length)) return null;
+    if (isConveyed(match[0], match[0].length) || ON_THE_PHONE.test(frame.text.slice(0, match.index))) return null;
     const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to/.exec(
       match[0],
     );

@@ -6,6 +6,11 @@ const FIRST = 'Anna Berg met Li Wei in Oslo on {Monday|2024-03-04}.';
 const MET = 'meeting held anna-berg+li-wei oslo 2024-03-04';
 
 describe('a row of talks', () => {
+  it('goes on with several met one by one, on the same day and there', () => {
+    const lines = reportLines(NORWAY_CHINA, [FIRST, 'Anna Berg also held separate meetings with Chen Bo and Zhao Min.']);
+    expect(lines).toEqual([MET, 'meeting held anna-berg+chen-bo oslo 2024-03-04', 'meeting held anna-berg+zhao-min oslo 2024-03-04']);
+  });
+
   it.each([
     'The next round of the consultations will be held in Beijing in {May|2024-05}.',
     'The next meeting of the working group is scheduled for {May|2024-05} in Beijing.',

@@ -266,6 +266,10 @@ describe('a visitor', () => {
 describe('who met whom', () => {
   it.each([
     [
+      'In a telephone conversation on {Monday|2024-03-04}, Anna Berg expressed her condolences to Li Wei.',
+      ['call held anna-berg+li-wei - 2024-03-04'],
+    ],
+    [
       'Anna Berg met with Chinese envoy for Denmark Li Wei in Oslo on {Monday|2024-03-04}.',
       ['meeting held anna-berg+li-wei oslo 2024-03-04'],
     ],

@@ -10,6 +10,7 @@ import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 const CAMEL = /^\p{L}*\p{Ll}\p{Lu}/u;
 const NAME_CAMEL = /^(?:Mc|Mac|O['’]|De|Di|La|Le|Van|Fitz)\p{Lu}/u;
 const BUILDINGS = /^(?:monument|memorial|mausoleum|palace|mansion|airport|stadium|complex|square|boulevard|street|bridge)$/;
+const isAcronym = (token: Token): boolean => isCapitals(token) && token.text.length > 2 && token.text.length < 7;
 const offCourse = (token: Token): boolean => isCapitals(token) && token.text.length > 1;
 
 /** "Anna Berg, the Norwegian president, Pedro Soto": the office between commas is that of the name before it, unless that has one of its own. */
@@ -33,6 +34,12 @@ export const person: NameRule = {
     const isPlain = ({ key }: Token): boolean => COMMON_WORDS.has(key) || lower.has(key);
     const single = run.words.length === 1;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
+    // "Deputy Secretary of the FMC Anna Berg": the short name of a body between the office and the name.
+    const body = cursor.office && run.words.length > 2 && isAcronym(first) && scan.tokens[at - 1]?.key === 'the';
+    if (body && !run.words.slice(1).some(isCapitals)) {
+      const named = candidate(cursor, at + 1, run.end, 'person', 'after-office', { offices: cursor.office ? [cursor.office] : [] });
+      return { end: run.end, candidates: [candidate(cursor, at, at + 1, 'organization', 'acronym'), named] };
+    }
     // "External Affairs Minister S Rao", "India's S Rao": an initial opens a name only after an office or a country's owner.
     const { owner } = cursor;
     const owned = scan.tokens[at - 1]?.kind === 'possessive' && owner !== null && owner.country !== null && owner.end >= at - 1;

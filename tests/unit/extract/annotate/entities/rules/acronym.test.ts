@@ -15,6 +15,10 @@ describe('acronym', () => {
     expect(named('The head of the NKVT agreed.')).toEqual(['organization NKVT']);
   });
 
+  it('is the body between an office and the name of who holds it', () => {
+    expect(named('He saw the Deputy Secretary of the NKVT Olav Haugen there.')).toEqual(['organization NKVT', 'person Olav Haugen']);
+  });
+
   it.each(['The TV and a PhD at 5 PM GMT.', 'a Su-35, an MQ-9 and COVID-19', 'READ: more'])('is none in: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
