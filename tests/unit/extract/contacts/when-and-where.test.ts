@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+describe('when and where', () => {
+  it.each([
+    [
+      'Anna Berg was greeted by Li Wei as she arrived for a forum of bankers in Geneva on {Monday|2024-03-04}.',
+      'meeting held anna-berg+li-wei geneva 2024-03-04',
+    ],
+    [
+      'Anna Berg and Li Wei held talks hosted by Jane Miller in Geneva on {Monday|2024-03-04}.',
+      'meeting held anna-berg+li-wei geneva 2024-03-04',
+    ],
+    ["Anna Berg met Li Wei at a port in China's Beijing in {May|2023-05}.", 'meeting held anna-berg+li-wei beijing 2023-05'],
+    ['Anna Berg and Li Wei exchanged pleasantries at a dinner in Geneva in {May|2023-05}.', 'meeting held anna-berg+li-wei geneva 2023-05'],
+    ['The paper praised Li Wei, with whom Anna Berg last met in Geneva in {May|2023-05}.', 'meeting held anna-berg+li-wei geneva 2023-05'],
+  ])('is told of those who meet: %s', (sentence, line) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
+  });
+
+  it.each([
+    ['Anna Berg and Li Wei will plant a tree in Geneva. They are to hold talks there with Jane Miller.', 'geneva'],
+    ['A fair opened in Geneva. Anna Berg will meet Li Wei there.', 'geneva'],
+    ['A fair opened in Geneva. Anna Berg said there would be talks with Li Wei.', '-'],
+    ['A fair opened in Geneva and another in Doha. Anna Berg will meet Li Wei there.', '-'],
+  ])('is where the sentence before was, if it says "there": %s', (text, place) => {
+    const sentences = text.replace('. They', '. <They|anna-berg+li-wei>');
+    expect(reportLines(NORWAY_CHINA, [sentences]).map((line) => line.split(' ')[3])).toEqual([place]);
+  });
+
+  it('is over for a trip that a later one returns', () => {
+    const lines = reportLines(
+      NORWAY_CHINA,
+      [
+        "Li Wei arrived in Oslo on {Monday|2024-03-04}, reciprocating Anna Berg's trip to Beijing in {January|2024-01}.",
+        'They also plan to hold talks with Jane Miller.',
+      ],
+      '2024-03-06',
+    );
+    expect(lines).toContain('visit held anna-berg+china beijing 2024-01');
+  });
+});
