@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+describe('who met whom', () => {
+  it.each([
+    [
+      'In a telephone conversation on {Monday|2024-03-04}, Anna Berg expressed her condolences to Li Wei.',
+      ['call held anna-berg+li-wei - 2024-03-04'],
+    ],
+    [
+      'Anna Berg met with Chinese envoy for Denmark Li Wei in Oslo on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei oslo 2024-03-04'],
+    ],
+    [
+      'Anna Berg was received by the head of the Chinese judiciary, Li Wei, in Beijing on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei beijing 2024-03-04'],
+    ],
+    [
+      'Anna Berg—who took office in {July|2023-07}—met Li Wei in Beijing on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei beijing 2024-03-04'],
+    ],
+    [
+      'Anna Berg and Li Wei hold a news conference following a summit in Oslo on {March 4|2024-03-04}.',
+      ['summit held anna-berg+li-wei oslo 2024-03-04'],
+    ],
+    [
+      'The accord between Norway and China was signed in Oslo in {March 2021|2021-03} by Anna Berg and Li Wei.',
+      ['signing held anna-berg+li-wei oslo 2021-03'],
+    ],
+    ['The accord between Norway and China was signed in Oslo in {March 2021|2021-03}.', ['signing held norway+china oslo 2021-03']],
+    [
+      'Anna Berg and Li Wei met in Geneva in {April|2023-04} and in Paris on the sidelines of a forum in early {June|2023-06}.',
+      ['meeting held anna-berg+li-wei geneva 2023-04', 'meeting held anna-berg+li-wei paris 2023-06'],
+    ],
+    [
+      'Anna Berg and Li Wei met in Geneva on {May 3|2023-05-03} and {two weeks later|2023-05-17} on the sidelines of a forum in Paris.',
+      ['meeting held anna-berg+li-wei geneva 2023-05-03', 'meeting held anna-berg+li-wei paris 2023-05-17'],
+    ],
+  ])('is told in: %s', (sentence, lines) => expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(lines));
+});
