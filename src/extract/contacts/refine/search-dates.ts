@@ -139,10 +139,10 @@ export function heading(frame: Frame): DateAnnotation | null {
 export function agreedAfter(frame: Frame, from: number): DateAnnotation | null {
   const head = frame.text.slice(Math.max(0, from - 200), from).trimEnd();
   const at =
-    /(?:^| )(?:agreed|decided|pledged|vowed|resolved)(?: on| late| early){0,2} D (?=[^;:"D]{1,160}(?<!weeks|days|months|hours|years|day|week|month|year) after(?: [a-z-]+){0,4}$)/d.exec(
+    /(?:^| )(?:agreed|decided|pledged|vowed|resolved|announced|reached|unveiled)(?: on| late| early){0,2} D(?=[^;:"D]{0,160}(?<!weeks|days|months|hours|years|day|week|month|year) after(?: [a-z-]+){0,4}$)/d.exec(
       head,
     );
-  return at ? dateAt(frame, Math.max(0, from - 200) + at.index + at[0].length - 2) : null;
+  return at ? dateAt(frame, Math.max(0, from - 200) + at.index + at[0].length - 1) : null;
 }
 
 /** "Put their disputes aside on Monday as Berg visited Oslo": one day for what is told at once. */

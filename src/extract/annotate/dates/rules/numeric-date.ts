@@ -3,12 +3,15 @@ import { dated, type DateRule } from '../rule.ts';
 import { sticky } from '../vocabulary.ts';
 
 const VERSION_BEFORE = /\b(?:version|v|section|article|rule|chapter|para(?:graph)?|clause|point|item|release|score)\.?\s$/iu;
+/** "04/12/2025 01:14 PM EDT": a clock of the United States, where the month comes first. */
+const AMERICAN_CLOCK = /^,?\s\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT)\b/i;
 /** With dots, two figures each: "15.03.24", not "1.3.24". */
 const PAIRS = /^\d\d\.\d\d\.\d\d$/;
 
 /**
  * "25/10/2024", "10/25/2024", "11.10.2024", "11. 10. 2024", "11.10.24". With dots the day comes first; with strokes the order is told by a number above twelve only,
- * and "11/10/2024" keeps its year without a value: it may be 11 October or 10 November. "9/11" before "attacks" is the day in 2001.
+ * and "11/10/2024" keeps its year without a value: it may be 11 October or 10 November, unless a clock behind
+ * it tells the order. "9/11" before "attacks" is the day in 2001.
  */
 export const numericDate: DateRule = {
   name: 'numeric-date',
@@ -36,7 +39,7 @@ export const numericDate: DateRule = {
     const monthFirst = toDay(year, first, second);
     if (!dayFirst && !monthFirst) return null;
     if (groups.mark === '.' && dayFirst) return dated(dayFirst);
-    if (dayFirst && monthFirst && dayFirst !== monthFirst) return dated(null);
+    if (dayFirst && monthFirst && dayFirst !== monthFirst) return dated(AMERICAN_CLOCK.test(after) ? monthFirst : null);
     return dated(dayFirst ?? monthFirst);
   },
 };

@@ -36,5 +36,10 @@ export const BACKGROUND: Case[] = [
     'meeting held anna-berg+li-wei geneva 2023-06',
     'meeting held anna-berg+li-wei oslo 2023-07',
   ],
+  [
+    NORWAY_CHINA,
+    'The treaty was announced on {July 1|2023-07-01} after Anna Berg and Li Wei met in Geneva.',
+    'meeting held anna-berg+li-wei geneva 2023-07-01',
+  ],
   [NORWAY_CHINA, 'A meeting of Anna Berg and Li Wei was discussed but never materialised.'],
 ];
