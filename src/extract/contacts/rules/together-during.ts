@@ -45,9 +45,10 @@ export const togetherDuring: Rule = {
     const group = finding?.who.length === 1 && finding.who[0]?.group === true && / [DXY](?= |$)/.test(frame.text.slice(finding.to));
     if (!finding || ((bits & BOTH) !== BOTH && !group)) return null;
     // "Agreed to hold more talks next week after concluding talks in Oslo": the day in front is that of the next ones.
-    const next = / (?:agreed?|agreeing|will|plan(?:ned)?|set|vowed|pledged) (?:to |on )?[^;:]* D(?= )[^;:]*? (?=(?:after|following) )/.exec(
-      match[0],
-    );
+    const next =
+      / (?:agreed?|agreeing|will|plan(?:ned)?|set|vowed|pledged) (?:to |on )?[^;:]{0,120} D(?= )[^;:]{0,120}? (?=(?:after|following) )/.exec(
+        match[0],
+      );
     const from = next ? match.index + next[0].length : finding.from;
     const planned = COMING.test(match.groups?.aux ?? '') && / their(?: [a-z-]+){0,3} [a-z-]+$/.test(match[0]);
     return { ...finding, from, type: typeOfTalks(match[0].slice(-60)), aux: ' during', ...(planned ? { planned } : {}) };
