@@ -98,3 +98,8 @@ test('a contact sets its reports side by side, with the word where they differ',
   await section.locator('sup a').first().click();
   await expect(page.locator(':target')).toBeInViewport();
 });
+
+test('the page on the method tells which version of the program read the articles', async ({ page }) => {
+  await page.goto('method/');
+  await expect(page.getByText(/read by version \d+\.\d+\.\d+ of the program/)).toBeVisible();
+});
