@@ -2,7 +2,7 @@ import type { Contact, ContactType, Report } from '../../../schema/contact.ts';
 import type { DossierInput } from '../../../schema/dossier.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
-import { narrower } from '../refine/agree-times.ts';
+import { isAbout, narrower } from '../refine/agree-times.ts';
 import { contactId } from './contact-id.ts';
 import { differences } from './differences.ts';
 import type { Told } from './same-contact.ts';
@@ -51,7 +51,10 @@ export function contactOf(reports: readonly Told[], world: World): Contact {
   );
   if (!main) throw new Error('A contact needs at least one report.');
   const ordered = [main, ...others];
-  const date = ordered.reduce<string | null>((best, report) => narrower(best, report.date), null);
+  // A day that an outlet names says more than one reckoned from when another appeared.
+  const firm = ordered.some(({ date }) => date !== null && !isAbout(date));
+  const dates = ordered.map((report) => report.date).filter((told) => told !== null && !(firm && isAbout(told)));
+  const date = dates.reduce<string | null>(narrower, null);
   const places = ordered.map((report) => report.place).filter((id) => id !== null);
   const fields = {
     date,

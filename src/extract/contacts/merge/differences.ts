@@ -1,5 +1,6 @@
 import type { Contact } from '../../../schema/contact.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
+import { isAbout } from '../refine/agree-times.ts';
 import type { Told } from './same-contact.ts';
 
 /** Whether one date lies within the other: less precise is no disagreement. */
@@ -11,6 +12,7 @@ function nested(a: string, b: string): boolean {
   return holds(a, b) || holds(b, a);
 }
 
+const isFirm = (date: string | null): date is string => date !== null && !isAbout(date);
 const within = (a: readonly string[], b: readonly string[]): boolean => a.every((id) => b.includes(id)) || b.every((id) => a.includes(id));
 
 /** The fields on which reports of one contact disagree. What one leaves out or says less precisely is no disagreement. */
@@ -18,7 +20,7 @@ export function differences(reports: readonly Told[], placesAgree: (a: string | 
   const pairs = reports.slice(1).map((other, index) => [reports[index], other] as const);
   const some = (test: (a: Told, b: Told) => boolean): boolean => pairs.some(([a, b]) => a !== undefined && test(a, b));
   const found: Contact['differs'] = [];
-  if (some((a, b) => a.report.date !== null && b.report.date !== null && !nested(a.report.date, b.report.date))) found.push('date');
+  if (some((a, b) => isFirm(a.report.date) && isFirm(b.report.date) && !nested(a.report.date, b.report.date))) found.push('date');
   if (some((a, b) => a.report.type !== b.report.type)) found.push('type');
   if (some((a, b) => a.report.status !== b.report.status)) found.push('status');
   if (some((a, b) => !within(a.people[0], b.people[0]) || !within(a.people[1], b.people[1]))) found.push('participants');

@@ -2,12 +2,12 @@ import type { Report } from '../../../schema/contact.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import { FAMILY } from '../family.ts';
-import { datesAgree } from '../refine/agree-times.ts';
+import { datesAgree, isAbout } from '../refine/agree-times.ts';
 import { isDay } from '../refine/read-day.ts';
 import { peopleOf, type SideOf } from './side-people.ts';
 
 const DAY = 86_400_000;
-/** Days before publication in which an undated contact that was held is sought, and after it one that was planned. */
+/** Days before publication in which a contact that was held is sought of which no day, or only "about" one, is told, and after it an undated one that was planned. */
 const LOOK_BACK = 14;
 const LOOK_AHEAD = 45;
 
@@ -47,6 +47,7 @@ function span(one: Told): [string, string] | null {
   const shift = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
   if (date !== null) {
     const { earliest, latest } = boundsOf(date);
+    if (earliest !== null && latest !== null && isAbout(date)) return [shift(earliest, -LOOK_BACK), latest];
     if (earliest !== null && latest !== null) return [earliest, latest];
     if (latest !== null) return [shift(latest, -31), latest];
     return earliest === null ? null : [earliest, shift(earliest, LOOK_AHEAD)];
@@ -95,7 +96,8 @@ export function tellTheSame(a: Told, b: Told, samePlace: boolean, placeSide: num
   const dated = one.date !== null && other.date !== null;
   if (dated && datesAgree(one.date, other.date))
     return common > 0 || visit || treaty || (one.participants.join() === other.participants.join() && sameOccasion(a, b));
+  const about = [one, other].some(({ date }) => date !== null && isAbout(date));
   const named = common === 2 || (common === 1 && a.people.flat().length === b.people.flat().length);
-  if (dated) return common === 2 && one.place === other.place && one.place !== null && spansMeet(a, b, 1);
+  if (dated && !about) return common === 2 && one.place === other.place && one.place !== null && spansMeet(a, b, 1);
   return named && (one.status === other.status || one.date !== null || other.date !== null) && spansMeet(a, b, 0);
 }

@@ -10,6 +10,9 @@ export function datesAgree(a: string | null, b: string | null): boolean {
   return (begins ?? '0000') <= (ends ?? '9999');
 }
 
+/** Whether a date is only about right (EDTF `~`). */
+export const isAbout = (edtf: string): boolean => edtf.endsWith('~');
+
 /** The narrower of two dates that agree. */
 export function narrower(a: string | null, b: string | null): string | null {
   if (a === null || b === null || !datesAgree(a, b)) return a ?? b;

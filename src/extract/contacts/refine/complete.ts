@@ -118,13 +118,18 @@ export function stretchVisits(items: readonly Item[]): Item[] {
   });
 }
 
-/** "Previous talks" without a date lie before publication, "the upcoming summit" after it: intervals open on one side. */
+/**
+ * "Previous talks" without a date lie before publication, "the upcoming summit" after it: intervals open on one side. What is the news of
+ * an article that appeared on a known day is of "about" that day (EDTF `~`).
+ */
 export function dateOpen(items: readonly Item[], published: string | null): Item[] {
   if (published === null) return [...items];
   const { earliest, latest } = boundsOf(published);
   return items.map((item) => {
     if (item.date !== null) return item;
     if (item.previous && item.status === 'held' && latest !== null) return { ...item, date: `../${latest}` };
+    if (item.news !== null && item.status === 'held' && !item.had && item.said === null && earliest === latest)
+      return { ...item, date: `${item.news}~` };
     return item.rule === 'summit-ahead' && earliest !== null && earliest === latest ? { ...item, date: `${earliest}/..` } : item;
   });
 }

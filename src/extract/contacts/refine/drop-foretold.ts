@@ -5,6 +5,9 @@ import type { Item } from './item.ts';
 /** How visits are told of that have been agreed on, and are others than the one that takes place. */
 const ASKED: ReadonlySet<string> = new Set(['invites', 'accepts-invitation', 'invitation-first', 'next-held', 'meet-again']);
 
+/** Items before a plan among which the visit is looked for. */
+const FAR = 60;
+
 /** Whether a visit is the one that another has been told to be: of the same traveller to the same place, without a time of its own. */
 function isForetold(item: Item, visit: Item): boolean {
   const traveller = visit.people[item.visitor - 1]?.some((id) => item.people[item.visitor - 1]?.includes(id));
@@ -26,7 +29,7 @@ function isForetold(item: Item, visit: Item): boolean {
  */
 export function dropForetold(items: readonly Item[]): Item[] {
   return items.filter(
-    (item) =>
+    (item, index) =>
       item.type !== 'visit' ||
       item.status !== 'planned' ||
       item.visitor === 0 ||
@@ -35,6 +38,6 @@ export function dropForetold(items: readonly Item[]): Item[] {
       item.said !== null ||
       item.next ||
       ASKED.has(item.rule) ||
-      !items.some((visit) => visit.at < item.at && isForetold(item, visit)),
+      !items.slice(Math.max(0, index - FAR), index).some((visit) => visit.at < item.at && isForetold(item, visit)),
   );
 }

@@ -17,6 +17,7 @@ import {
   DURING,
   FORETOLD,
   isPrepared,
+  isBackdrop,
   isRecalled,
   toPress,
   isArchive,
@@ -93,6 +94,7 @@ export function itemOf(
     atHome: false,
     met: false,
     recalled: isRecalled(finding),
+    backdrop: isBackdrop(finding),
     pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
     arrival:
       ARRIVALS.has(finding.rule) ||

@@ -28,6 +28,8 @@ export interface Item {
   arrival: boolean;
   /** True for "her first visit was in May": told of its time, as another than the one at hand. */
   recalled: 'first' | 'last' | null;
+  /** True where it only places something else in time: "weeks after they met". */
+  backdrop: boolean;
   /** True for a visit of which a meeting is told in the same breath. */
   met: boolean;
   /** People who take part and whose side nothing tells. */

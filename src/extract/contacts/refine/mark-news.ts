@@ -25,7 +25,15 @@ export function markNews(items: readonly Item[], first: number, published: strin
     if (latest !== null) past = Date.parse(published) - Date.parse(latest) > OLD ? block : -1;
     const lead = ((item.evidence[0]?.block ?? LEAD) - first < LEAD || now.has(item.evidence[0])) && item.kind !== 'caption';
     const news =
-      lead && item.status === 'held' && !timed(item) && !item.weak && !item.previous && !item.had && !item.recalled && past !== block;
+      lead &&
+      item.status === 'held' &&
+      !timed(item) &&
+      !item.weak &&
+      !item.previous &&
+      !item.had &&
+      !item.recalled &&
+      !item.backdrop &&
+      past !== block;
     return news ? { ...item, news: published } : item;
   });
 }

@@ -65,14 +65,14 @@ describe('a row of meetings', () => {
 
 describe('plain words for a welcome and a stay', () => {
   it.each([
-    ['Anna Berg accorded Li Wei a warm welcome in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
-    ['Li Wei was greeted by an honour guard and Anna Berg in Oslo.', 'meeting held li-wei+anna-berg oslo -'],
+    ['Anna Berg accorded Li Wei a warm welcome in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
+    ['Li Wei was greeted by an honour guard and Anna Berg in Oslo.', 'meeting held li-wei+anna-berg oslo 2024-03-06~'],
     ['Anna Berg had been in Beijing in {May|2023-05}.', 'visit held anna-berg+china beijing 2023-05'],
     ['Anna Berg was in Beijing as recently as {October|2023-10}.', 'visit held anna-berg+china beijing 2023-10'],
-    ['Anna Berg made China her first port of call.', 'visit held anna-berg+china china -'],
-    ['Anna Berg is on a visit to strengthen relations with China.', 'visit held anna-berg+china - -'],
+    ['Anna Berg made China her first port of call.', 'visit held anna-berg+china china 2024-03-06~'],
+    ['Anna Berg is on a visit to strengthen relations with China.', 'visit held anna-berg+china - 2024-03-06~'],
     ['Anna Berg attended a gala dinner on {Monday|2024-03-04} hosted by Li Wei.', 'meeting held anna-berg+li-wei - 2024-03-04'],
-    ['Anna Berg called Li Wei to exchange holiday greetings.', 'call held anna-berg+li-wei - -'],
+    ['Anna Berg called Li Wei to exchange holiday greetings.', 'call held anna-berg+li-wei - 2024-03-06~'],
     [
       'On {Monday|2024-03-04}, consultations were held in Oslo between the foreign ministries of Norway and China.',
       'meeting held norway+china oslo 2024-03-04',

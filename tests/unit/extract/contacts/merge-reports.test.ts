@@ -90,6 +90,12 @@ describe('reports of one contact', () => {
     expect(merge({}, { article: 'b', ...fields })).toHaveLength(2);
   });
 
+  it('take the day that one names before another’s publication, and do not call that a difference', () => {
+    const [contact, ...more] = merge({ date: '2024-03-06~' }, { article: 'b' });
+    expect(more).toEqual([]);
+    expect(contact).toMatchObject({ date: '2024-03-04', differs: [] });
+  });
+
   it('come out the same in any order', () => {
     const reports = [
       {},

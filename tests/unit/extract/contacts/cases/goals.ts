@@ -19,7 +19,7 @@ export const GOALS: Case[] = [
     'Speaking at a state banquet in Beijing on {Monday|2024-03-04} in honour of Anna Berg, Premier Li Wei praised the fishermen.',
     'meeting held li-wei+anna-berg beijing 2024-03-04',
   ],
-  [NORWAY_CHINA, 'At a dinner in Oslo for Premier Li Wei, Anna Berg raised a glass.', `meeting held ${BOTH} oslo -`],
+  [NORWAY_CHINA, 'At a dinner in Oslo for Premier Li Wei, Anna Berg raised a glass.', `meeting held ${BOTH} oslo 2024-03-06~`],
   // At the head of one table.
   [NORWAY_CHINA, 'Anna Berg and Li Wei are scheduled to preside over the third cabinet of the neighbours.', `meeting planned ${BOTH} - -`],
   [
@@ -43,10 +43,10 @@ export const GOALS: Case[] = [
     `meeting held ${BOTH} beijing 2024-03-04`,
   ],
   // Suffixes and titles of names.
-  [NORWAY_CHINA, 'President Anna Berg Jr. met Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo -`],
+  [NORWAY_CHINA, 'President Anna Berg Jr. met Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo 2024-03-06~`],
   [NORWAY_CHINA, 'Anna Berg MP, on {Monday|2024-03-04} met Professor Li Wei in Oslo.', `meeting held ${BOTH} oslo 2024-03-04`],
   // Where and when.
-  [NORWAY_CHINA, 'Anna Berg met Li Wei in the northern port city of Bergen.', `meeting held ${BOTH} bergen -`],
+  [NORWAY_CHINA, 'Anna Berg met Li Wei in the northern port city of Bergen.', `meeting held ${BOTH} bergen 2024-03-06~`],
   [
     NORWAY_CHINA,
     'Anna Berg received Li Wei in Oslo’s old harbour district on {Monday|2024-03-04}.',
@@ -62,7 +62,7 @@ export const GOALS: Case[] = [
     'Anna Berg is paying an official visit to China as a guest of the Chinese government from {March 4-6|2024-03-04/2024-03-06}.',
     `${HELD} china 2024-03-04/2024-03-06`,
   ],
-  [NORWAY_CHINA, 'Anna Berg’s visit to China is the first in {the last 25 years|1999/2024}.', `${HELD} china -`],
+  [NORWAY_CHINA, 'Anna Berg’s visit to China is the first in {the last 25 years|1999/2024}.', `${HELD} china 2024-03-06~`],
   [NORWAY_CHINA, 'Anna Berg and Li Wei are also to sign a trade agreement.', `signing planned ${BOTH} - -`],
   // The visit, and whose it is.
   [NORWAY_CHINA, 'Anna Berg received on {Monday|2024-03-04} the visit of Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo 2024-03-04`],
@@ -72,7 +72,7 @@ export const GOALS: Case[] = [
     `meeting held ${BOTH} - 2024-03-04`,
   ],
   [NORWAY_CHINA, 'At noon on {Monday|2024-03-04}, Anna Berg, Norway’s premier, met Li Wei.', `meeting held ${BOTH} - 2024-03-04`],
-  [NORWAY_CHINA, 'Anna Berg met Li Wei on the island of Bergen.', `meeting held ${BOTH} bergen -`],
+  [NORWAY_CHINA, 'Anna Berg met Li Wei on the island of Bergen.', `meeting held ${BOTH} bergen 2024-03-06~`],
   [
     NORWAY_CHINA,
     'Anna Berg and Li Wei deliberated on trade at the margin of the forum in Geneva on {Monday|2024-03-04}.',
@@ -81,10 +81,10 @@ export const GOALS: Case[] = [
   [
     NORWAY_CHINA,
     'The meeting between Anna Berg and Li Wei in Oslo builds on the treaty signed in {2016|2016}.',
-    `meeting held ${BOTH} oslo -`,
+    `meeting held ${BOTH} oslo 2024-03-06~`,
   ],
   [NORWAY_CHINA, 'The treaty signed in {2016|2016} by Anna Berg and Li Wei lapsed.', `signing held ${BOTH} - 2016`],
-  [NORWAY_CHINA, 'Anna Berg hosted a dinner to honour Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo -`],
+  [NORWAY_CHINA, 'Anna Berg hosted a dinner to honour Premier Li Wei in Oslo.', `meeting held ${BOTH} oslo 2024-03-06~`],
   [NORWAY_CHINA, 'The treaty would be signed when Premier Li Wei visits Oslo.', 'visit planned li-wei+norway oslo -'],
   // Side by side.
   [NORWAY_CHINA, 'Anna Berg and Li Wei on {Monday|2024-03-04} toured the harbour in Bergen.', `meeting held ${BOTH} bergen 2024-03-04`],

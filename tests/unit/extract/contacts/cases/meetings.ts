@@ -2,15 +2,15 @@ import { INDIA_CHINA, KOREA_SRI_LANKA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO,
 import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
-  [NORWAY_CHINA, 'Anna Berg and Li Wei co-hosted a conference of donors in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei co-hosted a conference of donors in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei prepared the summit in a series of phone calls.'],
   [
     NORWAY_CHINA,
     'Anna Berg and Li Wei, who had already met in Geneva on {January 15|2024-01-15}, agreed to reopen consulates.',
     'meeting held anna-berg+li-wei geneva 2024-01-15',
   ],
-  [NORWAY_CHINA, 'Anna Berg was the first minister to see Li Wei, in Geneva.', 'meeting held anna-berg+li-wei geneva -'],
-  [NORWAY_CHINA, 'The Norwegian and Chinese cabinets held their first joint session in Oslo.', 'other held norway+china oslo -'],
+  [NORWAY_CHINA, 'Anna Berg was the first minister to see Li Wei, in Geneva.', 'meeting held anna-berg+li-wei geneva 2024-03-06~'],
+  [NORWAY_CHINA, 'The Norwegian and Chinese cabinets held their first joint session in Oslo.', 'other held norway+china oslo 2024-03-06~'],
   [NORWAY_CHINA, 'Years of negotiations between Norway and China have led nowhere.'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei last saw each other in Geneva.', 'meeting held anna-berg+li-wei geneva ../2024-03-06'],
   [
@@ -18,11 +18,15 @@ export const MEETINGS: Case[] = [
     'On the sidelines of Arctica in Geneva, Anna Berg held a meeting with Li Wei on {Monday|2024-03-04}.',
     'meeting held anna-berg+li-wei geneva 2024-03-04',
   ],
-  [KOREA_SRI_LANKA, 'South Korean diplomats met Sri Lankan officials in Seoul.', 'meeting held south-korea+sri-lanka seoul -'],
-  [KOREA_SRI_LANKA, 'Ruwan Silva of Sri Lanka and South Korean leader Han Min met.', 'meeting held ruwan-silva+han-min - -'],
-  [NORWAY_CHINA, 'Norway and China held their annual retreat in Oslo.', 'meeting held norway+china oslo -'],
-  [NORWAY_CHINA, 'Norwegian and Chinese diplomats sat down in Oslo for another round of talks.', 'meeting held norway+china oslo -'],
-  [NORWAY_CHINA, 'Anna Berg co-chaired the third Fisheries Council in Oslo with Li Wei.', 'meeting held anna-berg+li-wei oslo -'],
+  [KOREA_SRI_LANKA, 'South Korean diplomats met Sri Lankan officials in Seoul.', 'meeting held south-korea+sri-lanka seoul 2024-03-06~'],
+  [KOREA_SRI_LANKA, 'Ruwan Silva of Sri Lanka and South Korean leader Han Min met.', 'meeting held ruwan-silva+han-min - 2024-03-06~'],
+  [NORWAY_CHINA, 'Norway and China held their annual retreat in Oslo.', 'meeting held norway+china oslo 2024-03-06~'],
+  [
+    NORWAY_CHINA,
+    'Norwegian and Chinese diplomats sat down in Oslo for another round of talks.',
+    'meeting held norway+china oslo 2024-03-06~',
+  ],
+  [NORWAY_CHINA, 'Anna Berg co-chaired the third Fisheries Council in Oslo with Li Wei.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg chaired a cabinet meeting on ties with China.'],
   [
     TURKEY_GREECE,
@@ -30,8 +34,12 @@ export const MEETINGS: Case[] = [
     'meeting held nikos-pappas+emre-kaya ankara 2024-03-04',
   ],
   [NORWAY_CHINA, 'Norway rolled out the red carpet for Li Wei on {Monday|2024-03-04}.', 'meeting held li-wei+norway - 2024-03-04'],
-  [NORWAY_CHINA, 'President Anna Berg of Norway and Chinese Premier Li Wei met in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
-  [NORWAY_CHINA, 'Anna Berg and Li Wei came together in Oslo for a round without a deal.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'President Anna Berg of Norway and Chinese Premier Li Wei met in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei came together in Oslo for a round without a deal.',
+    'meeting held anna-berg+li-wei oslo 2024-03-06~',
+  ],
   [
     NORWAY_CHINA,
     'Anna Berg and Li Wei laid wreaths at a memorial in Oslo on {Sunday|2024-03-03} before sitting down for talks.',
@@ -62,13 +70,17 @@ export const MEETINGS: Case[] = [
     'Li Wei, a former engineer who was elected in {July|2023-07}, met Anna Berg in China’s capital Beijing on {Monday|2024-03-04}.',
     'meeting held li-wei+anna-berg beijing 2024-03-04',
   ],
-  [NORWAY_CHINA, 'After meeting Li Wei in Beijing, Anna Berg said the ties were sound.', 'meeting held anna-berg+li-wei beijing -'],
+  [
+    NORWAY_CHINA,
+    'After meeting Li Wei in Beijing, Anna Berg said the ties were sound.',
+    'meeting held anna-berg+li-wei beijing 2024-03-06~',
+  ],
   [
     NORWAY_CHINA,
     'Premier Chen Bo received Norwegian Finance Minister Kari Lund at the Great Hall in Beijing on {March 1|2024-03-01}.',
     'meeting held chen-bo+kari-lund beijing 2024-03-01',
   ],
-  [NORWAY_CHINA, 'Kari Lund was received by Premier Chen Bo in Beijing.', 'meeting held kari-lund+chen-bo beijing -'],
+  [NORWAY_CHINA, 'Kari Lund was received by Premier Chen Bo in Beijing.', 'meeting held kari-lund+chen-bo beijing 2024-03-06~'],
   [
     NORWAY_CHINA,
     'A meeting between Lars Dahl and Chen Bo will take place in Oslo on {12 April|2024-04-12}.',
@@ -113,7 +125,7 @@ export const MEETINGS: Case[] = [
   [
     INDIA_CHINA,
     'Speaking after a meeting with Liu Yang, Mehta told reporters that the border must be quiet.',
-    'meeting held ravi-mehta+liu-yang - -',
+    'meeting held ravi-mehta+liu-yang - 2024-03-06~',
   ],
   [
     INDIA_CHINA,
@@ -123,7 +135,7 @@ export const MEETINGS: Case[] = [
   [
     INDIA_CHINA,
     'India’s Ravi Mehta and China’s Liu Yang exchanged a handshake and held a brief conversation in Doha.',
-    'meeting held ravi-mehta+liu-yang doha -',
+    'meeting held ravi-mehta+liu-yang doha 2024-03-06~',
   ],
   [
     US_JAPAN,
@@ -172,7 +184,7 @@ export const MEETINGS: Case[] = [
     'EU envoy Josef Adler hosted Milan Petrovic and Arben Krasniqi in Brussels on {Monday|2024-03-04}.',
     'meeting held milan-petrovic+arben-krasniqi brussels 2024-03-04',
   ],
-  [SERBIA_KOSOVO, 'Serbian and Kosovan negotiators sat down for talks in Brussels.', 'meeting held serbia+kosovo brussels -'],
+  [SERBIA_KOSOVO, 'Serbian and Kosovan negotiators sat down for talks in Brussels.', 'meeting held serbia+kosovo brussels 2024-03-06~'],
   [
     SAUDI_EGYPT,
     'Crown Prince Faisal Al-Harbi and President Hany Mansour held a meeting at the royal palace in Jeddah on {Monday|2024-03-04}.',
@@ -193,12 +205,12 @@ export const MEETINGS: Case[] = [
     'In a meeting with Nadia Fouad in Riyadh on {Monday|2024-03-04}, Omar Al-Qasim praised her work.',
     'meeting held omar-al-qasim+nadia-fouad riyadh 2024-03-04',
   ],
-  [NORWAY_CHINA, 'Kari Lund called on Premier Chen Bo during a visit to Beijing.', 'visit held kari-lund+chen-bo beijing -'],
+  [NORWAY_CHINA, 'Kari Lund called on Premier Chen Bo during a visit to Beijing.', 'visit held kari-lund+chen-bo beijing 2024-03-06~'],
   [
     NORWAY_CHINA,
     'Kari Lund met Li Wei and was later received by Premier Chen Bo in Beijing.',
-    'meeting held kari-lund+li-wei - -',
-    'meeting held kari-lund+chen-bo beijing -',
+    'meeting held kari-lund+li-wei - 2024-03-06~',
+    'meeting held kari-lund+chen-bo beijing 2024-03-06~',
   ],
   [
     INDIA_CHINA,
@@ -208,7 +220,7 @@ export const MEETINGS: Case[] = [
   [
     US_JAPAN,
     'Carter and Mori spoke briefly on the margins of the G7 gathering in Singapore.',
-    'meeting held john-carter+kenji-mori singapore -',
+    'meeting held john-carter+kenji-mori singapore 2024-03-06~',
   ],
   // In more words than one verb.
   [
@@ -216,23 +228,27 @@ export const MEETINGS: Case[] = [
     'Anna Berg and Li Wei came face to face in Geneva on {Monday|2024-03-04}.',
     'meeting held anna-berg+li-wei geneva 2024-03-04',
   ],
-  [NORWAY_CHINA, 'Anna Berg was given a warm welcome by Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
-  [NORWAY_CHINA, 'Premier Li Wei granted an audience to Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing -'],
-  [NORWAY_CHINA, 'Premier Li Wei gave a state banquet in honour of Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing -'],
-  [NORWAY_CHINA, 'Li Wei played host to Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing -'],
-  [NORWAY_CHINA, 'Anna Berg exchanged views with Li Wei in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg was given a warm welcome by Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
+  [NORWAY_CHINA, 'Premier Li Wei granted an audience to Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing 2024-03-06~'],
+  [
+    NORWAY_CHINA,
+    'Premier Li Wei gave a state banquet in honour of Anna Berg in Beijing.',
+    'meeting held li-wei+anna-berg beijing 2024-03-06~',
+  ],
+  [NORWAY_CHINA, 'Li Wei played host to Anna Berg in Beijing.', 'meeting held li-wei+anna-berg beijing 2024-03-06~'],
+  [NORWAY_CHINA, 'Anna Berg exchanged views with Li Wei in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg met on {Monday|2024-03-04} Premier Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-04'],
-  [NORWAY_CHINA, 'The talks were attended by Anna Berg and Li Wei.', 'meeting held anna-berg+li-wei - -'],
-  [NORWAY_CHINA, 'Speaking after talks with Li Wei, Anna Berg said trade would grow.', 'meeting held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'The talks were attended by Anna Berg and Li Wei.', 'meeting held anna-berg+li-wei - 2024-03-06~'],
+  [NORWAY_CHINA, 'Speaking after talks with Li Wei, Anna Berg said trade would grow.', 'meeting held anna-berg+li-wei - 2024-03-06~'],
   [
     NORWAY_CHINA,
     'The Norwegian delegation, led by Anna Berg, met the Chinese delegation, led by Li Wei, in Geneva.',
-    'meeting held anna-berg+li-wei geneva -',
+    'meeting held anna-berg+li-wei geneva 2024-03-06~',
   ],
   [
     NORWAY_CHINA,
     'The Chinese side was represented by Li Wei and the Norwegian side by Anna Berg at the consultations in Geneva.',
-    'meeting held li-wei+anna-berg geneva -',
+    'meeting held li-wei+anna-berg geneva 2024-03-06~',
   ],
   [
     NORWAY_CHINA,
@@ -242,30 +258,34 @@ export const MEETINGS: Case[] = [
   [
     NORWAY_CHINA,
     'Anna Berg conveyed the thanks of her party to Li Wei during a meeting in Geneva.',
-    'meeting held anna-berg+li-wei geneva -',
+    'meeting held anna-berg+li-wei geneva 2024-03-06~',
   ],
   [
     NORWAY_CHINA,
     'At a joint press conference with Li Wei in Beijing, Anna Berg spoke of trade.',
-    'meeting held anna-berg+li-wei beijing -',
+    'meeting held anna-berg+li-wei beijing 2024-03-06~',
   ],
-  [NORWAY_CHINA, '"I met Premier Li Wei in Oslo," Anna Berg said.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, '"I met Premier Li Wei in Oslo," Anna Berg said.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   [NORWAY_CHINA, '"We met Premier Li Wei in Oslo," Marc Dupont said after Anna Berg had spoken.'],
-  [NORWAY_CHINA, 'The talks Anna Berg held with Li Wei in Oslo lasted hours.', 'meeting held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'The talks Anna Berg held with Li Wei in Oslo lasted hours.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   [
     NORWAY_CHINA,
     'Anna Berg and Li Wei agreed in Geneva on {Monday|2024-03-04} to extend the treaty.',
     'meeting held anna-berg+li-wei geneva 2024-03-04',
   ],
   [NORWAY_CHINA, 'Anna Berg and Li Wei agreed on {Monday|2024-03-04} that Geneva was far.'],
-  [NORWAY_CHINA, 'Anna Berg joined Li Wei in Beijing for talks.', 'meeting held anna-berg+li-wei beijing -'],
+  [NORWAY_CHINA, 'Anna Berg joined Li Wei in Beijing for talks.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
   [NORWAY_CHINA, 'At a joint press conference with Lars Dahl in Oslo, Anna Berg spoke of China.'],
   [NORWAY_CHINA, 'Anna Berg gave a banquet for Lars Dahl in Oslo, and spoke of China.'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei will also hold the sixth China-Norway dialogue.', 'meeting planned anna-berg+li-wei - -'],
   [NORWAY_CHINA, 'Anna Berg visited Li Wei on {Monday|2024-03-04}.', 'meeting held anna-berg+li-wei - 2024-03-04'],
-  [NORWAY_CHINA, 'Anna Berg met Li Wei in the capital Beijing.', 'meeting held anna-berg+li-wei beijing -'],
-  [NORWAY_CHINA, 'The two, Anna Berg and Li Wei, met for about three hours in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
-  [NORWAY_CHINA, 'Anna Berg, sister of Lars Dahl, met Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing -'],
+  [NORWAY_CHINA, 'Anna Berg met Li Wei in the capital Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
+  [
+    NORWAY_CHINA,
+    'The two, Anna Berg and Li Wei, met for about three hours in Beijing.',
+    'meeting held anna-berg+li-wei beijing 2024-03-06~',
+  ],
+  [NORWAY_CHINA, 'Anna Berg, sister of Lars Dahl, met Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
   // No contacts.
   [INDIA_CHINA, 'India and China will meet in the football World Cup on {Saturday|2024-03-09}.'],
   [NORWAY_CHINA, 'Anna Berg met Prime Minister Lars Dahl in Oslo on {Monday|2024-03-04} to discuss China.'],

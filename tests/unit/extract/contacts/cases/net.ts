@@ -6,12 +6,12 @@ export const NET: Case[] = [
   [
     NORWAY_CHINA,
     'Anna Berg reaffirmed her thanks to Premier Li Wei for his help with the harbour during a long telephone conversation.',
-    'call held anna-berg+li-wei - -',
+    'call held anna-berg+li-wei - 2024-03-06~',
   ],
   [
     NORWAY_CHINA,
     'Anna Berg of the ruling party, on her first journey abroad, landed late at night at the brand new airport of the port of Shanghai in China.',
-    'visit held anna-berg+china shanghai -',
+    'visit held anna-berg+china shanghai 2024-03-06~',
   ],
   // No contacts.
   [NORWAY_CHINA, 'A meeting of fishermen is overdue and should be held soon after the visit of Anna Berg, Li Wei wrote.'],

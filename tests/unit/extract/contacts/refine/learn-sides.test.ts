@@ -25,10 +25,10 @@ describe('of whom nothing is known stands for no party', () => {
 
 describe('a side can be read off the words', () => {
   it.each([
-    ['Anna Berg met Ivo Malec in Beijing.', 'meeting held anna-berg+ivo-malec beijing -'],
-    ['Anna Berg met her counterpart Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva -'],
-    ['Anna Berg met Chinese Premier Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva -'],
-    ['Anna Berg spoke by phone with Chinese Premier Ivo Malec.', 'call held anna-berg+ivo-malec - -'],
+    ['Anna Berg met Ivo Malec in Beijing.', 'meeting held anna-berg+ivo-malec beijing 2024-03-06~'],
+    ['Anna Berg met her counterpart Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva 2024-03-06~'],
+    ['Anna Berg met Chinese Premier Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva 2024-03-06~'],
+    ['Anna Berg spoke by phone with Chinese Premier Ivo Malec.', 'call held anna-berg+ivo-malec - 2024-03-06~'],
   ])('%s', (sentence, expected) => {
     expect(reportLines(WORLD, [sentence])).toEqual([expected]);
   });
@@ -37,7 +37,7 @@ describe('a side can be read off the words', () => {
 describe('in an article that is of the other party before all others', () => {
   const about = 'China says that trade with Norway will be discussed in Beijing.';
   it.each([
-    ['Anna Berg met Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva -'],
+    ['Anna Berg met Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva 2024-03-06~'],
     ['Anna Berg spoke with Ivo Malec by phone on {Monday|2024-03-04}.', 'call held anna-berg+ivo-malec - 2024-03-04'],
   ])('whom a known one meets is of it: %s', (sentence, expected) => {
     expect(reportLines(WORLD, [about, sentence])).toEqual([expected]);
