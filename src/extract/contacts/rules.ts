@@ -1,6 +1,6 @@
 import { acceptsInvitation } from './rules/accepts.ts';
 import { alongside, besideFirst, besidePress, goesRoundWith } from './rules/alongside.ts';
-import { attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
+import { attendsHis, attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether } from './rules/brings-together.ts';
 import {
   callFrom,
@@ -31,6 +31,7 @@ import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination, takesTo, tripTakes } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
+import { meetsHosts } from './rules/meets-hosts.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
 import { nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   talksTold,
   presideTogether,
   meetTogether,
+  attendsHis,
   attendsShow,
   // Handed over, it has two names behind the verb.
   presentsCredentials,
@@ -162,6 +164,7 @@ export const RULES: readonly Rule[] = [
   ledBy,
   // Before the next of a row, which "another meeting with" somebody is not.
   guestMeets,
+  meetsHosts,
   sinceHeld,
   lastHeld,
   nextHeld,

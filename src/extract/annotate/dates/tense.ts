@@ -143,6 +143,9 @@ function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
     const { 0: cue, groups = {} } = match;
     // The month, or somebody of that name.
     if (cue.startsWith('May ') || (groups.present && headline)) continue;
+    // "Minister Ahmed", "Port Said": a name.
+    if (!headline && match.index > 1 && /^\p{Lu}\p{Ll}+$/u.test(cue) && /[\p{L},] $/u.test(words.slice(match.index - 2, match.index)))
+      continue;
     if (LEADS.test(cue) && words.startsWith(' by ', CUE.lastIndex) && !BE.test(words.slice(0, match.index))) continue;
     // "Invited Li to visit Oslo in September"
     if (groups.infinitive && !isAfter && ASKED.test(words.slice(Math.max(0, match.index - CLOSE), match.index))) cues.push('ahead');

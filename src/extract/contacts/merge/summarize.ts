@@ -1,6 +1,7 @@
 import type { Contact } from '../../../schema/contact.ts';
 import type { DossierInput } from '../../../schema/dossier.ts';
 import type { Entity } from '../../../schema/entity.ts';
+import { SHOWN } from '../refine/rule-kinds.ts';
 import type { SideOf } from './side-people.ts';
 
 type Fields = Pick<Contact, 'type' | 'status' | 'participants' | 'place'> & {
@@ -48,6 +49,6 @@ export function summarize(fields: Fields, entities: ReadonlyMap<string, Entity>,
   const first = fields.participants[0] ?? '';
   const others = list(fields.participants.slice(1).map(name));
   if (fields.rule.includes('letter')) return `${name(first)} ${verb('send', planned, false)} a message to ${others}`;
-  if (fields.rule === 'attends-show') return `${name(first)} ${verb('attend', planned, false)} an event of ${others}${where}`;
+  if (SHOWN.has(fields.rule)) return `${name(first)} ${verb('attend', planned, false)} an event of ${others}${where}`;
   return `${together('hold')} ${fields.cue}${where}`;
 }

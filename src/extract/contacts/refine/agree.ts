@@ -3,6 +3,7 @@ import { FAMILY } from '../family.ts';
 import { BOTH, OTHER } from '../sentence/term.ts';
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item, Venue } from './item.ts';
+import { isDay } from './read-day.ts';
 
 /** "Talks", "a conversation": they may be those of a call told beside them, unless they have a place. */
 const onTelephone = (call: Item, talks: Item): boolean =>
@@ -112,6 +113,22 @@ const apart = (visit: Item, meeting: Item): boolean =>
       meeting.kind !== 'title' &&
       !inOneBreath(visit, meeting)));
 
+/** Days after its first in which a visit still lasts. */
+const STAY = 7 * 86_400_000;
+
+/** "Will come to Oslo on Monday and meet Li on Tuesday": in one sentence the meeting of a later day is told as what the visit is for. */
+const onTheVisit = (visit: Item, meeting: Item): boolean =>
+  visit.type === 'visit' &&
+  meeting.type === 'meeting' &&
+  isDay(visit.date) &&
+  isDay(meeting.date) &&
+  meeting.date > visit.date &&
+  Date.parse(meeting.date) - Date.parse(visit.date) <= STAY &&
+  visit.visitor !== 0 &&
+  visit.evidence.length === 1 &&
+  visit.evidence[0] === meeting.evidence[0] &&
+  share(visit.people[visit.visitor - 1] ?? [], meeting.people[visit.visitor - 1] ?? []);
+
 /** "Berg met Hu", of whom nobody says where he is from, is no word on her meeting with Li. */
 const withStranger = (a: Item, b: Item): boolean =>
   a.strangers.length > 0 && a.sides !== 3 && !share(a.strangers, [...b.order, ...b.strangers]);
@@ -203,6 +220,6 @@ export function sameContact(earlier: Item, later: Item): boolean {
     overlap(earlier, later) &&
     aroundAgrees(earlier, later) &&
     closeEnough(earlier, later) &&
-    (timesAgree(earlier, later) || sameYearLoosely(earlier, later))
+    (timesAgree(earlier, later) || sameYearLoosely(earlier, later) || onTheVisit(earlier, later))
   );
 }

@@ -7,9 +7,8 @@ import { arrivalBehind } from './search-dates.ts';
 const STOP = new Set(
   `discuss discusses discussing discussed about over regarding concerning promised pledged vowed amid after following said says told that as while when focusing focused focus because since
   war conflict crisis situation issues relations ties cooperation sanctions developments against before ahead reviewing reviewed review including aimed aimed agreed
-  stability ceasefire fighting violence unrest follow follows returned returning stressed called calling urged praised condemned reiterated`.split(
-    /\s+/,
-  ),
+  stability ceasefire fighting violence unrest follow follows returned returning stressed called calling urged praised condemned reiterated condemning condemn condemns attack attacks bombing bombings blast explosion massacre killing killings shooting earthquake floods disaster tragedy
+  crash`.split(/\s+/),
 );
 const LEADS = new Set(
   `in at to , D said says told speaking arrived landed travelled traveled flew go goes going went fly head heading halt stop stopover transit talks meeting summit held met meet meets convene reconvene conference forum here visit visited visits while capital stay trip

@@ -32,7 +32,11 @@ function sameTime(stay: Item, item: Item): boolean {
   return (
     stay.status === item.status ||
     // In a third country what two agree to do is still open.
-    (stay.type === 'visit' && stay.status === 'held' && stay.sides === BOTH && item.status === 'planned' && item.date === null)
+    (stay.type === 'visit' &&
+      stay.status === 'held' &&
+      stay.sides === BOTH &&
+      item.status === 'planned' &&
+      (item.date === null || stay.date !== null))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Document } from '../../document.ts';
 import type { Annotations } from '../find-reports.ts';
 import type { Item } from './item.ts';
 import { isDay } from './read-day.ts';
+import { SHOWN } from './rule-kinds.ts';
 
 const SAYS = /\b(?:said|says|told|stated|stressed|announced)\b/;
 /** "Agreed on Thursday", and then "emerged from talks"; within one sentence they may have met long before. */
@@ -38,7 +39,7 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
   // "Will travel on Tuesday, his ministry said": no day on which anybody spoke.
   const isAhead = ({ edtf }: DateAnnotation): boolean => today !== null && edtf !== null && edtf > today;
   const index = lastBefore(sentences, first.start + 1);
-  const shown = item.rule === 'attends-show' && THE_SHOW.test(document.text.slice(first.start, first.end));
+  const shown = SHOWN.has(item.rule) && THE_SHOW.test(document.text.slice(first.start, first.end));
   for (let at = index; at >= Math.max(0, index - BACK); at--) {
     const sentence = sentences[at];
     if (!sentence || first.block - sentence.block > 1) return null;

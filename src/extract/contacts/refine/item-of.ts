@@ -9,7 +9,7 @@ import { attachPlace } from './attach-place.ts';
 import type { Item, Venue } from './item.ts';
 import type { Learned } from './learned.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
-import { ARRIVALS, AT_SUMMIT, GOING, POINTS_BACK, SEPARATE, TOGETHER } from './rule-kinds.ts';
+import { ARRIVALS, AT_SUMMIT, GOING, POINTS_BACK, SEPARATE, SHOWN, TOGETHER } from './rule-kinds.ts';
 import { add, isAtHome, leaveConsorts, leaveToGuest, leaveToHost } from './take-part.ts';
 import {
   cueName,
@@ -29,6 +29,7 @@ import {
   namedAround,
   pastPerfect,
   goesOnTo,
+  isOnAgenda,
   setsOut,
   sumsUp,
   underWay,
@@ -140,7 +141,7 @@ export function itemOf(
     around: [[], []],
     manyHosts: false,
     archive: isArchive(finding, kind),
-    foretold: FORETOLD.test(finding.frame.text.slice(0, finding.cueAt)),
+    foretold: FORETOLD.test(finding.frame.text.slice(0, finding.cueAt)) || isOnAgenda(finding),
     cueName: cueName(finding),
   };
   item.around = namedAround(finding, entities, sides, learned);
@@ -199,7 +200,7 @@ export function itemOf(
     item.aside = true;
     if (finding.frame.relative) item.weak = true;
     item.sides |= (finding.goal?.sides ?? 0) & BOTH;
-  } else if (finding.rule === 'attends-show' && item.place) item.sides |= item.place.sides & BOTH;
+  } else if (SHOWN.has(finding.rule) && item.place) item.sides |= item.place.sides & BOTH;
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });
   settleStatus(item, finding, published);

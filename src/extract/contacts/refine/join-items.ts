@@ -1,8 +1,8 @@
 import type { ContactType } from '../../../schema/contact.ts';
 import { BOTH } from '../sentence/term.ts';
-import { narrower } from './agree-times.ts';
+import { datesAgree, narrower } from './agree-times.ts';
 import type { Item } from './item.ts';
-import { tellsMore } from './read-day.ts';
+import { isDay, tellsMore } from './read-day.ts';
 
 /** Rules whose words tell of an encounter by themselves, whoever "they" are. */
 const ENCOUNTERS: ReadonlySet<string> = new Set(['meet-together', 'hold-together', 'speak-together']);
@@ -18,6 +18,20 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 /** "Berg was invited to meet Li. The meeting took place on Monday": held it was, where the day has passed. */
 const tookPlace = (earlier: Item, later: Item): boolean =>
   earlier.status === 'planned' && later.status === 'held' && later.rule === 'taken-up' && later.passed;
+
+/** From its first day to its last; "a visit this week" lasts no week. */
+const WEEK = 6 * 86_400_000;
+
+/** "Comes on Monday and meets Li on Tuesday": the days from the first to the last. Null for what is told of one day. */
+function wholeStay(earlier: Item, later: Item): string | null {
+  if (earlier.type === 'visit' && isDay(earlier.date) && isDay(later.date) && later.date > earlier.date)
+    return `${earlier.date}/${later.date}`;
+  // "Will visit on 13 and 14 May. The meeting is to take place on 13 May".
+  const [visit, meeting] = earlier.type === 'visit' ? [earlier, later] : [later, earlier];
+  const [from, to] = (visit.date ?? '').split('/');
+  const stay = visit.type === 'visit' && isDay(from ?? null) && isDay(to ?? null) && Date.parse(to ?? '') - Date.parse(from ?? '') < WEEK;
+  return stay && meeting.type === 'meeting' && isDay(meeting.date) && datesAgree(visit.date, meeting.date) ? visit.date : null;
+}
 
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
 export function joinItems(earlier: Item, later: Item): Item {
@@ -56,7 +70,7 @@ export function joinItems(earlier: Item, later: Item): Item {
     met: earlier.met || later.met || ((earlier.type === 'visit') !== (later.type === 'visit') && !later.weak),
     strangers: union(earlier.strangers, later.strangers),
     visitor: earlier.visitor || later.visitor,
-    date: narrower(earlier.date, later.date),
+    date: wholeStay(earlier, later) ?? narrower(earlier.date, later.date),
     said: tellsMore(later.said, earlier.said) ? later.said : earlier.said,
     // "Before leaving for Oslo": the next stop, and not where the visit begins.
     place: call

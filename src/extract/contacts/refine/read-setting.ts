@@ -99,13 +99,20 @@ export function ownersOf({ rule, type, frame, from }: Finding): string[] {
 }
 
 const MANY_TIMES =
-  /^[a-z]+(?: with [PC]| each other| one another| [XY])? (?:several|many|numerous|multiple|countless|(?:more than |at least |over |about |around )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|a number of|dozens of) times(?![^;:]{0,60} (?:most recently|the last time|the latest|lastly|last) )/;
+  /^[a-z]+(?: with [PC]| each other| one another|(?: to| in)? [XYCL])? (?:several|many|numerous|multiple|countless|(?:more than |at least |over |about |around )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|a number of|dozens of) times(?![^;:]{0,60} (?:most recently|the last time|the latest|lastly|last) )/;
 
 /** "Through the 20 meetings they have had": a sum of contacts, and none of them. */
 export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
   const before = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   // "Have met several times since May": no single one.
-  if (/^(?:met|meet|meets|spoken|talked|visited)$/.test(cue) && MANY_TIMES.test(frame.text.slice(cueAt, cueAt + 120))) return true;
+  if (
+    /^(?:met|meet|meets|spoken|talked|visited|travell?ed|been|gone|flown|come|came)$/.test(cue) &&
+    MANY_TIMES.test(frame.text.slice(cueAt, cueAt + 120))
+  )
+    return true;
+  // "Has had brief encounters with Li": no single one.
+  if (cue === 'encounters' && !/(?:^| )(?:two|both) (?:[a-z-]+ ){0,2}$/.test(before) && frame.text.startsWith('encounters ', cueAt))
+    return true;
   // "Spoke in a series of telephone calls": no single one.
   if (cue === 'calls' && /(?:^| )(?:series|string|number|flurry) of (?:[a-z-]+ ){0,2}$/.test(before)) return true;
   // "Met in Oslo, in what was the last session of the format": told again by what it was.
@@ -175,3 +182,10 @@ export const isPrepared = ({ aux }: Finding): boolean =>
   /(?:^| )D(?: [a-z]+){0,2} to (?:make|prepare|arrange|finali[sz]e|discuss|pave|lay|work out|set up|coordinate|plan|organi[sz]e)(?= )/.test(
     aux,
   );
+
+const AGENDA =
+  /(?:^| )(?:is|are|was|were) (?:also )?(?:expected|likely|set|due) to (?!meet |hold |visit |travel |arrive )[^;:]{0,80} (?:in|at|during) (?:the|their|this|that)(?: [a-z]+)?$/;
+
+/** "Trade is expected to dominate the agenda in the talks between the two": said of talks before they were held, whenever that was. */
+export const isOnAgenda = ({ rule, frame, cueAt }: Finding): boolean =>
+  rule === 'talks-between' && AGENDA.test(frame.text.slice(Math.max(0, cueAt - 160), cueAt).trimEnd());

@@ -164,12 +164,16 @@ const isOwned = ({ rule, cue, aux }: Finding): boolean =>
 const WISHED =
   /(?:^| )(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|need for|possibility of|prospect of|proposal for|idea of|future of|fate of|chances? (?:of|for)|hopes? (?:for|of)|renew|resume|resuming|(?:resumption|renewal|suspension|freezing|termination|lack|absence) of)(?: (?!(?:in|at|on|during|after|before|when|while|following|since|amid|as)(?= |$))[^ ,;PBCL]+){0,4}$/;
 
+/** "Waited three years before making his first trip to Oslo": made it he has. */
+const WAITED =
+  /^(?: [a-z]+)? (?:waited|had waited|took|had taken|let|spent|served|needed)(?: [^ ,;:]+){0,8} before (?:making|paying|visiting|travell?ing|going|coming|setting|embarking)(?= |$)/;
+
 /** "Prepared for it ahead of Berg's visit", "before her talks with Li": whether something is told to come before it. */
 export function isAhead({ frame, from, aux }: Finding): boolean {
   const lead = frame.text.slice(Math.max(0, from - 60), from).trimEnd();
   // "Raised it before Li on a trip" is said to Li.
   const toSomebody = lead.endsWith(' before') && /^P (?:on|during|in|at) /.test(frame.text.slice(from, from + 10));
-  return AHEAD.test(aux.trimEnd()) || (AHEAD.test(lead) && !toSomebody);
+  return (AHEAD.test(aux.trimEnd()) && !WAITED.test(aux)) || (AHEAD.test(lead) && !toSomebody);
 }
 
 /** "Officials have been in talks for three years". */

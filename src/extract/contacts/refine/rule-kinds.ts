@@ -70,3 +70,6 @@ export const ARRIVALS = new Set([
   'trip-takes',
   'sends-to',
 ]);
+
+/** Where many come to see something: the place tells whose guests they are. */
+export const SHOWN: ReadonlySet<string> = new Set(['attends-show', 'attends-his']);

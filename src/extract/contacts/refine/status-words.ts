@@ -15,6 +15,7 @@ export const SUPPOSITIONS = [
   String.raw`ready|readiness|(?:un)?willing|(?:un)?willingness|reluctant|reluctance|hesita(?:nt|nce|ted|tes)|requests? for|prepared to`,
   String.raw`open to|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:for|on|upon)|demand(?:ed|s|ing)?|propos(?:ed|es|ing|als?)`,
   String.raw`suggest(?:ed|s|ing)|possib(?:le|ly|ility)|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked`,
+  String.raw`(?:direct|instruct|order|task|authori[sz]|mandat)(?:ed|es|s|ing)(?= [^,;:]{1,60} to )`,
   String.raw`appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)`,
   String.raw`(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r|free|entitled|eligible|at liberty) to`,
   String.raw`(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of`,
@@ -27,7 +28,7 @@ export const CALLED_OFF = [
   String.raw`never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e`,
   String.raw`never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely`,
   String.raw`not (?:yet )?(?:being )?(?:prepared|planned|scheduled|envisaged|foreseen|on the agenda|in the works|on the cards|under (?:discussion|consideration|preparation))`,
-  String.raw`off the table|out of the question`,
+  String.raw`off the table|out of the question|on hold|in limbo|pushed back(?: indefinitely)?(?! to)|(?:is|are|remains?) off(?= |$)|won['’]t happen`,
 ].join('|');
 
 /** Words by which something is still being made ready. */

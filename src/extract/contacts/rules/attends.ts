@@ -3,7 +3,7 @@ import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const ATTEND =
-  'co-chair(?:s|ed)?|attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
+  'co-chair(?:s|ed)?|attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|taken part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
 
 /** Somebody goes to a summit; with whom, the host's country or the next sentence tells. */
 export const attendsSummit: Rule = {
@@ -43,13 +43,22 @@ export const signsAtSummit: Rule = {
 /** "co-chaired the fourth session of the joint commission" */
 const OF_BODY = /^ of(?: [a-z-]+){1,7}/;
 
+/** What many are there to see. */
+const SHOWS = [
+  'exhibition|expo|exposition|parade|ceremony|inauguration|funeral|memorial|opening|conference|forum|session|festival|fair|concert|drill',
+  'wreath-laying|handover|swearing-in|investiture|coronation|enthronement|wedding|burial|requiem|celebrations?|commemorations?',
+].join('|');
+
+/** Where somebody takes office, is married or is mourned. */
+const RITES = 'inauguration|swearing-in|investiture|coronation|enthronement|wedding|funeral|burial';
+
 /** "attended an exhibition of the Chinese Navy", "took part in a parade in Beijing". */
 export const attendsShow: Rule = {
   name: 'attends-show',
   example: 'In Beijing, Anna Berg attended an exhibition of the Chinese Academy.',
   words: /(?:^| )(?:co-chair|attend|tak|took|participat|join|inaugurat|open|visit|toured)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(80)}) (?<cue>${ATTEND}|visit(?:s|ed)?|toured)(?= )(?: [^ PBCL;:.]+){1,7}? ?(?:exhibition|expo|exposition|parade|ceremony|inauguration|funeral|memorial|opening|conference|forum|session|festival|fair|concert|drill|wreath-laying|handover)(?= |$)(?:(?: [^ PBCL;:.,]+){0,3} (?:of|by|with|hosted by|organi[sz]ed by)${SMALL} (?<whom>${GROUP}))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(80)}) (?<cue>${ATTEND}|visit(?:s|ed)?|toured)(?= )(?: [^ PBCL;:.]+){1,7}? ?(?:${SHOWS})(?= |$)(?:(?: [^ PBCL;:.,]+){0,3} (?:of|by|with|hosted by|organi[sz]ed by)${SMALL} (?<whom>${GROUP}))?`,
   ),
   // A joint commission has a rule of its own, and who travels "to Beijing to attend" is on a visit.
   read: (match, frame) =>
@@ -63,4 +72,21 @@ export const attendsShow: Rule = {
     )
       ? null
       : readParts('attends-show', 'other', match, frame),
+};
+
+/** Somebody is a guest where another takes office, is married or is mourned: "attended Li's inauguration in Beijing", "was among the guests at". */
+export const attendsHis: Rule = {
+  name: 'attends-his',
+  example: "Anna Berg attended Li Wei's inauguration in Beijing.",
+  words: /^(?:attend|attends|attended|attending|part|present|guest|guests)$/,
+  also: /^(?:inauguration|swearing-in|investiture|coronation|enthronement|wedding|funeral|burial)$/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(80)}) (?<cue>attend(?:s|ed|ing)?|(?:took|takes?|taken|taking) part in|(?:was|were|is|are) (?:present|(?:a|the|an?)(?: [a-z-]+){0,2} guests?|among(?: [a-z-]+){1,5}) (?:at|of|for|during))(?: the)?(?: (?<whom>P) 's(?: [a-z]+){0,2} (?:${RITES})| (?:[a-z]+ ){0,3}?(?:${RITES})(?: ceremony)? of${SMALL} (?<whose>P))(?= |$)`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('attends-his', 'other', match, frame);
+    const at = match.indices?.groups?.whose?.[0];
+    const whose = at === undefined ? undefined : frame.terms.get(at);
+    return finding && { ...finding, whom: whose ? [whose] : finding.whom };
+  },
 };

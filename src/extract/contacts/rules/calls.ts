@@ -99,6 +99,10 @@ export const onThePhone: Rule = {
 /** "spoke with", "spoke by phone with", "talked to": a call unless a place is given. */
 const ON_MARGINS = /^on (?:its|their|the) (?:sidelines|margins|fringes)(?= )/;
 
+/** "spoke with Li when she visited Oslo": there they stood face to face. */
+const ON_A_VISIT =
+  /^(?: ,)? (?:(?:(?:on|in) )?D )?(?:(?:when|while|as) P (?:was (?:in|on)|visited|travell?ed to|came to|went to|flew to)(?= )|(?:during|on) (?:(?:an?|his|her|their|the|P 's) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)(?= )))/;
+
 export const speaks: Rule = {
   name: 'speaks',
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
@@ -109,7 +113,12 @@ export const speaks: Rule = {
   read: (match, frame) =>
     readParts(
       'speaks',
-      (words) => (/ in [XY]|sidelines|margins|met | at /.test(words) || ON_MARGINS.test(frame.text) ? 'meeting' : 'call'),
+      (words) =>
+        / in [XY]|sidelines|margins|met | at /.test(words) ||
+        ON_MARGINS.test(frame.text) ||
+        ON_A_VISIT.test(frame.text.slice(match.index + match[0].length))
+          ? 'meeting'
+          : 'call',
       match,
       frame,
     ),
@@ -149,7 +158,7 @@ export const speakTogether: Rule = {
   example: 'Anna Berg and Li Wei spoke by telephone.',
   words: /(?:^| )(?:phone|telephone|video|link|hotline)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed)(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference|hotline)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed|(?:speaking|talking)(?= (?:[a-z]+ ){0,2}(?:by|over|on|via) ))(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference|hotline)`,
   ),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };

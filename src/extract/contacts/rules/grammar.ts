@@ -38,7 +38,7 @@ export const TALKS = [
   'negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience',
   'bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast',
   'calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference',
-  'video conference|teleconference|encounter|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat',
+  'video conference|teleconference|encounters?|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat',
   '(?<=(?:strategic|in-depth|candid|friendly) )communications?(?= (?:with|between))|retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views',
 ].join('|');
 

@@ -61,10 +61,11 @@ export const officialsMet: Rule = {
 
 const TIMES =
   /^(?: P)?(?: (?:face to face|in person|already|since|then|so|far|D|at|least|more|than|no|fewer|in|the|past|last))*(?:(?: [a-z0-9-]+){1,2} (?:times|occasions)|(?: only| just)? (?:once|twice))(?: as [a-z]+(?: minister)?)?(?: (?:since|this|in|before|already|so far|over)(?: [^C;:,]{1,40}?)?)?(?: :| —| -| ,)(?= )/;
-const COUNTED = /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|\d+) (?:[a-z-]+ ){0,3}$/;
+const COUNTED =
+  /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|various|brief|some|had|held|\d+) (?:[a-z-]+ ){0,3}$/;
 /** "Held several rounds of talks over the past year, including in Oslo in May": some of the row. */
 const SOME =
-  /^(?: of [a-z]+)?(?: D| (?:in|over|during|since|this|within|throughout) [^C;:,]{1,40}?)?(?: and more)?(?: ,)? (?:including|among them)(?= )/;
+  /^(?: of [a-z]+)?(?: D| (?:in|on|at|over|during|since|this|within|throughout) [^C;:,]{1,40}?)?(?: and more)?(?: ,)? (?:including|among them)(?= )/;
 
 /** The words between a row and those of it that are told; null where the words tell of no row. */
 function rowBehind({ frame, cue, cueAt, to }: Finding): RegExpExecArray | null {
@@ -75,7 +76,7 @@ function rowBehind({ frame, cue, cueAt, to }: Finding): RegExpExecArray | null {
 
 /** Each of them: a place and a day, a day alone where it follows another. */
 const ONE =
-  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |one |another |,){0,3} ?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?|again|then)(?: from)? D(?= |$)/g;
+  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |one |another |,){0,3} ?(?:(?:an? |the )(?:[a-z-]+ ){0,2}(?:meeting|encounter|talks|conversation|exchange|summit|chat) (?=in |at |on |D))?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?(?:(?<=[YX]) , (?:in|on))?|again|then)(?: from)? D(?= |$)/g;
 const MOST = 8;
 
 /** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */

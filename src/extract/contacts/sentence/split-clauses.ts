@@ -69,6 +69,20 @@ function endOfDescriptions(tokens: readonly Token[], first: number): number {
   return tokens[first]?.text === ',' && the && goesOn && describes(tokens, first + 1, end) ? end : first;
 }
 
+/** "A visit to Norway, which was postponed", "talks in Oslo, which are due to open": no country is held, planned or called off. */
+const OCCASION =
+  /^(?:visits?|trips?|tour|stay|journey|meetings?|talks|summit|negotiations|consultations|session|dialogue|conference|forum)$/;
+const BEFALLS =
+  /^(?:(?:was|were|is|are|has|have|had|been|be|being|will|would|later|also|originally|initially|since|then|now|repeatedly|again|first) ){1,5}(?:postponed|cancelled|canceled|scrapped|shelved|delayed|put off|put on|called off|scheduled|planned|due|slated|expected to (?:be held|take place|begin|open|last)|set to (?:be held|take place|begin|open|last)|to (?:be held|take place|begin|open|last)|held|take place|taken place|arranged|aborted|suspended|announced)(?= |$)|^(?:took place|takes place|fell through|lasted|lasts|begins|began|opens|opened|ends|ended|concluded|starts|started)(?= |$)/;
+/** Words before the country within which the occasion is named. */
+const NEAR_COUNTRY = 5;
+
+/** Whether a relative clause behind a country is about the journey or the talks that have been named before it. */
+function isOfOccasion(main: readonly Token[], clause: readonly Token[]): boolean {
+  const named = main.slice(-NEAR_COUNTRY).some(({ text, term }) => !term && OCCASION.test(text));
+  return named && BEFALLS.test(clause.map(({ text }) => text).join(' '));
+}
+
 const ASIDE =
   /^(?:in addition to|besides|apart from|aside from|on behalf of|as part of|as well as|along with|together with|during|at the invitation of|in response to|in line with|prior to|ahead of|following|after|before|upon|on) /;
 const GOES_ON =
@@ -148,7 +162,12 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
     const relative =
       next &&
-      (RELATIVE.has(next.text) || (next.text === 'which' && before?.term && 'PBCL'.includes(before.term.code) && !isPerson(before)));
+      (RELATIVE.has(next.text) ||
+        (next.text === 'which' &&
+          before?.term &&
+          'PBCL'.includes(before.term.code) &&
+          !isPerson(before) &&
+          !isOfOccasion(main, whole.slice(at + 2, at + 8))));
     if (before && relative) {
       const end = relativeEnd(whole, at);
       if (next.text !== 'whose' && before.term) {

@@ -7,6 +7,7 @@ describe('weekdays', () => {
     ['Upon her arrival in Oslo on Monday, the two heads of state met over dinner.', [['Monday', '2024-10-07']]],
     ['Foreign Minister Anna Berg will travel to Geneva on Tuesday.', [['Tuesday', '2024-10-15']]],
     ['He is due in Ankara on Monday for talks.', [['Monday', '2024-10-14']]],
+    ['Berg will meet Prime Minister Karim Ahmed on Tuesday.', [['Tuesday', '2024-10-15']]],
     ['The summit is scheduled for Thursday.', [['Thursday', '2024-10-17']]],
     [
       'The envoy, who arrived on Tuesday, will leave on Saturday.',
