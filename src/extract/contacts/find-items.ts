@@ -22,7 +22,7 @@ import { dealOut } from './sentence/deal-out.ts';
 import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { delegationIn, nameDelegation, type Delegation } from './sentence/name-delegation.ts';
-import { nameCapital, nameHere, nameThere } from './sentence/name-here.ts';
+import { nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
@@ -54,7 +54,7 @@ export function framesOf(
   const terms = readTerms(annotated, entities, sides);
   const capital = dateline && dateline.id === placeIds.get(sides.capitalOf(dateline.sides) ?? '') ? dateline : null;
   const here = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
-  const words = nameThere(nameCapital(here, capital), there);
+  const words = nameVisited(nameThere(nameCapital(here, capital), there), dateline);
   const tokens = joinPlaces(words, sides, placeIds);
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
   const named = nameMembers(dropHost(dropKin(joinTitles(joined, sides.ofDemonym))));

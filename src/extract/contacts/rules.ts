@@ -1,7 +1,7 @@
 import { acceptsInvitation } from './rules/accepts.ts';
 import { alongside, besideFirst, besidePress, goesRoundWith } from './rules/alongside.ts';
 import { attendsHis, attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
-import { bringsTogether } from './rules/brings-together.ts';
+import { bringsTogether, talksInvolve } from './rules/brings-together.ts';
 import {
   callFrom,
   callOf,
@@ -127,6 +127,7 @@ export const RULES: readonly Rule[] = [
   meetingTogetherFirst,
   joinsTalks,
   bringsTogether,
+  talksInvolve,
   withWhom,
   talksHeldWith,
   talksWith,

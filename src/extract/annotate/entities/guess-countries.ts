@@ -5,6 +5,7 @@ import { companyCountry } from './guess/company-country.ts';
 import { electedCountry } from './guess/elected-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
+import { includedCountry } from './guess/included-country.ts';
 import { joinedCountry } from './guess/joined-office.ts';
 import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
@@ -101,7 +102,9 @@ const CLUES: readonly Clue[] = [
   namesake,
   // What a sentence says of the side somebody is on.
   ({ scan, vocabulary }, _, person) =>
-    isHomeless(person) ? (sideCountry(scan, vocabulary, person) ?? leadsCountry(scan, vocabulary, person)) : null,
+    isHomeless(person)
+      ? (sideCountry(scan, vocabulary, person) ?? leadsCountry(scan, vocabulary, person) ?? includedCountry(scan, vocabulary, person))
+      : null,
   // An office that others do not have.
   ({ scan, parties, counts }, _, person) => {
     const own = person.offices.length === 0 || isFormer(person) ? null : ownCountry(titleOf(scan, person), parties, counts);

@@ -27,7 +27,7 @@ const KINDS: readonly [RegExp, (title: string) => Office][] = [
     (t) => (DEPUTY.test(t) ? 'deputy-prime-minister' : 'prime-minister'),
   ],
   [
-    /\b(?:ministers?|secretary of state|secretaries of state|fms?|(?:home|defen[cs]e|treasury|interior|energy|commerce) secretar(?:y|ies)|secretar(?:y|ies) of (?:defen[cs]e|war|the treasury|energy|commerce)|cabinet secretar(?:y|ies) for|(?:foreign|affairs|interior|defen[cs]e|trade|treasury|energy|health|education|transport|agriculture|water|security|tourism) cabinet secretar(?:y|ies)|(?:top|chief) diplomats?|foreign policy chiefs?|defen[cs]e chiefs?|foreign ministry chiefs?)\b/,
+    /\b(?:ministers?|secretary of state|secretaries of state|fms?|(?:home|defen[cs]e|treasury|interior|energy|commerce) secretar(?:y|ies)|secretar(?:y|ies) of (?:(?:national )?defen[cs]e|war|the treasury|energy|commerce)|cabinet secretar(?:y|ies) for|(?:foreign|affairs|interior|defen[cs]e|trade|treasury|energy|health|education|transport|agriculture|water|security|tourism) cabinet secretar(?:y|ies)|(?:top|chief) diplomats?|foreign policy chiefs?|defen[cs]e chiefs?|foreign ministry chiefs?)\b/,
     ministerKind,
   ],
   // A minister in one country, the highest civil servant in another.

@@ -1,5 +1,5 @@
-import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
-import { ofBoth, readParts } from './read-parts.ts';
+import { PARTNERS, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
+import { ofBoth, readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** A third party who has both at one table: "brought together Berg and Li in Geneva", "the talks brought Berg and Li together". */
@@ -14,4 +14,16 @@ export const bringsTogether: Rule = {
     if (!match.groups?.cue?.includes('together') && match.groups?.after === undefined) return null;
     return ofBoth(readParts('brings-together', 'meeting', match, frame));
   },
+};
+
+/** Whom talks involve: "the negotiations involved Berg and Li". */
+export const talksInvolve: Rule = {
+  name: 'talks-involve',
+  example: 'The negotiations in Geneva involved Anna Berg and Premier Li Wei.',
+  words: TALKS_WORDS,
+  also: /^(?:involv(?:ed|es)|featured|gathered|assembled)$/,
+  pattern: pattern(
+    `(?<=^| )(?<cue>${TALKS})(?= )(?<aux>${gap(60)}(?: [LXY]${gap(20)})?(?: D)?) (?:involv(?:ed|es)|featured|gathered|assembled)${SMALL} (?<who>(?=P)${PARTNERS})(?! 's)`,
+  ),
+  read: (match, frame) => ofBoth(readParts('talks-involve', typeOfTalks, match, frame)),
 };

@@ -4,7 +4,7 @@ import { ofBoth, readParts, withSubject } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const AFTER_CALL =
-  '(?= (?:D|on D|to D|in D|over D|and (?:offered|vowed|expressed|conveyed|discussed|told|said|pledged|promised|thanked|asked|urged|invited|congratulated|wished|agreed|assured|informed|briefed|condemned|reiterated|voiced|extended|stressed)|by (?:phone|telephone)|on (?:the )?(?:tele)?phone|via (?:tele)?phone|to (?:discuss|exchange|wish|greet|inform|ask|apologi[sz]e|welcome|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
+  '(?= (?:D|on D|to D|in D|over D|and (?:offered|vowed|expressed|conveyed|discussed|told|said|pledged|promised|thanked|asked|urged|invited|congratulated|wished|agreed|assured|informed|briefed|condemned|reiterated|voiced|extended|stressed)|by (?:phone|telephone)|on (?:the )?(?:tele)?phone|via (?:tele)?phone|to (?:discuss|exchange|wish|greet|inform|ask|apologi[sz]e|welcome|congratulate|express|brief|thank|offer|convey|condole|talk|urge|invite|inform)|(?:, )?(?:affirming|reaffirming|expressing|offering|conveying|congratulating|pledging|assuring|informing|thanking|urging|inviting|voicing|extending|wishing|discussing|asking|seeking|stressing)|and (?:discussed|expressed|told|said)|after|following|late|early|\\.)| ,|$)';
 
 /** "telephoned", "phoned", "contacted", "called" with somebody at the other end; not "called for", "called on", "called him a friend". */
 export const calls: Rule = {

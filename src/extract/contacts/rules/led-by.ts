@@ -10,7 +10,7 @@ const TALKS =
 
 /** Who leads one side: "Berg led the Norwegian delegation"; the delegation tells whose side he is of. */
 const IN_FRONT = new RegExp(
-  `(P)(?: who)?(?: also)? ${LEADS}(?: the| its| their| his| her)?(?: respective| own| [a-z-]+){0,3} (P|C|delegations?|sides?|teams?)(?= |$)`,
+  `(P)(?: ,)?(?: who)?(?: also)? ${LEADS}(?: the| its| their| his| her)?(?: respective| own| [a-z-]+){0,3} (P|C|delegations?|sides?|teams?)(?= |$)`,
   'dg',
 );
 /** "the delegation was led by Berg", "talks co-chaired by Berg and Li". */

@@ -27,6 +27,8 @@ const OTHERS_GO =
 const CROWD =
   / (?:migrants|refugees|people|tourists|immigrants|visitors|workers|students|goods|products|ships|vessels|trucks|planes|flights|aircraft|jets|cargo|citizens|nationals|passengers|pilgrims|seekers|troops|soldiers|fighters|arrivals|those|anyone|farmers|traders|exports|gas|oil)(?: (?:now|also|already|illegally|currently))?$/;
 
+const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to)(?: (?!and )[a-z-]+){0,4} $/;
+
 const FIRST_TIME = / (?:first|last|only|second) time(?: since D| that| in D| ,| an?| the| [a-z]+){0,4} $/;
 
 const RANKED =
@@ -53,7 +55,7 @@ export const visitRanked: Rule = {
 
 /** Verbs and nouns of a journey, and what must stand behind each. */
 const GOES = [
-  `(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:into|in|to|at)${SMALL} [XYO])`,
+  `(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:into|in|to|at|on)${SMALL} [XYO])`,
   `arriv(?:e|es|ed|ing)(?= [CL](?! 's))`,
   `(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CL] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CL])`,
   `(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )`,
@@ -72,6 +74,8 @@ export const visitVerb: Rule = {
   ),
   read: (match, frame) => {
     const aux = match.groups?.aux ?? '';
+    // "invited Li to officially visit Norway": he is asked to, and a rule of its own reads it.
+    if (/^ to(?: [a-z]+ly)?$/.test(aux) && INVITES.test(frame.text.slice(0, match.index))) return null;
     const others = OTHERS_GO.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
     // "visited the Norwegian embassy": a house of their own.

@@ -93,7 +93,9 @@ function governed(tokens: readonly Token[], at: number, codes: readonly string[]
   while (before >= 0 && before > most && ARTICLE.test(tokens[before]?.text ?? '')) before -= 1;
   const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');
   if (word === 'from') return 'F';
-  if (LOCATIVE.has(word) || (ashore && word === 'on')) return 'X';
+  // "arrived on the island", of a country that is one
+  const island = tokens[at]?.term?.code === 'C' && tokens[at].text.endsWith('island');
+  if (LOCATIVE.has(word) || ((ashore || island) && word === 'on')) return 'X';
   if (word === ',' && hallInCity(tokens, before)) return 'X';
   const earlier = codes[before - 1] ?? '';
   return (word === 'and' || word === ',') && 'XYF'.includes(earlier) && earlier !== '' ? (earlier === 'F' ? 'F' : 'X') : '';

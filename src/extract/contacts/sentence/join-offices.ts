@@ -1,5 +1,5 @@
 import { isSent, readBelonging, readOffice, readOwned, readOwners, readPair, readTail } from './office-parts.ts';
-import { CROWD_NOUNS, OFFICE_NOUNS } from './office-words.ts';
+import { CROWD_NOUNS, OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
 import { emptyTerm, type Token } from './term.ts';
 
@@ -25,6 +25,21 @@ function postOf(tokens: readonly Token[], at: number): number {
   const own = tokens[at + 1]?.text === 'of' && tokens[whose]?.term?.code === 'C' && tokens[whose].term.sides === tokens[at]?.term?.sides;
   const to = own ? whose + 1 : at + 1;
   return tokens[to]?.text === 'to' && 'CL'.includes(tokens[to + 1]?.term?.code ?? '-') ? to + 1 : 0;
+}
+
+const LONGEST_TITLE = 6;
+
+/** "Met the Prime Minister and the chairman of the parliament of Norway": the offices told right before one whose owner stands behind it are the same owner's. */
+function shareOwner(joined: Token[], sides: number): void {
+  let end = joined.length;
+  if (/^(?:the|its)$/.test(joined[end - 1]?.text ?? '')) end -= 1;
+  while (/^(?:and|,)$/.test(joined[end - 1]?.text ?? '')) end -= 1;
+  if (end === joined.length || !OFFICE_NOUNS.has(joined[end - 1]?.text ?? '') || joined[end - 1]?.term || end === 0) return;
+  let from = end - 1;
+  while (from > end - LONGEST_TITLE && !joined[from - 1]?.term && TITLE_WORDS.has(joined[from - 1]?.text ?? '')) from -= 1;
+  if (joined[from - 1]?.text !== 'the' || joined[end - 1]?.text.endsWith('s')) return;
+  const made = office(joined, from, end, sides);
+  joined.splice(from, end - from, made);
 }
 
 /**
@@ -68,7 +83,7 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
     // "The ministers" of a country said right behind are not those told before.
     const plain = !found && (token.term ? token.term.group : OFFICE_NOUNS.has(token.text));
     const topics = plain && token.text.endsWith('s') ? readTail(tokens, at + 1, sides) : at + 1;
-    const owners = plain ? readOwners(tokens, topics, topics > at + 1) : null;
+    const owners = plain ? readOwners(tokens, topics, sides, topics > at + 1) : null;
     if (found) {
       const end = visitedBy(joined) && tokens[found.end]?.text === 'to' ? found.end : readTail(tokens, found.end, sides);
       const made = office(tokens, at, end, found.sides);
@@ -82,6 +97,7 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
       const end = post && 'CL'.includes(post.code) ? owners.end + 2 : owners.end;
       const made = office(tokens, at, end, owners.sides);
       if (made.term && end > owners.end) made.term.toward = post?.sides ?? 0;
+      shareOwner(joined, owners.sides);
       joined.push(made);
       at = end - 1;
     } else joined.push(token);

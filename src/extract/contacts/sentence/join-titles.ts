@@ -1,6 +1,6 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
 import { BOTH, firstWord, type Term, type Token } from './term.ts';
-import { chainStart, endsClause, isWithin, missionStart } from './title-chain.ts';
+import { chainStart, endsClause, explainedStart, isWithin, missionStart } from './title-chain.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
 const PLURAL =
@@ -200,7 +200,8 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     const person = joined.length - 1;
     const mission = missionStart(joined, person);
     const start = mission < 0 ? titleStart(joined, person, (word) => ofDemonym(word) > 0) : mission;
-    const first = chainStart(joined, start, person, titled(joined[person]), endsClause(tokens, at));
+    const chain = chainStart(joined, start, person, titled(joined[person]), endsClause(tokens, at));
+    const first = explainedStart(joined, chain, person, /^[,.]$/.test(tokens[at + 1]?.text ?? '.'));
     const end = titleEnd(tokens, at);
     const taken = joined.splice(first);
     const begin = taken[0]?.start ?? token.start;

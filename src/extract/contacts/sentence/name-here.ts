@@ -98,3 +98,21 @@ export function nameThere(tokens: readonly Token[], city: Venue | null): readonl
   const stands = city !== null && !tokens.some(({ term }) => term?.code === 'L');
   return stands ? putCity(tokens, 'there', city, BEING) : tokens;
 }
+
+const ON_VISIT =
+  /(?:^| )(?:is|was|are|were|been|arrived|arrives|came) (?:[a-z]+ ){0,2}?(?:D )?on (?:an?|his|her|their) (?:[a-z0-9-]+ ){0,5}?(?:visit|trip|tour)$/;
+const GOES_ON = /^(?:[.,;]|that|which|until|through|since|and|D|with|at|along|for|ending|beginning|during|as|when|where|accompanied)$/;
+const BEFORE_VISIT = 14;
+
+/** Puts the dateline's city behind a visit whose goal no word of the sentence tells: "Berg is on a three-day state visit". */
+export function nameVisited(tokens: readonly Token[], dateline: Venue | null): readonly Token[] {
+  if (!dateline || tokens.some(({ term, text }) => (term !== null && 'CLB'.includes(term.code)) || text === 'here')) return tokens;
+  const at = tokens.findIndex(({ text, term }) => term === null && /^(?:visit|trip|tour)$/.test(text));
+  const next = tokens[at + 1];
+  if (at < 0 || isQuoted(tokens, at) || !GOES_ON.test(next?.term?.code ?? next?.text ?? '.')) return tokens;
+  const words = tokens.slice(Math.max(0, at - BEFORE_VISIT), at + 1).map(({ term, text }) => term?.code ?? text);
+  if (!ON_VISIT.test(words.join(' '))) return tokens;
+  const { end } = tokens[at] ?? { end: 0 };
+  const city: Token = { text: 'city', start: end, end, term: { ...emptyTerm(end, end, 'L'), place: dateline.id, sides: dateline.sides } };
+  return [...tokens.slice(0, at + 1), { text: 'to', start: end, end, term: null }, city, ...tokens.slice(at + 1)];
+}

@@ -1,6 +1,6 @@
 import { OFFICE_NOUNS, TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
-import { BOTH, firstWord, type Token } from './term.ts';
+import { BOTH, FIRST, SECOND, firstWord, type Token } from './term.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'into']);
 const MODIFIERS = 6;
@@ -109,17 +109,50 @@ function pastDescription(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** Bodies in small letters that have heads and commanders. */
+const BODY =
+  /^(?:services?|delegations?|committees?|commissions?|departments?|agency|agencies|offices?|guards?|ministry|ministries|forces|army|armies|navy|navies|police|parliaments?|governments?|chambers?|assembly|assemblies|councils?|courts?|banks?|staffs?|customs|administrations?|authorities|teams?|part(?:y|ies)|legislatures?|troops|security)$/;
+const LONGEST_BODY = 7;
+
+/** "the heads of the border services of Norway": index of the owner, past a body in small letters that is his. */
+function pastBody(tokens: readonly Token[], at: number): number {
+  for (let of = at + 1; of < at + LONGEST_BODY && isWord(tokens[of - 1]); of += 1) {
+    if (TITLE_STOPS.has(tokens[of - 1]?.text ?? '') && !/^(?:for|and)$/.test(tokens[of - 1]?.text ?? '')) return at;
+    if (tokens[of]?.text === 'of' && BODY.test(tokens[of - 1]?.text ?? '')) return tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
+  }
+  return at;
+}
+
+/** Whose the body is whose head an office is: "of the Norwegian Parliament", "of the Norwegian parliament": index after it and its side, or null. */
+function readBodyOwner(tokens: readonly Token[], at: number, sides: Sides): { end: number; sides: number } | null {
+  const term = tokens[at]?.term;
+  const one = (bits: number): boolean => bits === FIRST || bits === SECOND;
+  if (term) return term.code === 'B' && one(term.sides) && tokens[at + 1]?.text !== "'s" ? { end: at + 1, sides: term.sides } : null;
+  const own = sides.ofDemonym(tokens[at]?.text ?? '');
+  const noun = one(own)
+    ? [1, 2, 3, 4].find((skip) => BODY.test(tokens[at + skip]?.text ?? '') && !BODY.test(tokens[at + skip + 1]?.text ?? ''))
+    : undefined;
+  if (noun === undefined || tokens[at + noun + 1]?.text === "'s" || !tokens.slice(at + 1, at + noun).every(isWord)) return null;
+  return { end: at + noun + 1, sides: own };
+}
+
 /** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. `parted`: behind what the office is for, "ministers of trade for Norway". */
-export function readOwners(tokens: readonly Token[], at: number, parted = false): { end: number; sides: number } | null {
+export function readOwners(tokens: readonly Token[], at: number, sides: Sides, parted = false): { end: number; sides: number } | null {
   const joint = tokens[at]?.text;
   if (joint !== 'of' && joint !== 'from' && !(parted && joint === 'for')) return null;
   let end = at + 1;
   let bits = 0;
+  const first = tokens[end]?.text === 'the' ? end + 1 : end;
+  const body = joint === 'of' ? readBodyOwner(tokens, first, sides) : null;
+  if (body) return body;
+  if (joint === 'of') end = pastBody(tokens, first) === first ? end : pastBody(tokens, first);
   for (;;) {
     if (tokens[end]?.text === 'the' || tokens[end]?.text === 'both') end += 1;
     end = pastDescription(tokens, end);
     if (/^(?:democratic|federal|islamic|people's)$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.term) end += 1;
     const term = tokens[end]?.term;
+    const both = tokens[end];
+    if (bits === 0 && both && isBothCountries(both)) return { end: end + 1, sides: BOTH };
     const body = tokens[end + 1]?.text === "'s" && tokens[end + 2]?.term?.code === 'B' ? tokens[end + 2]?.term : null;
     if (term && body && 'CL'.includes(term.code)) return { end: end + 3, sides: bits | term.sides };
     if (term && 'CL'.includes(term.code) && tokens[end + 1]?.text === "'s") {

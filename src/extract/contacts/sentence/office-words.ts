@@ -4,7 +4,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   leader leaders official officials diplomat diplomats envoy envoys ambassador ambassadors representative representatives negotiator negotiators
   delegation delegations cabinets side sides counterpart counterparts peer homologue team teams government governments authorities leadership lawmaker lawmakers parliamentarians
   mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
-  chief chiefs head heads chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
+  chief chiefs head heads co-chairs co-chairmen chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
   pm fm prez dpm dfm cs president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
   lieutenant-general major-general consul consuls consul-general director-general directors-general chargé attaché director groups subgroups topographers guards troops committees commissions undersecretary under-secretary commissioner vp ayatollah sheikh taoiseach tánaiste chancellor-designate custodian`.split(
     /\s+/,
@@ -19,7 +19,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   parliament crown presidential military naval army navy air force police intelligence nuclear central bank council assembly cabinet regional local
   federal royal grand executive assistant under chief major lieutenant brigadier rear colonel captain marshal mr mrs ms dr shri smt sir dame lord sayyid seyyed
   his her excellency majesty highness honourable honorable hon information communications planning budget petroleum mining water environment
-  youth sports housing public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
+  youth sports housing fisheries forestry livestock irrigation electricity railways aviation infrastructure employment welfare endowments awqaf expatriates emigration telecommunications emergencies manpower construction public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
   international sheikh shaikh shaykh emir datuk seri dato tan service services maj gen brig lt col adm maj.-gen brig.-gen lt.-gen lt.-col col.-gen vice-adm rear-adm capt cmdr sgt field staff logistics
   h.h h.r.h h.m extraordinary plenipotentiary professor prof engr engineer madam madame comrade cde alhaji dato datuk datin tun seri sri samdech lady hon hon. h.e h.e. excellency honourable justice archbishop bishop commodore wing
   opposite number member legislator congressman congresswoman policy home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(

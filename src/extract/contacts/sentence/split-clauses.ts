@@ -39,6 +39,20 @@ function isOwnOffice(tokens: readonly Token[], comma: number): boolean {
 /** "Handed the Chinese envoy, Li Wei, a protest note": what somebody is given, and no word on who he is. */
 const GIVEN = /^(?:letter|message|note|telegram|d[eé]marche|copy|list|gift|plaque|invitation|proposal|draft|document|dossier)$/;
 
+/** "At the invitation of Li, a high-level Norwegian delegation led by Berg arrived": whether the article is that of somebody named, who acts. */
+function opensActor(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (
+    next < at + 5 &&
+    !tokens[next]?.term &&
+    /^[a-z-]+$/.test(tokens[next]?.text ?? '') &&
+    !/^(?:of|to|for|from|with|by|who|and)$/.test(tokens[next]?.text ?? '')
+  )
+    next += 1;
+  const actor = tokens[next];
+  return actor !== undefined && isPerson(actor);
+}
+
 /** Whether a description of the person before it begins here: "a former surgeon", "head of the council", "44". */
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
@@ -48,6 +62,7 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   // "Berg, the Chinese premier Li Wei, and Dahl met": the next of a list.
   const next = tokens[at + 1];
   if (first.text === 'the' && next && isPerson(next) && next.term?.people.length === 1) return false;
+  if ((first.text === 'a' || first.text === 'an') && opensActor(tokens, at)) return false;
   if (first.text === 'a' || first.text === 'an')
     return !tokens.slice(at + 1, at + 5).some((token) => !token.term && GIVEN.test(token.text));
   const opens =

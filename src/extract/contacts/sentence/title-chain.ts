@@ -55,3 +55,12 @@ export function chainStart(tokens: readonly Token[], start: number, person: numb
   while (found < start && !tokens[found - 1]?.term && TITLE_WORDS.has(tokens[found - 1]?.text ?? '')) found -= 1;
   return found;
 }
+
+/** "Met her Chilean counterpart, the Minister of Fisheries Anna Berg,": index of the counterpart whom a name with an office of its own explains behind a comma, or the start itself. `ends`: whether the clause goes on behind another comma or ends. */
+export function explainedStart(tokens: readonly Token[], start: number, person: number, ends: boolean): number {
+  const comma = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
+  const counterpart = tokens[comma - 1]?.term;
+  const own = tokens[person]?.term?.sides ?? 0;
+  if (tokens[comma]?.text !== ',' || counterpart?.counterpart !== true || counterpart.people.length > 0) return start;
+  return own === counterpart.sides || (own === 0 && ends) ? comma - 1 : start;
+}

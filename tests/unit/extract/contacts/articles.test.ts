@@ -120,6 +120,13 @@ describe('several sentences of an article', () => {
     ]);
   });
 
+  it('take the goal of a visit that names none from the dateline', () => {
+    const body = 'Beijing, March 5 (NTB) - Anna Berg thanked the cooks on {Tuesday|2024-03-05}. Berg is on a three-day visit.';
+    expect(reportLines(NORWAY_CHINA, ['Minister thanks cooks', body], '2024-03-06', true)).toEqual([
+      'visit held anna-berg+china beijing 2024-03-06~',
+    ]);
+  });
+
   it('keep a plan that somebody announced before', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'Anna Berg will hold talks with Li Wei in Oslo on {Friday|2024-03-15}.',

@@ -124,6 +124,12 @@ function spellings(world: World): Map<string, Entity> {
   return known;
 }
 
+function kindOf(words: string, value: string): Reference['kind'] {
+  if (/^(?:he|she|they|his|her|their|him|them)$/i.test(words)) return 'pronoun';
+  if (value.includes('+')) return 'group';
+  return /\bcounterpart$/i.test(words) ? 'counterpart' : 'office';
+}
+
 /**
  * Builds a document out of plain paragraphs. Names of the world are mentions; `{Monday|2024-03-04}` is a date (`{Monday|-}` one without a value), `<she|anna-berg>` a reference
  * (`<the two|anna-berg+li-wei>` one to a group). A paragraph that begins with "CAPTION " is a caption; with `titled`, the first is the title.
@@ -164,7 +170,7 @@ export function write(
         references.push({
           ...span,
           entities: value.split('+'),
-          kind: /^(?:he|she|they|his|her|their|him|them)$/i.test(words) ? 'pronoun' : value.includes('+') ? 'group' : 'office',
+          kind: kindOf(words, value),
         });
       text += words;
       at = match.index + match[0].length;

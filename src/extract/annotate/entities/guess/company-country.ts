@@ -26,6 +26,9 @@ const MET = new Set([
 ]);
 /** Offices under somebody whose "his" and "her" they are. */
 const SERVES = /\b(?:minister|secretary|advis[eo]r|envoy|deputy|aide|negotiator|chief of staff)\b(?<!prime minister)/i;
+/** Offices that one has "to" somebody: "adviser to President Berg". */
+const AIDES =
+  /\b(?:advis[eo]r|aide|assistant|envoy|secretary|deputy|counsel\w*|chief of staff|spokes\w+|representative|confidante?|special)\b/i;
 /** Words in -ed and -ing that stand in a title. */
 const OFFICE_LIKE =
   /^(?:visiting|acting|outgoing|incoming|retired|appointed|named|united|elected|ruling|leading|accompanying|serving|sitting|attending)$/;
@@ -133,14 +136,18 @@ export function companyCountry(setting: Setting, index: number): string | null {
     const his = scan.tokens[last.last]?.kind === 'possessive' && between.length < 5;
     // "Berg's trip, but her foreign minister, X, had gone before"
     const own = /^(?:his|her)$/.test(scan.tokens[start - 1]?.key ?? '') && !words.includes('.') && SERVES.test(titleOf(scan, person));
-    if (his || own || (near && words.some((key) => COMPANY.has(key))) || isListed(setting, last, person)) return countryOf(last);
+    const joined = his || own || (near && words.some((key) => COMPANY.has(key))) || isListed(setting, last, person);
+    const country = joined ? countryOf(last) : null;
+    if (country !== null) return country;
   }
   const next = candidates.slice(index + 1, index + 4).find(({ type }) => type === 'person');
   // Whoever is named with a country of his own need not share it with those before him.
   const bare = next !== undefined && !next.country && next.offices.length > 0 && next.offices.every(({ owner }) => !owner?.country);
-  if (next && bare && next.first - person.last < REACH && isListed(setting, person, next)) return countryOf(next);
+  const country = next && bare && next.first - person.last < REACH && isListed(setting, person, next) ? countryOf(next) : null;
+  if (country !== null) return country;
   // "adviser to President Berg"
-  if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to') return countryOf(next);
+  if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to' && AIDES.test(titleOf(scan, person)))
+    return countryOf(next);
   const listed = scan.tokens.slice(Math.max(0, start - 4), start).some(({ key }) => COMPANY.has(key));
   return (listed ? subjectCountry(scan, vocabulary, person) : null) ?? ledCountry(setting, index);
 }

@@ -33,8 +33,21 @@ const BEFORE: readonly [RegExp, Relation][] = [
     /\b(?:told|urged|congratulated|thanked|informed|briefed|phoned|telephoned|assured|spoke to|spoken to|speak to|spoke by phone to)(?: the)?$/,
     'object',
   ],
-  [/\b(?:message|letter|greetings|invitation|call|outreach)\b.{0,60}\bto(?: the)?$/, 'object'],
+  [
+    /\b(?:message|letter|greetings|invitation|call|outreach|condolences|congratulations|regards|wishes|sympath\w+|gratitude|appreciation|thanks)\b.{0,60}\bto(?: the)?$/,
+    'object',
+  ],
+  [
+    /^'s (?:[a-z]+ ){0,2}(?:support|backing|solidarity|sympath\w+|condolences|congratulations|thanks|appreciation) (?:for|with|to)(?: the)?$/,
+    'object',
+  ],
 ];
+
+/** "Came to convey President X's support": what is carried for its sender, who is named as its owner. */
+const CARRIES =
+  /\b(?:convey|deliver|express|extend|reaffirm|affirm|confirm|reiterat|relay|hand|carry|carri|bear|bring|brought|bore|pass)\w*(?: over| on)?(?: the)?$/;
+const CARRIED =
+  /^(?:[a-z]+ (?:and )?){0,3}?(?:greetings|message|letter|invitation|condolences|congratulations|regards|wishes|support|thanks|gratitude|appreciation|sympath\w+|solidarity|salutations|commitment|readiness|keenness|desire|note)\b/;
 
 /** Words between the person asked for and somebody known, in that order. */
 const AFTER: readonly [RegExp, Relation][] = [
@@ -126,6 +139,9 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   if (pronoun) before.push(pronoun);
   const after = scene.actors.filter(({ first }) => first >= end);
   const counterpart = /\b(?:counterpart|peer|homologue)/i.test(titleOf(setting.scan, person));
+  const carried =
+    setting.scan.tokens[person.last]?.kind === 'possessive' &&
+    CARRIED.test(keys(setting, person.last + 1, Math.min(scene.to, person.last + 7)));
   const read = (actor: Actor | undefined): string | null => {
     if (!actor || start - actor.last > 40) return null;
     // "is to meet the country's Prime Minister X"
@@ -135,7 +151,8 @@ export function partnerCountry(setting: Setting, index: number): string | null {
     );
     // "talks with Premier X, a meeting with Minister Y", "He was seen off by Minister Y": both may be of one side.
     if (ANOTHER.test(words) || (actor === pronoun && SENT_OFF.test(words))) return null;
-    const relation = counterpart ? 'counterpart' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
+    const sender = carried && CARRIES.test(words);
+    const relation = counterpart ? 'counterpart' : sender ? 'sender' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
     const other = otherParty(setting.parties, actor.country);
     // "Berg held talks in Denmark with Minister X": he is at home there.
     const elsewhere =

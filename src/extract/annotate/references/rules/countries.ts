@@ -79,24 +79,3 @@ export const oneCountry: ReferenceRule = {
     return near ? refer(discourse, spot, [near.entity], 'country') : null;
   },
 };
-
-/** Countries that writers call by their form of state (ISO 3166-1 alpha-2). */
-const FORMS: Record<string, readonly string[]> = {
-  kingdom: ['BE', 'BH', 'BT', 'DK', 'ES', 'GB', 'JO', 'KH', 'LS', 'MA', 'NL', 'NO', 'SA', 'SE', 'SZ', 'TH', 'TO'],
-  sultanate: ['BN', 'OM'],
-  emirate: ['AE', 'KW', 'QA'],
-  'islamic republic': ['AF', 'IR', 'MR', 'PK'],
-};
-
-/** "arrived in the kingdom": the one of the two countries that is one. */
-export const formOfState: ReferenceRule = {
-  name: 'form-of-state',
-  example: 'Berg arrived in the kingdom on Monday.',
-  pattern: /\bthe (?:kingdom|sultanate|emirate|islamic republic)\b(?! of\b|['’]s| news)/gi,
-  read(spot, discourse) {
-    const form = discourse.document.text.slice(spot.start + 4, spot.end).toLowerCase();
-    const [only, ...more] = discourse.countries.pair.filter((code) => FORMS[form]?.includes(code));
-    const country = only !== undefined && more.length === 0 ? discourse.countries.entityOf(only) : null;
-    return country ? refer(discourse, spot, [country], 'country') : null;
-  },
-};

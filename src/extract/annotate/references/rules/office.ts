@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { holderInRegistry } from '../office-holders.ts';
+import { topicLength } from '../office-topic.ts';
 import { isPast, officeOf } from '../offices.ts';
 import type { ReferenceRule } from '../rule.ts';
 import { mostSalient } from '../salience.ts';
@@ -14,8 +15,6 @@ const UNNAMED_REACH = 700;
 const DEFINITE = new Set(['the', "'s"]);
 const OF =
   /^ (?:of|for) (?:the (?:[\p{L}’'-]{1,20} ){0,3}(?:[Rr]epublic|nation|[Ss]tate|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|islands?|country) of |(?:the )?)((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3})/u;
-const OF_TOPIC =
-  /^ (?:of|for) (?:foreign affairs|foreign relations|defen[cs]e|the interior|finance|energy|trade|state|intelligence|petroleum|(?:the )?(?:national |federal |lower |upper )?(?:parliament|assembly|senate|house|legislature))\b/i;
 /** "The leader of the opposition Labour party": of a party, and not of a state. */
 const OF_PARTY =
   /^ of (?:the |an? )?(?:\p{L}[\p{L}’'-]{0,24} ){0,4}?(?:opposition|party|movement|faction|front|coalition|rebels|rebellion|union|community|minority)\b/u;
@@ -27,6 +26,10 @@ const NEW = /^(?:new|newly|incoming|next|future|trade|peace|climate)$/i;
 const HEADS_DELEGATION = /^ (?:delegation|side|team)\b/;
 
 const HEADS = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|directors?)$/i;
+const HEADS_BODY = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|directors?|presidents?|deputy|commanders?|governors?)$/i;
+/** The rest of a body's name behind the adjective of its country; no day, and no words for the state itself. */
+const BODY_BEHIND =
+  /^ (?!\p{L}+day\b|Republic|Federation|Kingdom|State|Government|Emirate|Sultanate|Confederation|People\b|Nation\b)\p{Lu}\p{Ll}/u;
 
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
 interface OfficePhrase extends NounPhrase {
@@ -42,12 +45,14 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), words);
   let { end } = spot;
   end += /^[- ](?:elect|designate)\b/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-  const topic = OF_TOPIC.exec(text.slice(end, end + 30));
-  if (topic) end += topic[0].length;
+  const topic = topicLength(text, end) > 0;
+  end += topicLength(text, end);
   const of = OF.exec(text.slice(end, end + 60));
   const country = of?.[1] ? longestCountry(of[1], words) : null;
   // "The head of Norway's council": the office is the council's.
   if (country && /^['’]s \p{Lu}/u.test(of?.[1]?.slice(country.length) ?? '') && HEADS.test(text.slice(spot.start, end))) return null;
+  // "The chairman of the Norwegian National Assembly", "the President of the Norwegian Parliament": so it is here.
+  if (country && BODY_BEHIND.test(of?.[1]?.slice(country.length) ?? '') && HEADS_BODY.test(text.slice(spot.start, end))) return null;
   if (of && country) {
     phrase.countries.push(country.code);
     end += of[0].indexOf(of[1] ?? '') + country.length;

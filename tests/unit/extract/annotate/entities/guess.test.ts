@@ -48,6 +48,32 @@ describe('who hosts and who visits', () => {
     ['President Pedro Soto kept Norwegian leader Anna Lund waiting. Chile shrugged.', 'pedro-soto', 'CL'],
     ['Chile hosted Anna Lund of Norway, who came as the guest of President Pedro Soto.', 'pedro-soto', 'CL'],
     ['The pact, signed by Norwegian Minister Anna Lund and Defence Secretary Pedro Soto, binds Norway and Chile.', 'pedro-soto', '-'],
+    [
+      'LIMA: Norway’s intelligence chief Anna Lund saw senior Chilean officials, including Minister Pedro Soto and Defence Minister Juan Vega.',
+      'juan-vega',
+      'CL',
+    ],
+    ['Norwegian Minister Anna Lund saw leaders of Chile, among them Prime Minister Pedro Soto.', 'pedro-soto', 'CL'],
+    [
+      'Accompanied by Fisheries Minister Kari Dahl, Energy Minister Erik Moe and Foreign Affairs Minister Nils Vik, Norwegian President Anna Lund left for Chile.',
+      'kari-dahl',
+      'NO',
+    ],
+    [
+      'Norwegian Minister Anna Lund, who came to Chile to express President Erik Moe’s support for Prime Minister Pedro Soto, left.',
+      'erik-moe',
+      'NO',
+    ],
+    [
+      'Norwegian Minister Anna Lund, who came to Chile to express President Erik Moe’s support for Prime Minister Pedro Soto, left.',
+      'pedro-soto',
+      'CL',
+    ],
+    [
+      'Norwegian Minister Anna Lund met Chilean Minister Ana Reyes. Lund conveyed the greetings and best wishes of President Erik Moe to President Pedro Soto.',
+      'erik-moe',
+      'NO',
+    ],
   ])('tells the side: %s', (text, id, code) => {
     expect(country(text, id)).toBe(code);
   });

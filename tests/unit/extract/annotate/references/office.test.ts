@@ -94,6 +94,21 @@ describe('an office that stands for its holder', () => {
     expect(readReferences(`${LEAD}During the visit, Foreign Minister met fishermen.`)).toHaveLength(1);
   });
 
+  it('takes no head of a body for the head of its country', () => {
+    expect(readReferences(`${LEAD}She met the President of the Chilean Parliament on Tuesday.`)).toEqual([
+      expect.stringMatching(/^She > anna-berg/),
+    ]);
+  });
+
+  it('takes a minister of something else for nobody who was named', () => {
+    expect(readReferences(`${LEAD}The Minister of Fisheries and Forestry stayed in the office.`)).toEqual([]);
+  });
+
+  it('knows a country by its form of state', () => {
+    expect(readReferences(`${LEAD}Many guests arrived in the kingdom on Tuesday.`)).toContain('the kingdom > norway');
+    expect(readReferences(`${LEAD}Many guests paid a visit to the republic on Tuesday.`)).toContain('the republic > chile');
+  });
+
   it('takes no adjective for an official', () => {
     expect(readReferences(`${LEAD}The official visit was long.`)).toEqual([]);
     expect(readReferences(`${LEAD}The official working visit was long.`)).toEqual([]);
