@@ -12,6 +12,7 @@ import { dateFromEntry } from './refine/date-from-entry.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
 import { dropForetold } from './refine/drop-foretold.ts';
 import { followOn } from './refine/follow-on.ts';
+import { partyOf, placeWithParty } from './refine/party-of.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
 import { joinHeadlines } from './refine/join-headlines.ts';
@@ -83,7 +84,7 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   const told = markNews(markTours(settleSpoken(found, document, latest)), first, latest);
   let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);
   // Twice: a date that has been found may show that two items are one.
-  items = placeFromDateline(followOn(fillFromStay(items)), lead, first, latest);
+  items = placeFromDateline(placeWithParty(followOn(fillFromStay(items)), partyOf(document, annotated)), lead, first, latest);
   items = dropForetold(raiseSpoken(gather(items))).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(
     dateOpen(

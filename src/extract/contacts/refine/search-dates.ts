@@ -62,6 +62,14 @@ const isOfVisit = (frame: Frame, at: number): boolean =>
   /^ 's(?: [a-z0-9-]+){0,3} (?:visit|trip|stay|tour)(?= )/.test(frame.text.slice(at + 1, at + 50)) &&
   frame.text.slice(0, at).endsWith(' during ');
 
+const RELATING = /(?:^| )(?:between|among|for|of|about|over|on|towards?|against) $/;
+
+/** "Signed a treaty between their countries on Monday", "discussed the future of their union": who is only pointed to, and does nothing new. */
+const isPointedTo = (frame: Frame, at: number): boolean => {
+  const term = frame.terms.get(at);
+  return (term?.pronoun === true || term?.group === true) && RELATING.test(frame.text.slice(Math.max(0, at - 10), at));
+};
+
 const RECEIVES = /^(?:greet|welcom|receiv|met$|meets$)/;
 
 /**
@@ -92,6 +100,7 @@ export function rightward(frame: Frame, from: number, to: number): DateAnnotatio
         to > from + 1 &&
         !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at)) &&
         !isHouse(frame, at) &&
+        !isPointedTo(frame, at) &&
         !isOfVisit(frame, at)) ||
       word === ';' ||
       word === ':'

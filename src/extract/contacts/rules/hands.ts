@@ -23,7 +23,7 @@ export const handsLetter: Rule = {
   example: 'Anna Berg handed Premier Li Wei a written message from the king.',
   words: /(?:^| )(?:letter|message|note|telegram|cable|missive|invitation|demarche|démarche)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) ${HAND}(?: over| on){0,2}(?:(?: to)?${SMALL} (?<whom>P)(?! 's)(?: ,)? (?:an?|the|his|her|their)(?: [a-z-]+){0,4}? (?<cue>${PAPERS})(?= |$)|(?: [a-z-]+){1,5}? (?<paper>${PAPERS}) (?:from|of|by)${SMALL} [PC] to${SMALL} (?<host>P))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) ${HAND}(?: over| on){0,2}(?:(?: to)?${SMALL} (?<whom>P)(?! 's)(?: , (?:at|during|in) [^ ,;:PBCL]{1,12}(?: [^ ,;:PBCL]{1,16}){0,4})?(?: ,)? (?:an?|the|his|her|their)(?: [a-z-]+){0,4}? (?<cue>${PAPERS})(?= |$)|(?: [a-z-]+){1,5}? (?<paper>${PAPERS}) (?:from|of|by)${SMALL} [PC] to${SMALL} (?<host>P))`,
   ),
   read: (match, frame) => {
     const groups = match.indices?.groups;

@@ -26,7 +26,7 @@ export const invites: Rule = {
   example: 'Premier Li Wei invited Anna Berg to visit Beijing.',
   words: /(?:^| )(?:invit)/,
   pattern: pattern(
-    `(?<whom>${GROUP})(?<aux>${gap(60)}) (?<cue>invited|invites|inviting|invitation to)${SMALL} (?<who>P)(?! 's)(?:(?: ,)? (?:from|on behalf of)${SMALL} P)?(?: ,)? (?:to|for)(?: (?:visit|travel|come|pay|make|attend|a|an|the|official|state)(?:(?! which | who )[^PBCL;:.]){0,50}?(?<goal>[XYCL]))?`,
+    `(?<whom>${GROUP})(?<aux>${gap(60)}) (?<cue>invited|invites|inviting|invitation to)${SMALL} (?<who>P)(?! 's)(?:(?: ,)? (?:from|on behalf of)${SMALL} P)?(?: ,)? (?:to|for)(?: (?:visit|travel|come|pay|make|undertake|attend|a|an|the|official|state)(?:(?! which | who )[^PBCL;:.]){0,50}?(?<goal>[XYCL]))?`,
   ),
   read: (match, frame) => {
     const finding = readParts('invites', 'visit', match, frame);

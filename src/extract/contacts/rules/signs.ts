@@ -6,15 +6,19 @@ import type { Rule } from './rule.ts';
 const SIGN =
   'sign|signs|signed|(?<!the )signing|inked|inks|ink|initialled|initialed|put(?:s|ting)? (?:(?:their|his|her) (?:signatures?|names?|pens?)|pen) to|affixed their signatures to';
 
+const TREATY = /(?:^| )(?:T|treaty|agreement|pact|deal|accord|memorandum|protocol|declaration)(?= )/;
+
 /** "Norway and China signed a treaty", "Berg wishes to sign a pact with Beijing". */
 export const signs: Rule = {
   name: 'signs',
   example: 'Anna Berg and Li Wei signed a trade agreement.',
   words: /(?:^| )(?:sign|ink|initial|put|affix)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>${SIGN})(?= )(?:${gap(20)} with${SMALL} (?<also>${GROUP}))?[^;:P]{0,90}? ${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>${SIGN})(?= )(?:(?<it> it(?= |$))|(?:${gap(20)} with${SMALL} (?<also>${GROUP}))?[^;:P]{0,90}? ${PAPER}(?= |$))(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
   ),
-  read: (match, frame) => readParts('signs', 'signing', match, frame),
+  read: (match, frame) =>
+    // "A treaty is ready, and Berg and Li are to sign it": what, the words before tell.
+    match.groups?.it && !TREATY.test(frame.text.slice(0, match.index)) ? null : readParts('signs', 'signing', match, frame),
 };
 
 /** The paper first: "a treaty signed by Berg and Li", "an accord signed between Norway and China". */

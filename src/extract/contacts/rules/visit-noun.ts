@@ -37,6 +37,12 @@ export const visitNoun: Rule = {
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.
     if (/^ 's(?: [^ ,]+)+ , (?:the|an?|his|her)(?= |$)/.test(finding?.aux ?? '')) return null;
     if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;
+    // "Li invited Berg for a visit to China": what is only asked.
+    if (
+      /(?:^| )invit(?:ed|es|ing|ation to)(?: [a-z-]+){0,2} $/.test(frame.text.slice(0, match.index)) &&
+      / (?:for|to|on|pay) /.test(match.groups?.aux ?? '')
+    )
+      return null;
     // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
     const owner = finding?.who[0];
     if (finding && !(owner && !owner.pronoun && finding.aux.startsWith(" 's")) && ahead(frame.text, finding.cueAt, finding.to)) return null;

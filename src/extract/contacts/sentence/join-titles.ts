@@ -13,10 +13,10 @@ const isNamed = (term: Term | null | undefined): term is Term => term?.code === 
 const titled = (token: Token | undefined): boolean => isTitle(firstWord(token?.text ?? ''));
 const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
 
-/** "from U.S. Secretary of State Jane Cole", "and Kosovo Premier": a country's name that does an adjective's work before a title. */
+/** "from U.S. Secretary of State Jane Cole", "and Security Council Secretary": the name of a country or body that does an adjective's work before a title. */
 function adjective(tokens: readonly Token[], at: number, person: number): boolean {
   const follows = at + 1 === person ? titled(tokens[person]) : isTitle(tokens[at + 1]?.text ?? '');
-  return follows && tokens[at]?.term?.code === 'C' && /^(?:from|to|and|,)$/.test(tokens[at - 1]?.text ?? '');
+  return follows && 'CB'.includes(tokens[at]?.term?.code ?? 'P') && /^(?:from|to|and|,)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** "Foreign Minister of the Republic of Norway,": index at which the office begins whose owner stands at `owner`, or -1. */

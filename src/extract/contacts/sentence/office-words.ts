@@ -1,3 +1,5 @@
+import { TOPICS } from '../../annotate/entities/words/titles.ts';
+
 /** Nouns for people who act for a state or a body, and for their delegations. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   `president presidents minister ministers premier premiers chancellor chancellors king kings queen emir sultan prince princess monarch ruler
@@ -12,8 +14,9 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand before or inside a title, besides the nouns themselves. */
-export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  `foreign prime deputy first second vice defence defense interior energy oil finance trade economy economic commerce industry agriculture health justice
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...TOPICS,
+  ...`foreign prime deputy first second vice defence defense interior energy oil finance trade economy economic commerce industry agriculture health justice
   culture education tourism transport transportation labour labor security national supreme state top senior high-ranking high-level ranking visiting new newly elected
   newly-elected then then-president then-prime then-foreign former ex ex-president ex-prime acting caretaker interim outgoing incoming previous current incumbent veteran late external affairs affair permanent special parliamentary
   parliament crown presidential military naval army navy air force police intelligence nuclear central bank council assembly cabinet regional local
@@ -25,7 +28,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   opposite number member legislator congressman congresswoman policy home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
     /\s+/,
   ),
-);
+]);
 
 /** Words that end a title when it is read from its nationality onwards. */
 export const TITLE_STOPS: ReadonlySet<string> = new Set(

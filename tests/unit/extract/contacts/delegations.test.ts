@@ -38,4 +38,13 @@ describe('a delegation', () => {
   it('of which nothing was told is nobody', () => {
     expect(reportLines(NORWAY_CHINA, ['The delegation met Li Wei in Beijing on {Tuesday|2024-03-05}.'])).toEqual([]);
   });
+
+  it('signs where the one is whom its member accompanies', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg arrived in Beijing on {Monday|2024-03-04}.',
+      'Berg is accompanied by Kari Lund, head of the harbour office.',
+      'Kari Lund and Chen Bo signed a memorandum on harbours on {Tuesday|2024-03-05}.',
+    ]);
+    expect(lines).toContain('signing held kari-lund+chen-bo beijing 2024-03-05');
+  });
 });

@@ -5,7 +5,9 @@ import { CHAINED } from './cases/chained.ts';
 import { FORMAL } from './cases/formal.ts';
 import { GOALS } from './cases/goals.ts';
 import { MEETINGS } from './cases/meetings.ts';
+
 import { NET } from './cases/net.ts';
+import { NONE } from './cases/none.ts';
 import { OTHERS } from './cases/others.ts';
 import { PARTED } from './cases/parted.ts';
 import { PARTNERS } from './cases/partners.ts';
@@ -17,6 +19,7 @@ import { reportLines } from './world.ts';
 describe.each([
   ['visits', VISITS],
   ['meetings', MEETINGS],
+  ['no contact', NONE],
   ['verbs and partners parted', PARTED],
   ['what is held, planned or called off', STATUS],
   ['forms of state agencies', FORMAL],

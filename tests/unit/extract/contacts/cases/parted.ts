@@ -228,4 +228,26 @@ export const PARTED: Case[] = [
     'The talks in Oslo from {27 May|2024-05-27}, chaired by Anna Berg and Li Wei, will be closed.',
     'meeting planned anna-berg+li-wei oslo 2024-05-27',
   ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg will meet Li Wei and Security Council Secretary Chen Bo on {Thursday|2024-03-07}.',
+    'meeting planned anna-berg+li-wei+chen-bo - 2024-03-07',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg met Premier Li Wei, aerospace chief Chen Bo and Zhao Min on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei+chen-bo+zhao-min - 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei signed a treaty between <their|anna-berg+li-wei> countries on {Monday|2024-03-04}.',
+    'signing held anna-berg+li-wei - 2024-03-04',
+  ],
+  [
+    NORWAY_CHINA,
+    'The treaty is ready, and Anna Berg and Li Wei will sign it on {Thursday|2024-03-07}.',
+    'signing planned anna-berg+li-wei - 2024-03-07',
+  ],
+  [NORWAY_CHINA, 'Anna Berg conveyed to Li Wei, at a meeting, a message on the harbour.', 'other held anna-berg+li-wei - 2024-03-06~'],
+  [NORWAY_CHINA, 'Li Wei invited Anna Berg for an official visit to China.', 'visit planned anna-berg+li-wei china -'],
 ];
