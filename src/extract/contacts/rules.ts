@@ -48,7 +48,7 @@ import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
 import { summonedTo, summonedUnsaid, summons } from './rules/summons.ts';
 import { takenUp } from './rules/taken-up.ts';
-import { holdTogether, pairTalks, talksBetween, talksTold } from './rules/talks-between.ts';
+import { holdTogether, pairTalks, talksBetween, talksTheyHad, talksTold } from './rules/talks-between.ts';
 import { talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { talksIn } from './rules/talks-in.ts';
@@ -131,6 +131,7 @@ export const RULES: readonly Rule[] = [
   withWhom,
   talksHeldWith,
   talksWith,
+  talksTheyHad,
   talksWithFirst,
   talksFirstTogether,
   togetherDuring,

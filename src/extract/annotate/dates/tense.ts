@@ -22,6 +22,7 @@ const AHEAD = [
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected)\\s(?:in|at|back)',
   '(?:is|are|am)\\s(?:looking|aiming|eyeing)\\s(?:at|for|to)',
+  '(?:is|are|was|were)\\s(?:also\\s|now\\s|reportedly\\s|currently\\s)?(?:considering|mulling|weighing|contemplating|eyeing|arranging|coordinating|exploring)\\s[a-z]+',
   'ahead\\sof\\s(?:an?|the|his|her|their|its)\\s(?:[a-z-]+\\s){0,3}(?:meeting|visit|talks|trip|summit|session|call|conference|elections?|vote)',
   'next\\s(?:meeting|round|summit|session|talks|visit|election|elections|vote|hearing|stop|trip|call)',
   '(?:upcoming|forthcoming|coming|deadline|(?:is|are)\\s(?:likely|possible|expected|planned|due|probable|imminent)|scheduled|slated|tomorrow|plans|hearing|looms|looming)',
@@ -108,7 +109,7 @@ function followsMeeting(before: string): boolean {
 
 /** "Agreed to work together following talks in Oslo on Wednesday": what was agreed may lie ahead, the talks do not. */
 const AGREED_AFTER =
-  /\b(?:agreed|vowed|pledged|promised|decided|resolved|offered)\sto\b[^.;]{1,160}?\b(?:following|after|during)\s(?:(?:an?|his|her|their|the|two|three)\s)?(?:[a-z][a-z-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter|negotiations|consultations)\b[^.;]{0,80}$/u;
+  /\b(?:agreed|vowed|pledged|promised|decided|resolved|offered)\sto\b[^.;]{1,160}?\b(?:(?:following|after|during)\s(?:(?:an?|his|her|their|the|two|three)\s)?(?:[a-z][a-z-]*\s){0,3}(?:meeting|talks|visit|call|conversation|discussions|summit|session|encounter|negotiations|consultations)\b[^.;]{0,80}|at\stheir\s)$/u;
 
 /** "Agreed to lower tariffs on Monday as Premier Li visited Oslo". */
 const AS_TOLD =

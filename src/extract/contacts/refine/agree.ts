@@ -103,6 +103,7 @@ const apart = (visit: Item, meeting: Item): boolean =>
   visit.type === 'visit' &&
   meeting.type !== 'visit' &&
   !visit.foretold &&
+  !meeting.onArrival &&
   (visit.manyHosts ||
     isLeg(visit) ||
     (visit.arrival &&

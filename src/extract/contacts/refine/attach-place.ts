@@ -79,7 +79,8 @@ const LONGER = /^over (?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0
 const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like)(?: the)? $/;
 
 /** Another encounter, or another stop: "met Li on Friday and visit a port in Bergen". */
-const ELSEWHERE = /^and (?:again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;
+const ELSEWHERE =
+  /^and (?:(?:his|her|their) (?:[a-z]+ ){0,2}(?:visits?|trips?|tour|stay)|again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;
 
 /** "Met in Oslo in May and Geneva in June": the second city stands without a word before it. */
 const isSecondCity = (frame: Frame, at: number): boolean =>

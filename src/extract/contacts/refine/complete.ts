@@ -44,7 +44,9 @@ function sameTime(stay: Item, item: Item): boolean {
 function rightAfter(stay: Item, item: Item): boolean {
   const distance = (item.evidence[0]?.block ?? 0) - (stay.evidence.at(-1)?.block ?? 0);
   const same = [0, 1].every((side) => stay.people[side]?.some((id) => item.people[side]?.includes(id)));
-  return item.type === 'signing' && stay.type !== 'signing' && stay.type !== 'call' && same && distance >= 0 && distance <= 1;
+  // "Berg visited Oslo on Monday and met Li. The sides signed a treaty": told in one paragraph.
+  const theirs = distance === 0 && stay.sides === BOTH && item.people.every((side) => side.length === 0) && stay.at < item.at;
+  return item.type === 'signing' && stay.type !== 'signing' && stay.type !== 'call' && (same || theirs) && distance >= 0 && distance <= 1;
 }
 
 /** Whether an item may belong to a stay: the same traveller abroad, and dates and places that do not exclude each other. */

@@ -15,6 +15,8 @@ import {
   cueName,
   ownersOf,
   DURING,
+  ON_ARRIVAL,
+  isOnVisit,
   FORETOLD,
   isPrepared,
   isBackdrop,
@@ -115,6 +117,7 @@ export function itemOf(
     passed: false,
     tenseless:
       setsOut(finding) ||
+      isOnVisit(finding) ||
       (status === 'held' &&
         (finding.rule === 'presence-headline' ||
           (finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) ||
@@ -138,6 +141,7 @@ export function itemOf(
     aside: onMargins(finding),
     next: NEXT.test(finding.frame.text.slice(0, finding.cueAt)) || goesOnTo(finding),
     during: DURING.test(finding.frame.text),
+    onArrival: ON_ARRIVAL.test(finding.frame.text),
     around: [[], []],
     manyHosts: false,
     archive: isArchive(finding, kind),

@@ -62,6 +62,8 @@ export interface Item {
   crowd: boolean;
   /** True for a stay made for an event of many, or in a third country, and for a meeting on the margins of one. */
   aside: boolean;
+  /** True for what is done "on arrival": the beginning of the visit told before. */
+  onArrival: boolean;
   /** True for what is told as the next thing: "later met", "also met". */
   next: boolean;
   /** True for what took place "during the visit", the one told last. */

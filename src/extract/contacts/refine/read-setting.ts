@@ -26,6 +26,10 @@ export const NEXT =
 export const DURING =
   /(?:^| )(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)(?= |$)/;
 
+/** "Upon her arrival, Berg was received by Li": how a visit begins. */
+export const ON_ARRIVAL =
+  /(?:^| )(?:up)?on (?:(?:his|her|their) )?(?:arrival|arriving)(?: (?:in|at)(?: the)?(?: [a-z]+){0,4}(?: [XYLO])?)?(?= ,| P|$| \.)/;
+
 const FOR_EVENT =
   /^(?:[^PC;:]{0,60}?) (?:to (?:attend|take part in|participate in|address|join|co-chair|speak at|chair)|for|at|on the sidelines of)(?: [^ PC;:]+){0,8}? (?:E|summit|conference|forum|gathering|assembly|congress|expo|exhibition|ceremony)(?= |$)/;
 
@@ -182,6 +186,10 @@ export const isPrepared = ({ aux }: Finding): boolean =>
   /(?:^| )D(?: [a-z]+){0,2} to (?:make|prepare|arrange|finali[sz]e|discuss|pave|lay|work out|set up|coordinate|plan|organi[sz]e)(?= )/.test(
     aux,
   );
+
+/** "Will discuss trade with officials during her visit to Oslo": says of a visit what is done on it, and not whether it has begun. */
+export const isOnVisit = ({ rule, aux }: Finding): boolean =>
+  rule === 'visit-noun' && / during (?:his|her|their|the)(?: [a-z0-9-]+){0,2}$/.test(aux.trimEnd());
 
 const AGENDA =
   /(?:^| )(?:is|are|was|were) (?:also )?(?:expected|likely|set|due) to (?!meet |hold |visit |travel |arrive )[^;:]{0,80} (?:in|at|during) (?:the|their|this|that)(?: [a-z]+)?$/;

@@ -1,9 +1,10 @@
 import type { ContactStatus } from '../../../schema/contact.ts';
 import type { Finding } from '../rules/rule.ts';
+import { indexOf } from '../sentence/frame.ts';
 import { CALLED_OFF, DENIALS, PREPARATIONS, PROMPTS, REFUSALS, SUPPOSITIONS } from './status-words.ts';
 
 const FUTURE =
-  /(?:^| )(?:will|['’]ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to)(?= |$)/;
+  /(?:^| )(?:will|['’]ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to|foresees?|envisages?|(?:beg[au]n|begins?|started|starts|launched|under way|in|stepped up) (?:coordination|preparations|arrangements|coordinating|arranging|preparing)|(?:are|is) (?:arranging|coordinating|organi[sz]ing|working) to)(?= |$)/;
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
@@ -110,8 +111,10 @@ const SINCE_THEN = / (?:since|after|despite) (?:[a-z]+ ){0,2}P (?!(?:was|were) )
 const AFTERWARDS = / (?:after|since|despite|following) .*$/;
 
 /** What stands behind a finding; of "met in Oslo, a month after talks were called off" only what is said of the meeting. */
-function wordsAfter({ frame, to, cue }: Finding): string {
-  const rest = frame.text.slice(to, to + 120);
+function wordsAfter({ frame, to, cue, rule, goal }: Finding): string {
+  // "Berg's visit to Oslo would take place in May, at the invitation of Li"
+  const at = rule === 'visit-noun' && goal ? (indexOf(frame, (term) => term === goal) ?? to) + 1 : to;
+  const rest = frame.text.slice(Math.min(at, to), to + 120);
   return rest.replace(DONE.test(cue) ? AFTERWARDS : SINCE_THEN, '');
 }
 

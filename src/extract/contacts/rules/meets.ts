@@ -53,13 +53,19 @@ const MEET = [
   '(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
 ].join('|');
 
+/** "Spent two hours discussing trade": with each other. */
+const SPENT =
+  'spent (?:[a-z0-9-]+ ){1,6}?(?:minutes|hours?|afternoon|evening|morning|day)(?: (?:on )?D)? (?:together|discussing|talking|negotiating|(?:closeted )?in (?:talks|discussions|conversation))';
+
 /** Both in front: "Berg and Li met", "the two presidents will meet". */
 export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:me[et]|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|suit|travel|fl[yie]|flew|driv|drove|sail|walk|stood|r[au]n|bump|cross|embrac|hug|exchang)/,
-  pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))(?= |$)`),
+    /(?:^| )(?:me[et]|spent|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|suit|travel|fl[yie]|flew|driv|drove|sail|walk|stood|r[au]n|bump|cross|embrac|hug|exchang)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))|${SPENT})(?= |$)`,
+  ),
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>
     /joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '') ||

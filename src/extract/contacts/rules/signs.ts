@@ -4,7 +4,7 @@ import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const SIGN =
-  'sign|signs|signed|(?<!the )signing|inked|inks|ink|initialled|initialed|put(?:s|ting)? (?:(?:their|his|her) (?:signatures?|names?|pens?)|pen) to|affixed their signatures to';
+  'sign|signs|signed|(?<!the |D |.s |his |her |their |its )signing|inked|inks|ink|initialled|initialed|put(?:s|ting)? (?:(?:their|his|her) (?:signatures?|names?|pens?)|pen) to|affixed their signatures to';
 
 const TREATY = /(?:^| )(?:T|treaty|agreement|pact|deal|accord|memorandum|protocol|declaration)(?= )/;
 

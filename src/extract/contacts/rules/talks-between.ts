@@ -132,6 +132,21 @@ export const talksTold: Rule = {
     ),
 };
 
+/** The talks first, and then those who held them: "a telephone conversation they had on Monday". */
+export const talksTheyHad: Rule = {
+  name: 'talks-they-had',
+  example: 'A telephone conversation Anna Berg and Li Wei had on Monday was brief.',
+  words: TALKS_WORDS,
+  also: /^(?:had|held)$/,
+  pattern: pattern(
+    `(?<=^| )(?<aux>(?:an?|the|their|two|earlier)(?: [a-z-]+){0,3}) (?<cue>${TALKS})(?: that| which)? (?<who>P(?: and P)?) (?:had |have |last |also )?(?:had|held)(?= (?:(?:on|in|late|early|last) ){0,2}(?:D|[XY])(?= |$|,|\\.))`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('talks-they-had', typeOfTalks, match, frame);
+    return finding && (bitsOf(finding.who) & BOTH) === BOTH ? finding : null;
+  },
+};
+
 /** Both in front and talks held: "Norway and China held talks", "officials of both opened a second round of negotiations". */
 export const holdTogether: Rule = {
   name: 'hold-together',

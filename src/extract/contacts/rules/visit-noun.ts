@@ -2,7 +2,7 @@ import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts, withSubject } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const VISIT = '(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|arrival)';
+const VISIT = "(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|arrival|(?<=(?:'s|his|her) (?:[a-z]+ )?)travel)";
 
 /** "Aid for the mission in China" is a body; "on a mission to China" a journey. */
 const isBody = (text: string, cue: string, cueAt: number): boolean =>
@@ -20,18 +20,26 @@ const STRENGTHENS =
   'to (?:strengthen|deepen|boost|enhance|cement|expand|bolster|mend|improve|restore)(?: [a-z-]+){0,3} (?:relations|ties|cooperation|links|partnership|friendship) with';
 const TIES = new RegExp(`${STRENGTHENS} [^;:]{0,40}$`);
 
+const INVITING = /(?:^| )(?:invit(?:ed|es|ing)|summon(?:ed|s|ing)) (?:the )?$/;
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
   example: "Berg's visit to Beijing was her second.",
-  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival)/,
+  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival|travel$)/,
   pattern: pattern(
     `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of|${STRENGTHENS})${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`,
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun', 'visit', match, frame);
     // "will meet Li and visit a port in China": a verb.
-    if (match.groups?.cue === 'visit' && /(?:^| )(?:and|to|will|would|then)$/.test(match.groups.aux ?? '')) return null;
+    if (
+      /^(?:visit|tour|stop)$/.test(match.groups?.cue ?? '') &&
+      /(?:^| )(?:and|to|will|would|then)(?: later| also| then)?$/.test(match.groups.aux ?? '')
+    )
+      return null;
+    // "has invited Li to an official visit to Norway": an invitation, which a rule of its own reads.
+    if (/^ (?:to|for|on) (?:an?|the)(?= )/.test(match.groups?.aux ?? '') && INVITING.test(frame.text.slice(0, match.index))) return null;
     // "a tour of the harbour": what is shown to a guest, and no journey.
     if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.
@@ -88,7 +96,7 @@ const GOING = /(?:^| )(?:during|on|in|at|after|following|amid|before|ahead of|th
 export const visitNounFirst: Rule = {
   name: 'visit-noun-first',
   example: 'During a two-day visit to Beijing, Foreign Minister Anna Berg called for calm.',
-  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival)/,
+  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival|travel$)/,
   pattern: pattern(
     `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|(?: D| on| in| this week| last week){0,3} (?:by|of))${SMALL} (?<who>P(?:(?: ,)? and${SMALL} P)?)(?! 's)| (?:by|of|from)${SMALL} (?<also>P)(?: ,)? to(?: the (?:city|capital|town|port) of)?${SMALL} [XYCL])`,
   ),

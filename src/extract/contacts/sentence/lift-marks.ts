@@ -61,6 +61,8 @@ export function liftMarks(tokens: readonly Token[], lifted: Token[][], inline: S
     const mark = token.term || token.text.length > 1 ? undefined : CLOSING.get(token.text);
     const end = mark === undefined ? -1 : closes(tokens, at, mark);
     if (end < 0) main.push(token);
+    // A sentence that stands in brackets from its first word to its last is told like any other.
+    else if ((mark === ')' || mark === ']') && at === 0 && tokens.slice(end + 1).every(({ text }) => /^[.!?]$/.test(text))) continue;
     else if (mark === ')' || mark === ']') at = end;
     else {
       const quoted = tokens.slice(at + 1, end);

@@ -102,3 +102,63 @@ describe('talks at hand', () => {
     ).toEqual(['meeting held anna-berg+li-wei - 2024-03-04']);
   });
 });
+
+describe('what is told of a visit in another way', () => {
+  it('is done on arrival, and begins it', () => {
+    expect(
+      lines(
+        'Anna Berg met Li Wei in Beijing on {Monday|2024-03-04}.',
+        "It was just after Anna Berg's arrival in Beijing.",
+        'On <her|anna-berg> arrival in China, Anna Berg was welcomed by Chen Bo.',
+      ),
+    ).toEqual(['meeting held anna-berg+li-wei beijing 2024-03-04', 'visit held anna-berg+chen-bo beijing 2024-03-04']);
+  });
+
+  it('is to come by the verb behind the country', () => {
+    expect(
+      lines("Anna Berg's visit to China would take place from {3 to 5 May 2024|2024-05-03/2024-05-05}, at the invitation of Li Wei."),
+    ).toEqual(['visit planned anna-berg+li-wei china 2024-05-03/2024-05-05']);
+  });
+
+  it.each([
+    'Anna Berg is considering a trip to China to meet Li Wei.',
+    'Anna Berg will soon make a decision on the summit with Li Wei.',
+    'Anna Berg is to address the council and later tour selected factories in Beijing.',
+  ])('none: %s', (sentence) => {
+    expect(lines(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ["Anna Berg's travel to Beijing in {May|2024-05} was her first.", 'visit held anna-berg+china beijing 2024-05'],
+    ['Anna Berg and Li Wei spent close to two hours discussing a range of issues in Oslo.', 'meeting held anna-berg+li-wei oslo -'],
+    ['Norway and China have begun coordination to hold a summit in Oslo.', 'summit planned norway+china oslo -'],
+    ['(Anna Berg will meet Li Wei in Oslo on {Monday|2024-03-04}).', 'meeting planned anna-berg+li-wei oslo 2024-03-04'],
+    ['Anna Berg has invited Li Wei to an official visit very soon to Norway.', 'visit planned li-wei+anna-berg norway -'],
+    [
+      "Lars Dahl praised {last year's|2023} signing of the fishing agreement by the premiers, Anna Berg and Li Wei.",
+      'signing held anna-berg+li-wei - 2023',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(lines(sentence)).toEqual([expected]);
+  });
+
+  it('is a call that they had before', () => {
+    expect(
+      lines(
+        'Anna Berg and Li Wei met on {7 April 2024|2024-04-07} after a telephone conversation <they|anna-berg+li-wei> had on {31 March 2024|2024-03-31}.',
+      ),
+    ).toEqual(['meeting held anna-berg+li-wei - 2024-04-07', 'call held anna-berg+li-wei - 2024-03-31']);
+  });
+
+  it('has the papers that are signed on it', () => {
+    expect(lines('On {Monday|2024-03-04}, Anna Berg visited Beijing and met Li Wei. The sides signed a joint declaration.')[1]).toBe(
+      'signing held anna-berg+li-wei beijing 2024-03-04',
+    );
+  });
+
+  it('is going on, or is to come, whatever is to be done during it', () => {
+    expect(
+      lines('Anna Berg visited Beijing on {Monday|2024-03-04}.', 'Anna Berg will also discuss fish during <her|anna-berg> visit to China.'),
+    ).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
+  });
+});

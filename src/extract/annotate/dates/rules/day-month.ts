@@ -22,7 +22,7 @@ export const dayMonth: DateRule = {
   example: '3rd of May 2024',
   starts: ['#1', '#2', ...WEEKDAY_STARTS, ...ORDINAL_STARTS],
   pattern: sticky(
-    `(?:(?<weekday>${WEEKDAY}),?${GAP}(?:the${GAP})?)?(?:(?<day>${DAY})(?:${GAP}(?:of${GAP})?|${DASH}|/)|(?<ordinal>${ORDINAL_WORD})${GAP}(?:day${GAP})?of${GAP})(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?|${GAP},|${DASH}|/)(?<year>${YEAR})|${DASH}(?<short>\\d\\d)(?!\\d|:)|(?:,?${GAP})(?<early>\\d{3,4}(?=${GAP}(?:AD|CE)(?!\\p{L})))|${YEAR_IN_WORDS})?`,
+    `(?:(?<weekday>${WEEKDAY}),?${GAP}(?:the${GAP})?)?(?:(?<day>${DAY})(?:\\.(?=${GAP}${MONTH}\\.?,?${GAP}${YEAR}))?(?:${GAP}(?:of${GAP})?|${DASH}|/)|(?<ordinal>${ORDINAL_WORD})${GAP}(?:day${GAP})?of${GAP})(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?|${GAP},|${DASH}|/)(?<year>${YEAR})|${DASH}(?<short>\\d\\d)(?!\\d|:)|(?:,?${GAP})(?<early>\\d{3,4}(?=${GAP}(?:AD|CE)(?!\\p{L})))|${YEAR_IN_WORDS})?`,
   ),
   read: ({ groups = {} }, setting) => {
     const month = groups.month ?? '';

@@ -10,6 +10,7 @@ describe('day before month', () => {
     ['The last meeting was held on 12 March this year.', [['12 March this year', '2024-03-12']]],
     ['The two sides are to meet again on 5 January.', [['5 January', '2025-01-05']]],
     ['Sanctions were lifted on 18 October, 2023.', [['18 October, 2023', '2023-10-18']]],
+    ['Released 07. Oct 2023.', [['07. Oct 2023', '2023-10-07']]],
     ['Released 18-Oct-2023.', [['18-Oct-2023', '2023-10-18']]],
     ['Tue, 19 Jul 2022', [['Tue, 19 Jul 2022', '2022-07-19']]],
     ['She took over on the first of May 2020.', [['first of May 2020', '2020-05-01']]],

@@ -8,6 +8,7 @@ describe('weekdays', () => {
     ['Foreign Minister Anna Berg will travel to Geneva on Tuesday.', [['Tuesday', '2024-10-15']]],
     ['He is due in Ankara on Monday for talks.', [['Monday', '2024-10-14']]],
     ['Berg will meet Prime Minister Karim Ahmed on Tuesday.', [['Tuesday', '2024-10-15']]],
+    ['Berg is considering a trip in November.', [['November', '2024-11']]],
     ['The summit is scheduled for Thursday.', [['Thursday', '2024-10-17']]],
     [
       'The envoy, who arrived on Tuesday, will leave on Saturday.',
