@@ -35,7 +35,7 @@ export const visitNoun: Rule = {
     // "will meet Li and visit a port in China": a verb.
     if (
       /^(?:visit|tour|stop)$/.test(match.groups?.cue ?? '') &&
-      /(?:^| )(?:and|to|will|would|then)(?: later| also| then)?$/.test(match.groups.aux ?? '')
+      /(?:^| )(?:and|to|will|would|then)(?: later| also| then)?$/.test(match.groups?.aux ?? '')
     )
       return null;
     // "has invited Li to an official visit to Norway": an invitation, which a rule of its own reads.
