@@ -1,5 +1,8 @@
 /** A space within a date: blanks, no-break spaces or one line end, never a blank line. */
 export const GAP = '(?:[^\\S\\n]{1,3}\\n?|\\n)';
+/** "The first days", "the closing weeks", before "of" and a month or a year; and the words they begin with. */
+export const EDGE = `(?:first|early|opening|initial|last|late|final|closing)${GAP}(?:days|weeks|months?)`;
+export const EDGES = ['first', 'opening', 'initial', 'last', 'final', 'closing'];
 export const DASH = '[-‐‑‒–—−]';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];

@@ -3,6 +3,7 @@ import { FAMILY } from '../family.ts';
 import { BOTH, OTHER } from '../sentence/term.ts';
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item, Venue } from './item.ts';
+import { ranksDiffer } from './rank-of.ts';
 import { isDay } from './read-day.ts';
 
 /** "Talks", "a conversation": they may be those of a call told beside them, unless they have a place. */
@@ -200,7 +201,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (alone(earlier, later) || alone(later, earlier) || alsoMeets(earlier, later)) return false;
   if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
-  if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
+  if (longBefore(earlier, later) || longBefore(later, earlier) || ranksDiffer(earlier, later)) return false;
   const dated = timed(earlier) && timed(later);
   if (later.previous && !dated) return false;
   if (before(later) && !earlier.had && !dated) return false;

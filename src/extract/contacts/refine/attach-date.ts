@@ -25,7 +25,7 @@ const INVITING = new Set(['invites', 'invited-by', 'invitation-first']);
 function ofInvitation({ frame, cueAt, to }: Finding): DateAnnotation | null {
   const visit = frame.text.slice(cueAt, to).search(/ (?:visit|trip|tour|come|travel|attend|[XYCL])(?= |$)/);
   const inside = visit < 0 ? null : leftward(frame, cueAt + visit, to);
-  const aside = frame.text.slice(to).search(/ (?:during|on|at|in|after) (?:his|her|their|an?|the|P 's)(?= )/);
+  const aside = frame.text.slice(to).search(/ (?:during|on|at|in|after) (?:his|her|their|an?|the|P 's)(?! D(?: |$))(?= )/);
   return inside ?? rightward(frame, to, Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : to + aside));
 }
 

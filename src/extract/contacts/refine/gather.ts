@@ -2,6 +2,7 @@ import { headline, longBefore, overlap, placesAgree, sameContact, sameShot } fro
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { joinItems } from './join-items.ts';
+import { ranksDiffer } from './rank-of.ts';
 import { scaleOf } from './read-day.ts';
 import { BOTH, FIRST } from '../sentence/term.ts';
 
@@ -37,7 +38,7 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
           (contact.type !== 'other' || words.cue === 'session') &&
           // Who meets is not on the telephone; talks may be held on it.
           (contact.type !== 'call' || !/^(?:meeting|summit|session|encounter)s?$/.test(words.cue));
-  if (longBefore(contact, words)) return false;
+  if (longBefore(contact, words) || ranksDiffer(contact, words)) return false;
   // "Berg praised Li's visit to Oslo" is not told of Berg's to Beijing.
   const named = contact.people.flat();
   if (words.owners.length > 0 && named.length > 0 && !words.owners.some((id) => named.includes(id))) return false;

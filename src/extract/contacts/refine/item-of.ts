@@ -98,6 +98,8 @@ export function itemOf(
     met: false,
     recalled: isRecalled(finding),
     backdrop: isBackdrop(finding),
+    rank: null,
+    ranks: [],
     pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
     arrival:
       ARRIVALS.has(finding.rule) ||

@@ -28,6 +28,9 @@ export interface Item {
   arrival: boolean;
   /** True for "her first visit was in May": told of its time, as another than the one at hand. */
   recalled: 'first' | 'last' | null;
+  /** Of which rank a group without names is told to be, "the presidents", or null; and the ranks of the people named. */
+  rank: string | null;
+  ranks: string[];
   /** True where it only places something else in time: "weeks after they met". */
   backdrop: boolean;
   /** True for a visit of which a meeting is told in the same breath. */

@@ -81,6 +81,8 @@ export function joinItems(earlier: Item, later: Item): Item {
     evidence: evidence === earlier.evidence ? evidence : evidence.sort((a, b) => a.start - b.start),
     kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : over ? later.kind : earlier.kind,
     order: union(earlier.order, later.order),
+    rank: earlier.rank ?? later.rank,
+    ranks: union(earlier.ranks, later.ranks),
     around: [union(earlier.around[0], later.around[0]), union(earlier.around[1], later.around[1])],
     previous: earlier.previous && later.previous,
     had: earlier.had || later.had,

@@ -24,8 +24,11 @@ export function markNews(items: readonly Item[], first: number, published: strin
     const latest = item.date === null ? null : boundsOf(item.date).latest;
     if (latest !== null) past = Date.parse(published) - Date.parse(latest) > OLD ? block : -1;
     const lead = ((item.evidence[0]?.block ?? LEAD) - first < LEAD || now.has(item.evidence[0])) && item.kind !== 'caption';
+    // "During Berg's visit to Beijing, both sides agreed": below the first paragraph, a visit that is recalled.
+    const recalled = item.rule === 'visit-noun' && item.owners.length > 0 && block > first;
     const news =
       lead &&
+      !recalled &&
       item.status === 'held' &&
       !timed(item) &&
       !item.weak &&

@@ -151,7 +151,7 @@ export function isRecalled({ rule, aux, frame, to }: Finding): 'first' | 'last' 
 }
 
 const BACKDROP =
-  /(?:^| )(?:(?:days?|weeks?|months?|years?|decades?) (?:after|since|before|ahead of)|(?:ever )?since|prior to|before|until|unlike|recall(?:s|ed|ing)?|remember(?:s|ed)?|remembering|memory of|anniversary of)(?= )[^;:]{0,60}$/;
+  /(?:^| )(?:(?:days?|weeks?|months?|years?|decades?) (?:after|since|before|ahead of)|(?:ever )?since|prior to|before|until|unlike|recall(?:s|ed|ing)?|remember(?:s|ed)?|remembering|memory of|anniversary of|(?:reached|made|taken|concluded|agreed) (?:at|during|in)|before this|prior to this)(?= )[^;:]{0,60}$/;
 
 const SEVERAL =
   /^[^;:]{0,60} (?:(?:several|many|numerous|countless|three|four|five|six) times|twice|thrice|repeatedly|regularly|often)(?= |$)/;

@@ -176,6 +176,7 @@ describe('what is the news', () => {
     'Norway has been silent since Anna Berg met Li Wei in Geneva.',
     'Anna Berg recalled meeting Li Wei in Geneva.',
     'Anna Berg has met Li Wei in Geneva several times.',
+    'Kari Lund praised the agreements reached at the meeting between Anna Berg and Li Wei in Geneva.',
   ])('is not what it is only compared with: %s', (sentence) => {
     const dates = reportLines(NORWAY_CHINA, [sentence]).map((line) => line.split(' ').at(-1));
     expect(dates).toEqual(['-']);

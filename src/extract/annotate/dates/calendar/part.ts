@@ -1,12 +1,14 @@
 import { boundsOf } from '../../../../schema/edtf.ts';
 import { daysInMonth, pad } from './day.ts';
 
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'opening' | 'closing';
 
 /** "early", "beginning of", "mid-" and the like as a part of a period, null for other words ("later", "earlier" name the whole). */
 export function partOf(words: string | undefined): Part | null {
   if (!words) return null;
   const word = words.toLowerCase();
+  const days = /^(?:(?:very )?(first|early|opening|initial)|last|late|final|closing)\s(days|weeks|months?)\b/.exec(word);
+  if (days) return days[2] === 'months' ? (days[1] ? 'early' : 'late') : days[1] ? 'opening' : 'closing';
   if (/^early\b/.test(word)) return 'early';
   if (/^(?:mid|middle)/.test(word)) return 'mid';
   if (/^late\b/.test(word)) return 'late';
@@ -36,9 +38,15 @@ function third(period: string, part: 'early' | 'mid' | 'late'): string {
   return period;
 }
 
+/** The first or the last month of a year, third of a month: "the first days of 2025", "the last weeks of May". */
+function edge(period: string, part: 'opening' | 'closing'): string {
+  return /^\d{4}$/.test(period) ? `${period}-${part === 'opening' ? '01' : '12'}` : third(period, part === 'opening' ? 'early' : 'late');
+}
+
 /** A part of a month, year, decade or century in EDTF: "end" and "start" are its last and first day; a week, season or quarter stays whole. */
 export function partOfPeriod(period: string, part: Part | null): string {
   if (!part) return period;
+  if (part === 'opening' || part === 'closing') return edge(period, part);
   if (part !== 'start' && part !== 'end') return third(period, part);
   if (!/^\d{4}(?:-(?:0\d|1[0-2]|3[3-6]|4[01]))?$/.test(period)) return period;
   const { earliest, latest } = boundsOf(period);

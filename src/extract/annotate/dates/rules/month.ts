@@ -3,9 +3,9 @@ import { pad } from '../calendar/day.ts';
 import { partOf, partOfPeriod } from '../calendar/part.ts';
 import { isMonth } from '../month-names.ts';
 import { dated, type DateRule, type Reading, type Setting } from '../rule.ts';
-import { DASH, GAP, MONTH, MONTH_STARTS, monthNumber, sticky, YEAR } from '../vocabulary.ts';
+import { DASH, EDGE, EDGES, GAP, MONTH, MONTH_STARTS, monthNumber, sticky, YEAR } from '../vocabulary.ts';
 
-const PART = `(?<part>early|late|(?:the${GAP})?(?:very${GAP})?(?:beginning|start|middle|end)${GAP}of|mid)(?:${GAP}|${DASH})(?:in${GAP})?(?:the${GAP}month${GAP}of${GAP})?`;
+const PART = `(?<part>(?:the${GAP})?${EDGE}${GAP}of|early|late|(?:the${GAP})?(?:very${GAP})?(?:beginning|start|middle|end)${GAP}of|mid)(?:${GAP}|${DASH})(?:in${GAP})?(?:the${GAP}month${GAP}of${GAP})?`;
 
 /** "August", "mid-September", "the end of May 2024", "October last year", "last May", "next June", "that July", "the following March". */
 export const month: DateRule = {
@@ -28,6 +28,7 @@ export const month: DateRule = {
     'that',
     'following',
     'previous',
+    ...EDGES,
   ],
   pattern: sticky(
     `(?:${PART})?(?:(?<near>last|next|this|this${GAP}past|this${GAP}coming|past|that${GAP}same|that|following|previous)${GAP})?(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?|${DASH})(?<year>${YEAR})(?!${GAP}(?:GMT|UTC|hours))|,?${GAP}(?<short>['’]\\d\\d)(?!\\d)|${YEAR_IN_WORDS})?`,

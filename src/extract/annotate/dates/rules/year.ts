@@ -1,6 +1,6 @@
 import { partOf, partOfPeriod } from '../calendar/part.ts';
 import { dated, type DateRule } from '../rule.ts';
-import { DASH, GAP, sticky } from '../vocabulary.ts';
+import { DASH, EDGE, EDGES, GAP, sticky } from '../vocabulary.ts';
 
 const POINTS_TO_YEAR =
   /(?:\b(?:in|since|by|until|till|of|from|during|through|throughout|after|before|around|between|for|to|year|years|back to|as early as|late|early|mid|summer|winter|spring|autumn|fall)\s|(?:mid|pre|post)[-‐‑])$/iu;
@@ -36,9 +36,26 @@ const SINGULAR =
 export const year: DateRule = {
   name: 'year',
   example: 'in 2015',
-  starts: ['#4', 'early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'outset', 'turn', 'year', 'ad', 'ce', 'close', 'very'],
+  starts: [
+    '#4',
+    'early',
+    'mid',
+    'late',
+    'end',
+    'beginning',
+    'start',
+    'middle',
+    'outset',
+    'turn',
+    'year',
+    'ad',
+    'ce',
+    'close',
+    'very',
+    ...EDGES,
+  ],
   pattern: sticky(
-    `(?:(?<part>early|late|mid|(?:very${GAP})?(?:beginning|start|middle|end|outset|turn|close)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP}year${GAP})?|(?<word>year|AD|CE)${GAP})?(?<year>1\\d\\d\\d|20\\d\\d)(?!\\d|[.,:]\\d|\\p{L}|_|/\\d)`,
+    `(?:(?<part>${EDGE}${GAP}of|early|late|mid|(?:very${GAP})?(?:beginning|start|middle|end|outset|turn|close)${GAP}of)(?:${GAP}|${DASH})(?:the${GAP}year${GAP})?|(?<word>year|AD|CE)${GAP})?(?<year>1\\d\\d\\d|20\\d\\d)(?!\\d|[.,:]\\d|\\p{L}|_|/\\d)`,
   ),
   read: ({ groups = {} }, { before, after, text, start }) => {
     const value = groups.year ?? '';

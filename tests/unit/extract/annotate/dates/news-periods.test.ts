@@ -13,6 +13,10 @@ describe('parts of a year', () => {
     ['He will visit in the first half of November.', [['first half of November', '2024-11-01/2024-11-15']]],
     ['He will visit in the second week of December.', [['second week of December', '2024-12-09/2024-12-15']]],
     ['He will visit on the last day of this month.', [['last day of this month', '2024-10-31']]],
+    ['He will visit in the early days of 2025.', [['early days of 2025', '2025-01']]],
+    ['They met in the closing weeks of 2023.', [['closing weeks of 2023', '2023-12']]],
+    ['They met in the first months of 2023.', [['first months of 2023', '2023-01/2023-04']]],
+    ['They met in the last days of May 2024.', [['last days of May 2024', '2024-05-21/2024-05-31']]],
     ['He will visit on the first Monday of November.', [['first Monday of November', '2024-11-04']]],
     ['They met on the last Thursday in September.', [['last Thursday in September', '2024-09-26']]],
     [

@@ -1,0 +1,35 @@
+import type { Entity } from '../../../schema/entity.ts';
+import type { Finding } from '../rules/rule.ts';
+import { BOTH } from '../sentence/term.ts';
+import type { Item } from './item.ts';
+
+/** Who is of one rank, in the singular and the plural: those of another never stand for them. */
+const RANKS: readonly [RegExp, string][] = [
+  [/\b(?:prime ministers?|premiers?|chancellors?|heads? of government)\b/i, 'premier'],
+  [/\b(?:ministers?|secretar(?:y|ies) of state)\b/i, 'minister'],
+  [/\b(?:presidents?|heads? of state|kings?|emirs?|monarchs?)\b/i, 'head of state'],
+];
+const LOWER =
+  /\b(?:vice|deputy|former|ex|first vice|acting|minister of state)\b|\b(?:president|chair\w*) of the (?:parliament|senate|assembly|bank|company)/i;
+
+const rankOf = (title: string): string | null =>
+  LOWER.test(title) ? 'other' : (RANKS.find(([pattern]) => pattern.test(title))?.[1] ?? null);
+
+/** The rank that the words of a group name, where they name nobody: "the presidents of Norway and Chile"; else null. */
+export function rankOfGroup({ who, whom }: Finding, text: string): string | null {
+  const group = [...who, ...whom].find((term) => (term.group || term.sides === BOTH) && term.people.length === 0);
+  const told = group && rankOf(text.slice(group.start, group.end));
+  return told === 'other' ? null : (told ?? null);
+}
+
+/** The ranks that the people of an item are known to have, each once. */
+export const ranksOf = ({ people }: Item, entities: ReadonlyMap<string, Entity>): string[] => [
+  ...new Set(people.flat().flatMap((id) => entities.get(id)?.roles.flatMap(({ title }) => rankOf(title) ?? []) ?? [])),
+];
+
+/** Whether a group of one rank is told of, and people all of whose offices are of others: "the presidents" are not the ministers told before. */
+export function ranksDiffer(a: Item, b: Item): boolean {
+  const [group, named] = a.rank === null ? [b, a] : [a, b];
+  if (group.rank === null || group.people.flat().length > 0) return false;
+  return named.rank === null ? named.ranks.length > 0 && !named.ranks.includes(group.rank) : named.rank !== group.rank;
+}
