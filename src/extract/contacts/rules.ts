@@ -31,6 +31,7 @@ import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination, takesTo, tripTakes } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
+import { delegationMeets, delegationMet } from './rules/meets-delegation.ts';
 import { meetsHosts } from './rules/meets-hosts.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
 import { nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
@@ -167,6 +168,8 @@ export const RULES: readonly Rule[] = [
   // Before the next of a row, which "another meeting with" somebody is not.
   guestMeets,
   meetsHosts,
+  delegationMeets,
+  delegationMet,
   sinceHeld,
   lastHeld,
   nextHeld,

@@ -68,7 +68,10 @@ function frames(stay: Item, item: Item): boolean {
     (item.date === null && stay.at > item.at && stay.type !== 'visit' && stay.date !== null && !isDay(stay.date))
   )
     return false;
-  if (!placesAgree(stay.place, item.place)) return false;
+  // "She visited Norway on Monday. She also went to Bergen": another town on the same visit.
+  const stop =
+    item.next && stay.type === 'visit' && stay.at < item.at && (item.place?.sides ?? 0) !== 0 && item.place?.sides === stay.place?.sides;
+  if (!placesAgree(stay.place, item.place) && !stop) return false;
   const away = awayFrom(stay);
   const sameDay = isDay(item.date) && item.date === stay.date;
   const traveller =

@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/rule.ts';
 import { BOTH, bitsOf } from '../sentence/term.ts';
 import { attachDate } from './attach-date.ts';
+import { datesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { isCalledOff } from './read-status.ts';
 
@@ -10,8 +11,8 @@ const ENCOUNTERS = new Set<Item['type']>(['visit', 'meeting', 'summit']);
 interface Off {
   at: number;
   people: ReadonlySet<string>;
-  /** Whether it has a day or a month of its own. */
-  dated: boolean;
+  /** Its own day or month; null where none is told. */
+  date: string | null;
 }
 
 function offOf(finding: Finding): Off[] {
@@ -22,7 +23,7 @@ function offOf(finding: Finding): Off[] {
     {
       at: finding.frame.sentence.start,
       people: new Set(terms.flatMap((term) => term.people)),
-      dated: attachDate(finding, true, null).edtf !== null,
+      date: attachDate(finding, true, null).edtf,
     },
   ];
 }
@@ -39,8 +40,8 @@ export function dropCalledOff(items: readonly Item[], findings: readonly Finding
     const people = item.people.flat();
     return !off.some(
       (one) =>
-        (people.length === 0 || (one.people.size === 0 && !one.dated) || people.some((id) => one.people.has(id))) &&
-        (item.date === null || item.at < one.at),
+        (people.length === 0 || (one.people.size === 0 && one.date === null) || people.some((id) => one.people.has(id))) &&
+        (item.date === null || (item.at < one.at && datesAgree(item.date, one.date))),
     );
   });
 }

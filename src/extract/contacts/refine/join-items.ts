@@ -33,6 +33,10 @@ function wholeStay(earlier: Item, later: Item): string | null {
   return stay && meeting.type === 'meeting' && isDay(meeting.date) && datesAgree(visit.date, meeting.date) ? visit.date : null;
 }
 
+/** "Visited Norway on Monday. She also went to Bergen": one stop of the visit, and not where it is paid. */
+const goesOn = (earlier: Item, later: Item): boolean =>
+  later.next && earlier.type === 'visit' && later.type === 'visit' && earlier.place !== null && earlier.kind !== 'title';
+
 /** One item out of two that tell of the same contact; the body of the text outweighs its headline. */
 export function joinItems(earlier: Item, later: Item): Item {
   const over = earlier.kind === 'title' || earlier.kind === 'dek';
@@ -75,9 +79,11 @@ export function joinItems(earlier: Item, later: Item): Item {
     // "Before leaving for Oslo": the next stop, and not where the visit begins.
     place: call
       ? null
-      : earlier.place?.city || (later.tenseless && later.cue.endsWith('ing'))
-        ? (earlier.place ?? later.place)
-        : (later.place ?? earlier.place),
+      : goesOn(earlier, later)
+        ? earlier.place
+        : earlier.place?.city || (later.tenseless && later.cue.endsWith('ing'))
+          ? (earlier.place ?? later.place)
+          : (later.place ?? earlier.place),
     evidence: evidence === earlier.evidence ? evidence : evidence.sort((a, b) => a.start - b.start),
     kind: [earlier.kind, later.kind].includes('paragraph') ? 'paragraph' : over ? later.kind : earlier.kind,
     order: union(earlier.order, later.order),

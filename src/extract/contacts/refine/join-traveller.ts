@@ -7,6 +7,9 @@ const FAR = 8;
 /** Blocks between the two. */
 const NEAR = 4;
 
+/** Rules that name the host alone. */
+const OF_GUEST: ReadonlySet<string> = new Set(['guest-meets', 'delegation-meets', 'delegation-met']);
+
 const blockOf = (sentences: readonly Sentence[]): number => sentences[0]?.block ?? 0;
 
 /** The visit that an item is told after, not far before it. */
@@ -30,7 +33,7 @@ function joinHosts(item: Item, before: readonly Item[]): Item[] {
 export function joinTraveller(items: readonly Item[]): Item[] {
   return items.flatMap((item, index) => {
     if (item.rule === 'meets-hosts') return joinHosts(item, items.slice(Math.max(0, index - FAR), index));
-    if (item.rule !== 'guest-meets') return [item];
+    if (!OF_GUEST.has(item.rule)) return [item];
     const guest = otherSide(item.sides);
     const visit = lastVisit(item, items.slice(Math.max(0, index - FAR), index));
     if ((guest !== FIRST && guest !== SECOND) || visit?.visitor !== guest || (visit.sides & BOTH) !== BOTH) return [];

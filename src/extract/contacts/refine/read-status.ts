@@ -4,7 +4,7 @@ import { indexOf } from '../sentence/frame.ts';
 import { CALLED_OFF, DENIALS, PREPARATIONS, PROMPTS, REFUSALS, SUPPOSITIONS } from './status-words.ts';
 
 const FUTURE =
-  /(?:^| )(?:will|['’]ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to|foresees?|envisages?|(?:beg[au]n|begins?|started|starts|launched|under way|in|stepped up) (?:coordination|preparations|arrangements|coordinating|arranging|preparing)|(?:are|is) (?:arranging|coordinating|organi[sz]ing|working) to)(?= |$)/;
+  /(?:^| )(?:will|['’] ?ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to|foresees?|envisages?|(?:commitment|intention|promise|pledge|readied|plans) to|(?:beg[au]n|begins?|started|starts|launched|under way|in|stepped up) (?:coordination|preparations|arrangements|coordinating|arranging|preparing)|(?:are|is) (?:arranging|coordinating|organi[sz]ing|working) to)(?= |$)/;
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
@@ -17,7 +17,7 @@ const OPEN_AFTER =
   /^(?: [^ ,;:PCBLXY]+){0,2} (?:should|must|ought to|needs? to|could|can|has to|have to) (?!(?:be held|take place) [^;:]{0,80}[DY](?= |$))(?:also |now |soon )?(?:be|take|begin|start|continue|resume|focus|lead)(?= |$)/;
 /** "Dialogue between the two is important": of none that takes place. */
 const VALUED =
-  /^(?: [^ ,;:PCBLXY]+){0,2} (?:is|are|remains?|would be) (?:an? |the )?(?:[a-z]+ly )?(?:important|necessary|vital|essential|key|crucial|needed|possible|only|best|useful|unlikely|impossible|inevitable|indispensable|overdue|premature)(?= |$)/;
+  /^(?: [^ ,;:PCBLXY]+){0,2} (?:is|are|was|were|remains?|would be) (?:an? |the )?(?:[a-z]+ly )?(?:good idea|worthwhile|desirable|important|necessary|vital|essential|key|crucial|needed|possible|only|best|useful|unlikely|impossible|inevitable|indispensable|overdue|premature)(?= |$)/;
 const THE_ONE = /(?:^| )(?:the|this|that|these|those|his|her|their|its|our|my|'s|today’s|today's)(?: [a-z-]+){0,3} $/;
 /** "A meeting would make sense". */
 const WOULD = /(?:^| )(?:an?|any|such an?)(?: [a-z-]+){0,2} $/;

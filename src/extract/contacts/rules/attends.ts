@@ -1,6 +1,6 @@
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
-import { readParts } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import { ofBoth, readParts } from './read-parts.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const ATTEND =
   'co-chair(?:s|ed)?|attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|taken part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
@@ -47,10 +47,17 @@ const OF_BODY = /^ of(?: [a-z-]+){1,7}/;
 const SHOWS = [
   'exhibition|expo|exposition|parade|ceremony|inauguration|funeral|memorial|opening|conference|forum|session|festival|fair|concert|drill',
   'wreath-laying|handover|swearing-in|investiture|coronation|enthronement|wedding|burial|requiem|celebrations?|commemorations?',
+  // Of whoever is there alone they are no contact.
+  'event|launch|commissioning|ground-?breaking|unveiling',
 ].join('|');
 
 /** Where somebody takes office, is married or is mourned. */
 const RITES = 'inauguration|swearing-in|investiture|coronation|enthronement|wedding|funeral|burial';
+
+/** What is a contact only where somebody of both sides is there, or the other one gives it. */
+const SMALL_SHOW = / (?:event|launch|commissioning|ground-?breaking|unveiling)(?= |$)/;
+
+const ofTwo = (finding: Finding | null, words: string): Finding | null => (finding && SMALL_SHOW.test(words) ? ofBoth(finding) : finding);
 
 /** "attended an exhibition of the Chinese Navy", "took part in a parade in Beijing". */
 export const attendsShow: Rule = {
@@ -71,7 +78,7 @@ export const attendsShow: Rule = {
       frame.text.slice(0, match.index),
     )
       ? null
-      : readParts('attends-show', 'other', match, frame),
+      : ofTwo(readParts('attends-show', 'other', match, frame), match[0]),
 };
 
 /** Somebody is a guest where another takes office, is married or is mourned: "attended Li's inauguration in Beijing", "was among the guests at". */

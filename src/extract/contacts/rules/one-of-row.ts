@@ -76,7 +76,7 @@ function rowBehind({ frame, cue, cueAt, to }: Finding): RegExpExecArray | null {
 
 /** Each of them: a place and a day, a day alone where it follows another. */
 const ONE =
-  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |one |another |,){0,3} ?(?:(?:an? |the )(?:[a-z-]+ ){0,2}(?:meeting|encounter|talks|conversation|exchange|summit|chat) (?=in |at |on |D))?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?(?:(?<=[YX]) , (?:in|on))?|again|then)(?: from)? D(?= |$)/g;
+  /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |one |another |,){0,3} ?(?:as (?:[a-z'-]+ |[BCLPX] ){1,8}?(?=(?:in|on) D))?(?:(?:an? |the )(?:[a-z-]+ ){0,2}(?:meeting|encounter|talks|conversation|exchange|summit|chat) (?=in |at |on |D))?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?(?:(?<=[YX]) , (?:in|on))?|again|then)(?: from)? D(?= |$)/g;
 const MOST = 8;
 
 /** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */
