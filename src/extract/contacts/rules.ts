@@ -54,7 +54,7 @@ import { talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts'
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { talksIn } from './rules/talks-in.ts';
 import { tells } from './rules/tells.ts';
-import { picturedAt, togetherDuring } from './rules/together-during.ts';
+import { agreedAfter, picturedAt, togetherDuring } from './rules/together-during.ts';
 import { visitMade, visitMadeBy } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
 import { visitedBefore } from './rules/visited-before.ts';
@@ -136,6 +136,7 @@ export const RULES: readonly Rule[] = [
   talksWithFirst,
   talksFirstTogether,
   togetherDuring,
+  agreedAfter,
   picturedAt,
   alongside,
   goesRoundWith,

@@ -11,7 +11,7 @@ import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
 import { pairedCountry } from './guess/paired-country.ts';
-import { counterpartCountry, otherParty, partnerCountry } from './guess/partner-country.ts';
+import { counterpartCountry, isTeller, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
 import { predicateCountry } from './guess/predicate-country.ts';
@@ -128,7 +128,7 @@ const CLUES: readonly Clue[] = [
       company ??
       travellerCountry(article, index, article.dateline) ??
       partnerCountry(article, index) ??
-      hostCountry(article.scan, person, article.candidates.slice(Math.max(0, index - NEARBY), index))
+      (isTeller(article, person) ? null : hostCountry(article.scan, person, article.candidates.slice(Math.max(0, index - NEARBY), index)))
     );
   },
   ({ scan, parties, counts }, _, person) =>

@@ -31,9 +31,21 @@ const KIN = new Set(['wife', 'husband', 'spouse', 'consort', 'widow', 'son', 'da
 
 const LINEAGE = /(?:^|\s)(?:bin|ibn|ben|bint|al|el)[\s-]/i;
 
+const ADDRESS = /^(?:mr|mrs|ms|miss|madam|madame|mdm|dr|\.)$/;
+
+type Sex = 'male' | 'female';
+
+/** What the form of address before a name tells: "Mr Lund", "Mrs Lund"; null without one. */
+function sexOf({ scan: { tokens }, candidate: { first } }: Located): Sex | null {
+  const word = tokens[tokens[first - 1]?.key === '.' ? first - 2 : first - 1]?.key ?? '';
+  return word === 'mr' ? 'male' : /^(?:mrs|ms|miss|madam|madame|mdm)$/.test(word) ? 'female' : null;
+}
+
 /** "First Lady Jane Berg", "his wife, Jane Berg": whether the words before a name make its bearer somebody's. */
 function isKin({ scan: { tokens }, candidate: { first } }: Located): boolean {
-  const at = tokens[first - 1]?.key === ',' ? first - 2 : first - 1;
+  let start = first;
+  while (ADDRESS.test(tokens[start - 1]?.key ?? '')) start -= 1;
+  const at = tokens[start - 1]?.key === ',' ? start - 2 : start - 1;
   const word = tokens[at]?.key ?? '';
   return KIN.has(word) || (/^(?:lady|gentleman)$/.test(word) && tokens[at - 1]?.key === 'first');
 }
@@ -45,6 +57,7 @@ export class People {
   private readonly byShort = new Map<string, Set<FullName>>();
   private readonly byGiven = new Map<string, Set<FullName>>();
   private readonly kin = new Set<Draft>();
+  private readonly addressed = new Map<Draft, Sex>();
   private readonly joined = new Map<ReadonlySet<FullName>, readonly Draft[]>();
   private readonly vocabulary: Vocabulary;
 
@@ -82,6 +95,8 @@ export class People {
     if (known && !met)
       for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
     if (full.kin) this.kin.add(full.draft);
+    const sex = sexOf(located);
+    if (sex !== null) this.addressed.set(full.draft, sex);
     full.articles.add(located.scan.document.article.id);
     for (const title of titlesOf(located)) full.titles.add(title);
     for (const title of royalTitles(located)) full.royal.add(title);
@@ -113,6 +128,11 @@ export class People {
   /** Whether somebody is only known as the wife, husband or child of another one. */
   isKin(draft: Draft): boolean {
     return this.kin.has(draft);
+  }
+
+  /** Whether no form of address before somebody's full name tells that it is a man, or a woman. */
+  mayBe(draft: Draft, sex: Sex): boolean {
+    return (this.addressed.get(draft) ?? sex) === sex;
   }
 
   /** The people of the corpus whom a surname, or with `given` a first name, may mean; to be asked once all are joined. */
@@ -176,6 +196,10 @@ export function chooseBearer(people: People, located: Located, named: ReadonlyMa
   const titles = royalTitles(located);
   const royal = titles.length > 0;
   let bearers = royal ? royalBearers(people, form) : people.bearers(form, false);
+  // "Sultan Omar Lund ... Sultan Lund": where nobody has it for a first name, it is that of the family.
+  if (royal && bearers.length === 0) bearers = people.bearers(form, false, (full) => titles.some((title) => full.royal.has(title)));
+  const sex = sexOf(located);
+  if (sex !== null) bearers = bearers.filter((draft) => people.mayBe(draft, sex));
   if (bearers.some((draft) => people.isKin(draft))) bearers = bearers.filter((draft) => !isOfPartner(people, located, named, draft));
   let here = bearers.filter((draft) => named.has(draft));
   if (here.length === 0 && !royal && bearers.length === 0) {

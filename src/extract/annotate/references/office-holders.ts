@@ -35,6 +35,11 @@ export function isHeldOn(role: { from?: string | null; to?: string | null }, day
   return !(from && days.latest && from > days.latest) && !(to && days.earliest && to < days.earliest);
 }
 
+/** "Sultan and Prime Minister of Norway": every office that a title names. */
+function officesOf(title: string): Set<Office> {
+  return new Set([officeOf(title), ...title.split(' and ').map(officeOf)].filter((office): office is Office => office !== null));
+}
+
 /** Offices of a person that this article gives, or the registry for its day; offices called former are left out. */
 export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: string, days: Days, knowledge: Knowledge): Holding[] {
   const words = countryWords(knowledge);
@@ -45,11 +50,11 @@ export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: s
   const past = new Set(told.filter((role) => isPast(role.title)).map((role) => officeOf(role.title)));
   const holdings: Holding[] = [];
   for (const role of roles) {
-    const office = officeOf(role.title);
-    if (!office || isPast(role.title) || past.has(office) || GONE.test(role.evidence?.prefix ?? '')) continue;
+    if (isPast(role.title) || GONE.test(role.evidence?.prefix ?? '')) continue;
     const of = role.of ?? null;
     const code = of && COUNTRY_CODE.test(of) ? of : ((of && words.get(of)) ?? null);
-    holdings.push({ office, country: code ?? entity.country, body: of && !COUNTRY_CODE.test(of) ? of : null });
+    for (const office of officesOf(role.title))
+      if (!past.has(office)) holdings.push({ office, country: code ?? entity.country, body: of && !COUNTRY_CODE.test(of) ? of : null });
   }
   return holdings;
 }

@@ -94,6 +94,9 @@ export const attendsHis: Rule = {
     const finding = readParts('attends-his', 'other', match, frame);
     const at = match.indices?.groups?.whose?.[0];
     const whose = at === undefined ? undefined : frame.terms.get(at);
-    return finding && { ...finding, whom: whose ? [whose] : finding.whom };
+    const host = whose ? [whose] : (finding?.whom ?? []);
+    // Whose funeral it is meets nobody; it is his country's.
+    const mourned = /(?:funeral|burial)/.test(match[0]);
+    return finding && { ...finding, whom: mourned ? host.map((term) => ({ ...term, people: [] })) : host };
   },
 };

@@ -34,11 +34,15 @@ export const hosts: Rule = {
   read: (match, frame) => {
     const parted = match.groups?.parted ?? '';
     // A comma before the guest alone begins another clause: "received him in Oslo, Berg said".
-    const open = parted.endsWith(' ,') && parted.indexOf(' ,') === parted.length - 2 && parted.length > 2;
+    // "Received the delegation headed by the chairman of the council, Li": the name behind an office.
+    const led = / (?:delegation|team|group|mission)(?: which| that)?(?: (?:is|was))? (?:led|headed) by(?: [^ ,]+){0,8}(?: ,)?$/.test(
+      parted,
+    );
+    const open = !led && parted.endsWith(' ,') && parted.indexOf(' ,') === parted.length - 2 && parted.length > 2;
     // "Oslo hosted contacts between officials of two others": the room is given to others.
     if (/ (?:between|among)(?: |$)/.test(parted)) return null;
     // "Welcomed Li to visit Norway": he is asked to come, and not there.
     if (/^ to (?:visit|come|attend|travel|join|pay|make)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
-    return !open && joinsVerb(parted) ? readParts('hosts', 'meeting', match, frame) : null;
+    return !open && (led || joinsVerb(parted)) ? readParts('hosts', 'meeting', match, frame) : null;
   },
 };

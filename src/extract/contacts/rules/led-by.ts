@@ -18,6 +18,9 @@ const BEHIND = new RegExp(
   `(${TALKS})(?: [^ P;:]+){0,9} (?:co-)?(?:led|headed|chaired|represented|attended|presided over|opened)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7}(?: P of P ,)? (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P)(?! (?:(?:was|were|is|are|will be) (?!held|convened|opened|organi[sz]ed)|by )))?`,
   'dg',
 );
+/** "held under the chairmanship of Berg and Li" */
+const UNDER =
+  /(?:under the (?:joint )?(?:co-)?(?:chairmanship|leadership|presidency|chair)|(?:co-)?(?:chairmanship)) of(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?/dg;
 /** "the Chinese side was represented by Li and the Norwegian by Berg": the verb is told once. */
 const ONCE =
   /(?:led|headed|chaired|represented) by [^;:]{0,80}?P(?:(?: ,)?(?: and| while)| ;)(?: the)? (P|C)(?: (?:side|delegation|team))? by(?: (?:the|[a-z-]+)){0,7} (P)/dg;
@@ -41,6 +44,7 @@ function leaders(frame: Frame): Term[] {
     take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
     take(indices?.[3]?.[0], 0);
   }
+  for (const { indices } of frame.text.matchAll(UNDER)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
   for (const { indices } of frame.text.matchAll(ONCE)) take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
   for (const { indices } of frame.text.matchAll(REPRESENTING)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
   return found;
@@ -50,9 +54,9 @@ function leaders(frame: Frame): Term[] {
 export const ledBy: Rule = {
   name: 'led-by',
   example: 'The Norwegian delegation was led by Anna Berg and the Chinese delegation was headed by Li Wei.',
-  words: /(?:^| )(?:led|leads|leading|head|represent|chair|co-chair|attended|opened|presided)/,
+  words: /(?:^| )(?:led|leads|leading|head|represent|chair|co-chair|attended|opened|presided|under)/,
   pattern: pattern(
-    '(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|attended(?= by )|opened(?= by )|presided)(?= )',
+    '(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|attended(?= by )|opened(?= by )|presided|under(?= the (?:joint )?(?:co-)?(?:chairmanship|leadership|presidency|chair) of))(?= )',
   ),
   read: (match, frame) => {
     const finding = readParts('led-by', 'meeting', match, frame);
@@ -65,7 +69,7 @@ export const ledBy: Rule = {
     const both = pair || counterparts || (bitsOf(who) & BOTH) === BOTH;
     const own =
       both &&
-      /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|session|meeting|meets?|met|convene[sd]?|mechanism|commission|committee|forum|ceremony|inauguration) |rounds? of /.test(
+      /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|sessions?|meetings?|meets?|met|convene[sd]?|mechanism|commission|committee|forum|ceremony|inauguration) |rounds? of /.test(
         frame.text,
       );
     const aux = TO_COME.test(frame.text.slice(finding.cueAt, finding.cueAt + 160)) ? 'will' : finding.aux;

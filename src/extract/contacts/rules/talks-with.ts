@@ -61,6 +61,13 @@ export const talksWith: Rule = {
     if (envoys && (frame.terms.get(envoys[0])?.sides ?? 0) !== BOTH) return null;
     // "Before Berg's visit to Oslo in May, ministries held meetings with theirs": whose the visit is did not hold them.
     if (OF_A_VISIT.test(match.groups?.aux ?? '')) return null;
+    // "Said the talks were a success, with both sides agreeing to stop": no partner of his.
+    if (
+      cue &&
+      /, with(?: [a-z]+){0,2}$/.test(frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]).trimEnd()) &&
+      / (?:was|were|is|are) /.test(frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]))
+    )
+      return null;
     const finding = readParts('talks-with', typeOfTalks, match, frame);
     return (
       ofSpeaker(finding, frame, match.index) ??

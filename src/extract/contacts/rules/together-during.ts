@@ -54,3 +54,18 @@ export const togetherDuring: Rule = {
     return { ...finding, from, type: typeOfTalks(match[0].slice(-60)), aux: ' during', ...(planned ? { planned } : {}) };
   },
 };
+
+/** Two countries in front that agree on something at talks: "Norway and China have agreed to stop from midnight, following talks hosted by Chile". */
+export const agreedAfter: Rule = {
+  name: 'agreed-after',
+  example: 'Norway and China have agreed to lift tariffs from May, following talks hosted by Chile.',
+  words: TALKS_WORDS,
+  also: /^(?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)$/,
+  pattern: pattern(
+    `(?:^|(?<=, ))(?<who>C and C)(?<aux>(?: have| had)?(?: also| again| jointly)? (?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)(?: D|(?! that )[^PBCL;:D]){1,160}?)(?: ,)? (?:during|at|after|following|in)(?: an?| their)?(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= (?:hosted|held|mediated|brokered|facilitated|convened|chaired|sponsored|in|at|on|between)(?= )| [.,]|$)`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('agreed-after', typeOfTalks, match, frame);
+    return finding && { ...finding, aux: ' during' };
+  },
+};

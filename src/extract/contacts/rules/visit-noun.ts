@@ -51,6 +51,12 @@ export const visitNoun: Rule = {
       / (?:for|to|on|pay) /.test(match.groups?.aux ?? '')
     )
       return null;
+    // "Berg opened her country's embassy in May, on her first visit to China": who visits is the subject.
+    const house = finding?.who.length === 1 && finding.who[0]?.code === 'B' && / (?:his|her|their) /.test(finding.aux);
+    const opener = house
+      ? [...frame.terms].find(([at, term]) => at < match.index && term.code === 'P' && term.people.length > 0)
+      : undefined;
+    if (finding && opener) return { ...finding, who: [opener[1]], aux: ' on' };
     // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
     const owner = finding?.who[0];
     if (finding && !(owner && !owner.pronoun && finding.aux.startsWith(" 's")) && ahead(frame.text, finding.cueAt, finding.to)) return null;

@@ -120,7 +120,7 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     ) {
       start = at - 1;
       break;
-    } else if (text === ',' && at === start - 1 && officeOf(tokens, at - 1) >= 0) {
+    } else if (text === ',' && at === start - 1 && officeOf(tokens, at - 1) >= 0 && tokens[person]?.term?.office !== true) {
       start = officeOf(tokens, at - 1);
       break;
     } else if (text === ',' && at < person - 1 && ((tokens[start]?.term?.code ?? 'P') !== 'P' || isDemonym(tokens[start]?.text ?? '')))

@@ -1,4 +1,5 @@
-import type { Term, Token } from './term.ts';
+import { TITLE_WORDS } from './office-words.ts';
+import { emptyTerm, type Term, type Token } from './term.ts';
 
 /** Words that open a clause about the one before them. */
 export const RELATIVE = new Set(['who', 'whose', 'whom']);
@@ -104,8 +105,28 @@ export function inPerson(quoted: readonly Token[], speaker: Token | null): Token
   const { term } = speaker ?? { term: null };
   // Whoever speaks for a ministry is not one of those who "look forward to talks with her".
   if (!term || speaker?.text === 'spokesperson') return [...quoted];
-  return quoted.map((token, at) => {
-    if (token.term || (token.text !== 'i' && token.text !== 'we')) return token;
-    return { ...token, term: (token.text === 'we' ? withOther(quoted, at, term) : null) ?? term };
-  });
+  const told: Token[] = [];
+  for (let at = 0; at < quoted.length; at += 1) {
+    const token = quoted[at];
+    if (!token) continue;
+    const office = /^(?:our|my)$/.test(token.text) ? ownOffice(quoted, at + 1) : 0;
+    const last = quoted[office - 1];
+    if (office > 0 && last) {
+      const owner: Term = { ...emptyTerm(token.start, last.end, 'P'), sides: term.sides, office: true };
+      told.push({ text: 'office', start: token.start, end: last.end, term: owner });
+      at = office - 1;
+    } else if (token.term || (token.text !== 'i' && token.text !== 'we')) told.push(token);
+    else told.push({ ...token, term: (token.text === 'we' ? withOther(quoted, at, term) : null) ?? term });
+  }
+  return told;
+}
+
+/** "We hope our prime minister will come": index behind the office that somebody of the speaker's country holds, or 0. */
+function ownOffice(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && !tokens[at]?.term && TITLE_WORDS.has(tokens[at]?.text ?? '')) at += 1;
+  const head = tokens[at];
+  const leads =
+    /^(?:minister|president|premier|king|queen|emir|sultan|chancellor|ambassador|envoy|delegation|pm|speaker|leader|ministers|leaders)$/;
+  return head && !head.term && leads.test(head.text) && tokens[at + 1]?.text !== "'s" ? at + 1 : 0;
 }

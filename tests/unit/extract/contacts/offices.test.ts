@@ -36,6 +36,21 @@ describe('offices, bodies and those who act for them', () => {
       'At the invitation of Li Wei, secretary of the Security Council of China, a high-level Norwegian delegation led by Anna Berg arrived in Beijing on {Monday|2024-03-04}.',
       ['visit held anna-berg+china beijing 2024-03-04'],
     ],
+    [
+      'Anna Berg received the visiting delegation headed by chairman of the Security Council, Li Wei, in Oslo on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei oslo 2024-03-04'],
+    ],
+    [
+      'The meetings were held in Oslo on {Monday|2024-03-04} under the chairmanship of Anna Berg and Li Wei.',
+      ['meeting held anna-berg+li-wei oslo 2024-03-04'],
+    ],
+    [
+      'Norway and China have agreed to implement a truce from midnight, following talks hosted by France in Paris on {Monday|2024-03-04}.',
+      ['meeting held norway+china paris 2024-03-04'],
+    ],
+    ['Anna Berg attended the funeral of Li Wei in Beijing on {Monday|2024-03-04}.', ['other held anna-berg+china beijing 2024-03-04']],
+    ['Anna Berg stated the talks were a success, with <both sides|norway+china> agreeing to stop.', []],
+    ['“We hope our prime minister will visit China in {May|2024-05},” Anna Berg said.', ['visit planned norway+china china 2024-05']],
     ['Li Wei invited Anna Berg to officially visit China.', ['visit planned anna-berg+li-wei china -']],
     ['Anna Berg called Li Wei on {Monday|2024-03-04}, affirming her support.', ['call held anna-berg+li-wei - 2024-03-04']],
   ])('in: %s', (sentence, lines) => expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(lines));

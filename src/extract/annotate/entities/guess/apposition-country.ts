@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading.ts';
 import { OFFICES } from '../words/titles.ts';
+import { isTeller } from './partner-country.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /**
@@ -14,7 +15,14 @@ export function appositionCountry(setting: Setting, index: number): string | nul
   const adjective = person.offices.length === 0 && tokens[start - 2]?.key === 'the' && tokens[start - 1]?.capital === false;
   if (person.offices.length === 0 && !adjective) return null;
   const comma = adjective ? start - 3 : tokens[start - 1]?.key === 'the' ? start - 2 : start - 1;
-  if (tokens[comma]?.key !== ',') return null;
+  // "Chairman Joint Staff Committee of Chile, General X": the body within his title.
+  const within = setting.candidates[index - 1];
+  if (within?.type === 'organization' && within.first > start && within.last <= person.first) {
+    const country = within.country ?? within.known?.country ?? null;
+    if (country !== null) return country;
+  }
+  // "At the invitation of her Chilean counterpart, Foreign Minister X said": who speaks is another one.
+  if (tokens[comma]?.key !== ',' || isTeller(setting, person)) return null;
   const owner = setting.candidates[index - 1];
   if (owner?.type === 'place' && owner.last === comma) {
     const of = tokens[owner.first - 1]?.key === 'the' ? owner.first - 2 : owner.first - 1;

@@ -1,11 +1,13 @@
 import type { Candidate } from '../reading.ts';
 import { openingOf } from '../scan.ts';
 import { OFFICES } from '../words/titles.ts';
-import { countryAt } from './read-clues.ts';
+import { countryAt, titleOf } from './read-clues.ts';
 import { beginningOf, namesAround, type Setting } from './scene.ts';
 
 /** Tokens before a name within which its sentence opens, where it is the subject. */
 const SUBJECT = 8;
+/** Nouns by which many are called. */
+const WIDE = /^(?:leader|diplomat|politician|envoy|minister|ruler|head|chief)$/;
 /** Longest rest of a sentence behind its subject, in tokens. */
 const LONGEST = 80;
 
@@ -27,5 +29,8 @@ export function calledNext(setting: Setting, index: number): string | null {
   if (!owner || !parties.includes(owner.country)) return null;
   const noun = OFFICES.has(tokens[owner.end]?.key ?? '') ? owner.end : owner.end + 1;
   if (!OFFICES.has(tokens[noun]?.key ?? '') || tokens[noun + 1]?.capital) return null;
+  // "Prime Minister X received the King. The Chilean King smiled": of another one.
+  const title = titleOf(scan, person).toLowerCase();
+  if (title !== '' && !WIDE.test(tokens[noun]?.key ?? '') && !title.includes(tokens[noun]?.key ?? '')) return null;
   return namesAround(candidates, index, from, to).some((other) => other.type === 'person' && other !== person) ? null : owner.country;
 }

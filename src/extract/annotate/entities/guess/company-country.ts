@@ -1,12 +1,14 @@
 import type { Candidate } from '../reading.ts';
 import { openingOf, type Scan } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
+import { OFFICES } from '../words/titles.ts';
+import { pronounSubject } from './pronoun-subject.ts';
 import { isListJoint, stateTitleOf, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
 const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|pm|emir|sultan|chancellor)\b/;
-const COMPANY = new Set(['accompanied', 'accompanying', 'alongside', 'together', 'flanked']);
+const COMPANY = new Set(['accompanied', 'accompanying', 'alongside', 'together', 'flanked', 'along']);
 /** Before the first of a list these make all of it the other side: "will meet the Norwegian premier, President X and Minister Y". */
 const MET = new Set([
   'meet',
@@ -118,6 +120,33 @@ function ledCountry(setting: Setting, index: number): string | null {
   return subject?.country ?? null;
 }
 
+/** Whether a title is the office, and its bearer has not left it: no "then-Prime Minister". */
+const isHolder = (title: string, office: string): boolean => title.endsWith(office) && !/^(?:then|former|ex)\b/.test(title);
+
+/** How far before the company its subject stands, and how far back he was named, in tokens and in names. */
+const SUBJECT_REACH = 10;
+const NAMED_REACH = 40;
+
+/** "He will be accompanied by Minister X", "the Prime Minister will be accompanied by Y": the country of the one last named so; null where nobody was. */
+function leadCountry(setting: Setting, index: number): string | null {
+  const { scan, candidates } = setting;
+  const start = beginningOf(candidates[index] as Candidate);
+  const pronoun = pronounSubject(setting, index);
+  if (pronoun) return pronoun.country;
+  for (let at = start - 1; at > start - SUBJECT_REACH && at > 0 && scan.initial[at + 1] !== 1; at -= 1) {
+    const office = scan.tokens[at]?.key ?? '';
+    const two = `${scan.tokens[at - 1]?.key ?? ''} ${office}`;
+    const words = scan.tokens[at - 1]?.key === 'the' ? office : scan.tokens[at - 2]?.key === 'the' ? two : null;
+    if (words === null || !OFFICES.has(office)) continue;
+    const named = candidates
+      .slice(Math.max(0, index - NAMED_REACH), index)
+      .filter((one) => one.type === 'person' && one.last <= at && isHolder(titleOf(scan, one).toLowerCase(), words));
+    const [only = null, ...others] = new Set(named.map(setting.countryOf).filter((country) => country !== null));
+    return others.length > 0 ? null : only;
+  }
+  return null;
+}
+
 /**
  * The country of the person named before, where this one stands in the same list or is named as of the same side: "accompanied by", "his
  * minister". ISO 3166-1 alpha-2; null where nothing joins the two, or nobody's country is known.
@@ -149,5 +178,5 @@ export function companyCountry(setting: Setting, index: number): string | null {
   if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to' && AIDES.test(titleOf(scan, person)))
     return countryOf(next);
   const listed = scan.tokens.slice(Math.max(0, start - 4), start).some(({ key }) => COMPANY.has(key));
-  return (listed ? subjectCountry(scan, vocabulary, person) : null) ?? ledCountry(setting, index);
+  return (listed ? (subjectCountry(scan, vocabulary, person) ?? leadCountry(setting, index)) : null) ?? ledCountry(setting, index);
 }

@@ -14,7 +14,10 @@ const BEFORE: readonly [RegExp, Relation][] = [
     'sender',
   ],
   [/\bon behalf of(?: the)?$/, 'sender'],
-  [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited|bid farewell|accorded) .{0,80}?\bby(?: the| his| her| its)?$/, 'host'],
+  [
+    /\b(?:received|welcomed|greeted|hosted|met|seen off|invited|bid farewell|accorded|conferred|decorated|awarded|bestowed|honou?red|presented) .{0,80}?\bby(?: the| his| her| its)?$/,
+    'host',
+  ],
   [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited) by(?: the| his| her| its)?$/, 'host'],
   [/\binvitation (?:of|from|by|extended by)(?: the)?$/, 'host'],
   [
@@ -71,6 +74,9 @@ const AFTER: readonly [RegExp, Relation][] = [
   ],
 ];
 
+/** Verbs behind somebody who tells of others. */
+const SPEAKS = /^(?:said|says|told|tells|added|adds|stated|noted|announced|stressed|explained|wrote)$/;
+
 const ANOTHER = /, (?:and )?an? [a-z ]{0,30}\b(?:meeting|talks|call|audience|dinner|lunch)\b/;
 const SENT_OFF = /\b(?:seen off|bid farewell)\b/;
 const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
@@ -78,6 +84,12 @@ const BESIDE = 5;
 const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
 const PASSIVE_REACH = 40;
 const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
+
+/** "She comes at the invitation of her Chilean counterpart, Minister X said": whether somebody behind a comma only tells of others. */
+export function isTeller({ scan: { tokens } }: Setting, person: Candidate): boolean {
+  const comma = beginningOf(person) - 1;
+  return tokens[comma]?.key === ',' && SPEAKS.test(tokens[endOf(person)]?.key ?? '');
+}
 
 /** The other of two parties; null for a country that is none of them. */
 export const otherParty = (parties: readonly string[], country: string): string | null =>
@@ -152,7 +164,9 @@ export function partnerCountry(setting: Setting, index: number): string | null {
     // "talks with Premier X, a meeting with Minister Y", "He was seen off by Minister Y": both may be of one side.
     if (ANOTHER.test(words) || (actor === pronoun && SENT_OFF.test(words))) return null;
     const sender = carried && CARRIES.test(words);
-    const relation = counterpart ? 'counterpart' : sender ? 'sender' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
+    const told = counterpart ? 'counterpart' : sender ? 'sender' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
+    // "At the invitation of her counterpart, Minister X said": who speaks is another one.
+    const relation = told === 'counterpart' && isTeller(setting, person) ? undefined : told;
     const other = otherParty(setting.parties, actor.country);
     // "Berg held talks in Denmark with Minister X": he is at home there.
     const elsewhere =

@@ -20,7 +20,9 @@ export function pronounSubject(setting: Setting, index: number): Actor | null {
   const { from } = readScene(setting, index);
   const pronoun = scan.tokens.slice(from, start).findIndex(({ key }) => key === 'he' || key === 'she');
   if (pronoun < 0) return null;
-  const own = namesAround(candidates, index, from, start).some((one) => one !== person && setting.countryOf(one) !== null);
+  const own = namesAround(candidates, index, from, start).some(
+    (one) => one !== person && one.type !== 'organization' && setting.countryOf(one) !== null,
+  );
   if (own) return null;
   let [to, at] = [from, index];
   for (let steps = 0; steps < BACK && to > 0; steps += 1) {

@@ -37,6 +37,9 @@ const REACH = 80;
 const GAP = 4;
 const GROUPS = /^(?:delegation|delegates|team|negotiators)$/;
 
+/** What ends the words that a country's adjective may own: "the Norwegian army by President X". */
+const ENDS = /^(?:[,;:]|by|with|to|from|at|in|on|who|that|which)$/;
+
 /** Where the words of the office before a name begin, with the body that owns it. */
 export function beginningOf({ first, offices }: Candidate): number {
   const office = offices.find((each) => each.first < first);
@@ -56,7 +59,7 @@ export function readOfficials({ scan, vocabulary }: Setting, from: number, to: n
     if (!owner) continue;
     const behind = scan.tokens.slice(owner.end, Math.min(to, owner.end + GAP));
     // "while in Norway, the Chilean leader": a comma ends what the country may own.
-    const comma = behind.findIndex(({ key }) => key === ',' || key === ';' || key === ':');
+    const comma = behind.findIndex(({ key }) => ENDS.test(key));
     const noun = behind.slice(0, comma < 0 ? GAP : comma).findIndex(({ key }) => OFFICES.has(key) || GROUPS.test(key));
     if (noun >= 0) found.push({ first: at, last: owner.end + noun + 1, country: owner.country });
     at = owner.end - 1;

@@ -25,6 +25,7 @@ export const FAMILY_FIRST: ReadonlySet<string> = words(`
   jiang cui zhong tan wang fan jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou xi mao wen geng hua le ning qi long duan lei qian yin chang gong lai
   kim lee park choi jung jeong kang cho jo yoon yun jang lim im han oh seo shin kwon hwang ahn song ryu yoo hong moon ban roh noh bae nam chung ri pak choe
   hun sok prak keo chea
+  teo goh tan koh chua cheong chong heng leong toh yeo yap wong wee seah quek phua ooi khoo kwok ong
   nguyen tran pham hoang phan vu vo dang bui do ngo duong ly to dinh truong trinh
 `);
 

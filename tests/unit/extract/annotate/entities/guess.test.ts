@@ -74,6 +74,25 @@ describe('who hosts and who visits', () => {
       'erik-moe',
       'NO',
     ],
+    [
+      'Pedro Soto will come at the invitation of his Norwegian counterpart, Foreign Minister Ana Reyes said. Chile is glad.',
+      'ana-reyes',
+      '-',
+    ],
+    ['Norwegian PM Erik Moe spoke in Oslo, along with Defence Minister Kari Dahl.', 'kari-dahl', 'NO'],
+    ['The Norwegian king was invited by President Pedro Soto and this is his first visit to Chile.', 'pedro-soto', 'CL'],
+    ['Prime Minister Erik Moe received the King of Chile. The Chilean King smiled.', 'erik-moe', '-'],
+    [
+      'Prime Minister Erik Moe will undertake a visit to Chile. The envoy said the Prime Minister will be accompanied by Minister Kari Dahl.',
+      'kari-dahl',
+      'NO',
+    ],
+    [
+      'The Norwegian army chief left Oslo. On Monday he was conferred the rank of General of the Chilean Army by President Pedro Soto.',
+      'pedro-soto',
+      'CL',
+    ],
+    ['He received a team headed by Chairman Joint Staff Committee of Chile, General Pedro Soto.', 'pedro-soto', 'CL'],
   ])('tells the side: %s', (text, id, code) => {
     expect(country(text, id)).toBe(code);
   });

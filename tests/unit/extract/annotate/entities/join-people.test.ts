@@ -15,6 +15,16 @@ describe('people of one first name', () => {
 });
 
 describe('people of one surname', () => {
+  it('are told apart by the form of address, and a wife is not her husband', () => {
+    expect(people('Minister Teo Chee Lim left Oslo with his wife, Mrs Teo Min Yi. Mr Teo spoke.').at(-1)).toBe('teo-chee-lim');
+    expect(people('Erik Lund met Mr Lars Moe and Mrs Kari Moe. Mrs Moe spoke.').at(-1)).toBe('kari-moe');
+    expect(people('Erik Lund met Mrs Kari Moe and Mr Lars Moe. Mrs Moe spoke.').at(-1)).toBe('kari-moe');
+  });
+
+  it('go with a royal title where nobody has them for a first name', () => {
+    expect(people('Sultan Omar Lund left. Sultan Lund spoke.').at(-1)).toBe('omar-lund');
+  });
+
   it('leave a headline to the one named first, and to nobody because the headline calls him so', () => {
     const text = 'Lund in Oslo for talks with Kim\nLeader Kim Min-su has agreed. Kim spoke. His sister, Kim Yo-ja, came along.';
     expect(people(text).filter((id) => id.startsWith('kim'))).toEqual(['kim-min-su', 'kim-min-su', 'kim-min-su', 'kim-yo-ja']);
