@@ -1,5 +1,5 @@
 import { acceptsInvitation } from './rules/accepts.ts';
-import { alongside, besideFirst, besidePress, goesRoundWith } from './rules/alongside.ts';
+import { alongside, besideFirst, besidePress, goesRoundWith, joinsOn } from './rules/alongside.ts';
 import { attendsHis, attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether, talksInvolve } from './rules/brings-together.ts';
 import {
@@ -42,7 +42,7 @@ import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
 import { reachedTogether, saysTogether } from './rules/says-together.ts';
-import { sendsTo } from './rules/sends-to.ts';
+import { sendsDelegation, sendsTo } from './rules/sends-to.ts';
 import { bothPresent, sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signedTogether, signs } from './rules/signs.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   returnsVisit,
   visitRanked,
   sendsTo,
+  sendsDelegation,
   visitVerb,
   arrivingFirst,
   visitMade,
@@ -140,6 +141,7 @@ export const RULES: readonly Rule[] = [
   picturedAt,
   alongside,
   goesRoundWith,
+  joinsOn,
   besideFirst,
   besidePress,
   meets,

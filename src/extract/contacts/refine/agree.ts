@@ -183,10 +183,30 @@ const ofThree = (earlier: Item, later: Item): boolean =>
   later.status === 'planned' &&
   !headline(earlier);
 
+/** "Has arrived in Oslo. She will also visit Bergen": a stop on the visit that has been told, in the same country. */
+const isStop = (visit: Item, stop: Item): boolean =>
+  stop.next &&
+  visit.type === 'visit' &&
+  stop.type === 'visit' &&
+  stop.rule !== 'returns-visit' &&
+  stop.visitor !== 0 &&
+  stop.visitor === visit.visitor &&
+  !timed(stop) &&
+  stop.people.every((side, at) => at === stop.visitor - 1 || side.length === 0) &&
+  (stop.place?.sides ?? 0) !== 0 &&
+  stop.place?.sides === visit.place?.sides &&
+  stop.kind === 'paragraph' &&
+  visit.kind !== 'caption' &&
+  !stop.previous &&
+  !stop.had &&
+  !(visit.previous || visit.had) &&
+  share(visit.people[visit.visitor - 1] ?? [], stop.people[visit.visitor - 1] ?? []);
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   const families = [FAMILY[earlier.type], FAMILY[later.type]];
   if (families[0] !== families[1] && !onTelephone(earlier, later) && !onTelephone(later, earlier)) return false;
+  if (isStop(earlier, later)) return true;
   // Who comes to a summit of many, and meets somebody on its margins, has done two things.
   if (
     [earlier, later].some(

@@ -75,6 +75,10 @@ const GIVEN_TO =
 /** "For just over two hours": how long, and no topic. */
 const LONGER = /^over (?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0,3} (?:hours?|minutes?|days?)(?= |$)/;
 
+/** "According to reports in Oslo": where it is told, and not where it takes place. */
+const TOLD_IN =
+  /(?:^| )(?:according to (?:[a-z-]+ ){0,3}|reports?|newspapers?|media|press|sources|analysts|observers|commentators|broadcasters)(?: here)? (?:in|from)(?: the)? $/;
+
 /** "Unity towards Norway", "stands with Norway": for or against whom somebody is. */
 const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like)(?: the)? $/;
 
@@ -103,6 +107,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       const venue =
         (word === 'Y' || word === 'X') &&
         !STANCE.test(frame.text.slice(Math.max(0, at - 14), at)) &&
+        !TOLD_IN.test(frame.text.slice(Math.max(0, at - 60), at)) &&
         !spokenOf(frame, at) &&
         !ON_THE_WAY.test(frame.text.slice(Math.max(0, at - 40), at)) &&
         !GIVEN_TO.test(frame.text.slice(Math.max(0, at - 60), at))

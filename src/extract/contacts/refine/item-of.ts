@@ -37,7 +37,7 @@ import {
   underWay,
 } from './read-setting.ts';
 import { isCalledOff, isRanked, readStatus } from './read-status.ts';
-import { isPurpose, recallsMany, settleStatus } from './settle-status.ts';
+import { isPurpose, neverWas, recallsMany, settleStatus } from './settle-status.ts';
 import { startOf } from '../sentence/frame.ts';
 
 const BUILDING =
@@ -210,7 +210,7 @@ export function itemOf(
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });
   settleStatus(item, finding, published);
-  if (recallsMany(item)) return null;
+  if (recallsMany(item) || neverWas(item, finding, published)) return null;
   if (status === 'planned' && isPrepared(finding)) Object.assign(item, { date: null, said: null });
   // "Their talks in Oslo in May" of two who have met since.
   if (finding.rule === 'taken-up' && /^their(?= |$)/.test(finding.aux.trimStart()) && item.date !== null) item.group = true;

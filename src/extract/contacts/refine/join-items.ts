@@ -43,7 +43,7 @@ export function joinItems(earlier: Item, later: Item): Item {
   // "The ministry announced the meeting earlier": no word on whether it has been held.
   const announced = later.foretold && earlier.status === 'planned';
   const status =
-    later.tenseless || later.weak || announced
+    later.tenseless || later.weak || announced || goesOn(earlier, later)
       ? tookPlace(earlier, later)
         ? 'held'
         : earlier.status

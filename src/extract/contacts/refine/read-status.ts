@@ -30,6 +30,9 @@ const OFTEN = /(?:^| )(?:often|frequently|regularly|usually|routinely|periodical
 /** "The retreat is hosted alternately by the two": a custom. */
 const REGULAR =
   /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|regularly|every year|each year|every two years|once a year|twice a year|by turns|in turn|usually|traditionally|on an? (?:regular|bilateral|daily|weekly|monthly|yearly|annual|rotating|permanent|constant) basis)(?= |$)/;
+/** "Norway and China are close to signing a treaty". */
+const CLOSE_TO =
+  /(?:^| )(?:is|are|was|were|be|come|came|get|got|getting|moved?)(?: [a-z]+ly| very| now)? (?:close|closer|near|nearer) to(?: an?| the)?$/;
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
 const UNREAL =
   /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to|had(?: [a-z]+ly)? (?:hoped|asked|pushed|pressed|lobbied) for)(?= |$)/;
@@ -105,7 +108,10 @@ const BEFORE_THEM =
 
 /** "Was prevented from paying a private visit". */
 const KEPT_FROM = /(?:^| )(?:prevented|barred|banned|blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from(?: [^ ,;]+){0,5}$/;
-const DONE = /^(?:met|held|shook|sat|spoke|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
+const DONE = /^(?:met|held|shook|sat|spoke|talked|telephoned|phoned|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
+/** What has been done nothing behind it calls off: "spoke to Li the day the trip was postponed". */
+const isDone = ({ cue, aux }: Finding): boolean =>
+  DONE.test(cue) && /^(?:,? ?(?:also|then|later|D|,|had|has|have|just|already|both) ?)*$/.test(aux.trim());
 /** "Their first talks since Berg cancelled a trip": what was called off is another contact. */
 const SINCE_THEN = / (?:since|after|despite) (?:[a-z]+ ){0,2}P (?!(?:was|were) )[^,]*$/;
 const AFTERWARDS = / (?:after|since|despite|following) .*$/;
@@ -129,7 +135,7 @@ const CANCEL =
 export function isCalledOff(finding: Finding): boolean {
   const { frame, from, aux } = finding;
   return (
-    OFF_AFTER.test(wordsAfter(finding)) ||
+    (OFF_AFTER.test(wordsAfter(finding)) && !isDone(finding)) ||
     UNREAL_AFTER.test(wordsAfter(finding)) ||
     CANCEL.test(aux.trimEnd()) ||
     CANCEL.test(frame.text.slice(Math.max(0, from - 60), from).trimEnd())
@@ -198,7 +204,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
     DENIED.test(before) ||
     CONDITION.test(lead) ||
     OFF_BEFORE.test(lead.trimEnd()) ||
-    ((OFF_AFTER.test(after) || UNREAL_AFTER.test(after)) && !finding.weak)
+    (((OFF_AFTER.test(after) && !isDone(finding)) || UNREAL_AFTER.test(after)) && !finding.weak)
   )
     return null;
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
@@ -208,6 +214,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (!background && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
+  if (CLOSE_TO.test(aux)) return null;
   if (UNREAL.test(NOUN.test(cue) ? aux.replace(TO_HAVE, '') : aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   if (NOUN.test(cue) && (SOUGHT.test(noun) || TOPIC.test(noun) || (MANNER.test(cue) && BUILT.test(noun)))) return null;

@@ -14,6 +14,7 @@ export const GOING = new Set([
   'takes-to',
   'trip-takes',
   'sends-to',
+  'sends-delegation',
   'visit-place-first',
   'presence',
   'presence-headline',

@@ -38,3 +38,13 @@ export const recallsMany = (item: Item): boolean =>
 /** "Met in Oslo to sign a treaty": whether a signing is no more than what a meeting was held for. */
 export const isPurpose = ({ type, aux }: Finding): boolean =>
   type === 'signing' && /(?:^| )(?:met|gathered)(?= )[^;:]{0,80} to$/.test(aux.trimEnd());
+
+const WEEK = 7 * 86_400_000;
+const WAS_TO = /(?:^| )(?:was|were|had been)(?: [a-z]+)? (?:due|to|expected|scheduled|set|slated|supposed|planned)(?= |$)/;
+
+/** "Was due in Oslo last month": what was planned for a time long over, and is not said to have come about. */
+export function neverWas({ status, date }: Item, { aux, frame, cueAt }: Finding, published: string | null): boolean {
+  const latest = date === null ? null : boundsOf(date).latest;
+  if (status !== 'planned' || latest === null || published === null) return false;
+  return Date.parse(published.slice(0, 10)) - Date.parse(latest) > WEEK && WAS_TO.test(`${aux} ${frame.text.slice(cueAt, cueAt + 12)}`);
+}

@@ -116,6 +116,7 @@ export const speaks: Rule = {
       (words) =>
         / in [XY]|sidelines|margins|met | at /.test(words) ||
         ON_MARGINS.test(frame.text) ||
+        frame.text.slice(0, match.index).endsWith(' where ') ||
         ON_A_VISIT.test(frame.text.slice(match.index + match[0].length))
           ? 'meeting'
           : 'call',

@@ -37,6 +37,8 @@ export const sendsLetter: Rule = {
       match[0],
     );
     if (!cue || BY_VOICE.test(frame.text.slice(match.index + match[0].length, match.index + match[0].length + 80))) return null;
+    // "Expressed her condolences to Li": wherever she said so.
+    if (cue[0] === 'condolences' && / express(?:es|ed|ing)?(?: [a-z]+){0,3} $/.test(match[0].slice(0, cue.index))) return null;
     const at = match.index + cue.index;
     if (match.indices?.groups) match.indices.groups.cue = [at, at + cue[0].length];
     return readParts('sends-letter', 'other', match, frame);

@@ -79,11 +79,26 @@ const ONE =
   /(?:^|[;,]| and) ?(?:and |then |again |also |most recently |first |once |later |one |another |,){0,3} ?(?:as (?:[a-z'-]+ |[BCLPX] ){1,8}?(?=(?:in|on) D))?(?:(?:an? |the )(?:[a-z-]+ ){0,2}(?:meeting|encounter|talks|conversation|exchange|summit|chat) (?=in |at |on |D))?(?:(?:in|at|on)(?= )[^PC;,]{0,80}?(?:(?<=[YX]) , (?:in|on))?|again|then)(?: from)? D(?= |$)/g;
 const MOST = 8;
 
+/** "Visited Oslo in 2017 and 2019", "had spoken to her by phone in March and April": a month or a year is no stay from one to the other. */
+const MANNER = /^(?:talks|negotiations|consultations|dialogue|discussions)$/;
+const IN_EACH = /^(?: [^PC;:,]{1,30}?)? in D(?: , (?:in )?D){0,3}(?: ,)? and(?: again| then| later)?(?: in)? D(?= |$)/;
+const COARSE = /^\d{4}(?:-\d\d)?$/;
+
+/** One finding for each month or year that the words behind a verb name one after the other; empty where they name none or one. */
+function eachTime(finding: Finding): Finding[] {
+  const { frame, to, cue } = finding;
+  const row = finding.type === 'signing' || MANNER.test(cue) ? null : IN_EACH.exec(frame.text.slice(to, to + 90));
+  if (!row) return [];
+  const times = [...frame.terms].filter(([at, term]) => at >= to && at < to + row[0].length && term.date !== null);
+  if (times.some(([, term]) => !COARSE.test(term.date?.edtf ?? ''))) return [];
+  return times.map(([at]) => ({ ...finding, to: at + 1 }));
+}
+
 /** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */
 export function rowOf(finding: Finding): Finding[] {
   const { frame, to } = finding;
   const times = rowBehind(finding);
-  if (!times) return [];
+  if (!times) return eachTime(finding);
   const start = to + times[0].length;
   const rest = frame.text.slice(start, start + 600);
   // "Visited Oslo twice: in May and in June": where he went is told already.

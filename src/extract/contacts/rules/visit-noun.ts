@@ -96,7 +96,8 @@ export const visitPlaceFirst: Rule = {
 
 const SPEAKS = /^ (?:has |have |had |also |later )?(?:said|says|told|tells|added|stated|announced|confirmed|noted)(?= |$)/;
 
-const GOING = /(?:^| )(?:during|on|in|at|after|following|amid|before|ahead of|throughout|upon|concluding|ending|from)(?= |$)/;
+const GOING =
+  /(?:^| )(?:during|on|in|at|after|following|amid|before|ahead of|throughout|upon|concluding|ending|from|(?:referring|pointing|alluding) to|commenting on|speaking (?:of|about)|recalling|describing|summing up)(?= |$)/;
 
 /** The visitor after the visit: "During a visit to China, Anna Berg said", "the visit to China by Anna Berg", "a visit of Berg to China". */
 export const visitNounFirst: Rule = {

@@ -76,3 +76,64 @@ describe('what is still to come', () => {
     },
   );
 });
+
+describe('what was done more than once', () => {
+  it.each([
+    [
+      'Anna Berg visited China in {2017|2017} and {2019|2019}.',
+      'visit held anna-berg+china china 2017',
+      'visit held anna-berg+china china 2019',
+    ],
+    [
+      'Anna Berg met Li Wei in Geneva in {May 2022|2022-05} and {June 2023|2023-06}.',
+      'meeting held anna-berg+li-wei geneva 2022-05',
+      'meeting held anna-berg+li-wei geneva 2023-06',
+    ],
+    [
+      'Anna Berg had spoken to Li Wei by phone in {March|2024-03} and {April|2024-04}.',
+      'call held anna-berg+li-wei - 2024-03',
+      'call held anna-berg+li-wei - 2024-04',
+    ],
+  ])('in two months or years is told of each: %s', (sentence, ...expected) => {
+    expect(lines(sentence)).toEqual(expected);
+  });
+});
+
+describe('who goes, and who is received', () => {
+  it.each([
+    ['Norway is expected to send a large business delegation to China.', 'visit planned norway+china china -'],
+    ['Anna Berg sent a delegation to Beijing on {Monday|2024-03-04}.', 'visit held norway+china beijing 2024-03-04'],
+    [
+      'Anna Berg has arrived in Beijing and welcomed by Li Wei at the airport on {Saturday|2024-03-02}.',
+      'visit held anna-berg+li-wei beijing 2024-03-02',
+    ],
+    ['Referring to his recent visit to China, Lars Dahl called it a success.', 'visit held lars-dahl+china china -'],
+    ['Anna Berg then joined Li Wei on a visit to Shanghai.', 'visit held anna-berg+li-wei shanghai -'],
+    ['Anna Berg spoke to Li Wei on the day on which the trip was postponed.', 'call held anna-berg+li-wei - -'],
+  ])('%s', (sentence, expected) => {
+    expect(lines(sentence)).toEqual([expected]);
+  });
+
+  it('is met face to face where a meeting is told before', () => {
+    expect(lines('Anna Berg held meetings in Beijing on {Monday|2024-03-04}, where <she|anna-berg> spoke with Li Wei.')).toEqual([
+      'meeting held anna-berg+li-wei beijing 2024-03-04',
+    ]);
+  });
+
+  it.each(['Norway and China are close to signing a treaty.', 'Anna Berg expressed her condolences to Li Wei and to the people.'])(
+    'none: %s',
+    (sentence) => {
+      expect(lines(sentence)).toEqual([]);
+    },
+  );
+
+  it('stays where it is, whatever the reports from elsewhere say', () => {
+    expect(lines('Anna Berg is due to meet Li Wei next week, according to reports in Bergen.')[0]).not.toContain('bergen');
+  });
+
+  it('makes stops on the visit told before', () => {
+    expect(lines('Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Anna Berg will also visit Shanghai.')).toEqual([
+      'visit held anna-berg+china beijing 2024-03-04',
+    ]);
+  });
+});
