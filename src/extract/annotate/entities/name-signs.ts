@@ -9,6 +9,7 @@ import { PLACE_PREPOSITIONS } from './words/place-heads.ts';
 import { SPEECH_VERBS, VERBS_BEFORE } from './words/speech-verbs.ts';
 import { words } from './words/words.ts';
 
+const MEDIUM = /^(?:news|tv|television|radio)$/;
 /** Words in small letters that lead to the name of a place. */
 const NEAR = words(
   'nearby neighbouring neighboring downtown central northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western rural coastal upstate',
@@ -202,7 +203,9 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
   }
   if (after?.kind === 'word' && !after.capital) {
     if (BODY_NOUNS.has(after.key)) sum.organization += 2;
-    if (after.key === 'news' && BODY_NOUNS.has(tokens[run.end + 2]?.key ?? tokens[run.end + 1]?.key ?? '')) sum.organization += 3;
+    // "The Astra news agency", "Astra television said"; a news conference and a television interview are of a person.
+    const next = tokens[run.end + 1];
+    if (MEDIUM.test(after.key) && (next?.kind !== 'word' || BODY_NOUNS.has(next.key) || SPEECH_VERBS.has(next.key))) sum.organization += 4;
     if (PLACE_NOUNS.has(after.key)) sum.place += 2;
   }
   // "India's S Rao"

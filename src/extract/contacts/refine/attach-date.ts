@@ -29,6 +29,16 @@ function ofInvitation({ frame, cueAt, to }: Finding): DateAnnotation | null {
   return inside ?? rightward(frame, to, Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : to + aside));
 }
 
+const ANNOUNCES = /(?:^| )(?:said|says|told|announced|confirmed|stated|noted|added|tweeted|reported|declared)(?= )/;
+
+const WORDS = / (?:confirmed|announced|reported|stated|revealed|disclosed|tweeted|noted|wrote)(?: (?:on|late|early)){0,2} $/;
+
+/** "Is to come for talks with Li, the ministry confirmed on Tuesday": whether a day is that of the words. */
+function isOfWords(frame: Frame, from: number, date: DateAnnotation): boolean {
+  const at = indexOf(frame, (term) => term.date === date);
+  return at !== undefined && at >= from && WORDS.test(frame.text.slice(from, at));
+}
+
 /** The date that a finding hangs on, as an annotation. */
 function governing(finding: Finding, planned: boolean, published: string | null): DateAnnotation | null {
   const { frame, cue, cueAt, from, to, aux } = finding;
@@ -39,7 +49,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
   const after = rightward(frame, arrivalBehind(frame, cue, to) ?? pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300));
-  if (after) return after;
+  if (after && !(planned && isOfWords(frame, to, after))) return after;
   const then = beforeWhen(frame, from);
   if (then) return then;
   const between = leftward(frame, from, cueAt);
@@ -56,7 +66,14 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   // "Berg led the Norwegian side at talks in Oslo on Monday, while Li led the Chinese": the one day of the clause is that of the talks.
   const days = finding.rule === 'led-by' && !finding.weak ? [...frame.terms].filter(([, term]) => term.date !== null) : [];
   const [only] = days.length === 1 ? days : [];
-  return heading(frame) ?? agreedAfter(frame, from) ?? beside(frame, from, planned) ?? (only ? dateAt(frame, only[0]) : null);
+  // "On Sunday, speaking in Oslo, Berg announced that she will meet Li": the day of what she said.
+  const announced = planned && ANNOUNCES.test(frame.text.slice(0, cueAt));
+  return (
+    (announced ? null : heading(frame)) ??
+    agreedAfter(frame, from) ??
+    beside(frame, from, planned) ??
+    (only ? dateAt(frame, only[0]) : null)
+  );
 }
 
 /** "will be signed before the end of the year": from publication to that end. Null where no date has a "before" or "by" in front. */

@@ -40,7 +40,7 @@ const ON_THE_WAY =
   /(?:^| )(?:on (?:the|his|her|their|its) way|en route|(?:bound|headed|importance)|before (?:heading|flying|going|leaving|travell?ing))(?: to| for| on to)(?: the)? $/;
 /** A journey spoken of is not where it is spoken of: "agreed on a visit to China"; "during a visit to China" it is. */
 const JOURNEY = /(?:^| )(?:visits?|trips?|travels?|tours?|journeys?|invitations?|flights?)(?: to| of)?(?: the)? $/;
-const ON_JOURNEY = /(?:^| )(?:during|on|amid|while|for|after|following|in|at)(?: [^ ,;]+){0,6} $/;
+const ON_JOURNEY = /(?:^| )(?:part of|within|throughout|during|on|amid|while|for|after|following|in|at)(?: [^ ,;]+){0,6} $/;
 
 const ASIDE_WORDS = new Set(['that', 'which', 'sidelines', 'margins', 'fringes', 'occasion']);
 
@@ -120,6 +120,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
         !event &&
         ((word === 'and' && ELSEWHERE.test(frame.text.slice(at, at + 24))) ||
           (STOP.has(word) &&
+            !(word === 'as' && frame.text.startsWith('as part of ', at)) &&
             !(word === 'about' && frame.text.slice(0, at).endsWith(' for ')) &&
             !(word === 'over' && LONGER.test(frame.text.slice(at, at + 40))) &&
             !TIES_IN_CITY.test(frame.text.slice(at, at + 80))) ||

@@ -127,6 +127,16 @@ export function stretchVisits(items: readonly Item[]): Item[] {
   });
 }
 
+/** The day of the week before publication on which one of its people is told to have done something else; else that of publication. */
+function besideNews(item: Item, published: string, near: readonly Item[]): string {
+  const people = item.people.flat();
+  const close = near.find(({ date, status, type, people: others }) => {
+    const days = isDay(date) && status === 'held' && type !== 'call' ? (Date.parse(published) - Date.parse(date)) / DAY : -1;
+    return days >= 0 && days <= WEEK && others.flat().some((id) => people.includes(id));
+  });
+  return close?.date ?? published;
+}
+
 /**
  * "Previous talks" without a date lie before publication, "the upcoming summit" after it: intervals open on one side. What is the news of
  * an article that appeared on a known day is of "about" that day (EDTF `~`).
@@ -134,11 +144,11 @@ export function stretchVisits(items: readonly Item[]): Item[] {
 export function dateOpen(items: readonly Item[], published: string | null): Item[] {
   if (published === null) return [...items];
   const { earliest, latest } = boundsOf(published);
-  return items.map((item) => {
+  return items.map((item, index) => {
     if (item.date !== null) return item;
     if (item.previous && item.status === 'held' && latest !== null) return { ...item, date: `../${latest}` };
     if (item.news !== null && item.status === 'held' && !item.had && item.said === null && earliest === latest)
-      return { ...item, date: `${item.news}~` };
+      return { ...item, date: `${besideNews(item, item.news, items.slice(Math.max(0, index - FAR), index + FAR))}~` };
     return item.rule === 'summit-ahead' && earliest !== null && earliest === latest ? { ...item, date: `${earliest}/..` } : item;
   });
 }

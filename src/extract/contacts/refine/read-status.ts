@@ -4,7 +4,7 @@ import { indexOf } from '../sentence/frame.ts';
 import { CALLED_OFF, DENIALS, PREPARATIONS, PROMPTS, REFUSALS, SUPPOSITIONS } from './status-words.ts';
 
 const FUTURE =
-  /(?:^| )(?:will|['’] ?ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to|foresees?|envisages?|(?:commitment|intention|promise|pledge|readied|plans) to|(?:beg[au]n|begins?|started|starts|launched|under way|in|stepped up) (?:coordination|preparations|arrangements|coordinating|arranging|preparing)|(?:are|is) (?:arranging|coordinating|organi[sz]ing|working) to)(?= |$)/;
+  /(?:^| )(?:will|['’] ?ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|(?:agenda|program(?:me)?|itinerary|schedule) (?:will )?(?:also )?(?:includes?|involves?|features?|comprises?|provides? for)|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to|foresees?|envisages?|(?:commitment|intention|promise|pledge|readied|plans) to|(?:beg[au]n|begins?|started|starts|launched|under way|in|stepped up) (?:coordination|preparations|arrangements|coordinating|arranging|preparing)|(?:are|is) (?:arranging|coordinating|organi[sz]ing|working) to)(?= |$)/;
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
@@ -173,6 +173,10 @@ const isOwned = ({ rule, cue, aux }: Finding): boolean =>
 const WISHED =
   /(?:^| )(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|need for|possibility of|prospect of|proposal for|idea of|future of|fate of|chances? (?:of|for)|hopes? (?:for|of)|renew|resume|resuming|(?:resumption|renewal|suspension|freezing|termination|lack|absence) of)(?: (?!(?:in|at|on|during|after|before|when|while|following|since|amid|as)(?= |$))[^ ,;PBCL]+){0,4}$/;
 
+/** "Announced that she will hold talks with Li during her visit to Oslo": both are to come. */
+const ANNOUNCED =
+  /(?:^| )(?:said|says|told P|announced|confirmed|stated|added)(?: that)? P (?:will|is (?:due |set |scheduled |expected )?to|intends to|plans to)(?= )[^,;:]{0,120} (?:during|on|at)(?: [^ ,;]+){0,4}$/;
+
 /** "Waited three years before making his first trip to Oslo": made it he has. */
 const WAITED =
   /^(?: [a-z]+)? (?:waited|had waited|took|had taken|let|spent|served|needed)(?: [^ ,;:]+){0,8} before (?:making|paying|visiting|travell?ing|going|coming|setting|embarking)(?= |$)/;
@@ -250,11 +254,12 @@ export function readStatus(finding: Finding): ContactStatus | null {
   // Where they agreed to do something after it, it is over.
   if (background && RESOLVED.test(aux)) return 'held';
   // "The two would restore ties, after meeting in Oslo".
+  if (background && ANNOUNCED.test(aux)) return 'planned';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) && !/ , (?:after|following)$/.test(aux) ? 'planned' : 'held';
   if (FUTURE.test(aux)) return 'planned';
   if (isRanked(finding)) return 'held';
   if (
-    /^(?: D| also| ,| - elect| - designate){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|undertake|take part in)(?= |$)/.test(
+    /^(?: D| also| ,| - elect| - designate){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|undertake|take part in|hand ?over|deliver|convey|present|submit|sign|pass)(?= |$)/.test(
       aux,
     )
   )

@@ -24,6 +24,8 @@ const SHOULD =
 const SPOKEN_OF =
   /(?:^| )(?:comment(?:ed|ing|s)? on|confirm(?:ed|s|ing)?|den(?:y|ied|ies)|spoke of|silent on|details of) (?:this|that|the|any|such a) $/;
 const APART = /(?:^| )(?:separate|separately|individually|in turn|respectively|each)(?= |$)/;
+/** "Berg's visit comes a day after Li travels to Chile for talks": each does something else. */
+const ON_ITS_OWN = / (?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of) P /;
 /** "I ask you to convey my greetings to President Li": to whom somebody else is to carry them. */
 const TO_BE_CARRIED =
   / (?:ask(?:s|ed|ing)?|request(?:s|ed)?|want(?:s|ed)?) (?:[^ ;:]+ ){0,3}to (?:convey|pass|relay|transmit|extend|give)(?= )/;
@@ -92,7 +94,7 @@ export const netMeeting: Rule = {
     const [head, rest] = [frame.text.slice(Math.max(0, cue[0] - 60), cue[0]), frame.text.slice(cue[1], cue[1] + 160)];
     // "During the audience she repeated the invitation extended to President Li": who is asked is not there.
     if (/ invitation (?:[a-z]+ ){0,2}to (?:[a-z]+ ){0,4}P(?= |$)/.test(frame.text)) return null;
-    if (TO_BE_CARRIED.test(frame.text)) return null;
+    if (TO_BE_CARRIED.test(frame.text) || ON_ITS_OWN.test(frame.text)) return null;
     if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || POSSIBLE.test(head) || WAS_TO_BE.test(rest)) return null;
     if (SHOULD.test(rest) || SPOKEN_OF.test(head)) return null;
     return HELD.test(head) || HAPPENS.test(rest) ? finding : null;

@@ -125,7 +125,7 @@ const REMOTE =
 /** Call, summit or meeting, by the words that name the talks. */
 export function typeOfTalks(words: string): ContactType {
   if (
-    /\b(?:phone|telephone|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|virtual|virtually|online)\b/.test(
+    /\b(?:phone|telephone|telephonic|telephonically|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|virtual|virtually|online)\b/.test(
       words,
     )
   )

@@ -25,6 +25,9 @@ export const witnessSigning: Rule = {
   read: (match, frame) => readParts('witness-signing', 'signing', match, frame),
 };
 
+const SHOWN =
+  /P (?:\(?[lr]\)? |left |right )?and P (?:\([lr]\) )?(?:[a-z]+ ){0,4}(?:during|at|attend|attending) (?:the |a )?(?:official |ceremonial )?$/;
+
 /** "Relations of Norway and China have grown with the signing of a trade treaty". */
 export const signing: Rule = {
   name: 'signing',
@@ -38,6 +41,9 @@ export const signing: Rule = {
     const before = frame.text.slice(0, match.indices?.groups?.cue?.[0] ?? 0);
     if (/(?:^| )(?:discuss(?:ed|es|ing)?|on|about|regarding|consider(?:ed|ing)?)(?: the| a| possible){0,2} $/.test(before)) return null;
     const finding = readParts('signing', 'signing', match, frame);
+    const shown = SHOWN.exec(before);
+    // Under a picture: "Berg and Li during the signing of the treaty".
+    if (finding && shown) return { ...finding, who: termsIn(frame, shown.index, shown.index + shown[0].length) };
     return finding && finding.who.length > 1 ? finding : everyone(finding);
   },
 };

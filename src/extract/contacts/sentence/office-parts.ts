@@ -179,7 +179,9 @@ const TALKS =
 
 /** People who belong to somebody named: "Berg's predecessor", "the envoy of Premier Li", "an adviser to President Berg". */
 const BELONGING =
-  /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?|assistants?|spokes(?:man|woman|person|people)|interpreter|translator|bodyguards?|wife|husband|son|daughter|brother|sister|son-in-law)$/;
+  /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?|assistants?|ally|allies|confidants?|confidantes?|associates?|loyalists?|prot[eé]g[eé]s?|spokes(?:man|woman|person|people)|interpreter|translator|bodyguards?|wife|husband|son|daughter|brother|sister|son-in-law)$/;
+
+const ADJOINED = /^(?:ally|allies|aides?|advis[eo]r|envoy|confidante?|emissary|loyalist|prot[eé]g[eé])$/;
 
 /** Words that tie such people to the one they belong to. */
 const OWNED_BY = new Set(['of', 'to', 'for']);
@@ -219,6 +221,9 @@ export function readBelonging(tokens: readonly Token[], at: number, sides: Sides
     while (noun < at + 6 && !tokens[noun]?.term && TITLE_WORDS.has(tokens[noun]?.text ?? '')) noun += 1;
     if (!tokens[noun]?.term && BELONGING.test(tokens[noun]?.text ?? '')) return { end: noun + 1, sides: token?.term?.sides ?? 0 };
   }
+  // "Berg ally holds talks in China"
+  if (isPerson(token) && !token?.term?.pronoun && next && !next.term && ADJOINED.test(next.text) && !isPerson(tokens[at + 2]))
+    return { end: at + 2, sides: token?.term?.sides ?? 0 };
   if (!next || !(OWNED_BY.has(next.text) || SENT.has(next.text))) return null;
   const office = token?.term ? (token.term.office ? (token.text.split(' ').at(-1) ?? '') : '') : (token?.text ?? '');
   if (!BELONGING.test(office)) return null;

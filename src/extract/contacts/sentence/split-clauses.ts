@@ -7,7 +7,7 @@ const APPOSITION = 30;
 /** Words within which the day of a verb stands. */
 const NEAR_VERB = 6;
 const VERB =
-  /^(?:said|says|told|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
+  /^(?:said|says|told|confirmed|announced|reported|stated|noted|revealed|disclosed|tweeted|met|meets|visited|visits|arrived|arrives|will|is|was|has|had|held|signed|hosted|received|would|are|were|have|added|and|as|after|before|while|during)$/;
 
 /** "The summit between Berg and Li, which is to open in Oslo": of a person nobody says "which". */
 const isPerson = ({ term }: Token): boolean => term !== null && term.code === 'P' && term.people.length > 0 && !term.office;

@@ -250,4 +250,25 @@ export const PARTED: Case[] = [
   ],
   [NORWAY_CHINA, 'Anna Berg conveyed to Li Wei, at a meeting, a message on the harbour.', 'other held anna-berg+li-wei - 2024-03-06~'],
   [NORWAY_CHINA, 'Li Wei invited Anna Berg for an official visit to China.', 'visit planned anna-berg+li-wei china -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg will visit Beijing on {Friday|2024-03-08} for talks with Li Wei, the ministry confirmed {Tuesday|2024-03-05}.',
+    'visit planned anna-berg+li-wei beijing 2024-03-08',
+  ],
+  [NORWAY_CHINA, 'Anna Berg’s agenda involves a meeting with Li Wei.', 'meeting planned anna-berg+li-wei - -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg will meet Li Wei on {Thursday|2024-03-07} as part of a two-day visit to Beijing.',
+    'meeting planned anna-berg+li-wei beijing 2024-03-07',
+  ],
+  [NORWAY_CHINA, 'Anna Berg held a telephonic conversation with Li Wei on {Monday|2024-03-04}.', 'call held anna-berg+li-wei - 2024-03-04'],
+  [NORWAY_CHINA, 'Anna Berg and Li Wei during the signing of the agreement', 'signing held anna-berg+li-wei - 2024-03-06~'],
+  [NORWAY_CHINA, 'A senior ally of Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'visit held norway+china beijing 2024-03-04'],
+  [NORWAY_CHINA, 'Anna Berg ally holds talks in China on {Monday|2024-03-04}', 'visit held norway+china china 2024-03-04'],
+  [
+    NORWAY_CHINA,
+    'Earlier on {Sunday|2024-03-03}, speaking in Paris, Anna Berg announced that <she|anna-berg> will hold talks with Li Wei during <her|anna-berg> visit to Beijing.',
+    'visit planned anna-berg+li-wei beijing -',
+  ],
+  [NORWAY_CHINA, 'Anna Berg to hand over a letter to Li Wei', 'other planned anna-berg+li-wei - -'],
 ];

@@ -67,4 +67,11 @@ describe('body', () => {
   ])('finds none in: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
+
+  it.each([
+    'It was shown by the Tavra television station. Tavra said the ship had left.',
+    'He was quoted by Tavra news agency. Tavra said he had left.',
+  ])('is whom a word for its medium follows, also where it speaks: %s', (text) => {
+    expect(find(text).entities.find(({ name }) => name.startsWith('Tavra'))?.type).not.toBe('person');
+  });
 });
