@@ -109,9 +109,14 @@ const BEFORE_THEM =
 /** "Was prevented from paying a private visit". */
 const KEPT_FROM = /(?:^| )(?:prevented|barred|banned|blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from(?: [^ ,;]+){0,5}$/;
 const DONE = /^(?:met|held|shook|sat|spoke|talked|telephoned|phoned|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
+const ADDED = new Set(['', ',', 'also', 'then', 'later', 'D', 'had', 'has', 'have', 'just', 'already', 'both']);
 /** What has been done nothing behind it calls off: "spoke to Li the day the trip was postponed". */
 const isDone = ({ cue, aux }: Finding): boolean =>
-  DONE.test(cue) && /^(?:,? ?(?:also|then|later|D|,|had|has|have|just|already|both) ?)*$/.test(aux.trim());
+  DONE.test(cue) &&
+  aux
+    .trim()
+    .split(' ')
+    .every((word) => ADDED.has(word));
 /** "Their first talks since Berg cancelled a trip": what was called off is another contact. */
 const SINCE_THEN = / (?:since|after|despite) (?:[a-z]+ ){0,2}P (?!(?:was|were) )[^,]*$/;
 const AFTERWARDS = / (?:after|since|despite|following) .*$/;
