@@ -85,7 +85,7 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(placeWithParty(followOn(fillFromStay(items)), partyOf(document, annotated)), lead, first, latest);
-  items = dropForetold(raiseSpoken(gather(items))).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
+  items = dropForetold(raiseSpoken(gather(items), first, latest)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
   items = stretchVisits(
     dateOpen(
       items.filter((item) => !isGeneral(item)),

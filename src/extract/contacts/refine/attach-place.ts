@@ -204,6 +204,15 @@ function hostingPlace(frame: Frame, cueAt: number): Venue | null {
   return venue && (venue.city || (venue.sides & BOTH) === 0) ? venue : null;
 }
 
+const HALL =
+  /^[^P;:]{0,180}? (?:during|at) (?:the|their|an?) (?:[a-z-]+ ){0,3}?(?:talks|meeting|summit|negotiations|consultations|discussions|session) in(?: the)? ([XY])(?= |$)/d;
+
+/** "Discussed ties and the state of cooperation during the talks in Oslo": where they spoke, behind all that they spoke of. */
+function hallOf(frame: Frame, to: number): Venue | null {
+  const hall = HALL.exec(frame.text.slice(to, to + 260));
+  return hall ? venueAt(frame, to + (hall.indices?.[1]?.[0] ?? 0)) : null;
+}
+
 /** A letter that is brought has a place; one that is sent has two. */
 const isHanded = ({ rule, aux }: Finding): boolean =>
   rule === 'hands-letter' || /(?:^| )(?:deliver(?:s|ed)?|hand(?:s|ed)?(?: over)?|present(?:s|ed)?)(?: [a-z-]+){0,3}$/.test(aux);
@@ -233,6 +242,8 @@ export function attachPlace(finding: Finding): Venue | null {
   if (venue) return venue;
   const house = hostingPlace(frame, cueAt);
   if (house) return house;
+  const hall = finding.rule.startsWith('discuss') ? hallOf(frame, to) : null;
+  if (hall) return hall;
   const people = [...finding.who, ...finding.whom].flatMap((term) => term.people);
   // "visited Beijing, where she announced that the council would meet": in Beijing it is only announced.
   const announced =

@@ -76,7 +76,7 @@ function frames(stay: Item, item: Item): boolean {
   const sameDay = isDay(item.date) && item.date === stay.date;
   const traveller =
     away !== 0 &&
-    (stay.type === 'visit' || item.place !== null || sameDay || item.rule === 'received-by') &&
+    (stay.type === 'visit' || item.place !== null || sameDay || item.during || item.rule === 'received-by') &&
     stay.people[away - 1]?.some((id) => item.people[away - 1]?.includes(id)) === true;
   // Whether the days agree is asked last, since it costs more than the rest.
   return (traveller || rightAfter(stay, item)) && during(item, stay);

@@ -4,7 +4,7 @@ import { timed } from './agree-times.ts';
 import type { Item } from './item.ts';
 
 /** Paragraphs in which a contact without a day is the news, and no background. */
-const LEAD = 3;
+export const LEAD = 3;
 
 /** Whether somebody is told to be somewhere now. */
 const isNow = (item: Item): boolean => item.rule === 'presence' && /^(?:is|are)$/.test(item.cue) && !timed(item);

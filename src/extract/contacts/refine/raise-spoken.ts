@@ -1,5 +1,6 @@
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
+import { LEAD } from './mark-news.ts';
 
 const SPOKEN = new Set(['discuss-together', 'discusses-with']);
 /** What two agree on or announce they may say each at home. */
@@ -7,11 +8,20 @@ const TALKED = /^(?:discuss|exchanged|review|deliberated)/;
 
 const shares = (a: Item, b: Item): boolean => [0, 1].every((side) => a.people[side]?.some((id) => b.people[side]?.includes(id)) === true);
 
+const isLead = (item: Item, first: number): boolean =>
+  (item.evidence[0]?.block ?? LEAD) - first < LEAD &&
+  item.kind !== 'caption' &&
+  item.status === 'held' &&
+  !timed(item) &&
+  !item.previous &&
+  !item.had;
+
 /**
  * "Berg and Li discussed trade", "will discuss trade": a word on the contact of the two that is told elsewhere in the article; where none is,
- * their contact itself, as long as both are named.
+ * their contact itself, as long as both are named. Told in the lead without a day, it is the news: `first` block of the first paragraph, `published`
+ * last day the article may have appeared on.
  */
-export function raiseSpoken(items: readonly Item[]): Item[] {
+export function raiseSpoken(items: readonly Item[], first: number, published: string | null): Item[] {
   const firm = items.filter((item) => !item.weak);
   return items.map((item) =>
     item.weak &&
@@ -20,7 +30,7 @@ export function raiseSpoken(items: readonly Item[]): Item[] {
     item.people.every((side) => side.length > 0) &&
     // With a day of its own it is none of those told of other days.
     !firm.some((one) => shares(one, item) && (!timed(item) || timesAgree(one, item)))
-      ? { ...item, weak: false }
+      ? { ...item, weak: false, news: isLead(item, first) ? published : null }
       : item,
   );
 }

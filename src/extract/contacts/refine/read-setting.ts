@@ -20,7 +20,7 @@ export const FORETOLD = new RegExp(
 
 /** Words by which the next thing is told. */
 export const NEXT =
-  /(?:^| )(?:later|then|afterwards|subsequently|also|separately)(?= |$)|^(?:on|at) (?:its|their|the) (?:sidelines|margins|fringes)(?= [PC,])/;
+  /(?:^| )(?:later|then|afterwards|subsequently|also|separately|earlier in the day)(?= |$)|^(?:on|at) (?:its|their|the) (?:sidelines|margins|fringes)(?= [PC,])/;
 
 /** "during the visit": of the contact told last. */
 export const DURING =

@@ -106,6 +106,9 @@ const PRESENT =
 const BEFORE_THEM =
   /(?:^| )(?:will|would|shall|(?:set|expected|due|scheduled|slated) to|(?:is|are) to|to be)(?= )[^;:"]{0,160} (?:before|where|and where|when|after which)(?: [a-z-]+){0,2} $/;
 
+/** "Is heading to Oslo on Thursday": not there yet. */
+const ON_THE_WAY = /^(?:heading|flying|arriving|departing|jetting)$/;
+
 /** "Was prevented from paying a private visit". */
 const KEPT_FROM = /(?:^| )(?:prevented|barred|banned|blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from(?: [^ ,;]+){0,5}$/;
 const DONE = /^(?:met|held|shook|sat|spoke|talked|telephoned|phoned|received|hosted|welcomed|visited|signed|arrived)(?= |$)/;
@@ -261,7 +264,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   // "The two would restore ties, after meeting in Oslo".
   if (background && ANNOUNCED.test(aux)) return 'planned';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) && !/ , (?:after|following)$/.test(aux) ? 'planned' : 'held';
-  if (FUTURE.test(aux)) return 'planned';
+  if (FUTURE.test(aux) || (ON_THE_WAY.test(cue) && /(?:^| )(?:is|are)(?: (?:also|now|currently|D))?$/.test(aux))) return 'planned';
   if (isRanked(finding)) return 'held';
   if (
     /^(?: D| also| ,| - elect| - designate){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|undertake|take part in|hand ?over|deliver|convey|present|submit|sign|pass)(?= |$)/.test(

@@ -79,6 +79,17 @@ function isPair(people: readonly [number, Term][]): boolean {
   return known && both && namesOf(FIRST) <= 1 && namesOf(SECOND) <= 1 && terms.some((term) => term.people.length > 0);
 }
 
+const GOES =
+  /(?:^| )(?:travels?|travell?ed|fl(?:ies|ew)|goes|went|heads?|headed|visits?|visited|arrives?|arrived)(?: to| in| for)?(?: the)? ([XY])(?= )[^P;:]{0,80}$/d;
+
+/** "The visit comes a day after Berg travels to Denmark for talks": those of a third country. `at`: where the talks stand. */
+function isElsewhere(frame: Frame, at: number): boolean {
+  const from = Math.max(0, at - 160);
+  const goes = GOES.exec(frame.text.slice(from, at));
+  const goal = goes ? frame.terms.get(from + (goes.indices?.[1]?.[0] ?? 0)) : undefined;
+  return ((goal?.sides ?? 0) & OTHER) !== 0 && ((goal?.sides ?? 0) & BOTH) === 0;
+}
+
 /** One of each side in a clause that tells of an encounter in no form that another rule reads. */
 export const netMeeting: Rule = {
   name: 'net-meeting',
@@ -95,6 +106,7 @@ export const netMeeting: Rule = {
     // "During the audience she repeated the invitation extended to President Li": who is asked is not there.
     if (/ invitation (?:[a-z]+ ){0,2}to (?:[a-z]+ ){0,4}P(?= |$)/.test(frame.text)) return null;
     if (TO_BE_CARRIED.test(frame.text) || ON_ITS_OWN.test(frame.text)) return null;
+    if (isElsewhere(frame, cue[0])) return null;
     if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || POSSIBLE.test(head) || WAS_TO_BE.test(rest)) return null;
     if (SHOULD.test(rest) || SPOKEN_OF.test(head)) return null;
     return HELD.test(head) || HAPPENS.test(rest) ? finding : null;

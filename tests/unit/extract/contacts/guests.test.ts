@@ -137,3 +137,40 @@ describe('who goes, and who is received', () => {
     ]);
   });
 });
+
+describe('days and towns', () => {
+  it('are those of the talks, and not of what is said of them', () => {
+    expect(
+      lines('Anna Berg will visit Beijing on {Thursday|2024-03-07} for talks with Li Wei, the ministry confirmed {Tuesday|2024-03-05}.'),
+    ).toEqual(['visit planned anna-berg+li-wei beijing 2024-03-07']);
+  });
+
+  it('stand behind all that was talked of', () => {
+    expect(lines('Anna Berg and Li Wei discussed the state and the future of cooperation during the talks in Oslo.')).toEqual([
+      'meeting held anna-berg+li-wei oslo -',
+    ]);
+  });
+
+  it('are those of the event a visit was made for', () => {
+    expect(
+      lines(
+        'On {27 September 2022|2022-09-27}, Anna Berg attended the funeral of Zhao Min in Beijing.',
+        'During the visit, Anna Berg held talks with Li Wei.',
+      ),
+    ).toContain('meeting held anna-berg+li-wei beijing 2022-09-27');
+  });
+
+  it('are not those of talks in a third country', () => {
+    expect(lines("Anna Berg's visit will come a day after Li Wei travels to Paris on {Monday|2024-03-04} for talks on energy.")).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['Anna Berg is heading to Beijing on {Thursday|2024-03-07}.', 'visit planned anna-berg+china beijing 2024-03-07'],
+    ["Anna Berg's agenda involves a meeting with Li Wei.", 'meeting planned anna-berg+li-wei - -'],
+    ['Anna Berg held a telephonic conversation with Li Wei.', 'call held anna-berg+li-wei - -'],
+  ])('%s', (sentence, expected) => {
+    expect(lines(sentence)).toEqual([expected]);
+  });
+});
