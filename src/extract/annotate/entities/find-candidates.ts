@@ -1,3 +1,4 @@
+import { formOfAddress } from './fits-name.ts';
 import { matchName } from './match-name.ts';
 import { isOwned, joinOffices, opensOffice, waits } from './office-holder.ts';
 import { acronym } from './rules/acronym.ts';
@@ -100,6 +101,12 @@ function readPassage(cursor: Cursor, found: Found): void {
     if (shortensOffice(cursor, at)) {
       close(at);
       at += 3;
+      continue;
+    }
+    const form = formOfAddress(tokens, at);
+    if (form > 0) {
+      close(at);
+      at += form;
       continue;
     }
     if (token.kind === 'possessive' || (token.kind === 'mark' && !QUOTES.has(token.key))) {

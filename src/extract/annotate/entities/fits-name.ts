@@ -14,6 +14,9 @@ import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
 /** Before these "June" is the month. */
 const MONTH_BEFORE = /^(?:in|on|since|of|by|last|this|until|late|early|mid|from|through|before|after|during|to|and|-|\d+)$/;
 
+/** The code of "h". */
+const SMALL_H = 104;
+
 /** "J.", "J.R.": initials within a name. */
 export const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 
@@ -41,11 +44,23 @@ function isCitySurname({ scan, passage, vocabulary, office }: Cursor, at: number
   return city && office !== null && passage.style === 'prose' && !scan.tokens[at + 1]?.capital;
 }
 
+/** "The Ambassador H E Anna Berg", "H. H. Sheikh Omar": how many tokens a form of address in letters apart takes before a name, or 0. */
+export function formOfAddress(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first?.key.charCodeAt(0) !== SMALL_H || !/^H\.?$/.test(first.text)) return 0;
+  const second = /^R\.?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const [letter, next] = tokens.slice(second, second + 2);
+  return /^[EHM]\.?$/.test(letter?.text ?? '') && next?.capital === true && next.text.length > 1 ? second + 1 - at : 0;
+}
+
+/** "His Majesty", "Her Royal Highness": forms by which nobody is named. */
+const STYLES = new Set(['majesty', 'majesties', 'highness', 'highnesses', 'excellency', 'excellencies', 'eminence', 'holiness']);
+
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
 export function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
   const { scan, passage, vocabulary } = cursor;
   const token = scan.tokens[at];
-  if (!token?.capital) return false;
+  if (!token?.capital || STYLES.has(token.key)) return false;
   if (
     CALENDAR.has(token.key) &&
     !isSurname(scan.tokens, at) &&

@@ -1,5 +1,5 @@
 import { isHyphen, type Token } from '../../text/tokens.ts';
-import { fits, INITIAL, isGiven } from './fits-name.ts';
+import { fits, formOfAddress, INITIAL, isGiven } from './fits-name.ts';
 import type { Cursor } from './reading.ts';
 import { adjacent } from './scan.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
@@ -29,6 +29,24 @@ const opensParticles = (tokens: Token[], at: number): boolean =>
   tokens[at + 2]?.capital === true &&
   !HYPHENED.test(tokens[at + 1]?.key ?? '');
 
+const OPENS = /^["“”‘'’„]$/;
+const CLOSES = /^["“”‘'’]$/;
+
+/** "Anna \"Nan\" Berg": how many tokens a name in quotation marks between two others takes, or 0. */
+function nickname({ scan: { tokens } }: Cursor, at: number): number {
+  if (!OPENS.test(tokens[at]?.key ?? '')) return 0;
+  // "''Nan''"
+  const open = OPENS.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.glued ? at + 2 : at + 1;
+  const word = tokens[open];
+  if (!word?.capital || !word.glued || COMMON_WORDS.has(word.key)) return 0;
+  let close = open + 1;
+  if (tokens[close]?.capital && !tokens[close]?.glued) close += 1;
+  if (!CLOSES.test(tokens[close]?.key ?? '') || !tokens[close]?.glued) return 0;
+  if (CLOSES.test(tokens[close + 1]?.key ?? '') && tokens[close + 1]?.glued) close += 1;
+  const last = tokens[close + 1];
+  return last?.capital === true && !last.glued && !COMMON_WORDS.has(last.key) ? close + 1 - at : 0;
+}
+
 /** Reads the longest stretch from a token that can be one name of a person: capitals, initials, particles, hyphens between them. */
 export function readRun(cursor: Cursor, at: number): Run {
   const { scan, passage, lower } = cursor;
@@ -40,6 +58,14 @@ export function readRun(cursor: Cursor, at: number): Run {
     const previous = tokens[k - 1];
     if (!token) break;
     if (k > at && previous && !adjacent(scan, previous, token)) break;
+    // "Amir H H Sheikh Omar"
+    if (k > at && formOfAddress(tokens, k) > 0) break;
+    const nick = run.words.length > 0 ? nickname(cursor, k) : 0;
+    if (nick > 0) {
+      k += nick;
+      run.given = true;
+      continue;
+    }
     if (token.capital) {
       const given = run.words.length > 0 && (run.given || cursor.office !== null);
       if (!fits(cursor, k, run.words.length, given)) break;

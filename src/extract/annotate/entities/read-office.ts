@@ -85,6 +85,9 @@ function readChamber({ scan: { tokens } }: Cursor, end: number): number {
   if (!CHAIRS.has(tokens[end - 1]?.key ?? '') || tokens[end]?.key !== 'of') return end;
   let at = end + 1;
   if (tokens[at]?.key === 'the') at += 1;
+  // "chairman of the Cabinet of Ministers"
+  if (/^(?:cabinet|council)$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'of' && tokens[at + 2]?.key === 'ministers')
+    return at + 3;
   while (at < end + 5 && CHAMBER_KINDS.has(tokens[at]?.key ?? '')) at += 1;
   const chamber = tokens[at];
   return chamber && !chamber.capital && CHAMBERS.has(chamber.key) ? at + 1 : end;

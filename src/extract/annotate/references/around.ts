@@ -28,7 +28,7 @@ export function actorOver(discourse: Discourse, offset: number): Actor | undefin
 }
 
 const BEFORE_NAME =
-  /^,?\s?(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Lt|Maj|Brig|Brigadier|Adm|Admiral|Col|Colonel|Sheikh|Ayatollah|Imam|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Crown|Haj|Hajj|Sayyid|Seyyed|His|Her|Royal|Highness|Excellency)\.?,?\s){0,5}\(?$/;
+  /^,?\s?(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Lt|Maj|Brig|Brigadier|Adm|Admiral|Col|Colonel|Sheikh|Ayatollah|Imam|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Crown|Haj|Hajj|Sayyid|Seyyed|His|Her|Royal|Highness|Excellency|Majesty|H\.E|H\.H|H\.R\.H|H\.M|HE|HH|HRH|HM|H|E|Hon|Rt|Prof|Professor|Eng|Engr|Engineer|Samdech|Datuk|Dato|Datin|Seri|Tan|Sri|Tun|Shaikh|Amir|Emir|Sultan|Maj|Mawlavi|Maulvi|Mullah)\.?,?\s){0,6}\(?$/;
 
 /** True where a person is named right behind the offset, so that the words before are only a title: "the minister, Anna Berg". */
 export function isTitleOf(discourse: Discourse, end: number): boolean {

@@ -18,6 +18,7 @@ import { host } from './rules/host.ts';
 import { office } from './rules/office.ts';
 import { latter, pluralPronoun } from './rules/plural-pronoun.ts';
 import { bodyPronoun, personalPronoun } from './rules/pronoun.ts';
+import { style } from './rules/style.ts';
 import type { Spot } from './salience.ts';
 import { shareOffices } from './share-offices.ts';
 
@@ -33,6 +34,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   halfOfTwo,
   pairOfPeople,
   body,
+  style,
   office,
   personalPronoun,
   pluralPronoun,

@@ -14,7 +14,8 @@ const OF_TOPIC = new RegExp(
   String.raw`^ (?:of|for) (?:the )?(?:national |public |state )?(?:${TOPIC})(?: (?:${MORE}))?(?:(?:,|,? and| &) (?:the )?(?:national |public )?(?:${TOPIC}|${MORE})(?: (?:${MORE}))?){0,4}(?![\p{L}-])`,
   'iu',
 );
-const OF_HOUSE = /^ (?:of|for) (?:state|(?:the )?(?:national |federal |lower |upper )?(?:parliament|assembly|senate|house|legislature))\b/i;
+const OF_HOUSE =
+  /^ (?:of|for) (?:state|(?:the )?(?:cabinet|council) of ministers|(?:the )?(?:national |federal |lower |upper )?(?:parliament|assembly|senate|house|legislature))\b/i;
 const LONGEST = 120;
 
 /** "Of Fisheries and Forestry", "of state", "of the national assembly" right behind an office: how many code units it takes, 0 without one. */

@@ -23,7 +23,7 @@ const DEPARTMENT =
 // The narrow offices come before the wide ones: "supreme leader" before "leader", "prime minister" before "minister".
 const KINDS: readonly [RegExp, (title: string) => Office][] = [
   [
-    /\b(?:prime ministers?|premiers?|pms?|chancellors?|heads? of government)\b(?! of the exchequer)/,
+    /\b(?:prime ministers?|premiers?|pms?|chancellors?|heads? of (?:the )?(?:\w+ )?(?:government|cabinet)|chair(?:m[ae]n|woman|person)s? of the (?:cabinet|council) of ministers)\b(?! of the exchequer)/,
     (t) => (DEPUTY.test(t) ? 'deputy-prime-minister' : 'prime-minister'),
   ],
   [

@@ -23,6 +23,10 @@ export const entertains: Rule = {
   read: (match, frame) => readParts('entertains', 'meeting', match, frame),
 };
 
+/** "Welcomed to Oslo the premier", "welcomed to the Bergen palace Li": whither, told before whom. */
+const INTO =
+  /^ to(?: (?:the|his|her|its))?(?: [a-z-]+){0,2} (?:[XYO](?: (?:palace|residence|house|hall|office|ministry|airport|castle|mansion|villa|complex))?|palace|residence|house|hall|office|ministry|airport|castle|mansion|villa|complex)(?= |$)/;
+
 /** The host in front: "received", "hosted", "welcomed", "is to host". Not what is welcomed without being a guest ("welcomed Norway's decision"). */
 export const hosts: Rule = {
   name: 'hosts',
@@ -43,6 +47,6 @@ export const hosts: Rule = {
     if (/ (?:between|among)(?: |$)/.test(parted)) return null;
     // "Welcomed Li to visit Norway": he is asked to come, and not there.
     if (/^ to (?:visit|come|attend|travel|join|pay|make)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
-    return !open && (led || joinsVerb(parted)) ? readParts('hosts', 'meeting', match, frame) : null;
+    return !open && (led || joinsVerb(parted.replace(INTO, ''))) ? readParts('hosts', 'meeting', match, frame) : null;
   },
 };

@@ -17,6 +17,15 @@ function endOfRank(tokens: readonly Token[], at: number): number {
   return /^(?:and|&)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === 'plenipotentiary' ? at + 3 : at + 1;
 }
 
+/** How many letters apart, "h e" or "h r h", stand before a name or a title; 0 for others. */
+function letters(tokens: readonly Token[], at: number): number {
+  const second = tokens[at + 1]?.text === 'r' ? at + 2 : at + 1;
+  const next = tokens[second + 1];
+  return /^[ehm]$/.test(tokens[second]?.text ?? '') && (next?.term?.code === 'P' || /^\p{L}{2,}$/u.test(next?.text ?? ''))
+    ? second + 1 - at
+    : 0;
+}
+
 /** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it; times of the day without the city whose they are. */
 export function dropSuffixes(tokens: readonly Token[]): Token[] {
   const left: Token[] = [];
@@ -28,6 +37,12 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
     // "At 9 a.m. Oslo time": a clock, and no place.
     if (tokens[at + 1]?.text === 'time' && isPlace(token)) {
       left.push({ ...token, text: 'local', term: null });
+      continue;
+    }
+    // "Minister H E Anna Berg": a form of address in letters apart.
+    const form = token.term || token.text !== 'h' ? 0 : letters(tokens, at);
+    if (form > 0) {
+      at += form - 1;
       continue;
     }
     const rank = endOfRank(tokens, at);

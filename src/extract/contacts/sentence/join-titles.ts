@@ -89,7 +89,7 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       const owner =
         (term.code === 'C' || term.code === 'B' || term.code === 'L') &&
         (start < person || tokens[at + 1]?.text === "'s" || titled(tokens[person]) || headsBody(tokens, at));
-      const office = term.office && (at === start - 1 || tokens[at + 1]?.text === ',');
+      const office = term.office && (at === start - 1 || /^[,.]$/.test(tokens[at + 1]?.text ?? ''));
       if (!owner && !office) break;
       if (
         owner &&

@@ -84,6 +84,7 @@ export function readTail(tokens: readonly Token[], at: number, sides: Sides): nu
   while (
     end < first + 4 &&
     isWord(tokens[end]) &&
+    !/^h\.[ehmr]/.test(tokens[end]?.text ?? '') &&
     (!TITLE_STOPS.has(tokens[end]?.text ?? '') || (tokens[end]?.text === 'and' && end > first && !opens(end + 1)))
   )
     end += 1;
@@ -111,14 +112,16 @@ function pastDescription(tokens: readonly Token[], at: number): number {
 
 /** Bodies in small letters that have heads and commanders. */
 const BODY =
-  /^(?:services?|delegations?|committees?|commissions?|departments?|agency|agencies|offices?|guards?|ministry|ministries|forces|army|armies|navy|navies|police|parliaments?|governments?|chambers?|assembly|assemblies|councils?|courts?|banks?|staffs?|customs|administrations?|authorities|teams?|part(?:y|ies)|legislatures?|troops|security)$/;
+  /^(?:services?|delegations?|committees?|commissions?|departments?|agency|agencies|offices?|guards?|ministry|ministries|forces|army|armies|navy|navies|police|parliaments?|governments?|chambers?|assembly|assemblies|councils?|courts?|banks?|staffs?|customs|cabinets?|ministers|administrations?|authorities|teams?|part(?:y|ies)|legislatures?|troops|security)$/;
 const LONGEST_BODY = 7;
 
 /** "the heads of the border services of Norway": index of the owner, past a body in small letters that is his. */
 function pastBody(tokens: readonly Token[], at: number): number {
   for (let of = at + 1; of < at + LONGEST_BODY && isWord(tokens[of - 1]); of += 1) {
     if (TITLE_STOPS.has(tokens[of - 1]?.text ?? '') && !/^(?:for|and)$/.test(tokens[of - 1]?.text ?? '')) return at;
-    if (tokens[of]?.text === 'of' && BODY.test(tokens[of - 1]?.text ?? '')) return tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
+    const owner = tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
+    // "of the cabinet of ministers of Norway": the last "of" leads to whose it is.
+    if (tokens[of]?.text === 'of' && BODY.test(tokens[of - 1]?.text ?? '') && tokens[owner]?.term) return owner;
   }
   return at;
 }
@@ -241,11 +244,22 @@ export function readOwned(tokens: readonly Token[], at: number): number {
   return owned !== undefined && tokens.slice(at + 2, at + owned).every(isWord) ? at + owned + 1 : 0;
 }
 
+/** Whether talks stand within a few words; "Norwegian-Chinese cooperation during the talks" is of something else. */
+function leadsToTalks(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const word = tokens[at];
+    if (!word || /^(?:during|in|at|on|after|before|with|for|cooperation|relations|ties|trade|partnership|friendship)$/.test(word.text))
+      return false;
+    if (!word.term && TALKS.test(word.text)) return true;
+  }
+  return false;
+}
+
 /** "Norwegian-Chinese" in front of talks or a commission: the sides, or 0. */
 export function readPair(tokens: readonly Token[], at: number, sides: Sides): number {
   const token = tokens[at];
   if (!token || token.term || !token.text.includes('-')) return 0;
   const [first = '', second = ''] = token.text.split('-');
   const bits = second === '' || sides.ofDemonym(first) === 0 ? 0 : sides.ofDemonym(first) | sides.ofDemonym(second);
-  return sides.ofDemonym(second) > 0 && tokens.slice(at + 1, at + 6).some((word) => !word.term && TALKS.test(word.text)) ? bits : 0;
+  return sides.ofDemonym(second) > 0 && leadsToTalks(tokens, at + 1) ? bits : 0;
 }

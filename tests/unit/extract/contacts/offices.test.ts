@@ -51,6 +51,11 @@ describe('offices, bodies and those who act for them', () => {
     ['Anna Berg attended the funeral of Li Wei in Beijing on {Monday|2024-03-04}.', ['other held anna-berg+china beijing 2024-03-04']],
     ['Anna Berg stated the talks were a success, with <both sides|norway+china> agreeing to stop.', []],
     ['“We hope our prime minister will visit China in {May|2024-05},” Anna Berg said.', ['visit planned norway+china china 2024-05']],
+    ['On {Monday|2024-03-04}, Anna Berg welcomed to Bergen Li Wei.', ['meeting held anna-berg+li-wei bergen 2024-03-04']],
+    [
+      'Anna Berg and Li Wei discussed the future of Norwegian-Chinese cooperation during the talks in Oslo on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei oslo 2024-03-04'],
+    ],
     ['Li Wei invited Anna Berg to officially visit China.', ['visit planned anna-berg+li-wei china -']],
     ['Anna Berg called Li Wei on {Monday|2024-03-04}, affirming her support.', ['call held anna-berg+li-wei - 2024-03-04']],
   ])('in: %s', (sentence, lines) => expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(lines));

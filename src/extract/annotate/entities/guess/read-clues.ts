@@ -64,7 +64,10 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
       scan.tokens[at + 1]?.kind === 'possessive' ||
       OFFICES.has(scan.tokens[at + 1]?.key ?? '') ||
       OFFICE_MODIFIERS.has(scan.tokens[at + 1]?.key ?? '');
-    if (place?.type === 'place' && place.country && met && !adjective) return place.country;
+    // "The speaker of Norway met with President X": whose office it is, and no place.
+    const of = place && scan.tokens[place.first - 1]?.key === 'the' ? place.first - 2 : (place?.first ?? 0) - 1;
+    const owner = scan.tokens[of]?.key === 'of' && OFFICES.has(scan.tokens[of - 1]?.key ?? '');
+    if (place?.type === 'place' && place.country && met && !adjective && !owner) return place.country;
   }
   return null;
 }

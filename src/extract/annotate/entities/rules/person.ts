@@ -1,4 +1,5 @@
 import { isHyphen, type Token } from '../../../text/tokens.ts';
+import { formOfAddress } from '../fits-name.ts';
 import { needed, readSigns, strongest } from '../name-signs.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { readRun } from '../read-name.ts';
@@ -33,6 +34,8 @@ export const person: NameRule = {
     if (run.words.length === 0 || !last) return null;
     const isPlain = ({ key }: Token): boolean => COMMON_WORDS.has(key) || lower.has(key);
     const single = run.words.length === 1;
+    // "Amir H H Sheikh Omar": a title, though a given name too.
+    if (single && formOfAddress(scan.tokens, run.end) > 0) return null;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
     // "Deputy Secretary of the FMC Anna Berg": the short name of a body between the office and the name.
     const body = cursor.office && run.words.length > 2 && isAcronym(first) && scan.tokens[at - 1]?.key === 'the';

@@ -35,7 +35,7 @@ export const WEAK_HEADS: ReadonlySet<string> = words(`
 
 /** Heads after which "of", "for" or "on" leads on within the name: "Ministry of Foreign Affairs". */
 export const OPEN_HEADS: ReadonlySet<string> = words(`
-  ministry council committee commission agency department bureau office parliament assembly senate congress court tribunal bank university college
+  cabinet ministry council committee commission agency department bureau office parliament assembly senate congress court tribunal bank university college
   institute institution academy school party movement front alliance coalition union federation confederation league association organization
   organisation foundation fund trust society club group corporation company corps guard guards army force forces brigade brigades command authority
   board centre center service directorate secretariat embassy consulate mission chamber endowment initiative forum museum library church house staff

@@ -56,6 +56,8 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   if (of && country) {
     phrase.countries.push(country.code);
     end += of[0].indexOf(of[1] ?? '') + country.length;
+    // "the head of the Norwegian government"
+    if (HEADS.test(text.slice(spot.start, spot.end))) end += /^ (?:government|cabinet)\b/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   }
   const title = [...phrase.modifiers, text.slice(spot.start, end)].join(' ');
   const office = officeOf(title);

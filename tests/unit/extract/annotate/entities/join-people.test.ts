@@ -21,6 +21,18 @@ describe('people of one surname', () => {
     expect(people('Erik Lund met Mrs Kari Moe and Mr Lars Moe. Mrs Moe spoke.').at(-1)).toBe('kari-moe');
   });
 
+  it('are called by the name that stands in quotation marks within theirs', () => {
+    expect(people('President Anna "Nan" Berg left. Nan spoke. Berg smiled.')).toEqual(Array(3).fill('anna-nan-berg'));
+    expect(people('President Pedro ‘‘Pepe’’ Soto left. Pepe spoke.')).toEqual(Array(2).fill('pedro-pepe-soto'));
+  });
+
+  it('have no form of address in their names', () => {
+    expect(people('Ambassador H E Anna Berg met Amir H H Sheikh Omar bin Said. His Majesty spoke.')).toEqual([
+      'anna-berg',
+      'omar-bin-said',
+    ]);
+  });
+
   it('go with a royal title where nobody has them for a first name', () => {
     expect(people('Sultan Omar Lund left. Sultan Lund spoke.').at(-1)).toBe('omar-lund');
   });

@@ -104,6 +104,11 @@ describe('an office that stands for its holder', () => {
     expect(readReferences(`${LEAD}The Minister of Fisheries and Forestry stayed in the office.`)).toEqual([]);
   });
 
+  it('knows whom a form of address means', () => {
+    const lead = 'Norwegian Foreign Minister Anna Berg met Chilean President Pedro Rojas in Santiago on Monday.\n\n';
+    expect(readReferences(`${lead}Her Excellency left on Tuesday.`)).toContain('Her Excellency > anna-berg');
+  });
+
   it('knows a country by its form of state', () => {
     expect(readReferences(`${LEAD}Many guests arrived in the kingdom on Tuesday.`)).toContain('the kingdom > norway');
     expect(readReferences(`${LEAD}Many guests paid a visit to the republic on Tuesday.`)).toContain('the republic > chile');
@@ -134,6 +139,9 @@ describe('the kind of an office', () => {
     ['Chief of the General Staff', 'military'],
     ['Minister for External Affairs', 'foreign-minister'],
     ['UN Secretary-General', 'secretary-general'],
+    ['Chairman of the Cabinet of Ministers', 'prime-minister'],
+    ['Deputy Chairman of the Cabinet of Ministers', 'deputy-prime-minister'],
+    ['head of the Chilean government', 'prime-minister'],
     ['cook', null],
   ])('%s is %s', (title, office) => {
     expect(officeOf(title)).toBe(office);
