@@ -16,7 +16,7 @@ export interface Names {
 
 /** "de la Cruz", "Van der Berg": the small words that open a bare surname. */
 const SMALL_OPENING =
-  /^(?:(?:d[aeio]s?|del?|v[ao]n|der?|den|la|le|el|bin|ibn)\s|(?:V[ao]n|De)\s(?:der?|den|la|los|las)\s)(?:(?:der?|den|la|los|las)\s)?/;
+  /^(?:(?:d[aeio]s?|del?|v[ao]n|der?|den|la|le|el|[Bb]in|[Ii]bn)\s|(?:V[ao]n|De)\s(?:der?|den|la|los|las)\s)(?:(?:der?|den|la|los|las)\s)?/;
 
 /** A full name: two words or more, or a spelling the registry lists that is no bare surname. */
 const isFull = (located: Located): boolean =>

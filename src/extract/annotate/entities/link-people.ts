@@ -195,7 +195,7 @@ function isOfPartner(people: People, located: Located, named: ReadonlyMap<Draft,
  * else to the only one of the corpus. Null where nobody bears it.
  */
 export function chooseBearer(people: People, located: Located, named: ReadonlyMap<Draft, number>, country: string | null): Draft | null {
-  const form = foldName(spellingOf(located).replace(/^(?:bin|ibn|bint)\s/, ''));
+  const form = foldName(spellingOf(located).replace(/^(?:bin|ibn|bint)\s/i, ''));
   const titles = royalTitles(located);
   const royal = titles.length > 0;
   let bearers = royal ? royalBearers(people, form) : people.bearers(form, false);

@@ -57,6 +57,8 @@ const RITES = 'inauguration|swearing-in|investiture|coronation|enthronement|wedd
 /** What is a contact only where somebody of both sides is there, or the other one gives it. */
 const SMALL_SHOW = / (?:event|launch|commissioning|ground-?breaking|unveiling)(?= |$)/;
 
+const HOW = / (?:as|and|very|so|more|was|were|is|are|been|being|remains?|remained)$/;
+
 const ofTwo = (finding: Finding | null, words: string): Finding | null => (finding && SMALL_SHOW.test(words) ? ofBoth(finding) : finding);
 
 /** "attended an exhibition of the Chinese Navy", "took part in a parade in Beijing". */
@@ -73,6 +75,8 @@ export const attendsShow: Rule = {
       `${match[0]}${OF_BODY.exec(frame.text.slice(match.index + match[0].length))?.[0] ?? ''}`,
     ) ||
     / (?:to|in|for|at) [XY](?: [^ ]+){0,3} to$/.test(match.groups?.aux ?? '') ||
+    // "described the talks as frank and open": how they were.
+    (match.groups?.cue === 'open' && HOW.test(match.groups.aux ?? '')) ||
     // "travelled to Beijing in May, when she attended a forum": what the visit was for.
     /(?:^| )(?:visited|travell?ed|flew|went|was|been|arrived|trip|visit)(?: to| in)? (?:[^;:]{0,60} )?[XYC] [^;:]{0,60}(?:when|where) $/.test(
       frame.text.slice(0, match.index),

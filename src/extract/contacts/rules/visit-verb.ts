@@ -53,6 +53,8 @@ export const visitRanked: Rule = {
   read: (match, frame) => readParts('visit-ranked', 'visit', match, frame),
 };
 
+const INVITATION = / invitations? (?:from|of|by)(?: [^ ;:,]+){1,10} to (?:pay (?:an? )?)?$/;
+
 /** Verbs and nouns of a journey, and what must stand behind each. */
 const GOES = [
   `(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:into|in|to|at|on)${SMALL} [XYO])`,
@@ -76,6 +78,8 @@ export const visitVerb: Rule = {
     const aux = match.groups?.aux ?? '';
     // "invited Li to officially visit Norway": he is asked to, and a rule of its own reads it.
     if (/^ to(?: [a-z]+ly)?$/.test(aux) && INVITES.test(frame.text.slice(0, match.index))) return null;
+    // "To convey an invitation from the king to visit Oslo": it is asked, and by nobody who goes.
+    if (INVITATION.test(frame.text.slice(0, match.indices?.groups?.cue?.[0]))) return null;
     const others = OTHERS_GO.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
     // "visited the Norwegian embassy": a house of their own.

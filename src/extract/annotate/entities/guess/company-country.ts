@@ -69,6 +69,29 @@ function opensAside({ scan }: Setting, { first }: Candidate): boolean {
 const inHeadline = ({ passages }: Scan, { first }: Candidate): boolean =>
   passages.some((passage) => passage.kind === 'title' && passage.first <= first && first < passage.last);
 
+/** What two do to each other, with nobody else behind it. */
+const MUTUAL = /^(?:met|meet|spoke|talked|conferred|held|hold|co-chaired|exchanged|discussed|signed|shook)$/;
+/** "Were to meet", "will hold": words between the two and the verb. */
+const AUXILIARY =
+  /^(?:will|would|are|were|have|had|to|set|due|expected|scheduled|also|then|later|both|again|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Words behind the verb among which a third one would be named. */
+const BEHIND = 14;
+
+/** "Met in Oslo on Monday", "held talks": whether a verb of meeting stands there, and nobody whom both meet. */
+function meetEachOther({ tokens }: Scan, from: number): boolean {
+  let at = from;
+  while (at < from + 6 && AUXILIARY.test(tokens[at]?.key ?? '')) at += 1;
+  if (!MUTUAL.test(tokens[at]?.key ?? '')) return false;
+  const next = tokens[at + 1];
+  const behind = tokens.slice(at + 1, at + BEHIND).map(({ key }) => key);
+  const end = behind.indexOf('.');
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const alone = /^(?:met|meet)$/.test(tokens[at]?.key ?? '')
+    ? !next?.capital && !/^(?:the|a|an|his|her|their|its)$/.test(next?.key ?? '')
+    : true;
+  return alone && !clause.some((key) => key === 'with' || key === 'counterpart' || key === 'counterparts');
+}
+
 /** "a pact signed by Minister X and Secretary Y", "talks between X and Y": two alone are one of each side. */
 function faceEachOther({ scan }: Setting, before: Candidate, person: Candidate): boolean {
   const [next, then] = scan.tokens.slice(endOf(person), endOf(person) + 2);
@@ -78,6 +101,7 @@ function faceEachOther({ scan }: Setting, before: Candidate, person: Candidate):
   // "by the Norwegian Foreign Minister X"
   while (scan.tokens[at]?.capital || scan.tokens[at]?.kind === 'possessive' || scan.tokens[at]?.key === 'the') at -= 1;
   const key = scan.tokens[at]?.key;
+  if (meetEachOther(scan, endOf(person))) return true;
   return key === 'between' || (key === 'by' && /^(?:signed|inked|initialled|exchanged)$/.test(scan.tokens[at - 1]?.key ?? ''));
 }
 

@@ -25,6 +25,8 @@ describe('who hosts and who visits', () => {
     ['It followed visits to Norway by Foreign Minister Pedro Soto in August.', 'pedro-soto', 'CL'],
     ['OSLO, Dec 4 - Foreign Minister Pedro Soto arrived here today.', 'pedro-soto', 'CL'],
     ['Norwegian Minister Anna Lund and her counterpart Pedro Soto met.', 'pedro-soto', 'CL'],
+    ['Norwegian Minister Anna Lund and National Security Adviser Pedro Soto met in Santiago on Tuesday.', 'pedro-soto', '-'],
+    ['Norwegian Minister Anna Lund and Defence Minister Erik Moe held talks with Chilean President Luis Vega.', 'erik-moe', 'NO'],
     ['Norwegian Minister Anna Lund delivered a message from Minister Erik Moe to Chilean Minister Pedro Soto.', 'erik-moe', 'NO'],
     ['Minister Pedro Soto and Norwegian Foreign Minister Anna Lund met in Chile.', 'pedro-soto', 'CL'],
     ['OSLO - Sheikh Omar Tofte, the security adviser of Chile, plans to travel.', 'omar-tofte', 'CL'],

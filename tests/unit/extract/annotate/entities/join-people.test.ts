@@ -10,6 +10,7 @@ const people = (text: string): string[] =>
 describe('people of one first name', () => {
   it('are told apart by the title and by the spelling', () => {
     expect(people('King Omar II received Sheikh Omar bin Said. King Omar spoke.').at(-1)).toBe('omar-ii');
+    expect(people('Omar bin Hamad Al Nahar left. Bin Hamad spoke.')).toEqual(['omar-bin-hamad-al-nahar', 'omar-bin-hamad-al-nahar']);
     expect(people('Sheikh Mohamed bin Said met Sheikh Mohammed bin Hamad. Sheikh Mohamed spoke.').at(-1)).toBe('mohamed-bin-said');
   });
 });

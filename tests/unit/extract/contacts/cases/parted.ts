@@ -271,4 +271,9 @@ export const PARTED: Case[] = [
     'visit planned anna-berg+li-wei beijing -',
   ],
   [NORWAY_CHINA, 'Anna Berg to hand over a letter to Li Wei', 'other planned anna-berg+li-wei - -'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg plans to meet Li Wei on {Thursday|2024-03-07} to convey an invitation from the royal family to visit Oslo.',
+    'meeting planned anna-berg+li-wei - 2024-03-07',
+  ],
 ];
