@@ -2,58 +2,10 @@ import { refer } from '../around.ts';
 import type { ReferenceRule } from '../rule.ts';
 
 const KINGDOMS = ['BE', 'BH', 'BT', 'DK', 'ES', 'GB', 'JO', 'KH', 'LS', 'MA', 'NL', 'NO', 'SA', 'SE', 'SZ', 'TH', 'TO'];
-const ISLANDS = [
-  ...[
-    'AG',
-    'BB',
-    'BH',
-    'BS',
-    'CU',
-    'CV',
-    'CY',
-    'DM',
-    'DO',
-    'FJ',
-    'FM',
-    'GB',
-    'GD',
-    'HT',
-    'ID',
-    'IE',
-    'IS',
-    'JM',
-    'JP',
-    'KI',
-    'KM',
-    'KN',
-    'LC',
-  ],
-  ...[
-    'LK',
-    'MG',
-    'MH',
-    'MT',
-    'MU',
-    'MV',
-    'NR',
-    'NZ',
-    'PG',
-    'PH',
-    'PW',
-    'SB',
-    'SC',
-    'SG',
-    'ST',
-    'TL',
-    'TO',
-    'TT',
-    'TV',
-    'TW',
-    'VC',
-    'VU',
-    'WS',
-  ],
-];
+const ISLANDS =
+  'AG BB BH BS CU CV CY DM DO FJ FM GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR NZ PG PH PW SB SC SG ST TL TO TT TV TW VC VU WS'.split(
+    ' ',
+  );
 const GULF = ['AE', 'BH', 'KW', 'OM', 'QA', 'SA'];
 
 /** Countries that writers call by their form of state, or by where they lie (ISO 3166-1 alpha-2). */

@@ -45,8 +45,8 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), words);
   let { end } = spot;
   end += /^[- ](?:elect|designate)\b/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-  const topic = topicLength(text, end) > 0;
-  end += topicLength(text, end);
+  const topic = topicLength(text, end);
+  end += topic;
   const of = OF.exec(text.slice(end, end + 60));
   const country = of?.[1] ? longestCountry(of[1], words) : null;
   // "The head of Norway's council": the office is the council's.
