@@ -14,6 +14,8 @@ const RELATION =
 
 const OF_A_VISIT = /^ 's (?:visit|trip|tour|arrival|speech|election)(?= )[^;:]* , (?:[a-z-]+ ){1,5}(?:held|hold|had|conducted) /;
 
+const WILLING = / (?:work|working|cooperate|cooperating|deal|dealing|engage|engaging|co-operate) with(?= )/;
+
 /** "Berg praised ties of the two countries, saying talks with her counterpart Li went well": hers are the talks, and not the countries'. */
 function ofCounterpart(finding: Finding | null): Finding | null {
   const [whom] = finding?.whom ?? [];
@@ -68,6 +70,8 @@ export const talksWith: Rule = {
       / (?:was|were|is|are) /.test(frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]))
     )
       return null;
+    // "Voiced hope for the talks, stating its readiness to work with China": with whom it wants to work.
+    if (cue && WILLING.test(frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]))) return null;
     const finding = readParts('talks-with', typeOfTalks, match, frame);
     return (
       ofSpeaker(finding, frame, match.index) ??

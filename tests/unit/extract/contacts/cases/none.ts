@@ -31,4 +31,5 @@ export const NONE: Case[] = [
   [NORWAY_CHINA, '"Before we begin our conversation, I would ask you to convey my greetings to Li Wei," Anna Berg said.'],
   [NORWAY_CHINA, 'Anna Berg spoke a day after Li Wei travelled to Paris and Geneva on {Monday|2024-03-04} for talks on trade.'],
   [NORWAY_CHINA, 'Anna Berg described the mood as frank and open during a press conference in Beijing.'],
+  [NORWAY_CHINA, 'On {Monday|2024-03-04}, Norway voiced hope for the talks, stating its readiness to work with China on fish.'],
 ];
