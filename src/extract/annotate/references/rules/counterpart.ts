@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { holderInRegistry } from '../office-holders.ts';
+import { officeOf } from '../offices.ts';
 import type { ReferenceRule } from '../rule.ts';
 import { mostSalient, personAt } from '../salience.ts';
 import type { Spot } from '../salience.ts';
@@ -20,6 +21,19 @@ function ownerOf(phrase: NounPhrase, spot: Spot, discourse: Discourse): string |
   return (
     mostSalient(discourse, at, (actor) => actor.type === 'person' && (actor.subject || spot.sentence === actor.sentence))?.entity ?? null
   );
+}
+
+const UNNAMED =
+  /\bthe (?:\p{Lu}[\p{L}.-]{1,20} )?((?:(?:prime|deputy|foreign|defen[cs]e|interior|finance|trade) ){0,2}minister|president|premier|leader|king|speaker) (?:(?:had|has|also|later|then|earlier) ){0,2}(?:met|invited|told|called|telephoned|phoned|hosted|received|visited|welcomed|thanked|congratulated|joined|saw)(?: with)? $/u;
+const BEFORE = 90;
+
+/** "The Norwegian leader invited his Chilean counterpart": the office of whom nobody names, and whose counterpart it is; else null. */
+function officeBefore({ determiner, start }: NounPhrase, discourse: Discourse): string | null {
+  if (determiner !== 'his' && determiner !== 'her') return null;
+  const from = Math.max(0, start - BEFORE);
+  const subject = UNNAMED.exec(discourse.document.text.slice(from, start));
+  if (!subject?.[1] || actorOver(discourse, from + subject.index + 4)) return null;
+  return officeOf(subject[1]);
 }
 
 /** Offices of those who lead a country: the counterpart of a president may be a prime minister. */
@@ -63,8 +77,9 @@ export const counterpart: ReferenceRule = {
     const place = from?.[1] ? words.get(from[1].toLowerCase()) : undefined;
     if (place) phrase.countries.push(place);
     if (isTitleOf(discourse, spot.end) || BOTH.test(text.slice(Math.max(0, spot.start - 40), spot.start))) return null;
-    const owner = ownerOf(phrase, spot, discourse);
-    const offices = owner ? (discourse.holdings.get(owner) ?? []).map((holding) => holding.office) : [];
+    const unnamed = phrase.owner ? null : officeBefore(phrase, discourse);
+    const owner = unnamed ? null : ownerOf(phrase, spot, discourse);
+    const offices = unnamed ? [unnamed] : owner ? (discourse.holdings.get(owner) ?? []).map((holding) => holding.office) : [];
     const home = owner ? discourse.countries.codeOf(owner) : null;
     if (phrase.countries.length === 0 && home !== null) {
       const other = discourse.countries.pair.filter((code) => code !== home);

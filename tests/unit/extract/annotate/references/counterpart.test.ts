@@ -11,6 +11,11 @@ describe('a counterpart', () => {
     ],
     ['Dahl and Rojas met on Friday. Dahl then invited his Chilean counterpart to Oslo.', 'his Chilean counterpart > pedro-rojas'],
     ['Dahl and Rojas met on Friday. Dahl then invited his counterpart to Oslo.', 'his counterpart > pedro-rojas'],
+    // Whom "his" means nobody names; it is not the minister's.
+    [
+      'Olav Dahl rested. Luis Soto met Anna Berg on Friday after the Danish king had invited his Norwegian counterpart.',
+      'his Norwegian counterpart > olav-dahl',
+    ],
     ['Anna Berg flew to Denmark and met her Danish counterpart on Friday in the harbour.', 'her Danish counterpart > denmark'],
     ['Anna Berg spoke to her counterparts from Denmark after she had come back from Denmark.', 'her counterparts from Denmark > denmark'],
     [
