@@ -4,7 +4,14 @@ import { timed } from './agree-times.ts';
 import type { Item } from './item.ts';
 
 /** Paragraphs in which a contact without a day is the news, and no background. */
-export const LEAD = 3;
+const LEAD = 3;
+
+/** Whether an item is first told in the first paragraphs; `first`: block of the first one. */
+export const inLead = ({ evidence }: Item, first: number): boolean => (evidence[0]?.block ?? LEAD) - first < LEAD;
+
+/** Whether an item took place, and nothing says when. */
+export const isUndated = (item: Item): boolean =>
+  item.kind !== 'caption' && item.status === 'held' && !timed(item) && !item.previous && !item.had;
 
 /** Whether somebody is told to be somewhere now. */
 const isNow = (item: Item): boolean => item.rule === 'presence' && /^(?:is|are)$/.test(item.cue) && !timed(item);
@@ -23,20 +30,10 @@ export function markNews(items: readonly Item[], first: number, published: strin
     const block = item.evidence[0]?.block ?? -1;
     const latest = item.date === null ? null : boundsOf(item.date).latest;
     if (latest !== null) past = Date.parse(published) - Date.parse(latest) > OLD ? block : -1;
-    const lead = ((item.evidence[0]?.block ?? LEAD) - first < LEAD || now.has(item.evidence[0])) && item.kind !== 'caption';
+    const lead = inLead(item, first) || now.has(item.evidence[0]);
     // "During Berg's visit to Beijing, both sides agreed": below the first paragraph, a visit that is recalled.
     const recalled = item.rule === 'visit-noun' && item.owners.length > 0 && block > first;
-    const news =
-      lead &&
-      !recalled &&
-      item.status === 'held' &&
-      !timed(item) &&
-      !item.weak &&
-      !item.previous &&
-      !item.had &&
-      !item.recalled &&
-      !item.backdrop &&
-      past !== block;
+    const news = lead && isUndated(item) && !recalled && !item.weak && !item.recalled && !item.backdrop && past !== block;
     return news ? { ...item, news: published } : item;
   });
 }

@@ -1,20 +1,12 @@
 import { timed, timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
-import { LEAD } from './mark-news.ts';
+import { inLead, isUndated } from './mark-news.ts';
 
 const SPOKEN = new Set(['discuss-together', 'discusses-with']);
 /** What two agree on or announce they may say each at home. */
 const TALKED = /^(?:discuss|exchanged|review|deliberated)/;
 
 const shares = (a: Item, b: Item): boolean => [0, 1].every((side) => a.people[side]?.some((id) => b.people[side]?.includes(id)) === true);
-
-const isLead = (item: Item, first: number): boolean =>
-  (item.evidence[0]?.block ?? LEAD) - first < LEAD &&
-  item.kind !== 'caption' &&
-  item.status === 'held' &&
-  !timed(item) &&
-  !item.previous &&
-  !item.had;
 
 /**
  * "Berg and Li discussed trade", "will discuss trade": a word on the contact of the two that is told elsewhere in the article; where none is,
@@ -30,7 +22,7 @@ export function raiseSpoken(items: readonly Item[], first: number, published: st
     item.people.every((side) => side.length > 0) &&
     // With a day of its own it is none of those told of other days.
     !firm.some((one) => shares(one, item) && (!timed(item) || timesAgree(one, item)))
-      ? { ...item, weak: false, news: isLead(item, first) ? published : null }
+      ? { ...item, weak: false, news: inLead(item, first) && isUndated(item) ? published : null }
       : item,
   );
 }

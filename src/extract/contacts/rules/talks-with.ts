@@ -64,14 +64,10 @@ export const talksWith: Rule = {
     // "Before Berg's visit to Oslo in May, ministries held meetings with theirs": whose the visit is did not hold them.
     if (OF_A_VISIT.test(match.groups?.aux ?? '')) return null;
     // "Said the talks were a success, with both sides agreeing to stop": no partner of his.
-    if (
-      cue &&
-      /, with(?: [a-z]+){0,2}$/.test(frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]).trimEnd()) &&
-      / (?:was|were|is|are) /.test(frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]))
-    )
-      return null;
+    const between = cue ? frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]) : '';
+    if (/, with(?: [a-z]+){0,2}$/.test(between.trimEnd()) && / (?:was|were|is|are) /.test(between)) return null;
     // "Voiced hope for the talks, stating its readiness to work with China": with whom it wants to work.
-    if (cue && WILLING.test(frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]))) return null;
+    if (WILLING.test(between)) return null;
     const finding = readParts('talks-with', typeOfTalks, match, frame);
     return (
       ofSpeaker(finding, frame, match.index) ??

@@ -20,7 +20,12 @@ const STRENGTHENS =
   'to (?:strengthen|deepen|boost|enhance|cement|expand|bolster|mend|improve|restore)(?: [a-z-]+){0,3} (?:relations|ties|cooperation|links|partnership|friendship) with';
 const TIES = new RegExp(`${STRENGTHENS} [^;:]{0,40}$`);
 
-const INVITING = /(?:^| )(?:invit(?:ed|es|ing)|summon(?:ed|s|ing)) (?:the )?$/;
+const INVITES = /(?:^| )invit(?:ed|es|ing|ation to)(?: [a-z-]+){0,2} $/;
+const SUMMONS = /(?:^| )(?:invit(?:ed|es|ing)|summon(?:ed|s|ing)) (?:the )?$/;
+
+/** "Has invited Li to an official visit to Norway", "summoned Li for a visit": whether a visit is only asked. `before`: the words in front of whom. */
+const isAsked = (aux: string, before: string): boolean =>
+  (/ (?:for|to|on|pay) /.test(aux) && INVITES.test(before)) || (/^ (?:to|for|on) (?:an?|the)(?= )/.test(aux) && SUMMONS.test(before));
 
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
@@ -38,19 +43,13 @@ export const visitNoun: Rule = {
       /(?:^| )(?:and|to|will|would|then)(?: later| also| then)?$/.test(match.groups?.aux ?? '')
     )
       return null;
-    // "has invited Li to an official visit to Norway": an invitation, which a rule of its own reads.
-    if (/^ (?:to|for|on) (?:an?|the)(?= )/.test(match.groups?.aux ?? '') && INVITING.test(frame.text.slice(0, match.index))) return null;
+    // An invitation, which a rule of its own reads.
+    if (isAsked(match.groups?.aux ?? '', frame.text.slice(0, match.index))) return null;
     // "a tour of the harbour": what is shown to a guest, and no journey.
     if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.
     if (/^ 's(?: [^ ,]+)+ , (?:the|an?|his|her)(?= |$)/.test(finding?.aux ?? '')) return null;
     if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;
-    // "Li invited Berg for a visit to China": what is only asked.
-    if (
-      /(?:^| )invit(?:ed|es|ing|ation to)(?: [a-z-]+){0,2} $/.test(frame.text.slice(0, match.index)) &&
-      / (?:for|to|on|pay) /.test(match.groups?.aux ?? '')
-    )
-      return null;
     // "Berg opened her country's embassy in May, on her first visit to China": who visits is the subject.
     const house = finding?.who.length === 1 && finding.who[0]?.code === 'B' && / (?:his|her|their) /.test(finding.aux);
     const opener = house
