@@ -17,6 +17,7 @@ import { settleAcronyms } from './refine/settle-acronyms.ts';
 import { settleClubs } from './refine/settle-clubs.ts';
 import { settleOwners } from './refine/settle-owners.ts';
 import { settleSurnames } from './refine/settle-surnames.ts';
+import { rowCountries } from './refine/row-countries.ts';
 import { shareOffices } from './refine/share-offices.ts';
 import { settleTypes } from './refine/settle-types.ts';
 import { splitPeople } from './refine/split-people.ts';
@@ -57,6 +58,7 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
       return candidate.type === 'person' && at ? readAround({ ...reader, passage: at }, candidate) : candidate;
     });
     pairCountries(reader, candidates);
+    rowCountries(reader, candidates);
     shareOffices(reader, candidates);
     nameLeads(reader, candidates);
     ownOffices(reader, candidates);

@@ -1,5 +1,7 @@
 import { current, type Draft } from './draft.ts';
+import { addressedCountry } from './guess/addressed-country.ts';
 import { appositionCountry } from './guess/apposition-country.ts';
+import { calledBefore } from './guess/called-before.ts';
 import { calledNext } from './guess/called-next.ts';
 import { companyCountry } from './guess/company-country.ts';
 import { electedCountry } from './guess/elected-country.ts';
@@ -134,6 +136,10 @@ const CLUES: readonly Clue[] = [
   ({ scan, parties, counts }, _, person) =>
     isHomeless(person) && !isFormer(person) ? headCountry(titleOf(scan, person), parties, counts) : null,
   partner,
+  (article, index, person) =>
+    person.offices.length > 0 && isHomeless(person) && !isFormer(person) && isState(article, person)
+      ? addressedCountry(article, index)
+      : null,
   // "President Soto had paid a visit here": who comes is not at home.
   (article, _, person) => {
     const home = person.offices.length > 0 && isHomeless(person) && comesHere(article.scan, person) ? article.home() : null;
@@ -155,6 +161,7 @@ const CLUES: readonly Clue[] = [
   // Who leads a country by the office that leads it.
   ({ scan, parties, counts }, _, person) =>
     isHomeless(person) && !isFormer(person) ? leadingCountry(titleOf(scan, person), parties, counts) : null,
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? calledBefore(article, index) : null),
 ];
 
 /** Gives people whose country no text tells the one that their article suggests; `parties` are the two countries the texts are about. */

@@ -15,7 +15,7 @@ const NOUN_REACH = 14;
 const PHRASE = 9;
 
 /** Index past which the names begin, less the marks, "the" and brackets in front of them. */
-function endOfPhrase({ scan: { tokens } }: Reader, first: number): number {
+export function endOfPhrase({ scan: { tokens } }: Reader, first: number): number {
   let end = first;
   if (SET_OFF.has(tokens[end - 1]?.key ?? '')) end -= 1;
   // "the foreign ministers of Chile and the Kingdom of Norway (KON), Soto and Berg"
@@ -23,7 +23,7 @@ function endOfPhrase({ scan: { tokens } }: Reader, first: number): number {
   return end;
 }
 
-const isHead = (tokens: Cursor['scan']['tokens'], at: number): boolean =>
+export const isHead = (tokens: Cursor['scan']['tokens'], at: number): boolean =>
   PLURAL.has(tokens[at]?.key ?? '') && (tokens[at]?.key !== 'heads' || tokens[at + 1]?.key === 'of');
 
 /** The two countries of "leaders of Norway and Chile" that end at a token, in order; null where no word for two people owns them. */
@@ -76,5 +76,6 @@ export function pairCountries(reader: Reader, candidates: Candidate[]): void {
   }
 }
 
-const owned = (offices: Candidate['offices'], country: string): Candidate['offices'] =>
+/** The offices of somebody named with others under one word, each of the given country. */
+export const owned = (offices: Candidate['offices'], country: string): Candidate['offices'] =>
   offices.map((office) => ({ ...office, owner: { country, body: null, end: office.last } }));

@@ -5,7 +5,7 @@ import { OFFICES } from '../words/titles.ts';
 type Reader = Omit<Cursor, 'passage'>;
 
 /** Country of the name or adjective that begins at a token, and where it ends. */
-function countryAt({ scan, vocabulary }: Reader, at: number, last: number): { country: string; end: number } | null {
+export function countryAt({ scan, vocabulary }: Reader, at: number, last: number): { country: string; end: number } | null {
   const match = matchName(scan, { kind: 'paragraph', first: at, last, style: 'prose' }, vocabulary, at);
   const entity = match?.name.entity;
   const country = match?.name.demonym ?? (entity?.type === 'place' ? entity.country : null);

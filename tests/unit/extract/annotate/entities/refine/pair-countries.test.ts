@@ -32,3 +32,18 @@ describe('pairCountries', () => {
     expect(countries(text)).toEqual(expected);
   });
 });
+
+describe('rowCountries', () => {
+  it.each([
+    'Anna Lund met her Danish, Norwegian and Chilean counterparts, Erik Krag, Olav Moe and Pedro Soto, respectively.',
+    'The foreign ministers of Denmark, Norway and Chile, Erik Krag, Olav Moe and Pedro Soto, met.',
+    'Danish, Norwegian, and Chilean leaders Erik Krag, Olav Moe and Pedro Soto will meet.',
+  ])('gives each of three the country in the same place: %s', (text) => {
+    expect(countries(text)).toEqual(expect.arrayContaining(['erik-krag DK', 'olav-moe NO', 'pedro-soto CL']));
+  });
+
+  it('leaves more names than countries alone', () => {
+    const found = countries('The ministers of Denmark, Norway and Chile, Erik Krag, Olav Moe, Ada Ruiz and Pedro Soto, met.');
+    expect(found).toContain('pedro-soto -');
+  });
+});

@@ -1,0 +1,84 @@
+import type { Candidate, Cursor } from '../reading.ts';
+import { endOfPhrase, isHead, owned } from './pair-countries.ts';
+import { countryAt } from './share-offices.ts';
+
+type Reader = Omit<Cursor, 'passage'>;
+
+/** Shortest row of names that is read here, and the longest. */
+const SHORTEST = 3;
+const LONGEST = 8;
+/** Most words of a country's name, and of what stands between the last adjective and the noun: "Chilean foreign ministers". */
+const NAME = 4;
+const KIND = 3;
+
+const JOINT = /^(?:,|and|, and|&)$/;
+
+/** The people named one after the other from an index on: "Ada Ruiz, Evo Paz and Luis Soto". */
+function rowFrom({ scan: { tokens } }: Reader, candidates: readonly Candidate[], at: number): Candidate[] {
+  const row: Candidate[] = [];
+  for (const one of candidates.slice(at, at + LONGEST)) {
+    const last = row.at(-1);
+    const joint = last && tokens.slice(last.last, Math.max(last.last, one.first)).map(({ key }) => key);
+    if (one.type !== 'person' || (joint && (joint.length > 2 || !JOINT.test(joint.join(' '))))) break;
+    row.push(one);
+  }
+  return row;
+}
+
+/** The countries named one after the other up to a token, each as an adjective or a name, in the order of the text. */
+function countriesUpTo(reader: Reader, end: number): { countries: string[]; first: number } {
+  const { tokens } = reader.scan;
+  const countries: string[] = [];
+  let at = end;
+  let first = end;
+  while (countries.length < LONGEST) {
+    const starts = Array.from({ length: NAME }, (_, back) => at - 1 - back).filter((start) => start >= 0 && tokens[start]?.capital);
+    const start = starts.find((each) => countryAt(reader, each, at)?.end === at);
+    if (start === undefined) break;
+    countries.unshift(countryAt(reader, start, at)?.country ?? '');
+    first = start;
+    const the = tokens[start - 1]?.key === 'the' ? start - 1 : start;
+    const [before, joint] = [tokens[the - 2]?.key ?? '', tokens[the - 1]?.key ?? ''];
+    if (!JOINT.test(joint)) break;
+    at = joint === 'and' && before === ',' ? the - 2 : the - 1;
+  }
+  return { countries, first };
+}
+
+/** The countries of "the ministers of Peru, Norway and Chile" or "Peruvian, Norwegian and Chilean ministers" that end at a token; none elsewhere. */
+function rowBefore(reader: Reader, end: number): string[] {
+  const { tokens } = reader.scan;
+  if (isHead(tokens, end - 1)) {
+    for (let kind = 0; kind <= KIND; kind += 1) {
+      const { countries } = countriesUpTo(reader, end - 1 - kind);
+      if (countries.length > 0) return countries;
+    }
+    return [];
+  }
+  const { countries, first } = countriesUpTo(reader, end);
+  const of = tokens[first - 1]?.key === 'the' ? first - 2 : first - 1;
+  return /^(?:of|from)$/.test(tokens[of]?.key ?? '') &&
+    tokens.slice(Math.max(0, of - KIND), of).some((_, at) => isHead(tokens, Math.max(0, of - KIND) + at))
+    ? countries
+    : [];
+}
+
+/**
+ * "Met her Peruvian, Bolivian and Chilean counterparts, Ada Ruiz, Evo Paz and Luis Soto": gives each name of a row of three or more the country at
+ * its place, where as many countries stand before them. Changes the list in place.
+ */
+export function rowCountries(reader: Reader, candidates: Candidate[]): void {
+  for (let at = 0; at + SHORTEST <= candidates.length; at += 1) {
+    const row = rowFrom(reader, candidates, at);
+    const [one] = row;
+    if (!one || row.length < SHORTEST) continue;
+    const countries = rowBefore(reader, endOfPhrase(reader, one.first));
+    if (countries.length === row.length)
+      row.forEach((person, index) => {
+        const country = countries[index] ?? null;
+        const offices = person.offices.length > 0 && index > 0 ? person.offices : owned(one.offices.slice(0, 1), country ?? '');
+        candidates[at + index] = { ...person, country, offices };
+      });
+    at += row.length - 1;
+  }
+}
