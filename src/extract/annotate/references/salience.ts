@@ -55,7 +55,7 @@ export function mostSalient(discourse: Discourse, spot: Spot, fits: (actor: Acto
 /** The person whom "he" or "she" at the spot means, or null. */
 export function personAt(discourse: Discourse, spot: Spot, gender: Gender | null): Actor | null {
   const fits = (actor: Actor): boolean => {
-    if (actor.type !== 'person' || actor === spot.besides) return false;
+    if (actor.type !== 'person' || actor.entity === spot.besides?.entity) return false;
     const known = discourse.genders.get(actor.entity) ?? null;
     return gender === null || known === null || known === gender;
   };

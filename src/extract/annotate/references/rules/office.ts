@@ -3,6 +3,7 @@ import { countryWords } from '../country-words.ts';
 import type { Discourse } from '../discourse.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { namedBehind } from '../named-behind.ts';
 import { holderInRegistry } from '../office-holders.ts';
 import { topicLength } from '../office-topic.ts';
 import { isPast, officeOf } from '../offices.ts';
@@ -25,6 +26,12 @@ const NEW = /^(?:new|newly|incoming|next|future|trade|peace|climate)$/i;
 
 const HEADS_DELEGATION = /^ (?:delegation|side|team)\b/;
 
+/** "Chief of the General Staff". */
+const STAFF = /^ of (?:the )?(?:(?:[Gg]eneral|[Dd]efen[cs]e|[Jj]oint|[Nn]aval|[Aa]rmy|[Aa]ir) ){0,2}[Ss]taffs?\b/;
+
+/** "Of Norway's Armed Forces": no body with a head of its own. */
+const FORCES = /^['’]s (?:[Aa]rmed [Ff]orces|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Gg]eneral [Ss]taff|[Mm]ilitary)\b/;
+
 const HEADS = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|directors?)$/i;
 const HEADS_BODY = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|directors?|presidents?|deputy|commanders?|governors?)$/i;
 /** The rest of a body's name behind the adjective of its country; no day, and no words for the state itself. */
@@ -45,17 +52,20 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), words);
   let { end } = spot;
   end += /^[- ](?:elect|designate)\b/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  end += STAFF.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   const topic = topicLength(text, end);
   end += topic;
   const of = OF.exec(text.slice(end, end + 60));
   const country = of?.[1] ? longestCountry(of[1], words) : null;
   // "The head of Norway's council": the office is the council's.
-  if (country && /^['’]s \p{Lu}/u.test(of?.[1]?.slice(country.length) ?? '') && HEADS.test(text.slice(spot.start, end))) return null;
+  const forces = country ? FORCES.exec(of?.[1]?.slice(country.length) ?? '') : null;
+  if (country && !forces && /^['’]s \p{Lu}/u.test(of?.[1]?.slice(country.length) ?? '') && HEADS.test(text.slice(spot.start, end)))
+    return null;
   // "The chairman of the Norwegian National Assembly", "the President of the Norwegian Parliament": so it is here.
   if (country && BODY_BEHIND.test(of?.[1]?.slice(country.length) ?? '') && HEADS_BODY.test(text.slice(spot.start, end))) return null;
   if (of && country) {
     phrase.countries.push(country.code);
-    end += of[0].indexOf(of[1] ?? '') + country.length;
+    end += of[0].indexOf(of[1] ?? '') + country.length + (forces?.[0].length ?? 0);
     // "the head of the Norwegian government"
     if (HEADS.test(text.slice(spot.start, spot.end))) end += /^ (?:government|cabinet)\b/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   }
@@ -160,7 +170,10 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
     if (phrase.body && phrase.countries.length === 0) return discourse.latest.get(`leader|${country}`) ?? null;
     // "The new trade envoy": not the ambassador whom the registry knows.
     if (phrase.modifiers.some((word) => NEW.test(word))) return null;
-    return holderInRegistry(phrase.office, country, discourse.days, discourse.knowledge);
+    return (
+      holderInRegistry(phrase.office, country, discourse.days, discourse.knowledge) ??
+      namedBehind(discourse, spot, phrase.end, phrase.office, country)
+    );
   }
   const answers = (entity: string): boolean => discourse.holders.get(`${phrase.office}|`)?.includes(entity) ?? false;
   const near = mostSalient(discourse, spot, (actor) => answers(actor.entity));

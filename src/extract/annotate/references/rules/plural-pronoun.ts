@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { refer } from '../around.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Reference } from '../reference.ts';
@@ -57,6 +58,11 @@ function mostRecentSentence(spot: Spot, discourse: Discourse, before = false): n
   return null;
 }
 
+/** "Oslo and Santiago are to revive the pact that they signed": whether a place is one of two joined by "and". */
+function isCoupled({ document: { text } }: Discourse, { start, end }: Actor): boolean {
+  return /^ and \p{Lu}/u.test(text.slice(end, end + 6)) || /\p{L} and $/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
 /** "Norway has had no ties with Chile, but they held talks": both parties' countries, named in this sentence where nobody else is; else null. */
 function coupledHere(spot: Spot, discourse: Discourse): string[] | null {
   const ids = discourse.countries.pair.map((code) => discourse.countries.entityOf(code)).filter((id) => id !== null);
@@ -67,6 +73,10 @@ function coupledHere(spot: Spot, discourse: Discourse): string[] | null {
     if (actor.end > spot.start) continue;
     if (actor.type === 'person' || (actor.type === 'organization' && actor.subject)) return null;
     if (ids.includes(actor.entity)) seen.add(actor.entity);
+    else if (actor.type === 'place' && isCoupled(discourse, actor)) {
+      const state = discourse.countries.entityOf(discourse.entities.get(actor.entity)?.country ?? '');
+      if (state !== null && ids.includes(state)) seen.add(state);
+    }
   }
   return ids.length === 2 && seen.size === 2 ? ids : null;
 }

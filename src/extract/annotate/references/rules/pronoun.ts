@@ -72,6 +72,17 @@ function traveller(spot: Spot, discourse: Discourse): string | null {
   return owner?.type === 'person' ? owner.entity : null;
 }
 
+const MEETS =
+  /^ (?:also |later |then |is |was |will |would |has |had |been |to |be |due |set |expected ){0,4}(?:met|meets?|met with|meets? with|received|receives?|welcomed|hosted|phoned|telephoned|called|invited|greeted|joined|held talks with|spoke (?:to|with)|talked (?:to|with)|shook hands with)(?: (?!and\b|that\b|of\b|for\b|in\b|at\b|on\b|his\b|her\b)[\p{L}’'-]+){0,5} $/u;
+const NEAR_OBJECT = 90;
+
+/** Whom the pronoun at the spot is told to meet: "when he met Berg" is not told of Berg. */
+function metBy(spot: Spot, discourse: Discourse): Actor | undefined {
+  const next = actorFrom(discourse, spot.end);
+  if (next?.type !== 'person' || next.start > spot.end + NEAR_OBJECT) return undefined;
+  return MEETS.test(discourse.document.text.slice(spot.end, next.start)) ? next : undefined;
+}
+
 /** he, him, his, she, her and their reflexives, for one person. */
 export const personalPronoun: ReferenceRule = {
   name: 'personal-pronoun',
@@ -87,7 +98,7 @@ export const personalPronoun: ReferenceRule = {
     const owner = word === 'he' || word === 'she' ? traveller(spot, discourse) : null;
     if (owner !== null) return refer(discourse, spot, [owner], 'pronoun');
     const closes = CLOSING_ATTRIBUTION.test(discourse.document.text.slice(Math.max(0, spot.start - 2), spot.end + 24));
-    const besides = word === 'him' ? clauseSubject(spot, discourse) : undefined;
+    const besides = word === 'him' ? clauseSubject(spot, discourse) : word === 'he' || word === 'she' ? metBy(spot, discourse) : undefined;
     const acts =
       /^S?[Hh]e$/.test(discourse.document.text.slice(spot.start, spot.end)) &&
       ACTS.test(discourse.document.text.slice(spot.end, spot.end + 40));

@@ -147,3 +147,26 @@ describe('the kind of an office', () => {
     expect(officeOf(title)).toBe(office);
   });
 });
+
+describe('an office whose holder is named behind it', () => {
+  it.each([
+    [
+      'The head of the Chilean parliament arrived in Oslo on Sunday. Hugo Ruiz told reporters at the airport that ties were good.',
+      'hugo-ruiz',
+    ],
+    ['Chile’s army chief flew into Oslo on Sunday. General Hugo Ruiz will stay for two days.', 'hugo-ruiz'],
+    [
+      'The Chief of Staff of Chile’s Armed Forces flew into Oslo. In the course of the stay Major General Hugo Ruiz held talks.',
+      'hugo-ruiz',
+    ],
+  ])('is his, where nobody else is told to hold it: %s', (text, person) => {
+    expect(readReferences(text)).toContainEqual(expect.stringMatching(new RegExp(`> ${person}$`)));
+  });
+
+  it.each([
+    'The head of the Chilean parliament arrived in Oslo on Sunday. Hugo Ruiz, an analyst, told reporters that ties were good.',
+    'Chile’s army chief flew into Oslo on Sunday. Foreign Minister Anna Berg stayed at home.',
+  ])('is nobody’s who is told to be something else: %s', (text) => {
+    expect(readReferences(text)).toEqual([]);
+  });
+});

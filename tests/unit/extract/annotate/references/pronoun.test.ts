@@ -22,6 +22,7 @@ describe('he and she', () => {
       'The ministers of the two countries, Anna Berg and Pedro Rojas, met. They had signed a treaty before.',
       'They > anna-berg + pedro-rojas',
     ],
+    ['Lars Lind spoke first. There was no pressure from Rojas when he met Lind in May.', 'he > pedro-rojas'],
     ['Lars Lind spoke after Rojas’s recent trip to Oslo, where he met the guests.', 'he > pedro-rojas'],
   ])('%s', (text, reference) => {
     expect(readReferences(text)).toContain(reference);
@@ -42,6 +43,7 @@ describe('they and it', () => {
     ['Anna Berg met Pedro Rojas in Oslo. They spoke of fish.', 'They > anna-berg + pedro-rojas'],
     ['Anna Berg met Pedro Rojas in Oslo. Their meeting was short.', 'Their > anna-berg + pedro-rojas'],
     ['Norway and Chile trade in fish. The two countries agree, and they want more.', 'they > norway + chile'],
+    ['Anna Berg met Pedro Rojas. Under it Oslo and Santiago revive the pact that they signed in 2001.', 'they > norway + chile'],
     ['The Norwegian Foreign Ministry was cautious. It said talks would go on.', 'It > norwegian-foreign-ministry'],
     ['Norway also said it supported the treaty on fish.', 'it > norway'],
   ])('%s', (text, reference) => {

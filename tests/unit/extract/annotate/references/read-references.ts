@@ -67,6 +67,7 @@ const entity = (id: string, type: Entity['type'], name: string, rest: Partial<En
 export const cast: Entity[] = [
   entity('anna-berg', 'person', 'Anna Berg', { aliases: ['Berg'], country: 'NO', roles: [role('Norwegian Foreign Minister', 'NO')] }),
   entity('lars-lind', 'person', 'Lars Lind', { aliases: ['Lind'], country: 'DK', roles: [role('Danish Foreign Minister', 'DK')] }),
+  entity('hugo-ruiz', 'person', 'Hugo Ruiz', { aliases: ['Ruiz'], country: 'CL' }),
   entity('pedro-rojas', 'person', 'Pedro Rojas', { aliases: ['Rojas'], country: 'CL', roles: [role('Chilean President', 'CL')] }),
   entity('olav-dahl', 'person', 'Olav Dahl', { aliases: ['Dahl'], country: 'NO', roles: [role('President of Norway', 'NO')] }),
   entity('luis-soto', 'person', 'Luis Soto', { aliases: ['Soto'], country: 'CL', roles: [role('Chilean Foreign Minister', 'CL')] }),
