@@ -39,6 +39,15 @@ function isOfWords(frame: Frame, from: number, date: DateAnnotation): boolean {
   return at !== undefined && at >= from && WORDS.test(frame.text.slice(from, at));
 }
 
+const AND_WILL = / and (?:will|would|is to|are to|was to|were to|is due to|plans? to)(?= )/;
+
+/** "Last night met Li and will today hold further talks": index of what is yet to come behind something held, else where the stretch ends. */
+function untilAhead(frame: Frame, to: number, planned: boolean): number {
+  const end = Math.min(frame.text.length, to + 300);
+  const at = planned ? -1 : frame.text.slice(to, end).search(AND_WILL);
+  return at < 0 ? end : to + at;
+}
+
 /** The date that a finding hangs on, as an annotation. */
 function governing(finding: Finding, planned: boolean, published: string | null): DateAnnotation | null {
   const { frame, cue, cueAt, from, to, aux } = finding;
@@ -48,7 +57,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   if (latest) return latest;
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
-  const after = rightward(frame, arrivalBehind(frame, cue, to) ?? pastHeld(frame, to, cue), Math.min(frame.text.length, to + 300));
+  const after = rightward(frame, arrivalBehind(frame, cue, to) ?? pastHeld(frame, to, cue), untilAhead(frame, to, planned));
   if (after && !(planned && isOfWords(frame, to, after))) return after;
   const then = beforeWhen(frame, from);
   if (then) return then;

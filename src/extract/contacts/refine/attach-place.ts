@@ -79,6 +79,10 @@ const LONGER = /^over (?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0
 const TOLD_IN =
   /(?:^| )(?:according to (?:[a-z-]+ ){0,3}|reports?|newspapers?|media|press|sources|analysts|observers|commentators|broadcasters)(?: here)? (?:in|from)(?: the)? $/;
 
+/** "In Oslo a spokesman said Berg would hold talks": who only speaks of it is there. */
+const SPOKEN_IN =
+  /^(?: ,)?(?: (?:the|a|an|one|[a-z-]+)){0,3}(?: (?:B|[a-z]*spokes[a-z]+|officials?|sources?|diplomats?|aides?|reports?))(?: (?:of|for|at|from|in)(?: the)?(?: [a-z-]+){0,3}(?: [BC])?)? (?:said|says|confirmed|announced|told|added|stated)(?= )/;
+
 /** "Unity towards Norway", "stands with Norway": for or against whom somebody is. */
 const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like)(?: the)? $/;
 
@@ -155,6 +159,7 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
     // "flew home from Brazil, where she attended the summit"
     const where = frame.text.slice(at + 1, at + 9) === ' , where';
     if (!where && code === 'F') continue;
+    if (!where && at < 24 && SPOKEN_IN.test(frame.text.slice(at + 1, at + 120))) continue;
     if (!where && ON_THE_WAY.test(frame.text.slice(Math.max(0, at - 40), at))) continue;
     // "After her trip to China, Berg received Li": where she comes from, and not where she is.
     if (

@@ -10,7 +10,7 @@ const BACKGROUND =
 const RESOLVED =
   /(?:^| )(?:agreed|pledged|vowed|decided|promised|resolved) to(?: (?!meet |hold |visit |will |would )[^ ;:]+){0,12} (?:after|following|during|at)(?: [^ ,;]+){0,6}$/;
 const AHEAD =
-  /(?:^| )(?:ahead of|before(?! (?:being|sitting|holding|heading|going|moving|proceeding|starting|beginning|opening|entering|joining|having|conducting)(?= |$))|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
+  /(?:^| )(?:ahead of|before(?! (?:that|then|this)$)(?! (?:being|sitting|holding|heading|going|moving|proceeding|starting|beginning|opening|entering|joining|having|conducting)(?= |$))|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 /** "Dialogue should be opened with Oslo": what somebody only thinks right. */
 const OPEN_AFTER =
@@ -35,7 +35,7 @@ const CLOSE_TO =
   /(?:^| )(?:is|are|was|were|be|come|came|get|got|getting|moved?)(?: [a-z]+ly| very| now)? (?:close|closer|near|nearer) to(?: an?| the)?$/;
 /** What was to be, and was not: "was supposed to meet", "had been due to visit", "were to have met". */
 const UNREAL =
-  /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to|had(?: [a-z]+ly)? (?:hoped|asked|pushed|pressed|lobbied) for)(?= |$)/;
+  /(?:^| )(?:(?:was|were|had been)(?: [a-z]+ly)? (?:supposed|meant) to|had(?: [a-z]+ly)? been (?:due|expected|scheduled|set|slated|planning|hoping) to|(?:was|were|would|should|could|might) (?:to )?have|had(?: [a-z]+ly)? (?:planned|hoped|intended|wanted) to|had(?: [a-z]+ly)? (?:hoped|asked|pushed|pressed|lobbied) for|had(?: [a-z]+ly)? planned(?= (?:an?|the|his|her|their|several|many|two|three) ))(?= |$)/;
 /** "Was to have lunch with Li": of what is still to be had. */
 const TO_HAVE = / have(?: (?:an?|the|his|her|their|(?!held|had|been|hosted|[a-z]+ed )[a-z-]+)){0,2}$/;
 /** "Suggesting she visit Oslo": what somebody would like. */
@@ -79,7 +79,7 @@ const UNREAL_AFTER =
 
 /** "…, but Oslo pulled out": what takes back a thing that was to come. */
 const TAKEN_BACK =
-  /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
+  /(?: ,| and| but| until| before| though| although| however| only for)(?: [^ ;]+){0,8}? (?:cancell?ed|called (?:it |them |the [a-z]+ )?off|postponed|scrapped|shelved|pulled out|backed out|dropped out|fell through|fell apart|withdrew|refused|declined|never happened|never took place|did not take place|did not happen|didn['’]t happen|put off)(?= |$)/;
 /** "Talks between the two on the border and on the fish of the gulf have not been held since May". */
 const NOT_HELD = /^[^;.:]{0,160}? (?:has|have|had|was|were) not (?:yet |ever )?(?:been held|taken place|happened|resumed)(?= |$)/;
 const PLANNED_AFTER =
@@ -200,6 +200,9 @@ export function isAhead({ frame, from, aux }: Finding): boolean {
 /** "Officials have been in talks for three years". */
 const FOR_YEARS = /^ (?:for|over) (?:[a-z0-9-]+ ){0,3}(?:years?|months?|weeks?|decades?|time)(?= |$)/;
 
+/** "To blame for the lack of a meeting between the two": of none. */
+const LACKED = /(?:^| )(?:lack|absence) of(?: (?!(?:after|during|at|in|when|and|but) )[a-z-]+){0,5} $/;
+
 /**
  * Whether a finding is held or planned, by the verb it hangs on; null for what is denied, cancelled, refused or only supposed.
  * In "said during talks" the talks are over whatever is said; "ahead of talks" they are not.
@@ -220,7 +223,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   )
     return null;
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
-  if (DENIED.test(head)) return null;
+  if (DENIED.test(head) || LACKED.test(lead) || LACKED.test(`${head.slice(-60)} `)) return null;
   if (finding.planned) return REFUSED.test(aux) ? null : 'planned';
   const background = BACKGROUND.test(aux) && !REFUSED.test(aux.slice(-24)) && !KEPT_FROM.test(aux);
   if (!background && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;

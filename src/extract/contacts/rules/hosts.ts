@@ -11,6 +11,7 @@ const ENTERTAINS = [
   'accord(?:ed|s) (?:an? )?(?:[a-z-]+ ){0,2}welcome to',
   'g(?:ave|ives|iving) an? (?:[a-z-]+ ){0,3}?(?:audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome)(?: (?:for|to|in honou?r of))?',
   'grant(?:ed|s) an audience to',
+  `(?:was|were|(?<=(?:was|were) there )|stood) waiting for(?=${SMALL} P(?! 's)(?: (?:at|on|upon|when|as|in)(?= )|$| [.;]))`,
   '(?:held|hosted|threw|offered) an? (?:[a-z-]+ ){0,3}?(?:reception|dinner|banquet|lunch|luncheon|breakfast) (?:for|in honou?r of)',
 ].join('|');
 
@@ -18,7 +19,7 @@ const ENTERTAINS = [
 export const entertains: Rule = {
   name: 'entertains',
   example: 'Premier Li Wei gave a dinner in honour of Anna Berg in Beijing.',
-  words: /(?:^| )(?:accord|host|audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome|carpet)/,
+  words: /(?:^| )(?:accord|host|audience|reception|dinner|banquet|lunch|luncheon|breakfast|welcome|carpet|waiting)/,
   pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>${ENTERTAINS})${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`),
   read: (match, frame) => readParts('entertains', 'meeting', match, frame),
 };

@@ -18,6 +18,11 @@ const BEHIND = new RegExp(
   `(${TALKS})(?: [^ P;:]+){0,9} (?:co-)?(?:led|headed|chaired|represented|attended|presided over|opened)(?: (?:respectively|jointly|on|from|the|[a-z-]+|C) ?){0,4}? by(?: (?:the|[a-z-]+)){0,7}(?: P of P ,)? (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P)(?! (?:(?:was|were|is|are|will be) (?!held|convened|opened|organi[sz]ed)|by )))?`,
   'dg',
 );
+/** "Attended by ministers of both and by President Berg, her premier Dahl, and by Chancellor Li": the next of those who were there. */
+const NEXT =
+  /(?: ,| ,? ?and)(?: by)?(?: (?:the|his|her|their|[a-z-]+)){0,4} (P)(?! (?:(?:was|were|is|are|will be|had|has|said|told|also) |by ))/dy;
+const MOST = 8;
+
 /** "held under the chairmanship of Berg and Li" */
 const UNDER =
   /(?:under the (?:joint )?(?:co-)?(?:chairmanship|leadership|presidency|chair)|(?:co-)?(?:chairmanship)) of(?: (?:the|[a-z-]+)){0,7} (P)(?:(?: and| ,| , and)(?: (?:the|[a-z-]+)){0,7} (P))?/dg;
@@ -40,9 +45,12 @@ function leaders(frame: Frame): Term[] {
   };
   const sideAt = (at: number | undefined): number => (at === undefined ? 0 : (frame.terms.get(at)?.sides ?? 0));
   for (const { indices } of frame.text.matchAll(IN_FRONT)) take(indices?.[1]?.[0], sideAt(indices?.[2]?.[0]));
-  for (const { indices } of frame.text.matchAll(BEHIND)) {
+  for (const { indices, 0: words } of frame.text.matchAll(BEHIND)) {
     take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
     take(indices?.[3]?.[0], 0);
+    if (!words.includes(' attended ')) continue;
+    NEXT.lastIndex = indices?.[0]?.[1] ?? 0;
+    for (let next = NEXT.exec(frame.text); next && found.length < MOST; next = NEXT.exec(frame.text)) take(next.indices?.[1]?.[0], 0);
   }
   for (const { indices } of frame.text.matchAll(UNDER)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
   for (const { indices } of frame.text.matchAll(ONCE)) take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
@@ -61,7 +69,7 @@ export const ledBy: Rule = {
   read: (match, frame) => {
     const finding = readParts('led-by', 'meeting', match, frame);
     const who = leaders(frame);
-    if (!finding || who.length === 0 || who.length > 4) return null;
+    if (!finding || who.length === 0 || who.length > (match.groups?.cue === 'attended' ? MOST : 4)) return null;
     // "Co-chaired by deputy ministers Berg and Li": of one word for two, one is of each side.
     const pair = who.length === 2 && who[0]?.plural === true && who.every((term) => term.sides === 0);
     // "Chaired by Berg and her Chinese counterpart Li": whose Berg is, the counterpart tells.

@@ -49,7 +49,7 @@ const MEET = [
   'stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)',
   'bumped into (?:each other|one another)|crossed paths|embraced|hugged|saw (?:each other|one another)',
   'exchang(?:ed?|es|ing) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake)(?= (?:at|in|on|during|D|briefly|before|after) )',
-  '(?:see|sees|seeing|seen) (?:each other|one another)|huddled|huddle|convened|conferred|gathered',
+  '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|convened|conferred|gathered',
   '(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
 ].join('|');
 

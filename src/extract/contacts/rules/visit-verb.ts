@@ -13,7 +13,7 @@ const JOURNEYS = [
   'came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])',
   '(?:made|makes|making) (?:his|her|their) way|stop(?:s|ped)(?: off| over)?(?= in| at)',
   'board(?:ed|s)(?: (?:a|his|her|the|[a-z]+)){1,2} (?:plane|flight|train|aircraft|jet)|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?',
-  'jetted|crossed|crosses|heads off|departs?|departed',
+  'jetted|crossed|crosses|heads off|departs?|departed|(?:turn|show)(?:s|ed|ing) up',
   '(?:stepped|steps|got|came) off (?:his|her|the|a) (?:plane|aircraft|jet|flight)|disembark(?:s|ed)|set(?:s|ting)? foot',
   'stay(?:s|ed|ing)(?= (?:in|at) )|call(?:s|ed|ing)(?= (?:in )?at [XY])',
 ].join('|');
@@ -59,7 +59,7 @@ const INVITATION = / invitations? (?:from|of|by)(?: [^ ;:,]+){1,10} to (?:pay (?
 const GOES = [
   `(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:into|in|to|at|on)${SMALL} [XYO])`,
   `arriv(?:e|es|ed|ing)(?= [CL](?! 's))`,
-  `(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CL] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CL])`,
+  `(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CLF] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CLXY])`,
   `(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )`,
   `spen(?:t|ds?|ding)(?= (?:(?:all |most of |much of |part of )?D|(?:[a-z0-9-]+ ){1,4}(?:nights?|days?|hours|afternoon|morning|weekend|week)) in${SMALL} [XY])`,
   '(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?|group of(?: [a-z-]+){1,3}?)(?= to [XY])',
@@ -70,9 +70,9 @@ export const visitVerb: Rule = {
   name: 'visit-verb',
   example: 'Anna Berg, who will travel to Beijing at the invitation of Li Wei, has twice visited China.',
   words:
-    /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yieo]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|step|got|disembark|bound|board|stop|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt]|spen|stay|cross|call)/,
+    /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yieo]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|turn|show|step|got|disembark|bound|board|stop|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt]|spen|stay|cross|call)/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>${GOES})(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CL](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
+    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>${GOES})(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CLF](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
   read: (match, frame) => {
     const aux = match.groups?.aux ?? '';

@@ -79,6 +79,21 @@ function describesTown(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Words before "for" among which the verb stands that makes what follows the goal of a journey. */
+const SETS_OUT_NEAR = 6;
+const SETS_OUT = /^(?:left|leaves?|leaving|departs?|departed|departing|bound|heads?|headed|heading|flew|flies|embarked|sailed|took)$/;
+
+const LEAVES = /^(?:left|leaves?|leaving|departs?|departed|departing)$/;
+
+/** "Left Oslo on Monday for Chile": whether "for" names the goal of a journey. */
+function isGoal(tokens: readonly Token[], preposition: number): boolean {
+  const before = tokens.slice(Math.max(0, preposition - SETS_OUT_NEAR), preposition).filter(({ term }) => term?.code !== 'P');
+  return before.some(
+    ({ text, term }, at) =>
+      !term && (SETS_OUT.test(text) || (/^(?:off|out)$/.test(text) && /^sets?$|^setting$/.test(before[at - 1]?.text ?? ''))),
+  );
+}
+
 /** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
 function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
   if (describesTown(tokens, at)) return '';
@@ -92,11 +107,16 @@ function governed(tokens: readonly Token[], at: number, codes: readonly string[]
   const most = before === at - 1 ? at - 3 : before - 4;
   while (before >= 0 && before > most && ARTICLE.test(tokens[before]?.text ?? '')) before -= 1;
   const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');
-  if (word === 'from') return 'F';
+  if (
+    word === 'from' ||
+    (LEAVES.test(word) && tokens.slice(at + 1, at + 5).some(({ text }, next) => text === 'for' && isGoal(tokens, at + 1 + next)))
+  )
+    return 'F';
   // "arrived on the island", of a country that is one
   const island = tokens[at]?.term?.code === 'C' && tokens[at].text.endsWith('island');
   if (LOCATIVE.has(word) || ((ashore || island) && word === 'on')) return 'X';
   if (word === ',' && hallInCity(tokens, before)) return 'X';
+  if (word === 'for' && isGoal(tokens, before)) return 'X';
   const earlier = codes[before - 1] ?? '';
   return (word === 'and' || word === ',') && 'XYF'.includes(earlier) && earlier !== '' ? (earlier === 'F' ? 'F' : 'X') : '';
 }

@@ -286,4 +286,10 @@ export const MEETINGS: Case[] = [
     'meeting held anna-berg+li-wei beijing 2024-03-06~',
   ],
   [NORWAY_CHINA, 'Anna Berg, sister of Lars Dahl, met Li Wei in Beijing.', 'meeting held anna-berg+li-wei beijing 2024-03-06~'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg {last night|2024-03-05} met Li Wei in Beijing and will {today|2024-03-06} hold talks at technical level, officials said.',
+    'meeting held anna-berg+li-wei beijing 2024-03-05',
+  ],
+  [NORWAY_CHINA, 'Before that Anna Berg and Li Wei had been in talks in Geneva for five days.', 'meeting held anna-berg+li-wei geneva -'],
 ];

@@ -32,4 +32,7 @@ export const NONE: Case[] = [
   [NORWAY_CHINA, 'Anna Berg spoke a day after Li Wei travelled to Paris and Geneva on {Monday|2024-03-04} for talks on trade.'],
   [NORWAY_CHINA, 'Anna Berg described the mood as frank and open during a press conference in Beijing.'],
   [NORWAY_CHINA, 'On {Monday|2024-03-04}, Norway voiced hope for the talks, stating its readiness to work with China on fish.'],
+  [US_JAPAN, 'Officials said Carter was to blame for the lack of a bilateral meeting between Jane Doe and Aiko Mori in Tokyo.'],
+  [NORWAY_CHINA, 'Berg had planned a number of trips to China but called them off because of a row over fish.'],
+  [NORWAY_CHINA, 'Berg hoped that Norway and China would help their peoples to see each other in a better light.'],
 ];

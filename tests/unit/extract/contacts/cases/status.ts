@@ -170,4 +170,10 @@ export const STATUS: Case[] = [
     'In talks in Brussels on {Monday|2024-03-04}, India and China prepared for the upcoming summit.',
     'meeting held india+china brussels 2024-03-04',
   ],
+  [
+    NORWAY_CHINA,
+    'In Beijing a spokesman for the ministry said Li Wei would hold talks with Anna Berg.',
+    'meeting planned li-wei+anna-berg - -',
+  ],
+  [NORWAY_CHINA, 'Li Wei was waiting for Anna Berg at the airport in Beijing.', 'meeting held li-wei+anna-berg beijing 2024-03-06~'],
 ];

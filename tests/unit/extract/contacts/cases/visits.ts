@@ -142,4 +142,15 @@ export const VISITS: Case[] = [
   [INDIA_CHINA, 'Mehta has refused to visit China until the border is quiet.'],
   [TURKEY_GREECE, 'If Pappas visits Ankara, the islands will be discussed.'],
   [SERBIA_KOSOVO, 'Josef Adler visited Pristina and Belgrade on {Friday|2024-03-01}.'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg left Oslo for Beijing on {Monday|2024-03-04} to meet Li Wei.',
+    'visit held anna-berg+li-wei beijing 2024-03-04',
+  ],
+  [NORWAY_CHINA, 'Anna Berg set off on {Monday|2024-03-04} for China to see Li Wei.', 'visit held anna-berg+li-wei china 2024-03-04'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg turned up unannounced in Beijing on {Monday|2024-03-04} for talks with Li Wei.',
+    'visit held anna-berg+li-wei beijing 2024-03-04',
+  ],
 ];
