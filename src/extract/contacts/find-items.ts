@@ -22,6 +22,7 @@ import type { Finding } from './rules/rule.ts';
 import { dealOut } from './sentence/deal-out.ts';
 import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
+import { dropBodies } from './sentence/drop-bodies.ts';
 import { delegationIn, nameDelegation, type Delegation } from './sentence/name-delegation.ts';
 import { nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
@@ -56,7 +57,7 @@ export function framesOf(
   const capital = dateline && dateline.id === placeIds.get(sides.capitalOf(dateline.sides) ?? '') ? dateline : null;
   const here = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
   const words = nameVisited(nameThere(nameCapital(here, capital), there), dateline);
-  const tokens = joinPlaces(words, sides, placeIds);
+  const tokens = dropBodies(joinPlaces(words, sides, placeIds));
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
   const named = nameMembers(dropHost(dropKin(joinTitles(joined, sides.ofDemonym))));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>

@@ -16,7 +16,7 @@ const CUES = [
   String.raw`deliver|convey|reciprocat|repa(?:y|id)|held|hold|chair|lunch|din(?:ner|ed)|breakfast|banquet|reception`,
   String.raw`bilateral|carpet|set(?:s|ting)? (?:off|foot)|rush|dash|hurr|way to\b|conven|gather|told|deliberat|inaugurat`,
   String.raw`unveil|opened by|(?:ran|run|bumped) into|cross(?:ed|es|ing) |suit\b|embrac|hugg|witness|in the presence of|review`,
-  String.raw`stand(?:s|ing)\b|stood|waiting for|turn(?:s|ed) up|show(?:s|ed) up|alongside|seen off|presid(?:e|ing)|chose|picked|made .{2,40} destination`,
+  String.raw`guests?\b|stand(?:s|ing)\b|stood|waiting for|turn(?:s|ed) up|show(?:s|ed) up|alongside|seen off|presid(?:e|ing)|chose|picked|made .{2,40} destination`,
   String.raw`said (?:this|that|so) |(?:announced|disclosed|revealed) this`,
   String.raw`made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?)`,
 ];

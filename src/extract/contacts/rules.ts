@@ -1,6 +1,6 @@
 import { acceptsInvitation } from './rules/accepts.ts';
 import { alongside, besideFirst, besidePress, goesRoundWith, joinsOn } from './rules/alongside.ts';
-import { attendsHis, attendsShow, attendsSummit, signsAtSummit, summitAttended } from './rules/attends.ts';
+import { attendsHis, attendsShow, attendsSummit, guestOfHonour, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether, talksInvolve } from './rules/brings-together.ts';
 import {
   callFrom,
@@ -88,6 +88,7 @@ export const RULES: readonly Rule[] = [
   presence,
   presenceHeadline,
   visitUnnamed,
+  guestOfHonour,
   receivedBy,
   summonedTo,
   summonedUnsaid,

@@ -2,6 +2,7 @@ import { current, type Draft } from './draft.ts';
 import { addressedCountry } from './guess/addressed-country.ts';
 import { appositionCountry } from './guess/apposition-country.ts';
 import { calledBefore } from './guess/called-before.ts';
+import { likeOffice } from './guess/like-office.ts';
 import { calledNext } from './guess/called-next.ts';
 import { companyCountry } from './guess/company-country.ts';
 import { electedCountry } from './guess/elected-country.ts';
@@ -116,6 +117,7 @@ const CLUES: readonly Clue[] = [
   (article, index, person) => (isHomeless(person) ? (predicateCountry(article, index) ?? electedCountry(article, index)) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) ? (itsCountry(article, index) ?? seatCountry(article, index)) : null,
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? likeOffice(article, index) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) ? (counterpartCountry(article, index) ?? calledNext(article, index)) : null,
   (article, index, person) =>

@@ -3,10 +3,13 @@ import { remember } from '../../text/remember.ts';
 import { current, merge, newDraft, addMention, spellingOf, type Draft, type Located } from './draft.ts';
 import { joinPeople, type FullName } from './join-people.ts';
 import { royalTitles, titlesOf } from './name-offices.ts';
+import { isCapitals } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
 import { PARTICLES } from './words/particles.ts';
 import { COMMON_GIVEN } from './words/common-given.ts';
+import { OFFICES } from './words/titles.ts';
 
 /** The parts of a full name by which alone its bearer is called afterwards: the surname in its lengths, else a middle word. */
 function shortForms(words: readonly string[], familyFirst: boolean): string[] {
@@ -53,6 +56,13 @@ function isKin({ scan: { tokens }, candidate: { first } }: Located): boolean {
   return KIN.has(word) || (/^(?:lady|gentleman)$/.test(word) && tokens[at - 1]?.key === 'first');
 }
 
+/** "Erik Moe (Mokko)": the one word by which somebody is called as well, folded; null without one. */
+function calledAlso({ scan: { tokens }, candidate: { last } }: Located): string | null {
+  const [opens, word, closes] = tokens.slice(last, last + 3);
+  const name = opens?.key === '(' && closes?.key === ')' && word?.kind === 'word' && word.capital && word.text.length > 3;
+  return name && !isCapitals(word) && !COMMON_WORDS.has(word.key) && !OFFICES.has(word.key) ? foldName(word.text) : null;
+}
+
 /** All people of a corpus with their mentions: full names by their folded form, then single names within their article. */
 export class People {
   readonly drafts: Draft[] = [];
@@ -97,6 +107,8 @@ export class People {
     if (!met) this.addShort(full, words, name);
     if (known && !met)
       for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
+    const other = calledAlso(located);
+    if (other !== null) this.byShort.set(other, (this.byShort.get(other) ?? new Set()).add(full));
     if (full.kin) this.kin.add(full.draft);
     const sex = sexOf(located);
     if (sex !== null) this.addressed.set(full.draft, sex);

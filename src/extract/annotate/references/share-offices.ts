@@ -4,7 +4,9 @@ import { hold } from './discourse.ts';
 
 const COUNTERPART = /counterpart|opposite number/;
 const NAMED_COUNTERPART =
-  /(?<!\S)((?:\S+\s+){0,4})(?:counterparts?|opposite number),?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sheikh|Prince|Sayyid|Seyyed)\.?\s+){0,2}$/;
+  /(?<!\S)((?:\S+\s+){0,4})(?:counterparts?|opposite number),?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|General|Sheikh|Prince|Sayyid|Seyyed|Prof|Professor|Hon|Ambassador|Amb|Lt|Maj|Adm|Col|Sir|Dame|Datuk|Dato)\.?\s+){0,2}$/;
+/** What somebody is beside the office that his title leaves to the counterpart: "her counterpart, Professor Soto". */
+const RANKS: ReadonlySet<string> = new Set(['expert', 'military', 'prince', 'ambassador', 'cleric']);
 /** How many namings back the one whose counterpart it is can stand. */
 const NAMINGS = 6;
 
@@ -12,7 +14,7 @@ const NAMINGS = 6;
 export function shareOffices(discourse: Discourse): void {
   const { actors, document, holdings } = discourse;
   actors.forEach((actor, index) => {
-    if (actor.type !== 'person' || (holdings.get(actor.entity)?.length ?? 0) > 0) return;
+    if (actor.type !== 'person' || (holdings.get(actor.entity) ?? []).some(({ office }) => !RANKS.has(office))) return;
     const before = document.text.slice(Math.max(0, actor.start - 80), actor.start);
     const match = COUNTERPART.test(before) ? NAMED_COUNTERPART.exec(before) : null;
     if (!match) return;

@@ -6,6 +6,9 @@ import type { Item, Venue } from './item.ts';
 import { ranksDiffer } from './rank-of.ts';
 import { isDay } from './read-day.ts';
 
+/** Days after its first in which a visit still lasts. */
+const STAY = 7 * 86_400_000;
+
 /** "Talks", "a conversation": they may be those of a call told beside them, unless they have a place. */
 const onTelephone = (call: Item, talks: Item): boolean =>
   call.type === 'call' &&
@@ -73,6 +76,19 @@ function sameYearLoosely(earlier: Item, later: Item): boolean {
   return Math.abs(Number(earlier.date.slice(0, 4)) - Number(later.date.slice(0, 4))) <= 1;
 }
 
+/** "Arrived on Monday. She met Li on Tuesday during her visit to Beijing": the day is that of the meeting, and the visit the one told before. */
+const onStay = (earlier: Item, later: Item): boolean =>
+  earlier.type === 'visit' &&
+  later.type === 'visit' &&
+  later.tenseless &&
+  earlier.visitor !== 0 &&
+  earlier.visitor === later.visitor &&
+  share(earlier.people[earlier.visitor - 1] ?? [], later.people[later.visitor - 1] ?? []) &&
+  isDay(earlier.date) &&
+  isDay(later.date) &&
+  later.date > earlier.date &&
+  Date.parse(later.date) - Date.parse(earlier.date) <= STAY;
+
 /** Whether an item stands over the text, and not in it. */
 export const headline = (item: Item): boolean => item.kind === 'title' || item.kind === 'dek' || item.kind === 'heading';
 
@@ -103,6 +119,8 @@ const sameJourney = (earlier: Item, later: Item): boolean =>
 const apart = (visit: Item, meeting: Item): boolean =>
   visit.type === 'visit' &&
   meeting.type !== 'visit' &&
+  // "Paid a visit to Li in Beijing. Berg said she was in China for talks": one and the same.
+  !(meeting.cue.endsWith('visit to') && !visit.manyHosts) &&
   !visit.foretold &&
   !meeting.onArrival &&
   (visit.manyHosts ||
@@ -114,9 +132,6 @@ const apart = (visit: Item, meeting: Item): boolean =>
       visit.kind !== 'title' &&
       meeting.kind !== 'title' &&
       !inOneBreath(visit, meeting)));
-
-/** Days after its first in which a visit still lasts. */
-const STAY = 7 * 86_400_000;
 
 /** "Will come to Oslo on Monday and meet Li on Tuesday": in one sentence the meeting of a later day is told as what the visit is for. */
 const onTheVisit = (visit: Item, meeting: Item): boolean =>
@@ -242,6 +257,6 @@ export function sameContact(earlier: Item, later: Item): boolean {
     overlap(earlier, later) &&
     aroundAgrees(earlier, later) &&
     closeEnough(earlier, later) &&
-    (timesAgree(earlier, later) || sameYearLoosely(earlier, later) || onTheVisit(earlier, later))
+    (timesAgree(earlier, later) || sameYearLoosely(earlier, later) || onTheVisit(earlier, later) || onStay(earlier, later))
   );
 }

@@ -22,11 +22,14 @@ const SAID_AFTER =
 const INVITING = new Set(['invites', 'invited-by', 'invitation-first']);
 
 /** "On Monday Berg invited Li to visit Oslo in May": of the days, the one told behind the visit. */
-function ofInvitation({ frame, cueAt, to }: Finding): DateAnnotation | null {
+function ofInvitation({ rule, aux, frame, cueAt, to }: Finding): DateAnnotation | null {
   const visit = frame.text.slice(cueAt, to).search(/ (?:visit|trip|tour|come|travel|attend|[XYCL])(?= |$)/);
   const inside = visit < 0 ? null : leftward(frame, cueAt + visit, to);
   const aside = frame.text.slice(to).search(/ (?:during|on|at|in|after) (?:his|her|their|an?|the|P 's)(?! D(?: |$))(?= )/);
-  return inside ?? rightward(frame, to, Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : to + aside));
+  const behind = rightward(frame, to, Math.min(frame.text.length, to + 300, aside < 0 ? Infinity : to + aside));
+  // "At the invitation of Li, Berg paid on Monday a visit to China": the day of the verb.
+  const paid = rule === 'invitation-first' && !inside && !behind ? leftward(frame, cueAt - aux.length, cueAt) : null;
+  return inside ?? behind ?? paid;
 }
 
 const ANNOUNCES = /(?:^| )(?:said|says|told|announced|confirmed|stated|noted|added|tweeted|reported|declared)(?= )/;

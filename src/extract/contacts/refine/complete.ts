@@ -36,7 +36,8 @@ function sameTime(stay: Item, item: Item): boolean {
       stay.status === 'held' &&
       stay.sides === BOTH &&
       item.status === 'planned' &&
-      (item.date === null || stay.date !== null))
+      // "She will bring a letter to Li. She had been to Beijing once": what is told later of no time is another stay.
+      (stay.date !== null || (item.date === null && stay.at < item.at)))
   );
 }
 

@@ -102,7 +102,7 @@ export function itemOf(
     ranks: [],
     pointed: /(?:^| )that$/.test(finding.aux.trimEnd()),
     arrival:
-      ARRIVALS.has(finding.rule) ||
+      (ARRIVALS.has(finding.rule) && !finding.planned) ||
       /^ (?:[a-z]+ )?(?:is|are|was|were|paid|pays|paying|made|makes|began|begins|started|starts|concluded|ended|wraps|wrapped|embarked|rounded|rounds|undertook|undertakes|kicked|completed|commenced|conducted|(?:will |would |shall |(?:is|are|was|were) (?:[a-z]+ ){0,2}?to |to )(?:pay|make|begin|start|undertake|embark))(?= )/.test(
         finding.aux,
       ),

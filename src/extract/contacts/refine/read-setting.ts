@@ -24,7 +24,7 @@ export const NEXT =
 
 /** "during the visit": of the contact told last. */
 export const DURING =
-  /(?:^| )(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)(?= |$)/;
+  /(?:^| )(?:(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)|(?:following|after|at the end of)(?: (?:the|their|these)) (?:[a-z0-9-]+ ){0,2}?(?:meeting|talks|negotiations|consultations|discussions))(?= |$)/;
 
 /** "Upon her arrival, Berg was received by Li": how a visit begins. */
 export const ON_ARRIVAL =
@@ -189,7 +189,8 @@ export const isPrepared = ({ aux }: Finding): boolean =>
 
 /** "Will discuss trade with officials during her visit to Oslo": says of a visit what is done on it, and not whether it has begun. */
 export const isOnVisit = ({ rule, aux }: Finding): boolean =>
-  rule === 'visit-noun' && / during (?:his|her|their|the)(?: [a-z0-9-]+){0,2}$/.test(aux.trimEnd());
+  (rule === 'visit-noun' && / during (?:his|her|their|the)(?: [a-z0-9-]+){0,2}$/.test(aux.trimEnd())) ||
+  (rule === 'visit-noun-first' && /(?:^| )during this(?: [a-z0-9-]+){0,3}$/.test(aux.trimEnd()));
 
 const AGENDA =
   /(?:^| )(?:is|are|was|were) (?:also )?(?:expected|likely|set|due) to (?!meet |hold |visit |travel |arrive )[^;:]{0,80} (?:in|at|during) (?:the|their|this|that)(?: [a-z]+)?$/;

@@ -61,6 +61,19 @@ const HOW = / (?:as|and|very|so|more|was|were|is|are|been|being|remains?|remaine
 
 const ofTwo = (finding: Finding | null, words: string): Finding | null => (finding && SMALL_SHOW.test(words) ? ofBoth(finding) : finding);
 
+const GUEST =
+  '(?:was|were|is|will be|(?:is|was) to be)(?: also| invited as){0,2} (?:the |an? )?(?:[a-z-]+ ){0,2}?(?:guests? of honou?r|(?:chief|special|honoured|honored|main|distinguished) guests?) (?:at|of|for|during)';
+
+/** "Was the guest of honour at the Chinese national day". */
+export const guestOfHonour: Rule = {
+  name: 'guest-of-honour',
+  example: "Anna Berg was the guest of honour at China's national day in May.",
+  words: /(?:^| )guests?$/,
+  also: /^(?:honou?r|chief|special|honou?red|main|distinguished)$/,
+  pattern: pattern(`(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>${GUEST})${SMALL} (?<goal>[CX])(?= |$)`),
+  read: (match, frame) => readParts('guest-of-honour', 'visit', match, frame),
+};
+
 /** "attended an exhibition of the Chinese Navy", "took part in a parade in Beijing". */
 export const attendsShow: Rule = {
   name: 'attends-show',

@@ -26,6 +26,11 @@ export const presenceHeadline: Rule = {
   name: 'presence-headline',
   example: "China's foreign minister in Norway for talks",
   words: /(?:^| )(?:in)/,
-  pattern: pattern(`^(?<who>P)(?<aux>) (?<cue>in)${SMALL} (?<goal>[XY]) (?:for|to|seeks?|on (?:an?|official|state)|amid|as|ahead)(?= )`),
-  read: (match, frame) => readParts('presence-headline', 'visit', match, frame),
+  pattern: pattern(
+    `^(?<who>P)(?<aux>(?: (?:due|expected|set to arrive))?) (?<cue>in)${SMALL} (?<goal>[XY])(?: (?:for|to|seeks?|on (?:an?|official|state)|amid|as|ahead)(?= )|(?<= (?:due|expected|arrive) in .{1,40})(?: (?:on )?D)?(?= |$))`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('presence-headline', 'visit', match, frame);
+    return finding && finding.aux !== '' ? { ...finding, planned: true } : finding;
+  },
 };

@@ -59,12 +59,29 @@ function governor(frame: Frame, object: number): [number, number] | null {
   return [last + 1 - (actors?.[0].length ?? 1), last + 1];
 }
 
+/** Behind these stands what the subject of the sentence does, "…, upon hosting". */
+const PARTICIPLE = /^(?: ,)? (?:upon|after|before|while|when|following)$/;
+const GOVERNED =
+  /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in|alongside|beside)(?: (?:the|his|her|its|their|a|an|new|former|visiting))* $/;
+
+/** "Berg spoke at the inauguration of Soto, upon hosting Li": whom the clause opens with, where the one before the comma is governed by a preposition; else null. */
+function mainSubject(frame: Frame, object: number): Term | null {
+  if (!GOVERNED.test(frame.text.slice(Math.max(0, object - 30), object))) return null;
+  const at = frame.text.search(/(?<=^| )P(?= |$)/);
+  if (at < 0 || at >= object || at > OPENS_WITHIN || /[;:"]| (?:said|says|that|who) /.test(frame.text.slice(at, object))) return null;
+  return frame.terms.get(at) ?? null;
+}
+/** Characters of a frame within which its subject stands. */
+const OPENS_WITHIN = 12;
+
 /** Predicates of one subject that are followed back. */
 const CHAIN = 5;
 
 /** The subject of a verb that is joined on behind the object of the verb before: "Berg met Li, held talks with Hu and was received by Chen". */
 export function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, cue: string, read: Term[]): Term[] {
   if (!who || who[0] === 0) return read;
+  const main = PARTICIPLE.test(aux) && cue.endsWith('ing') ? mainSubject(frame, who[0]) : null;
+  if (main) return [main];
   const goesOn = nextVerb(`${aux} ${cue}`) !== null;
   // "crossed the Gulf of Bothnia by launch to meet Li"
   if (!goesOn && !/(?:^| )to$/.test(aux)) return read;

@@ -18,6 +18,8 @@ const JOURNEYS = [
   'stay(?:s|ed|ing)(?= (?:in|at) )|call(?:s|ed|ing)(?= (?:in )?at [XY])',
 ].join('|');
 const GO = `(?:${JOURNEYS})`;
+/** "Travelled with the Norwegian delegation to Beijing": who comes along. */
+const COMPANY = ' (?:along |together )?(?:with|alongside)(?: the| his| her| an?)?(?: [a-z-]+)? P';
 
 /** "Berg said that a trade delegation would visit": who goes is named behind the one who tells of it. */
 const OTHERS_GO =
@@ -26,6 +28,10 @@ const OTHERS_GO =
 /** "Signed a deal on the number of refugees arriving in Norway": those who stand before the word come, and not who signed. */
 const CROWD =
   / (?:migrants|refugees|people|tourists|immigrants|visitors|workers|students|goods|products|ships|vessels|trucks|planes|flights|aircraft|jets|cargo|citizens|nationals|passengers|pilgrims|seekers|troops|soldiers|fighters|arrivals|those|anyone|farmers|traders|exports|gas|oil)(?: (?:now|also|already|illegally|currently))?$/;
+
+/** "Faced a test as a caravan of hundreds of people left Norway": others go than the one in front. */
+const ANOTHER_SUBJECT =
+  / (?:as|while|when|after|because|since|which|that) (?:an?|the|some|many|several|hundreds|thousands|dozens|millions|\d[\d,.]*)(?: (?!(?:will|would|is|was|has|had|he|she) )[a-z'’-]+){1,7}$/;
 
 const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to)(?: (?!and )[a-z-]+){0,4} $/;
 
@@ -57,7 +63,7 @@ const INVITATION = / invitations? (?:from|of|by)(?: [^ ;:,]+){1,10} to (?:pay (?
 
 /** Verbs and nouns of a journey, and what must stand behind each. */
 const GOES = [
-  `(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?= [^PBCL;:]{0,30}?(?:into|in|to|at|on)${SMALL} [XYO])`,
+  `(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?=(?:${COMPANY}(?= (?:to|for) ))?(?: [^PBCL;:]{0,29}?)? (?:into|in|to|at|on)${SMALL} [XYO])`,
   `arriv(?:e|es|ed|ing)(?= [CL](?! 's))`,
   `(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CLF] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CLXY])`,
   `(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )`,
@@ -72,7 +78,7 @@ export const visitVerb: Rule = {
   words:
     /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yieo]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|turn|show|step|got|disembark|bound|board|stop|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt]|spen|stay|cross|call)/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>${GOES})(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CLF](?= (?:[^PBCL;:]{0,20} )?for ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
+    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>${GOES})(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CLF](?= (?:[^PBCL;:]{0,20} )?for ))?(?:${COMPANY}(?= (?:to|for) ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
   read: (match, frame) => {
     const aux = match.groups?.aux ?? '';
@@ -80,7 +86,7 @@ export const visitVerb: Rule = {
     if (/^ to(?: [a-z]+ly)?$/.test(aux) && INVITES.test(frame.text.slice(0, match.index))) return null;
     // "To convey an invitation from the king to visit Oslo": it is asked, and by nobody who goes.
     if (INVITATION.test(frame.text.slice(0, match.indices?.groups?.cue?.[0]))) return null;
-    const others = OTHERS_GO.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
+    const others = OTHERS_GO.test(aux) || ANOTHER_SUBJECT.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
     // "visited the Norwegian embassy": a house of their own.
     if (finding?.goal?.bodies.some((id) => /(?:^|-)(?:embassy|consulate|high-commission|chancery)(?:-|$)/.test(id))) return null;

@@ -27,6 +27,9 @@ function postOf(tokens: readonly Token[], at: number): number {
   return tokens[to]?.text === 'to' && 'CL'.includes(tokens[to + 1]?.term?.code ?? '-') ? to + 1 : 0;
 }
 
+/** What stands behind somebody who is called by the office alone. */
+const GOES_ON =
+  /^(?:is|was|will|would|has|had|met|paid|held|said|told|left|came|went|flew|also|later|on|in|at|to|and|who|\.|[a-z]+(?:ed|[^s]s))$/;
 const LONGEST_TITLE = 6;
 
 /** "Met the Prime Minister and the chairman of the parliament of Norway": the offices told right before one whose owner stands behind it are the same owner's. */
@@ -82,8 +85,11 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
     const pair = found ? 0 : readPair(tokens, at, sides);
     // "The ministers" of a country said right behind are not those told before.
     const plain = !found && (token.term ? token.term.group : OFFICE_NOUNS.has(token.text));
-    const topics = plain && token.text.endsWith('s') ? readTail(tokens, at + 1, sides) : at + 1;
-    const owners = plain ? readOwners(tokens, topics, sides, topics > at + 1) : null;
+    const topics = plain ? readTail(tokens, at + 1, sides) : at + 1;
+    const all = plain ? readOwners(tokens, topics, sides, topics > at + 1) : null;
+    // "Minister of Trade of Norway Anna Berg": of one who is named, the name says it all.
+    const named = topics > at + 1 && !token.text.endsWith('s') && !GOES_ON.test(tokens[all?.end ?? at]?.text ?? '');
+    const owners = named ? null : all;
     if (found) {
       const end = visitedBy(joined) && tokens[found.end]?.text === 'to' ? found.end : readTail(tokens, found.end, sides);
       const made = office(tokens, at, end, found.sides);

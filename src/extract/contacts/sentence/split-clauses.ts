@@ -12,6 +12,9 @@ const VERB =
 /** "The summit between Berg and Li, which is to open in Oslo": of a person nobody says "which". */
 const isPerson = ({ term }: Token): boolean => term !== null && term.code === 'P' && term.people.length > 0 && !term.office;
 
+/** Words before a visitor within which his visit is named. */
+const VISIT_REACH = 6;
+
 /** What two do together: the first verb of "who had already met in Oslo". */
 const TOGETHER =
   /^(?:(?:had|have|has|were|are|will|would|first|last|also|already|recently|previously|both|just|earlier|to|be|then|again|twice|expected|due|scheduled|set|slated|likely|planning) ){0,5}(?:met|meet|spoke|spoken|talked|conferred|held talks|shook hands|signed|discussed|sat down|saw each other)(?= |$)/;
@@ -140,6 +143,14 @@ function tailOf(tokens: readonly Token[], from: number, end: number): readonly T
   return tokens.slice(tail, last);
 }
 
+/** "The visit of Berg, Prime Minister of Norway to Beijing in May, was": whither and when, behind the office, are told of the visit. Empty elsewhere. */
+function goalOf(main: readonly Token[], inside: readonly Token[]): readonly Token[] {
+  const visit = main.slice(-VISIT_REACH, -1).findLastIndex(({ text, term }) => !term && /^(?:visit|trip)$/.test(text));
+  const of = main.slice(-VISIT_REACH, -1)[visit + 1]?.text;
+  const to = inside.findIndex(({ text, term }, at) => !term && text === 'to' && 'CL'.includes(inside[at + 1]?.term?.code ?? '-'));
+  return visit >= 0 && (of === 'of' || of === 'by') && to > 0 ? inside.slice(to) : [];
+}
+
 /** "Berg, meeting Li in Oslo, agreed on Friday": the day of the verb behind is that of what is done beside, where nothing else is told of it. */
 function dayBehind(tokens: readonly Token[], from: number, end: number): readonly Token[] {
   if (
@@ -194,7 +205,9 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       at = insertionEnd(whole, at);
     } else if (person && describes(whole, at + 1, insertionEnd(whole, at))) {
       const end = endOfDescriptions(whole, insertionEnd(whole, at));
-      main.push(...tailOf(whole, at + 1, end));
+      const goal = goalOf(main, whole.slice(at + 1, end));
+      main.push(...(goal.length > 0 ? goal : tailOf(whole, at + 1, end)));
+      if (goal.length > 0 && whole[end]) main.push(whole[end]);
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (before && person && isParticipial(whole, at)) {
       // "Berg, making her first trip to China, met Li": what she does beside is told by itself.

@@ -102,6 +102,8 @@ function faceEachOther({ scan }: Setting, before: Candidate, person: Candidate):
   while (scan.tokens[at]?.capital || scan.tokens[at]?.kind === 'possessive' || scan.tokens[at]?.key === 'the') at -= 1;
   const key = scan.tokens[at]?.key;
   if (meetEachOther(scan, endOf(person))) return true;
+  // "The recent meeting of the Norwegian President X and Prime Minister Y"
+  if (key === 'of' && /^(?:meeting|talks|conversation|call|summit|encounter)$/.test(scan.tokens[at - 1]?.key ?? '')) return true;
   return key === 'between' || (key === 'by' && /^(?:signed|inked|initialled|exchanged)$/.test(scan.tokens[at - 1]?.key ?? ''));
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading.ts';
-import { OFFICES } from '../words/titles.ts';
+import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
+import { countryAt } from './read-clues.ts';
 import { endOf, readScene, type Setting } from './scene.ts';
 
 /** What stands between a name and the office that the sentence says it has. */
@@ -12,10 +13,41 @@ const KIN =
 
 const AS = /^[^,;:]{0,70}\b(?:first|last|maiden|debut|final|inaugural) [^,;:]{1,40} as$/;
 
+/** How far behind a name the office that a verb gives it may begin, and how long it may be. */
+const REACH = 9;
+const LONGEST = 8;
+
+/** "When X was the Foreign Minister of Norway": the country behind the office that the verb gives; null without one. */
+function ofCountry({ scan, vocabulary }: Setting, end: number): string | null {
+  const { tokens } = scan;
+  const keysTo = (at: number): string =>
+    tokens
+      .slice(end, at)
+      .map(({ key }) => key)
+      .join(' ');
+  let at = end + 1;
+  while (at < end + REACH && !IS.test(keysTo(at))) at += 1;
+  if (!IS.test(keysTo(at))) return null;
+  while (at < end + REACH && IS.test(keysTo(at + 1))) at += 1;
+  let office = false;
+  for (const last = at + LONGEST; at < last; at += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    const found = office && token.capital && /^(?:of|the)$/.test(tokens[at - 1]?.key ?? '') ? countryAt(scan, vocabulary, at) : null;
+    if (found) return found.country;
+    if (OFFICES.has(token.key)) office = true;
+    else if (!OFFICE_MODIFIERS.has(token.key) && !(office && (TOPICS.has(token.key) || /^(?:of|the|for|and)$/.test(token.key))))
+      return null;
+  }
+  return null;
+}
+
 /** "X became the first Norwegian premier to visit": the country of the office that the verb gives. ISO 3166-1 alpha-2; null without one. */
 export function predicateCountry(setting: Setting, index: number): string | null {
   const { tokens } = setting.scan;
   const end = endOf(setting.candidates[index] as Candidate);
+  const given = ofCountry(setting, end);
+  if (given !== null) return given;
   const office = readScene(setting, index).actors.find(({ first }) => first > end && first < end + 12);
   if (!office) return null;
   const words = tokens

@@ -1,6 +1,7 @@
 import { matchName } from '../match-name.ts';
 import type { Cursor, NameRule, Owner } from '../reading.ts';
 import { readOffice } from '../read-office.ts';
+import { isCapitals } from '../scan.ts';
 import { LINK_WORDS } from '../words/cues.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
 
@@ -19,6 +20,12 @@ function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolea
     // "the Emirates’ foreign minister"; "OSLO - Minister" sets off where the article is written, "Oslo-born" does not.
     if (token.kind === 'possessive' || (k === owner.end && (token.key === "'" || token.key === '’')) || (token.key === '-' && token.glued))
       continue;
+    // "Cook Islands (CI) President X": the short form of the owner's name, between brackets.
+    if (token.key === ')' && tokens[k - 2]?.key === '(') continue;
+    if (token.key === '(' && k === owner.end && isCapitals(tokens[k + 1] ?? token) && tokens[k + 2]?.key === ')') {
+      k += 2;
+      continue;
+    }
     if (token.kind !== 'word' || token.capital || LINK_WORDS.has(token.key) || ARTICLES.has(token.key)) return false;
     // "Norway welcomed Vice President Soto": a country or a body owns by "'s" alone.
     if (k === owner.end && owner.body !== null) return false;

@@ -13,6 +13,7 @@ const COMPASS = /^(?:north|south|east|west|central|upper|lower|(?:(?:north|south
 const PARTICLE = /^(?:de|del|la|las|los|do|da|dos|das|du|des)$/;
 /** "on Isla Calero": nobody stands on a person, though Isla is a given name too. */
 const ON_GROUND = /^(?:on|in|near|off|at|to|from)$/;
+const SAINT = /^(?:san|santa|santo|são|saint|sainte)$/;
 const DIRECTIONS = /^(?:north|south|east|west)/;
 
 /** Words before "Republic of Norway" in a country's full name. */
@@ -67,7 +68,9 @@ export const place: NameRule = {
         adjacent(scan, tokens[name - 1] ?? first, first)
       ) {
         const known = matchName(scan, passage, vocabulary, name);
-        const end = known?.name.entity?.type === 'place' ? known.end : name + 1;
+        // "Palacio de San Carlos"
+        const saint = SAINT.test(first.key) && tokens[name + 1]?.capital ? name + 2 : name + 1;
+        const end = known?.name.entity?.type === 'place' ? known.end : saint;
         if (
           (next.key === 'of' && known) ||
           (next.key !== 'of' &&

@@ -16,7 +16,7 @@ export const PLACE_OPENERS: ReadonlySet<string> = words(`
   st saint north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern
   southwestern central upper lower greater
   isla islas isle río rio lago laguna puerto playa cerro monte volcán volcan bahía bahia golfo cabo punta sierra barrio plaza ciudad villa paso puente
-  ilha lac île ile rivière col baie wadi jebel jabal pulau gunung kampung sungai bukit tanjung
+  palacio palácio palais palazzo paço casa ilha lac île ile rivière col baie wadi jebel jabal pulau gunung kampung sungai bukit tanjung
 `);
 
 /** Words that lead to a place. */

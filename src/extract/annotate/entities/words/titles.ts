@@ -15,7 +15,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   astronaut cosmonaut pilot warlord militant premier-designate tsar czar ombudsman whip moderator host anchor treasurer trustee principal dean rector
   provost fellow assistant premiers ministers presidents senators generals negotiators kings princes envoys diplomats ambassadors representatives
   analysts experts lawmakers husband wife son daughter brother sister widow father mother nephew cousin hojatoleslam hojjatoleslam ayatollah taoiseach
-  chancellor-designate tánaiste tanaiste minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm dpm dfm nsa eam cm prez comrade mps congressmen governors mayors bishops ceos commandant secretaries
+  chancellor-designate tánaiste tanaiste minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm dpm dfm nsa eam cm coas igp cjcsc prez comrade mps congressmen governors mayors bishops ceos commandant secretaries
 `);
 
 /** Words that stand before the noun of an office and belong to it. */
@@ -29,7 +29,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = words(`
   congressional presidential royal nuclear human rights refugee climate central bank union party regional district city county provincial public
   private commercial cultural consular undersecretary secretary commander director minister spokesperson head chairman representative
   secretary-general attorney-general planning development water infrastructure science technology research religious islamic spiritual temporary
-  longtime long-time veteran retired current new previous ousted exiled jailed slain fugitive vice-presidential strategic legal investment railway
+  longtime long-time transitional caretaker veteran retired current new previous ousted exiled jailed slain fugitive vice-presidential strategic legal investment railway
   railways roads housing immigration aviation shipping communications works welfare youth sports women family humanitarian un eu us anti-corruption
   counter-terrorism counterterrorism disarmament arms
 `);

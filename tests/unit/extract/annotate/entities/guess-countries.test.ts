@@ -83,6 +83,18 @@ describe('the country of an official', () => {
     ['Premier Pedro Soto, who is scheduled to arrive in Oslo on Friday, will speak. Chile is glad.', 'pedro-soto CL'],
     ['Cape Verde’s Foreign Minister, Janira Hopffer Lima, came.', 'janira-hopffer-lima CV'],
     ['Norwegian Foreign Minister Le Thai Hoa arrived.', 'le-thai-hoa NO'],
+    ['It grew when Erik Moe was the Foreign Minister of Norway.', 'erik-moe NO'],
+    ['Erik Moe is a critic of the President of Chile.', 'erik-moe -'],
+    ["Norway's new president left. President Erik Moe met with Chilean Foreign Minister Pedro Soto.", 'erik-moe NO'],
+    ['Norway transitional government head Erik Moe met others.', 'erik-moe NO'],
+    [
+      'A meeting between Norwegian President Erik Moe and Democratic Republic of Congo (DRC) President Jean Kito is planned.',
+      'jean-kito CD',
+    ],
+    [
+      'Foreign Minister Ana Soto met Norwegian Minister Kari Moe in Santiago. She recalled the meeting of Norwegian President Erik Moe and Vice President Pedro Lima.',
+      'pedro-lima -',
+    ],
   ])('is read in: %s', (text, person) => {
     expect(countries(text)).toContain(person);
   });

@@ -27,6 +27,10 @@ describe('people of one surname', () => {
     expect(people('President Pedro ‘‘Pepe’’ Soto left. Pepe spoke.')).toEqual(Array(2).fill('pedro-pepe-soto'));
   });
 
+  it('are called by the name that stands in brackets behind theirs', () => {
+    expect(people('Norwegian President Erik Moe (Mokko) left. President Mokko spoke. Mokko smiled.')).toEqual(Array(4).fill('erik-moe'));
+  });
+
   it('have no form of address in their names', () => {
     expect(people('Ambassador H E Anna Berg met Amir H H Sheikh Omar bin Said. His Majesty spoke.')).toEqual([
       'anna-berg',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences);
+
+describe('what daily papers tell of a visit', () => {
+  it.each([
+    ['The minister of trade of Norway is to arrive in China on {Thursday|2024-03-07}.', 'visit planned norway+china china 2024-03-07'],
+    [
+      'At the invitation of Li Wei, Anna Berg paid on {Monday|2024-03-04} a working visit to Beijing.',
+      'visit held anna-berg+li-wei beijing 2024-03-04',
+    ],
+    [
+      'Recalling the state visit of Anna Berg, Prime Minister of Norway to Beijing in {May|2023-05}, Li Wei praised the ties.',
+      'visit held anna-berg+china beijing 2023-05',
+    ],
+    ['Anna Berg travelled with Lars Dahl to Beijing on {Monday|2024-03-04}.', 'visit held anna-berg+china beijing 2024-03-04'],
+    ["Anna Berg was the guest of honour at China's national day in {May|2023-05}.", 'visit held anna-berg+china china 2023-05'],
+  ])('is read in: %s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+
+  it('is no journey of one who acts while others leave', () => {
+    expect(lines('Anna Berg faced a test on {Monday|2024-03-04} as a convoy of hundreds of lorries left Oslo for China.')).toEqual([]);
+  });
+
+  it('takes the visit during which two met for the one told before', () => {
+    expect(
+      lines(
+        'Li Wei arrived in Oslo on {Monday|2024-03-04} on a state visit to Norway.',
+        'Anna Berg met Li Wei on {Tuesday|2024-03-05} during his visit to Norway.',
+      ).filter((line) => line.startsWith('visit')),
+    ).toHaveLength(1);
+    expect(
+      lines('Anna Berg arrived in China on {Monday|2024-03-04}.', 'During this two-day visit to China, Anna Berg will also see a port.'),
+    ).toEqual(['visit held anna-berg+china china 2024-03-04']);
+  });
+
+  it('takes whom one is in the country to see for the one visited', () => {
+    expect(
+      lines(
+        'Anna Berg paid a short visit to Li Wei in Beijing on {Monday|2024-03-04}.',
+        'Anna Berg said she was in China for talks on trade.'.replace('she', '<she|anna-berg>'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('gives what is still to be brought no place of an older journey', () => {
+    expect(
+      lines('Anna Berg will deliver a message from Lars Dahl to Li Wei.', 'Li Wei made his first trip to Norway as a student leader.')[0],
+    ).toBe('other planned anna-berg+li-wei - -');
+  });
+});
+
+describe('bodies of both countries', () => {
+  it.each([
+    ['Two documents were signed between the ministries of foreign affairs of Norway and China on {Monday|2024-03-04}.'],
+    ['The foreign ministries from Norway and China signed an agreement on {Monday|2024-03-04}.'],
+  ])('sign for them: %s', (sentence) => {
+    expect(lines(sentence)).toEqual(['signing held norway+china - 2024-03-04']);
+  });
+});
+
+it('dates what is signed after the talks by the talks', () => {
+  expect(
+    lines(
+      'Anna Berg met Li Wei in Oslo on {Monday|2024-03-04}.',
+      'Following the talks, three agreements were signed between Norway and China.',
+    )[1],
+  ).toBe('signing held norway+china oslo 2024-03-04');
+});
+
+it('reads who does what follows a comma: the one the sentence opens with', () => {
+  expect(
+    lines('Anna Berg spoke at the inauguration of Jane Miller, after receiving on {Monday|2024-03-04} Premier Li Wei in Oslo.'),
+  ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
+});
