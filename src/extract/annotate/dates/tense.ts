@@ -12,7 +12,7 @@ const AHEAD = [
   `(?:will|won't|won’t|shall|would|could(?!\\snot\\s)|should|must|might|may)${VERB}`,
   `(?<!\\b(?:was|were)\\s)to\\sbe\\s(?:[a-z]+ly\\s)?${PARTICIPLE}`,
   `(?:'ll|’ll)\\s(?:be\\s)?[a-z]+`,
-  `(?:scheduled|slated|set|due|expected|planned|poised|likely|going|about|ready|bound|invited|supposed|projected|tipped|hoping|planning|preparing|aiming|looking|agreed|plans?|hopes?|hoped|wants?|intends?|aims?|vowed|pledged|promised|decided|expects?|seeks?|sought|prepares?|prepared|proposed|offered|pending|hoped)\\s(?:to|for)(?:\\sbe)?\\s[a-z]+`,
+  `(?:scheduled|slated|set|(?<!(?:fell|fallen|rose|risen|mainly|partly|largely|closed|died|lost|cancelled|canceled|delayed|postponed)\s)due(?!\sto\s(?:an?|the|his|her|its|their|lack|concerns?|fears?|heavy|bad|poor|high|low|rising|falling|strong|weak|[a-z]+(?:tion|ment|ness|ity|ance|ence|inty|ather|ages?|ing))\s)|expected|planned|poised|likely|going|about|ready|bound|invited|supposed|projected|tipped|hoping|planning|preparing|aiming|looking|agreed|plans?|hopes?|hoped|wants?|intends?|aims?|vowed|pledged|promised|decided|expects?|seeks?|sought|prepares?|prepared|proposed|offered|pending|hoped)\\s(?:to|for)(?:\\sbe)?\\s[a-z]+`,
   '(?:is|are|was|were|has|have|had|been)\\s(?:also\\s|currently\\s|now\\s|tentatively\\s)?(?:scheduled|slated|due|expected|planned)',
   `(?:is|are)\\sto${VERB}`,
   '(?:was|were)\\s(?:also\\s|then\\s|both\\s|later\\s)?to\\s(?:meet|hold|visit|travel|resume|host|receive|attend|sign|begin|start|arrive|discuss|fly|address|open)',
@@ -64,7 +64,8 @@ const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| 
 /** "The first meeting since a call in May". */
 const SINCE = /\bsince\s(?:an?|the|their|his|her|its)\s(?:[\p{L}-]+\s){1,6}?(?:(?:in|on|last|late|early)\s){0,2}$/u;
 const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
-const JUST_AFTER_AHEAD = /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up)\b/iu;
+const JUST_AFTER_AHEAD =
+  /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up|delivery|(?:\p{L}+\s)?futures|(?:\p{L}+\s)?contracts?|settlement|expiry)\b/iu;
 /** "They have met four times: in Oslo, before Christmas". */
 const PERFECT =
   /\b(?:has|have|had)\s(?:since\s|already\s|also\s|both\s|last\s){0,2}(?:met|held|spoken|talked|seen|visited|been|travelled|traveled|signed)\b/iu;

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Annotated } from './annotated.ts';
 import { inRange } from './annotated.ts';
+import { describedPerson } from './described-person.ts';
 import { jointSpeaker, siteOf, speakingBody } from './speaking-body.ts';
 import { DOCUMENTS } from './word-classes.ts';
 
@@ -141,6 +142,7 @@ export function linkSpeaker(
   const spoken =
     principal(text, start, end, annotated) ??
     apposed(text, start, end, annotated) ??
+    describedPerson(text, start, words, annotated) ??
     (ISSUED.test(last) || DOCUMENTS.has(last) ? (issuer ?? issuerBefore(text, start, annotated)) : null);
   return { ...whole, entity: spoken };
 }

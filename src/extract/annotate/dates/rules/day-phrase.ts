@@ -27,7 +27,7 @@ export const dayPhrase: DateRule = {
     'year',
   ],
   pattern: sticky(
-    `(?:(?<after>next|following)${GAP}(?:day|morning|afternoon|evening|night)|(?<before>previous|preceding)${GAP}(?:day|morning|afternoon|evening|night)|(?:(?:later|earlier)${GAP})?(?:on${GAP})?(?:the${GAP})?(?<same>that${GAP}same|same|that)${GAP}(?:day|morning|afternoon|evening|night)|(?<unit>day|night|evening|week|month|year)${GAP}(?:(?<eve>before)|(?<morrow>after))(?=${GAP}?[,.;:!?)]|${GAP}(?:that|in|at)\\b))(?!\\p{L}|['’]s${GAP}end)`,
+    `(?:(?<after>next|following)${GAP}(?:day|morning|afternoon|evening|night)|(?<before>previous|preceding)${GAP}(?:day|morning|afternoon|evening|night)|(?:(?:later|earlier)${GAP})?(?:on${GAP})?(?:the${GAP})?(?<same>that${GAP}same|same|that)${GAP}(?:day|morning|afternoon|evening|night)|(?<unit>day|night|evening|week|month|year)${GAP}(?:(?<eve>before)|(?<morrow>after))(?=${GAP}?[,.;:!?)]|${GAP}(?:that|in|at|against|with|when|and)\\b))(?!\\p{L}|['’]s${GAP}end)`,
   ),
   read: ({ groups = {} }, setting) => {
     if (groups.same && /^that\b/i.test(groups.same) && setting.quoted()) return null;

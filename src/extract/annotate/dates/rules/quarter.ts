@@ -21,7 +21,7 @@ export const quarter: DateRule = {
   pattern: sticky(
     `(?:(?<before>${YEAR})${GAP}?(?<code0>[QH][1-4])|(?:(?<order>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?:${GAP}|-)(?<unit>quarter|half)|(?<code>[QH][1-4]))(?:${OF})?)(?!['’]?\\p{L}|\\d|-)`,
   ),
-  read: ({ groups = {} }, setting) => {
+  read: ({ 0: words, groups = {} }, setting) => {
     const code = (groups.code ?? groups.code0 ?? '').toUpperCase();
     const half = code ? code.startsWith('H') : groups.unit?.toLowerCase() === 'half';
     const order = groups.order?.toLowerCase();
@@ -29,7 +29,9 @@ export const quarter: DateRule = {
     const tied = stated ?? groups.which ?? groups.plain;
     // "The last quarter" alone is the period before; "the first half" alone may be of a match.
     if (!tied && (half || (order !== undefined && /^(?:last|final)$/.test(order)) || /^\sof\s/i.test(setting.after))) return null;
-    if (!tied && !/\b(?:the|in|for|this)\s$/i.test(setting.before)) return null;
+    // "third-quarter profit", "Q3 results": a quarter without an article; a question and answer are numbered alike.
+    const named = !half && (words.includes('-') || (code !== '' && !/^[:.]/.test(setting.after)));
+    if (!tied && !named && !/\b(?:the|in|for|this)\s$/i.test(setting.before)) return null;
     const number = code ? Number(code[1]) : order === 'final' || order === 'last' ? (half ? 2 : 4) : (ordinalOf(order) ?? 1);
     if (number > (half ? 2 : 4)) return null;
     const year = groups.before ? Number(groups.before) : tied ? yearOf(groups, setting) : nearYear(number, setting);

@@ -16,9 +16,9 @@ const NOT_AFTER = /^\s(?:Times|Telegraph|Mirror|Mail|Post|Express|World|Herald|N
 export const weekday: DateRule = {
   name: 'weekday',
   example: 'Wednesday',
-  starts: [...WEEKDAY_STARTS, 'last', 'next', 'this', 'past', 'coming', 'following', 'early', 'late', 'previous'],
+  starts: [...WEEKDAY_STARTS, 'last', 'next', 'this', 'past', 'coming', 'following', 'early', 'late', 'earlier', 'later', 'previous'],
   pattern: sticky(
-    `(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<near>last|next|this${GAP}past|this${GAP}coming|this|past|coming|following|previous)${GAP})?(?<weekday>${WEEKDAY})(?:,?${GAP}(?:of${GAP})?(?<week>last|this|next|the${GAP}following|the${GAP}previous)${GAP}week)?(?:${GAP}(?:early${GAP}|late${GAP})?(?:mid-?)?(?:morning|afternoon|evening|night))?`,
+    `(?:(?:early|late)${GAP}(?:on${GAP})?|(?:earlier|later)${GAP})?(?:(?<near>last|next|this${GAP}past|this${GAP}coming|this|past|coming|following|previous)${GAP})?(?<weekday>${WEEKDAY})(?:,?${GAP}(?:of${GAP})?(?<week>last|this|next|the${GAP}following|the${GAP}previous)${GAP}week)?(?:${GAP}(?:early${GAP}|late${GAP})?(?:mid-?)?(?:morning|afternoon|evening|night))?`,
   ),
   read: ({ groups = {} }, setting) => {
     const { near, week } = groups;

@@ -36,6 +36,7 @@ describe('the speaker behind the quotation', () => {
     ['“We agree with all of this,” according to a person close to the talks.', said('-', 'a person close to the talks', 'according to')],
     ['Anna Berg arrived. “We agree with all of this,” she said.', said('anna-berg', 'she')],
     ['Anna Berg arrived. “We agree with all of this,” the foreign minister said.', said('anna-berg', 'the foreign minister')],
+    ['Anna Berg, 52, arrived. “We agree with all of this,” the 52-year-old said.', said('anna-berg', 'the 52-year-old')],
     ['“We agree with all of this.” — Anna Berg', said('anna-berg', 'Anna Berg', '-')],
   ])('%s', (text, quotes) => {
     expect(readQuotes(text)).toEqual(quotes);

@@ -9,12 +9,14 @@ describe('quarters and halves', () => {
     ['The second half of 2022 was decisive.', [['second half of 2022', '2022-41']]],
     ['Trade rose in the first nine months of 2024.', [['first nine months of 2024', '2024-01/2024-09']]],
     ['Payments rose in the fourth quarter to their highest level.', [['fourth quarter', '2023-36']]],
+    ['Its third-quarter profit rose.', [['third-quarter', '2024-35']]],
+    ['Strong Q2 results lifted the shares.', [['Q2', '2024-34']]],
     ['Talks will be held in the first quarter of next year.', [['first quarter of next year', '2025-33']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
 
-  it.each(['They scored in the first half.', 'The second half of the bridge'])('finds nothing in “%s”', (text) => {
+  it.each(['They scored in the first half.', 'The second half of the bridge', 'Q2: what is it?'])('finds nothing in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 });
