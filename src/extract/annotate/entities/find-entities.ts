@@ -18,6 +18,7 @@ import { settleClubs } from './refine/settle-clubs.ts';
 import { settleOwners } from './refine/settle-owners.ts';
 import { settleSurnames } from './refine/settle-surnames.ts';
 import { rowCountries } from './refine/row-countries.ts';
+import { settleTeams } from './refine/settle-teams.ts';
 import { shareOffices } from './refine/share-offices.ts';
 import { settleTypes } from './refine/settle-types.ts';
 import { splitPeople } from './refine/split-people.ts';
@@ -50,7 +51,10 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
     const own = found[at] ?? { candidates: [], leftovers: [] };
     const adopted = adoptListed(scan, own.leftovers, lower, adoptLeftovers(scan, own, elsewhere, lower));
     const reader = { scan, vocabulary, lower, owner: null, office: null, last: null };
-    const names = settleAcronyms(scan, settleSurnames(reader, settleClubs(reader, settleTypes(scan, adopted))));
+    const names = settleAcronyms(
+      scan,
+      settleSurnames(reader, settleClubs(reader, settleTeams(reader, own.leftovers, settleTypes(scan, adopted)))),
+    );
     let passage = 0;
     const candidates = names.map((candidate) => {
       while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= candidate.first) passage += 1;

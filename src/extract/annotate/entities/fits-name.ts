@@ -4,6 +4,7 @@ import type { Cursor } from './reading.ts';
 import type { KnownEntity } from './vocabulary.ts';
 import { isCapitals } from './scan.ts';
 import { CALENDAR, CALENDAR_NAMES } from './words/calendar.ts';
+import { WORD_SURNAMES } from './words/common-given.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
 import { HEADLINE_VERBS } from './words/headline-verbs.ts';
@@ -107,6 +108,8 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
   // "Bui Thanh Son": the third syllable of a name, where a son would stand in small letters.
   const syllable = count === 2 && token.key === 'son' && passage.style === 'prose' && FAMILY_FIRST.has(scan.tokens[at - 2]?.key ?? '');
   if (syllable) return true;
+  // "Reon King"
+  if (count === 1 && !given && passage.style === 'prose' && WORD_SURNAMES.has(token.key) && OFFICES.has(token.key)) return true;
   if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
   const match = matchName(scan, passage, vocabulary, at);
   if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person')

@@ -7,6 +7,7 @@ import { shortCompass } from '../../text/short-compass.ts';
 import { keyOf, tokenise } from '../../text/tokens.ts';
 import type { KnownEntity, KnownName, Vocabulary } from './vocabulary.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
+import { SINGULAR_TEAMS } from './words/sport.ts';
 
 const CAPITALS = /^[\p{Lu}\p{N}.]{2,}$/u;
 /** Below it a city needs a sign beside it, unless it is a capital. */
@@ -170,10 +171,33 @@ function addCapitals(maker: Maker, gazetteer: Knowledge['gazetteer'], dossier: K
   }
 }
 
+/** Places whose name, with a plural or a team's word behind it, is one that the gazetteer lists: "Indiana Pacers". */
+function clubPlaces(vocabulary: Vocabulary, bodies: readonly { name: string; aliases: readonly string[] }[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { name, aliases } of bodies)
+    for (const spelling of [name, ...aliases]) {
+      const keys = tokenise(spelling).map(({ key }) => key);
+      const last = keys.pop() ?? '';
+      if (keys.length === 0 || !(last.endsWith('s') || SINGULAR_TEAMS.has(last))) continue;
+      const known = vocabulary.names
+        .get(keys[0] ?? '')
+        ?.find((one) => one.keys.length === keys.length && one.keys.every((key, at) => key === keys[at]));
+      if (known?.entity?.type === 'place') places.add(known.entity.id);
+    }
+  return places;
+}
+
 /** Compiles registry and gazetteer into one index by first word. The registry goes first: its word is final. */
 function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary {
   const givenNames = new Set((gazetteer.givenNames ?? []).map((name) => tokenise(name)[0]?.key ?? '').filter((key) => key.length > 1));
-  const vocabulary: Vocabulary = { names: new Map(), givenNames, folded: new Map(), entities: new Map(), countryIds: new Map() };
+  const vocabulary: Vocabulary = {
+    names: new Map(),
+    givenNames,
+    folded: new Map(),
+    entities: new Map(),
+    countryIds: new Map(),
+    clubPlaces: new Set(),
+  };
   const parties = new Map(dossier.parties.map((party) => [party.country, party]));
   const maker: Maker = { vocabulary, registryIds: new Map(), parties };
   addRegistry(maker, registry);
@@ -215,5 +239,5 @@ function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary
   }
   addCapitals(maker, gazetteer, dossier);
   for (const list of vocabulary.names.values()) list.sort((one, other) => other.keys.length - one.keys.length);
-  return vocabulary;
+  return { ...vocabulary, clubPlaces: clubPlaces(vocabulary, gazetteer.organizations ?? []) };
 }

@@ -41,7 +41,7 @@ const INWARD = words(
 const AGE = /^\d{2}$/;
 const GERUND = /(?:ing|ed|ly)$/;
 
-const PLURAL = /(?:tiers|ists|ians|eers|crats|goers|siders|makers|holders|watchers)$/;
+const PLURAL = /(?:ers|ors|ists|ians|crats|ants|ees)$/;
 
 /** A verb right behind a noun, which is then a subject. */
 const CLAUSE = /^(?:will|would|is|was|are|were|has|had|have|can|could|may|must|should|shall)$/;
@@ -86,6 +86,27 @@ function leadsTo({ scan: { tokens }, passage }: Cursor, at: number): boolean {
     if (TRIPS.has(token?.key ?? '')) return true;
   }
   return false;
+}
+
+/** What shares do: "Norvik soared 16 percent". */
+const MARKET_VERBS = words(
+  'rose fell gained lost jumped dropped climbed slipped soared tumbled surged plunged advanced declined shed added rallied slid sank dipped edged eased firmed closed ended finished',
+);
+/** What companies have: "Norvik shares", "Norvik's revenue". */
+const COMPANY_OWNS = words(
+  'shares shareholders stock bonds revenue revenues profit profits earnings sales headquarters factory factories workforce subsidiary customers takeover flotation dividend bondholders brewery refinery plant executives',
+);
+
+/** "Norvik soared 16 percent", "Norvik shares", "shares in Norvik": a company is named. */
+function trades({ scan: { tokens }, passage }: Cursor, at: number, end: number): boolean {
+  const own = tokens[end]?.kind === 'possessive' ? end + 1 : end;
+  const after = tokens[own];
+  if (after?.kind !== 'word' || after.capital || own >= passage.last) return false;
+  if (COMPANY_OWNS.has(after.key)) return true;
+  if (/^(?:in|of)$/.test(tokens[at - 1]?.key ?? '') && /^(?:shares?|stake|shareholders?)$/.test(tokens[at - 2]?.key ?? '')) return true;
+  if (!MARKET_VERBS.has(after.key) || own > end) return false;
+  const more = tokens.slice(own + 1, own + 5);
+  return more[0]?.kind === 'number' || more.some(({ key }) => key === 'percent' || key === '%' || key === 'pct' || key === 'cents');
 }
 
 /** Signs around a stretch of words that a person, a body or a place is named; the sum of their weights. */
@@ -208,6 +229,7 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (MEDIUM.test(after.key) && (next?.kind !== 'word' || BODY_NOUNS.has(next.key) || SPEECH_VERBS.has(next.key))) sum.organization += 4;
     if (PLACE_NOUNS.has(after.key)) sum.place += 2;
   }
+  if (run.words.length < 4 && !run.given && !holds && trades(cursor, at, run.end)) sum.organization += 3;
   // "India's S Rao"
   if (run.words.length > 1 && run.words[0]?.text.length === 1) sum.person += 3;
   if (after?.key === ',') {

@@ -1,7 +1,7 @@
 import { isHyphen, type Token } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
-import { adjacent } from './scan.ts';
+import { adjacent, isCapitals } from './scan.ts';
 import { OWNERS } from './words/body-words.ts';
 import { CALENDAR } from './words/calendar.ts';
 import { OPEN_HEADS, ORGANIZATION_HEADS } from './words/organization-heads.ts';
@@ -15,6 +15,25 @@ const TAIL_WORDS = words(
 );
 /** Short forms that close the name of a company, with their full stop. */
 const LEGAL = new Set(['inc', 'ltd', 'corp', 'co', 'llc', 'bros', 'plc', 'cos']);
+/** Short forms in capitals that close it: "Hamar Foods SA". */
+const CAPITAL_FORMS = new Set([
+  'SA',
+  'AG',
+  'NV',
+  'SE',
+  'ASA',
+  'SpA',
+  'Oyj',
+  'GmbH',
+  'KGaA',
+  'PJSC',
+  'OJSC',
+  'JSC',
+  'LP',
+  'LLP',
+  'Bhd',
+  'BHD',
+]);
 const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
 
 /** How far a name of a body goes. */
@@ -153,7 +172,8 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
       if (complement && k > joined && cursor.office !== null && vocabulary.givenNames.has(token.key) && tokens[k + 1]?.capital) break;
       // "Bergen Co-mayor" is no company.
       const hyphened = isHyphen(tokens[k + 1]) && tokens[k + 1]?.glued && tokens[k + 2]?.glued && !tokens[k + 2]?.capital;
-      const isHead = ORGANIZATION_HEADS.has(token.key) && token.capital && !hyphened;
+      const form = k > at && CAPITAL_FORMS.has(token.text) && !isCapitals(previous ?? token);
+      const isHead = form || (ORGANIZATION_HEADS.has(token.key) && token.capital && !hyphened);
       k += 1;
       // "Office for Norway Erik Moe", "Office for Norway-Svalbard Erik Moe": after a country the name is complete.
       const named = complement && head !== '' && (country(cursor, k - 1) === k || (isHyphen(previous) && country(cursor, k - 3) === k - 2));

@@ -1,7 +1,8 @@
 import { isHyphen, type Token } from '../../text/tokens.ts';
 import { fits, formOfAddress, INITIAL, isGiven } from './fits-name.ts';
 import type { Cursor } from './reading.ts';
-import { adjacent } from './scan.ts';
+import { adjacent, isCapitals } from './scan.ts';
+import { WORD_SURNAMES } from './words/common-given.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { FAMILY_FIRST } from './words/cues.ts';
 import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
@@ -47,6 +48,14 @@ function nickname({ scan: { tokens } }: Cursor, at: number): number {
   return last?.capital === true && !last.glued && !COMMON_WORDS.has(last.key) ? close + 1 - at : 0;
 }
 
+/** Is a common word the surname of the one word before it, which is no word that the texts have in small letters? */
+function isWordSurname({ passage, lower, scan, vocabulary }: Cursor, { words, end }: Run, token: Token): boolean {
+  const [first] = words;
+  if (words.length !== 1 || !first || passage.style !== 'prose' || !WORD_SURNAMES.has(token.key) || lower.has(first.key)) return false;
+  if (COMMON_WORDS.has(first.key) || first.text.length < 3 || vocabulary.names.has(first.key)) return false;
+  return scan.tokens[end + 1]?.capital !== true && !isCapitals(first);
+}
+
 /** Reads the longest stretch from a token that can be one name of a person: capitals, initials, particles, hyphens between them. */
 export function readRun(cursor: Cursor, at: number): Run {
   const { scan, passage, lower } = cursor;
@@ -86,10 +95,12 @@ export function readRun(cursor: Cursor, at: number): Run {
       const [family] = run.words;
       const ends = passage.style === 'prose' || tokens[k + 1]?.capital !== true || tokens[k + 1]?.key.endsWith('s') === true;
       const third = ends && run.words.length <= 2 && FAMILY_FIRST.has(family?.key ?? '') && isSyllables([token]);
-      if (commonWord && run.words.length > 0 && !surname && !third) break;
+      // "Lonzo Ball": after a name that is nothing else, a word that is often a surname.
+      const named = commonWord && !surname && !third && isWordSurname(cursor, run, token);
+      if (commonWord && run.words.length > 0 && !surname && !third && !named) break;
       // A headline goes on with its verb: "Anna Berg Hints".
       if (passage.style === 'headline' && run.words.length > 1 && /(?:[^s]s|ed|ing)$/.test(token.key) && !isGiven(cursor, token)) break;
-      if (commonWord) run.common += 1;
+      if (commonWord && !named) run.common += 1;
       if (isGiven(cursor, token) && run.words.length < 2) run.given = true;
       if (INITIAL.test(token.text) && token.text.length < 7 && run.words.length > 0) run.particle = true;
       run.words.push(token);

@@ -32,4 +32,6 @@ export interface Vocabulary {
   entities: Map<string, KnownEntity>;
   /** Entity id of a country, by its code. */
   countryIds: Map<string, string>;
+  /** Entity ids of the towns and regions after which a listed club is named: those of "Utah" for "Utah Jazz". */
+  clubPlaces: ReadonlySet<string>;
 }

@@ -50,6 +50,8 @@ export const acronym: NameRule = {
     // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.
     if (isHyphen(next) && next?.glued && scan.tokens[at + 2]?.kind === 'number') return null;
     if (isHyphen(scan.tokens[at - 1]) && token.glued) return null;
+    // "Q3 results"
+    if (/^[QH]\d$/.test(token.text)) return null;
     if (/\p{N}/u.test(token.text) && !/^[A-Z]{1,2}\d{1,2}$/.test(token.text)) return null;
     if (
       (next && isCapitals(next) && !next.glued && next.text.length > 2) ||

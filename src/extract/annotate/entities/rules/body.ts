@@ -60,6 +60,8 @@ export const body: NameRule = {
     const { tokens } = scan;
     const token = tokens[at];
     if (!token?.capital || token.key === 'the') return null;
+    // "the Opposition Fjord Party"
+    if (token.key === 'opposition' && tokens[at + 1]?.capital && scan.initial[at] !== 1) return null;
     // "the pro-Norwegian Fjord Party"
     if (token.glued && isHyphen(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && !tokens[at - 2]?.capital) return null;
     const match = matchName(scan, passage, vocabulary, at);
@@ -117,7 +119,7 @@ export const body: NameRule = {
         scan.initial[at] !== 1 &&
         passage.style === 'prose' &&
         ((before?.text === 'The' && scan.initial[at - 1] !== 1) ||
-          (PLAIN_HEADS.has(extent.head) && before?.kind === 'word' && !before.capital));
+          (PLAIN_HEADS.has(extent.head) && ((before?.kind === 'word' && !before.capital) || before?.key === ',' || before?.key === '(')));
       for (let k = at; k < end - 1; k += 1) {
         const word = tokens[k];
         if (

@@ -44,6 +44,17 @@ function opensPerson(cursor: Cursor, name: KnownName, at: number, end: number): 
     scan.tokens[end + 1]?.capital
   )
     return true;
+  // "Van Berg's men": a town only where no name goes on.
+  if (
+    name.keys.length === 1 &&
+    name.entity?.type === 'place' &&
+    token &&
+    PARTICLES.has(token.key) &&
+    next?.capital &&
+    !next.glued &&
+    passage.style === 'prose'
+  )
+    return true;
   if (name.keys.length > 1 || !token || !next || !last || end >= passage.last || !vocabulary.givenNames.has(token.key)) return false;
   if (!next.capital || next.glued || !adjacent(scan, last, next) || isCapitals(next) || lower.has(next.key)) return false;
   if (COMMON_WORDS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
@@ -81,7 +92,7 @@ function building({ scan: { tokens }, passage }: Cursor, name: KnownName, end: n
 const LEGAL_FORMS = new Set(['sa', 'ag', 'plc', 'inc', 'corp', 'ltd', 'co', 'se', 'nv', 'spa', 'gmbh', 'holdings', 'pjsc', 'oao', 'jsc']);
 /** Words with a capital after the name of a place that belong to it. */
 const EXTENDING = words(
-  'province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral',
+  'province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral state island parish borough basin',
 );
 const OF = /^(?:de|del|do|da|dos|di|la|al|el)$/;
 
@@ -90,7 +101,7 @@ function extend({ scan, passage }: Cursor, type: string, end: number): number {
   const [last, next, after] = [scan.tokens[end - 1], scan.tokens[end], scan.tokens[end + 1]];
   if (!last || !next || end >= passage.last || !adjacent(scan, last, next) || next.glued) return end;
   // "Telemark Province", where the province bears the known name.
-  if (type === 'place' && next.capital && EXTENDING.has(next.key) && !after?.capital) return end + 1;
+  if (type === 'place' && next.capital && EXTENDING.has(next.key) && (!after?.capital || OFFICES.has(after.key))) return end + 1;
   if (type === 'organization') return next.capital && LEGAL_FORMS.has(next.key) ? end + 1 : end;
   return type === 'place' && OF.test(next.key) && !next.capital && after?.capital === true && adjacent(scan, next, after) ? end + 2 : end;
 }
@@ -103,8 +114,9 @@ function weakBody({ scan, passage }: Cursor, at: number, end: number): boolean {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[end]];
   if (passage.style !== 'prose') return false;
   if (before?.key === 'the' && !after?.capital) return true;
-  if (!BARE.has(scan.tokens[at]?.key ?? '') || scan.initial[at] === 1 || before?.kind !== 'word' || before.capital) return false;
-  return !after?.capital || OFFICES.has(after.key) || OFFICE_MODIFIERS.has(after.key);
+  if (!BARE.has(scan.tokens[at]?.key ?? '') || scan.initial[at] === 1 || (before?.kind !== 'word' && before?.key !== ',') || before.capital)
+    return false;
+  return (!after?.capital && before.kind === 'word') || OFFICES.has(after?.key ?? '') || OFFICE_MODIFIERS.has(after?.key ?? '');
 }
 
 export const knownName: NameRule = {

@@ -16,6 +16,8 @@ const ON_GROUND = /^(?:on|in|near|off|at|to|from)$/;
 const SAINT = /^(?:san|santa|santo|são|saint|sainte)$/;
 const DIRECTIONS = /^(?:north|south|east|west)/;
 
+/** Places that have officers of their own. */
+const OFFICED = words('county parish state province township borough district');
 /** Words before "Republic of Norway" in a country's full name. */
 const FORMAL = words(
   'socialist democratic federal federative islamic arab people plurinational bolivarian hashemite united oriental co-operative',
@@ -105,7 +107,9 @@ export const place: NameRule = {
       const hall = word.key === 'house' && k > at + 1 && /^(?:state|government|guest)$/.test(previous?.key ?? '');
       // "Lund State media"
       if (word.key === 'state' && BROADCAST.test(tokens[k + 1]?.key ?? '')) break;
-      if (k > at && (hall || PLACE_HEADS.has(word.key)) && !tokens[k + 1]?.capital) {
+      // "Telemark County Sheriff Anna Berg"
+      const officer = OFFICED.has(word.key) && OFFICES.has(tokens[k + 1]?.key ?? '');
+      if (k > at && (hall || PLACE_HEADS.has(word.key)) && (!tokens[k + 1]?.capital || officer)) {
         const named =
           !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || isHyphen(next) || matchName(scan, passage, vocabulary, at) !== null);
         const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;

@@ -2,8 +2,14 @@ import { words } from './words.ts';
 
 /** Words by which a name before them is a team's: "the Bergen striker". */
 export const SPORT_ROLES: ReadonlySet<string> = words(`
-  striker strikers forward midfielder midfielders defender defenders goalkeeper keeper winger fullback coach captain skipper playmaker
-  quarterback pitcher batsman bowler wicketkeeper teammate teammates squad lineup fans supporters player players outfit
+  striker strikers forward forwards midfielder midfielders defender defenders goalkeeper keeper winger fullback coach captain skipper playmaker
+  quarterback pitcher batsman bowler wicketkeeper teammate teammates squad lineup fans supporters player players outfit rookie linebacker defenceman
+  defenseman goaltender shortstop catcher outfielder infielder guard
+`);
+
+/** Among the words after a team, those that others have too, and that say so in a report of a match alone. */
+export const MATCH_ROLES: ReadonlySet<string> = words(`
+  manager boss defence defense attack bench side team substitute goal coach-designate centre center starter reliever veteran owner chairman
 `);
 
 /** Letters before the name of a city that make it a club: "AC Bergen". */
@@ -19,4 +25,41 @@ export const SURE_CLUB_OPENERS: ReadonlySet<string> = words(`
 /** Last words of the name of a club after any name: "Bergen United", "Hamar FC". */
 export const CLUB_ENDS: ReadonlySet<string> = words(`
   fc afc cf united rovers wanderers albion hotspur
+`);
+
+/** Words by which a text is told to be about sport: a handful of them, and it is. */
+export const SPORT_WORDS: ReadonlySet<string> = words(`
+  soccer football rugby hockey baseball basketball cricket tennis golf volleyball handball goal goals goalkeeper striker midfielder defender winger halftime half-time
+  innings inning wicket wickets batsman bowler rebounds touchdown touchdowns quarterback playoff playoffs season coach fixture league bundesliga premiership
+  quarterfinal quarterfinals semifinal semifinals semi-final semi-finals offside header referee kickoff kick-off tournament teammate teammates roster pitcher homer homered
+  shutout standings goalless equaliser equalizer substitute unbeaten championship champions birdie bogey seed seeded tiebreaker tiebreak overtime penalty wicketkeeper
+  match matches scored scoring scorers cup nba nfl nhl mlb fifa uefa odi atp wta lbw crease pitch relegation relegated promoted player players
+`);
+
+/** Among them those of games that two people play. */
+export const SINGLE_WORDS: ReadonlySet<string> = words(`
+  tennis golf atp wta seed seeded tiebreaker tiebreak birdie bogey par sets lap laps boxing heavyweight knockout sprint cyclist peloton marathon batsman bowled
+`);
+
+/** Words before the name of a team, in a report of a match. */
+export const TEAM_BEFORE: ReadonlySet<string> = words(`
+  against beat beats beating defeated defeating defeats over past downed downing edged edging hosting hosts facing v vs versus thrashed thrashing hammered trounced thumped crushed
+  swept routed stunned blanked outlasted trailing promoted struggling visiting relegated visitors hosts neighbours neighbors leaders champions strugglers minnows rivals
+  with side sides club team held holding play playing played face
+`);
+
+/** Words behind the name of a team that do not agree with one person or town, or that only a team does. */
+export const TEAM_PLURALS: ReadonlySet<string> = words(`
+  are were have drop beat win lose draw take crush hold book reach face edge crash slip move climb sign stay go host play trail lead need fight score stun
+`);
+
+/** What teams do, and towns never. */
+export const TEAM_VERBS: ReadonlySet<string> = words(`
+  won lost beat beats drew scored led leads trailed trails hosted hosts finished clinched routed edged downed defeated swept rallied improved outscored outshot equalised equalized
+  levelled wins loses plays played dominated missed converted
+`);
+
+/** Names of teams of the leagues of North America that are no plurals. */
+export const SINGULAR_TEAMS: ReadonlySet<string> = words(`
+  heat magic jazz thunder lightning avalanche wild sox galaxy
 `);

@@ -74,4 +74,16 @@ describe('body', () => {
   ])('is whom a word for its medium follows, also where it speaks: %s', (text) => {
     expect(find(text).entities.find(({ name }) => name.startsWith('Tavra'))?.type).not.toBe('person');
   });
+
+  it.each([
+    ['It was bought by Tavrik Foods SA on Monday.', ['organization Tavrik Foods SA']],
+    ['They thanked the team, United Launch Alliance, for it.', ['organization United Launch Alliance']],
+    ['A swing to the Opposition Fjord Party was told.', ['organization Fjord Party']],
+    ['Tavrik soared 16.21 percent to 145.', ['organization Tavrik']],
+    ['On Monday Tavrik shares fell.', ['organization Tavrik']],
+    ['Then Tavrik’s revenue rose.', ['organization Tavrik']],
+    ['It is told by the Q3 results.', []],
+  ])('knows a company by its legal form, its shares and its sales: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
 });

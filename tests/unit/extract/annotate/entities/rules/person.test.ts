@@ -31,6 +31,9 @@ describe('person', () => {
     ['Pedro Soto as minister was weak.', 'Pedro Soto'],
     ['President Hassan Sheikh Tangen left.', 'Hassan Sheikh Tangen'],
     ['Norwegian President Olav Tangen State media said so.', 'Olav Tangen'],
+    ['Later Tavlo White came back.', 'Tavlo White'],
+    ['He saw Reskon King win.', 'Reskon King'],
+    ['Van Tangvald’s men were late.', 'Van Tangvald'],
   ])('reads %s', (text, exact) => {
     expect(named(text).filter((name) => name.startsWith('person'))).toEqual([`person ${exact}`]);
   });
@@ -46,6 +49,8 @@ describe('person', () => {
     'The Supreme Leader and the Foreign Minister met.',
     'Deeply Worried, they left.',
     'We met on Friday in May.',
+    'Campaigners highlighted the case.',
+    'Investors said so.',
   ])('finds nobody in: %s', (text) => {
     expect(named(text)).toEqual([]);
   });

@@ -39,4 +39,13 @@ describe('place', () => {
   it('goes on in a list of places', () => {
     expect(named('It rained in Oslo, Tangvald and Mjosby.')).toEqual(['place Oslo', 'place Tangvald', 'place Mjosby']);
   });
+
+  it.each([
+    ['It fell in Tangen County, Sheriff Erik Moe said.', 'place Tangen County'],
+    ['Tangen County Sheriff Erik Moe spoke.', 'place Tangen County'],
+    ['They met in Chicago, Ill., on Monday.', 'place Ill.'],
+    ['It rained over the Chad Basin.', 'place Chad Basin'],
+  ])('reads counties before their officers, short names of states and basins: %s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
 });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { named } from '../named.ts';
+
+/** Words that make any text a report of a match. */
+const MATCH = 'The league season goes on and the coach hopes for goals in the next match.';
+const teams = (text: string): string[] =>
+  named(`${text}\n${MATCH}`)
+    .filter((name) => name.startsWith('organization'))
+    .map((name) => name.slice(13));
+
+describe('teams in a report of a match', () => {
+  it.each([
+    ['Bergen 98, Oslo 92', ['Bergen', 'Oslo']],
+    ['The goal came in a defeat to Bergen and Oslo on Sunday.', ['Bergen', 'Oslo']],
+    ['They play against Bergen in May.', ['Bergen']],
+    ['On Sunday Bergen drop two players.', ['Bergen']],
+    ['It was a move from Oslo, and Anna Lund signed for Bergen.', ['Oslo', 'Bergen']],
+    ['Tavrik 2 Osvang 1', ['Tavrik', 'Osvang']],
+    ['A win over newly promoted Tavrik. Tavrik had chances.', ['Tavrik', 'Tavrik']],
+    ['No problem for the Herons or the Heat.', ['Herons', 'Heat']],
+    ['On Friday Fortuna Bergen lost.', ['Fortuna Bergen']],
+    ['Real Madrid won. On Sunday Real will rest.', ['Real Madrid', 'Real']],
+    ['Bergen’s Anna Lund scored twice.', ['Bergen']],
+  ])('finds them in: %s', (text, expected) => {
+    expect(teams(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The match was played in Bergen.',
+    'Norway beat Chile 2-1.',
+    'Anna Lund of Bergen scored.',
+    'The Norwegian fans sang.',
+    'On Sunday the Norwegians rested.',
+    'They left for Bergen at dawn.',
+  ])('leaves towns, nations and peoples as they are: %s', (text) => {
+    expect(teams(text)).toEqual([]);
+  });
+
+  it('finds none where no match is told of', () => {
+    expect(named('The vote went against Oslo in May.')).toEqual(['place Oslo']);
+    expect(named('A defeat to Lima and Oslo was feared.')).toEqual(['place Lima', 'place Oslo']);
+  });
+});
