@@ -158,6 +158,13 @@ function annotate(document: Document, finding: Finding): DateAnnotation {
   };
 }
 
+/** What is read in titles, which are put over a text when it appears, and elsewhere what is read as of the day on which it was written. */
+function fromTitles({ article }: Document, published: readonly Finding[], written: readonly Finding[]): Finding[] {
+  const titles = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'dek');
+  const inTitle = ({ start }: Finding): boolean => titles.some((block) => block.start <= start && start < block.end);
+  return [...published.filter(inTitle), ...written.filter((finding) => !inTitle(finding))];
+}
+
 /**
  * Every date, time and duration in the canonical text, in order and never overlapping, with its value in EDTF. Relative ones are reckoned
  * from the day of publication, or from the last date of the text; where there is no such day they keep no value.
@@ -169,7 +176,7 @@ export function findDates(document: Document): DateAnnotation[] {
   const approximate = /[~%?]$/.test(edtf ?? '');
   const first = readText(document, published, approximate);
   const written = published === null ? null : datelineDay(document, first, published);
-  const found = written === null ? first : readText(document, written, approximate);
+  const found = written === null ? first : fromTitles(document, first, readText(document, written, approximate));
   // Years are shared before ranges are made; a time needs its single day.
   const timed = governTimes(shareDays(shareYears(found, document), document), document, published);
   return markApproximate(joinRanges(timed, document), document).map((finding) => annotate(document, finding));

@@ -72,7 +72,7 @@ export function personAt(discourse: Discourse, spot: Spot, gender: Gender | null
 export function lastPeople(
   discourse: Discourse,
   spot: Spot,
-  wanted: { count: number; sentences: number; fits?: (entity: string) => boolean },
+  wanted: { count: number; sentences: number; fits?: (entity: string) => boolean; besides?: (actor: Actor) => boolean },
 ): string[] {
   const found = new Set<string>();
   const { history } = discourse;
@@ -80,7 +80,8 @@ export function lastPeople(
     const actor = history[index];
     if (!actor || actor.end > spot.start) continue;
     if (spot.sentence - actor.sentence > wanted.sentences) break;
-    if (actor.type === 'person' && actor.quotation < 0 && (wanted.fits?.(actor.entity) ?? true)) found.add(actor.entity);
+    if (actor.type === 'person' && actor.quotation < 0 && (wanted.fits?.(actor.entity) ?? true) && wanted.besides?.(actor) !== true)
+      found.add(actor.entity);
   }
   return [...found].reverse();
 }

@@ -112,6 +112,12 @@ export const isLeg = ({ next, tenseless, rule }: Item): boolean => next && tense
 const sameJourney = (earlier: Item, later: Item): boolean =>
   isLeg(later) && earlier.type === 'visit' && (later.place?.sides ?? 0) !== 0 && earlier.place?.sides === later.place?.sides;
 
+/** "Will visit Oslo on Monday. She is set to meet Norwegian officials": no more than that the visit is paid. */
+const namesNoHost = (visit: Item, meeting: Item): boolean =>
+  visit.visitor !== 0 &&
+  meeting.people[2 - visit.visitor]?.length === 0 &&
+  share(visit.people[visit.visitor - 1] ?? [], meeting.people[visit.visitor - 1] ?? []);
+
 /**
  * A visit on which several of the hosts are met one after the other is told of apart from each of these meetings; so is an arrival from a
  * meeting in another sentence, unless the two have been told in one breath before.
@@ -126,6 +132,7 @@ const apart = (visit: Item, meeting: Item): boolean =>
   (visit.manyHosts ||
     isLeg(visit) ||
     (visit.arrival &&
+      !namesNoHost(visit, meeting) &&
       // What is still to come is announced in one breath: "is to visit Oslo on Monday. She would hold talks with Li there".
       (visit.status === 'held' || visit.evidence[0]?.block !== meeting.evidence[0]?.block) &&
       !visit.met &&

@@ -82,7 +82,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   const announced = planned && ANNOUNCES.test(frame.text.slice(0, cueAt));
   return (
     (announced ? null : heading(frame)) ??
-    agreedAfter(frame, from) ??
+    (planned ? null : agreedAfter(frame, from)) ??
     beside(frame, from, planned) ??
     (only ? dateAt(frame, only[0]) : null)
   );

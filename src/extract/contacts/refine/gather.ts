@@ -151,6 +151,20 @@ function handedAt(contacts: readonly Item[], letter: Item): number {
   return last?.type === 'meeting' && shared && last.status === letter.status ? at : -1;
 }
 
+/** "The two ministers are to hold a joint news conference": what follows a meeting of theirs that has been told, and none by itself. */
+const isPressAhead = (contacts: readonly Item[], item: Item): boolean =>
+  item.rule.startsWith('press-') &&
+  item.status === 'planned' &&
+  contacts
+    .slice(-REACH)
+    .some(
+      (contact) =>
+        contact.type !== 'call' &&
+        !contact.weak &&
+        contact.evidence.at(-1) !== item.evidence[0] &&
+        [0, 1].every((side) => contact.people[side]?.some((id) => item.people[side]?.includes(id))),
+    );
+
 /** Whether the heads of delegations may be those of a contact told close before without names. */
 function isLed(contact: Item, led: Item): boolean {
   if (NEXT.has(contact.rule) && contact.status === 'planned' && led.status === 'held') return false;
@@ -180,6 +194,7 @@ export function gather(items: readonly Item[]): Item[] {
       else if (!item.weak && (item.people.flat().length > 0 || item.cue !== 'attended')) contacts.push(item);
       continue;
     }
+    if (isPressAhead(contacts, item)) continue;
     const handed = handedAt(contacts, item);
     const meeting = contacts[handed];
     if (meeting) {

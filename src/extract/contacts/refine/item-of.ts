@@ -49,6 +49,11 @@ function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Ven
   return entity?.country === null && venue?.sides === 0 && BUILDING.test(entity.name) ? null : venue;
 }
 
+/** "This is the first visit of a Norwegian official to Beijing": says of a visit told before what it is, and not when. */
+const isFirstOf = ({ aux, who }: Finding): boolean =>
+  who.every(({ people }) => people.length === 0) &&
+  /^ ?(?:this|it) (?:is|was|will be|would be|marks|marked)(?: also)?(?: the)? (?:first|second|third|highest-level|latest)(?= |$)/.test(aux);
+
 /** "After her trip to Denmark, Berg received Li": the journey is over. */
 const isLeft = ({ aux, goal, rule }: Finding): boolean =>
   GOING.has(rule) && goal?.sides === OTHER && /^(?: ?(?:after|following|since|upon returning|back))(?= )/.test(aux);
@@ -123,7 +128,7 @@ export function itemOf(
       (status === 'held' &&
         (finding.rule === 'presence-headline' ||
           (finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) ||
-          (GOING.has(finding.rule) && isRanked(finding)) ||
+          (GOING.has(finding.rule) && (isRanked(finding) || isFirstOf(finding))) ||
           underWay(finding))),
     at: startOf(finding.frame, finding.cueAt),
     // "Earlier reports said that the meeting": what is reported is no earlier one.

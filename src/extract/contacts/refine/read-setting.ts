@@ -153,12 +153,18 @@ export function isRecalled({ rule, aux, frame, to }: Finding): 'first' | 'last' 
 const BACKDROP =
   /(?:^| )(?:(?:days?|weeks?|months?|years?|decades?) (?:after|since|before|ahead of)|(?:ever )?since|prior to|before|until|unlike|recall(?:s|ed|ing)?|remember(?:s|ed)?|remembering|memory of|anniversary of|(?:reached|made|taken|concluded|agreed) (?:at|during|in)|before this|prior to this)(?= )[^;:]{0,60}$/;
 
+/** "The visit comes after the two met": what the clause tells came before the news. */
+const COMES_AFTER =
+  /^(?:the|this|that|his|her|their|it)(?: [a-zCL-]+| 's){0,5}? (?:comes?|came|coming|follows|followed)(?: (?:[a-z]+ ){0,3}?(?:after|amid|as|following|on the heels of))?(?= )/;
+
 const SEVERAL =
   /^[^;:]{0,60} (?:(?:several|many|numerous|countless|three|four|five|six) times|twice|thrice|repeatedly|regularly|often)(?= |$)/;
 
 /** "Agreed on Monday, weeks after Berg and Li met", "has been to Oslo twice": what only places something else in time, or sums up the past, and is no news itself. */
 export const isBackdrop = ({ frame, cueAt, to }: Finding): boolean =>
-  BACKDROP.test(frame.text.slice(Math.max(0, cueAt - 100), cueAt)) || SEVERAL.test(frame.text.slice(to, to + 90));
+  BACKDROP.test(frame.text.slice(Math.max(0, cueAt - 100), cueAt)) ||
+  COMES_AFTER.test(frame.text.slice(0, Math.min(cueAt, 90))) ||
+  SEVERAL.test(frame.text.slice(to, to + 90));
 
 /** Those whom "their" announces: "In their talks on Monday, Norway and China agreed"; null where it points back. */
 export function namedAfter({ frame, who, from, to }: Finding): Term[] | null {

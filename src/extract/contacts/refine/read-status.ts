@@ -8,7 +8,7 @@ const FUTURE =
 const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
-  /(?:^| )(?:agreed|pledged|vowed|decided|promised|resolved) to(?: (?!meet |hold |visit |will |would )[^ ;:]+){0,12} (?:after|following|during|at)(?: [^ ,;]+){0,6}$/;
+  /(?:^| )(?:agreed|pledged|vowed|decided|promised|resolved|wanted|hoped|wished|intended|sought) to(?: (?!meet |hold |visit |will |would )[^ ;:]+){0,12} (?:after|following|during|at)(?: [^ ,;]+){0,6}$/;
 const AHEAD =
   /(?:^| )(?:ahead of|before(?! (?:that|then|this)$)(?! (?:being|sitting|holding|heading|going|moving|proceeding|starting|beginning|opening|entering|joining|having|conducting)(?= |$))|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
@@ -25,6 +25,9 @@ const WOULD = /(?:^| )(?:an?|any|such an?)(?: [a-z-]+){0,2} $/;
 const SUPPOSES = /^ (?:would|could|might)(?= )(?! (?:also )?(?:take place|be held|happen|come) [^;:]{0,80}[DY](?= |$))/;
 /** "Hold regular consultations": a custom, unless a day is told. */
 const USUAL = /(?:^| )(?:regular|frequent|periodic|occasional|constant|continuous|routine|all|any|every)(?: [a-z-]+){0,2} $/;
+/** "Have ongoing negotiations": how they deal with each other. */
+const STANDING =
+  /(?:^| )(?:have|has|had|maintain|maintains|hold|holds) (?:ongoing|continuous|continuing|permanent|constant|uninterrupted)(?: (?!in |at )[a-z-]+){0,4} $/;
 /** "They often hold talks": a custom too. */
 const OFTEN = /(?:^| )(?:often|frequently|regularly|usually|routinely|periodically|traditionally|normally|typically)(?: [a-z]+){0,3}$/;
 /** "The retreat is hosted alternately by the two": a custom. */
@@ -242,6 +245,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (NOUN.test(cue) && WOULD.test(noun) && SUPPOSES.test(after)) return null;
   // "A Berg-Li meeting would be new ground".
   if (isOwned(finding) && /(?:^| )(?:an?|any) $/.test(lead) && /^ (?:would|could|might) be(?= )/.test(after)) return null;
+  if (NOUN.test(cue) && STANDING.test(noun)) return null;
   if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (isOwned(finding) && (REFUSED.test(lead.trimEnd()) || WISHED.test(lead.trimEnd()))) return null;

@@ -41,6 +41,10 @@ export function narrowedBy(date: DateAnnotation, next: DateAnnotation | null): D
   return next.earliest >= date.earliest && next.latest <= date.latest ? next : date;
 }
 
+/** "The revolt that occurred in June": when something else came about. */
+const OF_OTHER =
+  /^(?:that|which) (?:had |has |have )?(?:occurred|happened|erupted|broke out|began|started|took place|was signed|were signed|killed|struck|hit|claimed|followed|ended)(?= )/;
+
 /** "as a guest of the government from May 3": who asks for a visit begins nothing else. */
 const AT_BEHEST =
   /(?:^| )(?:(?:guests?|invitation|request|behest) of(?: [^ P,;:]+){0,4}|(?:talks|meeting|summit|dinner|lunch|session|negotiations) (?:hosted|mediated|brokered|facilitated|moderated) by(?: [a-z]+){0,2}) $/;
@@ -94,6 +98,7 @@ export function rightward(frame: Frame, from: number, to: number): DateAnnotatio
         SUFFERED.test(frame.text.slice(Math.max(0, at - 24), at)) &&
         !/^by [^,;:]{0,90}? (?:will|would|is|was|are|were|has|had|have) /.test(frame.text.slice(at, at + 110))) ||
       (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
+      (at > from + 1 && (word === 'that' || word === 'which') && OF_OTHER.test(frame.text.slice(at, at + 30))) ||
       (word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
       (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||
       (word === 'P' &&
@@ -148,7 +153,7 @@ export function heading(frame: Frame): DateAnnotation | null {
 export function agreedAfter(frame: Frame, from: number): DateAnnotation | null {
   const head = frame.text.slice(Math.max(0, from - 200), from).trimEnd();
   const at =
-    /(?:^| )(?:agreed|decided|pledged|vowed|resolved|announced|reached|unveiled)(?: on| late| early){0,2} D(?=[^;:"D]{0,160}(?<!weeks|days|months|hours|years|day|week|month|year) after(?: [a-z-]+){0,4}$)/d.exec(
+    /(?:^| )(?:agreed|decided|pledged|vowed|resolved|announced|reached|unveiled|said|spoke|told reporters|stated)(?: on| in| late| early){0,2} D(?=[^;:"D]{0,160}(?<!weeks|days|months|hours|years|day|week|month|year) after(?: [a-z-]+){0,4}$)/d.exec(
       head,
     );
   return at ? dateAt(frame, Math.max(0, from - 200) + at.index + at[0].length - 1) : null;

@@ -88,6 +88,8 @@ export const visitVerb: Rule = {
     if (INVITATION.test(frame.text.slice(0, match.indices?.groups?.cue?.[0]))) return null;
     const others = OTHERS_GO.test(aux) || ANOTHER_SUBJECT.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
+    // "The Norwegian diplomats who came to China live in a hotel": of whom it is told, and not that they came.
+    if (/^ (?:who|that)(?= |$)/.test(aux) && finding?.who.every((term) => term.crowd && term.people.length === 0)) return null;
     // "visited the Norwegian embassy": a house of their own.
     if (finding?.goal?.bodies.some((id) => /(?:^|-)(?:embassy|consulate|high-commission|chancery)(?:-|$)/.test(id))) return null;
     const ranked = finding && rankedAs(frame, finding);

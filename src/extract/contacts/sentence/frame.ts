@@ -213,7 +213,11 @@ export function pastHeld(frame: Frame, to: number, cue = ''): number {
   )
     return to;
   const held = HELD.exec(rest);
-  if (held) return OTHER_CLAUSE.test(rest.slice(0, held.index)) ? to : to + held.index + held[0].length;
+  // "During the call, Berg spoke of the revolt that occurred in May": of something else.
+  if (held)
+    return OTHER_CLAUSE.test(rest.slice(0, held.index)) || /[a-z]{3} (?:that|which)$/.test(rest.slice(0, held.index))
+      ? to
+      : to + held.index + held[0].length;
   const went = WENT.exec(rest);
   return went &&
     !/ (?:D|that|which)(?= |$)/.test(rest.slice(0, went.index).replace(/ since D/, '')) &&

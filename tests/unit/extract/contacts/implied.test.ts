@@ -86,3 +86,48 @@ describe('plain words for a welcome and a stay', () => {
     expect(lines(sentence)).toEqual([line]);
   });
 });
+
+describe('a visit told again', () => {
+  it('is still to come where it is told to be the first of its kind', () => {
+    expect(
+      lines(
+        'Anna Berg will travel to Beijing on {Friday|2024-03-08}.',
+        'This is the first visit of <a Norwegian official|norway> to China since the row over fish.',
+      ),
+    ).toEqual(['visit planned anna-berg+china beijing 2024-03-08']);
+  });
+
+  it('is the same where its traveller meets hosts whom nobody names', () => {
+    expect(
+      lines('Anna Berg will visit Beijing on {Friday|2024-03-08}.', '<She|anna-berg> is set to meet with Chinese officials.'),
+    ).toEqual(['visit planned anna-berg+china beijing 2024-03-08']);
+  });
+
+  it('is no news of the day where the sentence only says what it comes after', () => {
+    expect(lines('The move comes after Norway and China said they wanted to boost trade following a visit by Li Wei to Oslo.')).toEqual([
+      'visit held li-wei+norway oslo -',
+    ]);
+  });
+});
+
+describe('a news conference still to come', () => {
+  it('is none by itself behind a meeting of the same two', () => {
+    expect(
+      lines(
+        'Anna Berg held a meeting with Li Wei in Beijing on {Monday|2024-03-04}.',
+        'Anna Berg and Li Wei are going to hold a joint press conference.',
+      ),
+    ).toEqual(['meeting held anna-berg+li-wei beijing 2024-03-04']);
+  });
+});
+
+describe('a call', () => {
+  it('does not take the day of something else of which it was', () => {
+    expect(
+      lines(
+        'Anna Berg and Li Wei held a phone conversation.',
+        'During the call, Anna Berg spoke of the revolt that occurred on {June 24|2023-06-24}.',
+      ),
+    ).toEqual(['call held anna-berg+li-wei - 2024-03-06~']);
+  });
+});

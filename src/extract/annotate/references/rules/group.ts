@@ -127,6 +127,14 @@ export const officeGroup: ReferenceRule = {
   },
 };
 
+const SENT_BY =
+  /\b(?:message|letter|note|greetings|regards|invitation|condolences|gift) (?:from|of) (?:the )?(?:\p{L}[\p{L}.’'-]* ){0,4}$/u;
+const SENDER_REACH = 70;
+
+/** "Carried a letter from the king": who is not there himself. */
+const isSender = ({ document: { text } }: Discourse, start: number): boolean =>
+  SENT_BY.test(text.slice(Math.max(0, start - SENDER_REACH), start));
+
 /** Two people without an office: "the two men", "the pair". */
 export const pairOfPeople: ReferenceRule = {
   name: 'pair-of-people',
@@ -134,7 +142,7 @@ export const pairOfPeople: ReferenceRule = {
   pattern:
     /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians| statesmen| stateswomen| dignitaries| counterparts| heads| top diplomats)|the two(?= (?:also |then )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will|have|had|last|first|again|would|reviewed|are (?:due|set|expected|scheduled|to)|were (?:due|set|expected|scheduled|to))))\b/gi,
   read(spot, discourse) {
-    const people = lastPeople(discourse, spot, { count: 2, sentences: 3 });
+    const people = lastPeople(discourse, spot, { count: 2, sentences: 3, besides: ({ start }) => isSender(discourse, start) });
     return people.length === 2 ? refer(discourse, spot, people, 'group') : null;
   },
 };

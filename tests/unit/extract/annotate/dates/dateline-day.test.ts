@@ -13,6 +13,12 @@ describe('a text that appeared some days after its dateline', () => {
     },
   );
 
+  it('is reckoned from publication in its title', () => {
+    expect(
+      values('Berg to visit today\n\nOSLO, October 9 (NTB) - Berg leaves today, as she said before in a long and winding speech.'),
+    ).toEqual(['2024-10-11', '2024-10-09', '2024-10-09']);
+  });
+
   it.each([
     ['OSLO, September 9 (NTB) - Berg left today.', '2024-10-11'],
     ['OSLO, October 11 (NTB) - Berg left today.', '2024-10-11'],

@@ -35,4 +35,7 @@ export const NONE: Case[] = [
   [US_JAPAN, 'Officials said Carter was to blame for the lack of a bilateral meeting between Jane Doe and Aiko Mori in Tokyo.'],
   [NORWAY_CHINA, 'Berg had planned a number of trips to China but called them off because of a row over fish.'],
   [NORWAY_CHINA, 'Berg hoped that Norway and China would help their peoples to see each other in a better light.'],
+  [NORWAY_CHINA, 'Norway and China have ongoing negotiations and consultations on regional issues, Dahl said.'],
+  [NORWAY_CHINA, 'Li Wei said she had an idea of landing in Oslo for a meeting right away.'],
+  [NORWAY_CHINA, 'The Norwegian diplomats who came to Beijing earlier this year live in a hotel.'],
 ];

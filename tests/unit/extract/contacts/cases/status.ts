@@ -176,4 +176,14 @@ export const STATUS: Case[] = [
     'meeting planned li-wei+anna-berg - -',
   ],
   [NORWAY_CHINA, 'Li Wei was waiting for Anna Berg at the airport in Beijing.', 'meeting held li-wei+anna-berg beijing 2024-03-06~'],
+  [
+    NORWAY_CHINA,
+    'Anna Berg wanted to boost trade following a visit by Li Wei to Oslo in {May|2023-05}.',
+    'visit held li-wei+norway oslo 2023-05',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg said on {Monday|2024-03-04} after a meeting with Li Wei that trade would grow.',
+    'meeting held anna-berg+li-wei - 2024-03-04',
+  ],
 ];

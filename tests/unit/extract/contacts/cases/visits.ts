@@ -153,4 +153,10 @@ export const VISITS: Case[] = [
     'Anna Berg turned up unannounced in Beijing on {Monday|2024-03-04} for talks with Li Wei.',
     'visit held anna-berg+li-wei beijing 2024-03-04',
   ],
+  [
+    NORWAY_CHINA,
+    'During a visit to Beijing in {January|2024-01}, Anna Berg signed a strategic partnership with Li Wei.',
+    'visit held anna-berg+china beijing 2024-01',
+    'signing held anna-berg+li-wei beijing 2024-01',
+  ],
 ];
