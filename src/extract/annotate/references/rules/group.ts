@@ -128,7 +128,7 @@ export const officeGroup: ReferenceRule = {
 };
 
 const SENT_BY =
-  /\b(?:message|letter|note|greetings|regards|invitation|condolences|gift) (?:from|of) (?:the )?(?:\p{L}[\p{L}.’'-]* ){0,4}$/u;
+  /\b(?:message|letter|note|greetings|regards|invitation|condolences|gift) (?:from|of) (?:the )?(?:(?!to )\p{L}[\p{L}.’'-]* ){0,4}$/u;
 const SENDER_REACH = 70;
 
 /** "Carried a letter from the king": who is not there himself. */

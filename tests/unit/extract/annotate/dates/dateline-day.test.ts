@@ -14,9 +14,10 @@ describe('a text that appeared some days after its dateline', () => {
   );
 
   it('is reckoned from publication in its title', () => {
-    expect(
-      values('Berg to visit today\n\nOSLO, October 9 (NTB) - Berg leaves today, as she said before in a long and winding speech.'),
-    ).toEqual(['2024-10-11', '2024-10-09', '2024-10-09']);
+    const { article, text } = documentOf('Berg to visit today\nOSLO, October 9 (NTB) - Berg left today.');
+    const blocks = article.blocks.map((block, at) => (at === 0 ? { ...block, kind: 'title' as const } : block));
+    const found = findDates({ article: { ...article, blocks }, text });
+    expect(found.map(({ edtf }) => edtf)).toEqual(['2024-10-11', '2024-10-09', '2024-10-09']);
   });
 
   it.each([
