@@ -12,6 +12,9 @@ const MONTH_BEFORE =
 const NOUN_AFTER =
   /^\s(?!(?:be|have|not|well|also|say|said|says|told|tells|was|is|has|had|will|would|did|does|on|in|into|against|toward|towards|through|for|to|and|as|be|help|lead|see|need|take|make|mean|come|go)\b)\p{Ll}{3,}/u;
 const POSSESSIVE = /^['’]s\b/u;
+/** "May's election": what is held in a month. */
+const EVENT_OF =
+  /^['’]s\s(?:\p{L}+\s){0,2}?(?:elections?|vote|polls?|ballot|referendum|summit|tournament|championships?|finals?|budget|figures?|data|conference|exams?|runoff|run-off|primary|by-elections?)\b/iu;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const NAME_BEFORE = /\b\p{Lu}[\p{L}.'’]*\s$/u;
 const NOT_A_NAME = /(?:^|[.!?"“”]\s)\p{Lu}\p{Ll}*\s$/u;
@@ -55,7 +58,7 @@ export function isMonth(word: string, setting: Setting): boolean {
   if (POINTS_TO_MONTH.test(before))
     return name === 'april' || name === 'june' || name === 'august'
       ? !SURNAME_AFTER.test(after) || /^\s(?:The|A|In|On)\b/u.test(after)
-      : !(POSSESSIVE.test(after) && /\b(?:of|after|before|from)\s$/iu.test(before));
+      : EVENT_OF.test(after) || !(POSSESSIVE.test(after) && /\b(?:of|after|before|from)\s$/iu.test(before));
   if (ARTICLE.test(before)) return NOUN_AFTER.test(after) || POSSESSIVE.test(after) || /^[.,;)]/u.test(after);
   if (name === 'may' || name === 'march') return false;
   return !SURNAME_AFTER.test(after) && (!NAME_BEFORE.test(before) || NOT_A_NAME.test(before));

@@ -72,6 +72,12 @@ function actSingle(
   return seen.mark === '’' ? null : closingSingleAhead(text, at + 1, end, ahead) ? 'open' : null;
 }
 
+/** Do two single marks stand for the closing double one: behind a stop or a comma, where a straight double mark is open? */
+function isTwin(text: string, at: number, open: Opening | undefined): boolean {
+  if (open?.mark !== '"' || !/^(?:''|’’)$/.test(text.slice(at, at + 2))) return false;
+  return /[.,!?]/.test(text[at - 1] ?? '') && /^(?:\s|$)/.test(text.slice(at + 2, at + 3));
+}
+
 /** The openings of one block with their closings; `stray` is the first closing mark that nothing opened. */
 function pairMarks(text: string, block: Block): { openings: Opening[]; stray: number | null } {
   const openings: Opening[] = [];
@@ -82,12 +88,15 @@ function pairMarks(text: string, block: Block): { openings: Opening[]; stray: nu
   for (let match = MARKS.exec(text); match && match.index < block.end; match = MARKS.exec(text)) {
     const at = match.index;
     const mark = match[0];
-    const family = familyOf(mark);
+    // "It was good,'' she said: two single marks that close a double one.
+    const twin = isTwin(text, at, stack.at(-1));
+    const family = twin ? 'double' : familyOf(mark);
     let depth = stack.length - 1;
     const floor = Math.max(0, stack.length - DEPTH);
     while (depth >= floor && stack[depth]?.family !== family) depth -= 1;
     const open = depth >= floor ? stack[depth] : undefined;
-    const action = act(text, at, block, open, ahead);
+    const action = twin ? 'close' : act(text, at, block, open, ahead);
+    if (twin) MARKS.lastIndex = at + 2;
     if (action === 'open') {
       const opening: Opening = { at, mark, family, close: null };
       openings.push(opening);

@@ -44,7 +44,8 @@ const time = (hours: number, minutes: number, zone: string): Reading | null =>
     ? { kind: 'time', edtf: null, anchor: 'context', clock: { time: `${pad(hours)}:${pad(minutes)}`, zone } }
     : null;
 
-const COUNT_BEFORE = /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odds|by a|channel|surah|quran|matthew|john|isaiah)\s$/iu;
+const COUNT_BEFORE =
+  /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odds|by a|under|inside|sub|clocked|clocking|ran|runs|in|timed at|channel|surah|quran|matthew|john|isaiah)\s$/iu;
 
 /** "3:17 pm", "23:39", "10:00 GMT", "7.30 a.m.", "1530 GMT", "3 p.m.", "10 in the morning", "half past ten", "noon". */
 export const clock: DateRule = {

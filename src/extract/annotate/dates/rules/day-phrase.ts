@@ -29,9 +29,10 @@ export const dayPhrase: DateRule = {
   pattern: sticky(
     `(?:(?<after>next|following)${GAP}(?:day|morning|afternoon|evening|night)|(?<before>previous|preceding)${GAP}(?:day|morning|afternoon|evening|night)|(?:(?:later|earlier)${GAP})?(?:on${GAP})?(?:the${GAP})?(?<same>that${GAP}same|same|that)${GAP}(?:day|morning|afternoon|evening|night)|(?<unit>day|night|evening|week|month|year)${GAP}(?:(?<eve>before)|(?<morrow>after))(?=${GAP}?[,.;:!?)]|${GAP}(?:that|in|at|against|with|when|and)\\b))(?!\\p{L}|['’]s${GAP}end)`,
   ),
-  read: ({ groups = {} }, setting) => {
+  read: ({ 0: words, groups = {} }, setting) => {
     if (groups.same && /^that\b/i.test(groups.same) && setting.quoted()) return null;
-    if (groups.after && !/\b(?:the|very)\s$/i.test(setting.before)) return null;
+    // "seventh hundred next morning" needs no article, "next day delivery" is no day.
+    if (groups.after && !/\b(?:the|very)\s$/i.test(setting.before) && !/morning$/i.test(words)) return null;
     if (/^(?:week|month|year)$/i.test(groups.unit ?? '')) {
       const from = setting.context?.edtf ?? null;
       if (!/\bthe\s$/i.test(setting.before) || !from) return null;

@@ -62,6 +62,10 @@ describe('quotation marks', () => {
     ]);
   });
 
+  it('closes a double mark with two single ones', () => {
+    expect(wordsIn(`"It was a pleasure to watch,'' Berg said. "We go on.''`)).toEqual(['It was a pleasure to watch,', 'We go on.']);
+  });
+
   it('ends an unclosed quotation with its paragraph, or before the next one', () => {
     expect(
       wordsIn('“We have come a long way, Berg said.\n\nThe talks go on in Oslo until Friday, and then the ministers fly home.'),

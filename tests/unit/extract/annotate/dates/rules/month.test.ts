@@ -5,6 +5,9 @@ describe('months', () => {
   it.each<[string, [string, string | null][]]>([
     ['Relations were restored in March 2023.', [['March 2023', '2023-03']]],
     ['Relations were restored in March.', [['March', '2024-03']]],
+    ['The campaign ahead of May’s election goes on.', [['May', '2025-05']]],
+    ['Crude for January delivery rose.', [['January', '2025-01']]],
+    ['Prices fell due to concerns over a pact, after talks in Doha in April.', [['April', '2024-04']]],
     ['Relations were restored in December.', [['December', '2023-12']]],
     ['The embassy will reopen in December.', [['December', '2024-12']]],
     ['The embassy will reopen in February.', [['February', '2025-02']]],

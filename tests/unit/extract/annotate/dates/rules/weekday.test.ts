@@ -3,6 +3,7 @@ import { datesOf, read } from '../read-text.ts';
 
 describe('weekdays', () => {
   it.each<[string, [string, string | null][]]>([
+    ['It is planned for later Friday afternoon.', [['later Friday afternoon', '2024-10-11']]],
     ['The two ministers met in Oslo on Wednesday.', [['Wednesday', '2024-10-09']]],
     ['Upon her arrival in Oslo on Monday, the two heads of state met over dinner.', [['Monday', '2024-10-07']]],
     ['Foreign Minister Anna Berg will travel to Geneva on Tuesday.', [['Tuesday', '2024-10-15']]],
