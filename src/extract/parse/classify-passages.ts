@@ -38,6 +38,7 @@ function isBody(text: string): boolean {
 }
 /** A short sentence, or words that lead to a quotation: "She then added:". */
 const leadsOn = (text: string): boolean => /[:,]$/u.test(text) && wordCount(text) >= 2;
+const isResult = (text: string): boolean => /^(?:\d{1,3}[.)]? )?\p{Lu}[\p{L}.'’ -]{2,40} (?:\d{1,3}(?:[ ,-]|$)|vs?\.? \p{Lu})/u.test(text);
 const isSentence = (text: string): boolean => wordCount(text) >= 6 && hasSentenceEnd(text);
 
 const LONGEST_FURNITURE = 500;
@@ -106,8 +107,9 @@ function markTitle({ passages, dated, kinds }: Working, body: number, words: Rea
   }
   const text = (index: number): string => passages[index]?.trimmed ?? '';
   const fits = (index: number): boolean => wordCount(text(index)) >= 3 && overlap(text(index), words) >= TITLE_OVERLAP;
-  // A title may ask.
-  const isOpen = (index: number): boolean => !hasSentenceEnd(text(index)) || /\?["”’')]*$/u.test(text(index));
+  // A title may ask, and one in capitals may end with a full stop.
+  const isOpen = (index: number): boolean =>
+    !hasSentenceEnd(text(index)) || /\?["”’')]*$/u.test(text(index)) || !/\p{Ll}/u.test(text(index));
   const title =
     candidates.find((index) => fits(index) && isOpen(index)) ??
     candidates.find((index) => index < body && isOpen(index) && wordCount(text(index)) >= 2) ??
@@ -134,6 +136,8 @@ function markHead(working: Working, title: number, body: number, words: Readonly
     else if (index < title) kinds[index] = 'furniture';
     // The first year of a chronology whose entries are short.
     else if (/^(?:19|20)\d\d:?$/u.test(text)) continue;
+    // "Bergen 2 Hamar 1", "Bergen v Hamar": results.
+    else if (isResult(text)) continue;
     else if (leadsOn(text) || (opensWithPlace(text) && hasSentenceEnd(text))) continue;
     else if (wordCount(text) <= 2 && !hasSentenceEnd(text)) kinds[index] = 'furniture';
     else if (wordCount(text) >= 5 && text.length <= LONGEST_DEK && !kinds.includes('dek')) kinds[index] = 'dek';

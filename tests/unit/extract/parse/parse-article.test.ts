@@ -221,6 +221,12 @@ describe('a text of two lines', () => {
 });
 
 describe('the first lines of an article', () => {
+  it('are its title in capitals with a full stop, and results of matches', () => {
+    const document = readText(`OSLO BEATS LIMA IN THE FIRST ROUND .\n\nErik Moe\n\n${BODY}`);
+    expect(document.article.title).toBe('OSLO BEATS LIMA IN THE FIRST ROUND .');
+    expect(outline(readText('Results of matches on Sunday\n\nOslo 3 Lima 1\n\nBergen v Tofte'))).toContain('heading: Oslo 3 Lima 1');
+  });
+
   it('are its text where they begin with the place they are written from', () => {
     const document = readText(
       `Minister arrives on 2-day visit\n\nMay 3, 2024\n\nOSLO: Chilean Foreign Minister Pedro Soto arrived here on Monday.\n\n${BODY}`,
