@@ -122,7 +122,10 @@ export class Things {
     if (candidate.known) return this.draft('organization', '', candidate.known);
     const short = candidate.rule === 'named-elsewhere' || candidate.rule === 'one-name' ? here.get(`~${name}`) : undefined;
     if (short) return current(short);
-    const exact = here.get(`=${key}|${country ?? ''}`) ?? here.get(name) ?? (country === null ? here.get(`=${key}`) : undefined);
+    const same = here.get(name);
+    // A team is not the town of its name.
+    const named = candidate.rule === 'club' && same && current(same).type === 'place' ? undefined : same;
+    const exact = here.get(`=${key}|${country ?? ''}`) ?? named ?? (country === null ? here.get(`=${key}`) : undefined);
     if (exact) return current(exact);
     const opens = scan.tokens[candidate.first - 1]?.key === '(';
     const before = here.get('(');

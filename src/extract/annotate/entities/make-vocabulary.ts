@@ -171,9 +171,13 @@ function addCapitals(maker: Maker, gazetteer: Knowledge['gazetteer'], dossier: K
   }
 }
 
-/** Places whose name, with a plural or a team's word behind it, is one that the gazetteer lists: "Indiana Pacers". */
-function clubPlaces(vocabulary: Vocabulary, bodies: readonly { name: string; aliases: readonly string[] }[]): ReadonlySet<string> {
-  const places = new Set<string>();
+/** Places whose name, with a plural or a team's word behind it, is one that the gazetteer lists, and those words: "Indiana Pacers". */
+function listedClubs(
+  vocabulary: Vocabulary,
+  bodies: readonly { name: string; aliases: readonly string[] }[],
+): Pick<Vocabulary, 'clubPlaces' | 'clubNames'> {
+  const clubPlaces = new Set<string>();
+  const clubNames = new Set<string>();
   for (const { name, aliases } of bodies)
     for (const spelling of [name, ...aliases]) {
       const keys = tokenise(spelling).map(({ key }) => key);
@@ -182,9 +186,11 @@ function clubPlaces(vocabulary: Vocabulary, bodies: readonly { name: string; ali
       const known = vocabulary.names
         .get(keys[0] ?? '')
         ?.find((one) => one.keys.length === keys.length && one.keys.every((key, at) => key === keys[at]));
-      if (known?.entity?.type === 'place') places.add(known.entity.id);
+      if (known?.entity?.type !== 'place') continue;
+      clubPlaces.add(known.entity.id);
+      clubNames.add(last);
     }
-  return places;
+  return { clubPlaces, clubNames };
 }
 
 /** Compiles registry and gazetteer into one index by first word. The registry goes first: its word is final. */
@@ -197,6 +203,7 @@ function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary
     entities: new Map(),
     countryIds: new Map(),
     clubPlaces: new Set(),
+    clubNames: new Set(),
   };
   const parties = new Map(dossier.parties.map((party) => [party.country, party]));
   const maker: Maker = { vocabulary, registryIds: new Map(), parties };
@@ -239,5 +246,5 @@ function makeVocabulary({ registry, gazetteer, dossier }: Knowledge): Vocabulary
   }
   addCapitals(maker, gazetteer, dossier);
   for (const list of vocabulary.names.values()) list.sort((one, other) => other.keys.length - one.keys.length);
-  return { ...vocabulary, clubPlaces: clubPlaces(vocabulary, gazetteer.organizations ?? []) };
+  return { ...vocabulary, ...listedClubs(vocabulary, gazetteer.organizations ?? []) };
 }

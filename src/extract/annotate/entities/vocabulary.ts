@@ -34,4 +34,6 @@ export interface Vocabulary {
   countryIds: Map<string, string>;
   /** Entity ids of the towns and regions after which a listed club is named: those of "Utah" for "Utah Jazz". */
   clubPlaces: ReadonlySet<string>;
+  /** Last words of the names of listed clubs that are named after a town: "jazz". */
+  clubNames: ReadonlySet<string>;
 }

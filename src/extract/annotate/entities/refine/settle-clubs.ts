@@ -13,7 +13,7 @@ export function settleClubs(cursor: Omit<Cursor, 'passage'>, candidates: readonl
     if (found.type !== 'place' || found.rule !== 'known-name' || !clubs.has(text.slice(found.start, found.end))) return found;
     while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= found.first) passage += 1;
     const here = scan.passages[passage];
-    if (!here || placeSign({ ...cursor, passage: here }, found.first, found.last)) return found;
+    if (!here || here.kind === 'dateline' || placeSign({ ...cursor, passage: here }, found.first, found.last)) return found;
     return { ...found, type: 'organization', known: null, country: null, rule: 'club' };
   });
 }

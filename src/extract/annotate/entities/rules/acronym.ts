@@ -50,6 +50,8 @@ export const acronym: NameRule = {
     // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.
     if (isHyphen(next) && next?.glued && scan.tokens[at + 2]?.kind === 'number') return null;
     if (isHyphen(scan.tokens[at - 1]) && token.glued) return null;
+    // "T3 Anna Berg": a place in a list.
+    if (/\d$/.test(token.text) && at === passage.first && next?.capital) return null;
     // "Q3 results"
     if (/^[QH]\d$/.test(token.text)) return null;
     if (/\p{N}/u.test(token.text) && !/^[A-Z]{1,2}\d{1,2}$/.test(token.text)) return null;

@@ -15,6 +15,10 @@ const TELLING = words(
 );
 /** Heads that a capital makes the name of a body, even after a common word: "the Nation Party". */
 const PLAIN_HEADS = words('party alliance coalition league movement bank society club union airlines museum theatre library hospital fund');
+/** Words before the divisions of a league. */
+const LEAGUES = words(
+  'first second third fourth premier eastern western central northern southern atlantic pacific northeast northwest southeast southwest',
+);
 const OPENING_HEADS = new Set(['daily', 'radio', 'banco', 'grupo', 'partido']);
 
 const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
@@ -101,6 +105,8 @@ export const body: NameRule = {
     if (WEAK_HEADS.has(extent.head) && tokens[extent.end]?.capital && PLACE_HEADS.has(keyAt(tokens, extent.end))) return null;
     if (OFFICE_MODIFIERS.has(extent.head) && !match?.name.demonym && tokens[extent.end]?.capital && OFFICES.has(keyAt(tokens, extent.end)))
       return null;
+    // "the Eastern Division", "First Division": of a league.
+    if (extent.head === 'division' && !match?.name.entity && LEAGUES.has(keyAt(tokens, extent.end - 2))) return null;
     // "the Norwegian Transport Cabinet Secretary Anna Berg": an office.
     if (extent.head === 'cabinet' && keyAt(tokens, extent.end) === 'secretary') return null;
     let { end } = extent;
@@ -108,7 +114,7 @@ export const body: NameRule = {
     if (match?.name.demonym && !match.name.entity) {
       const inner = matchName(scan, passage, vocabulary, rest);
       // "Norwegian Red Cross" is a body of its own.
-      if (inner?.name.entity && inner.end >= end && !/^(?:cross|crescent)$/.test(extent.head)) return null;
+      if (inner?.name.entity && inner.end >= end && !/^(?:cross|crescent|guard)$/.test(extent.head)) return null;
       if (end - rest === 1 && !SOLE_HEADS.has(extent.head)) return null;
     }
     if (match?.name.entity?.type === 'person') return null;

@@ -3,9 +3,9 @@ import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import type { KnownName } from '../vocabulary.ts';
 import { isHyphen } from '../../../text/tokens.ts';
-import { CLUB_WORDS } from '../words/organization-heads.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { FAMILY_FIRST, PLACE_NOUNS } from '../words/cues.ts';
+import { CLUB_WORDS, ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 import { PARTICLES } from '../words/particles.ts';
 import { PLACE_PREPOSITIONS } from '../words/place-heads.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
@@ -57,6 +57,7 @@ function opensPerson(cursor: Cursor, name: KnownName, at: number, end: number): 
     return true;
   if (name.keys.length > 1 || !token || !next || !last || end >= passage.last || !vocabulary.givenNames.has(token.key)) return false;
   if (!next.capital || next.glued || !adjacent(scan, last, next) || isCapitals(next) || lower.has(next.key)) return false;
+  if (EXTENDING.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return false;
   if (COMMON_WORDS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
   return matchName(scan, passage, vocabulary, end) === null;
 }

@@ -31,7 +31,8 @@ export const person: NameRule = {
     if (!first) return null;
     const run = readRun(cursor, at);
     const last = run.words.at(-1);
-    if (run.words.length === 0 || !last) return null;
+    // "T3 Anna Berg": a place in a list.
+    if (run.words.length === 0 || !last || /\d/.test(first.text)) return null;
     const isPlain = ({ key }: Token): boolean => COMMON_WORDS.has(key) || lower.has(key);
     const single = run.words.length === 1;
     // "Amir H H Sheikh Omar": a title, though a given name too.
@@ -106,7 +107,7 @@ export const person: NameRule = {
     if (type === 'place' && !built && (single ? scan.initial[at] === 1 : run.words.length > 3)) return null;
     if (type !== 'person' && single && (COMMON_WORDS.has(first.key) || lower.has(first.key))) return null;
     if (single && type === 'person' && !cursor.office && (COMMON_WORDS.has(first.key) || NOT_ORGANIZATIONS.has(first.key))) return null;
-    if (ORGANIZATION_HEADS.has(last.key) && !run.given && !cursor.office) return null;
+    if (ORGANIZATION_HEADS.has(last.key) && !run.given && (!cursor.office || passage.style === 'capitals')) return null;
     // "a spokesman for Berg, Anna Lund": who stands after "for" is not the holder.
     const holder = cursor.office !== null && !/^(?:of|for|to|in|at|near|from)$/.test(scan.tokens[at - 1]?.key ?? '');
     const offices = type === 'person' && cursor.office && holder && !isTaken(cursor, at) ? [cursor.office] : [];

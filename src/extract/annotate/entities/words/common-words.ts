@@ -2,6 +2,9 @@ import { words } from './words.ts';
 
 /** Words that are no name though a capital opens them: at the start of a sentence, in a headline, names of peoples and faiths. */
 export const COMMON_WORDS: ReadonlySet<string> = words(`
+  chechen chechens catalan catalans basque basques scottish welsh bavarian sicilian corsican flemish hawaiian texan texans californian kashmiri kashmiris tibetan tibetans uyghur uyghurs uighur uighurs
+  crimean siberian cantabrian andalusian galician tatar tatars abkhaz ossetian zulu hausa yoruba igbo fulani zanzibari balinese acehnese papuan tamil tamils sinhalese sindhi parisian londoner londoners
+  test tests odi odis premiership league's agm egm inquest inquiry
   gmt utc ist cet cest est edt pst pdt msk eest jst kst hkt
   unity transition abroad overseas hardline hardliner hardliners moderate moderates footage attendees agencies agency readout transcript communique confidence-building fact-finding trust-building eid christianity judaism islam hinduism buddhism brexit wi-fi wifi
   a about above accord according accordingly account across act action actions activity actually add added adding additional additionally address

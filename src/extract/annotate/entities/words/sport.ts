@@ -45,7 +45,7 @@ export const SINGLE_WORDS: ReadonlySet<string> = words(`
 export const TEAM_BEFORE: ReadonlySet<string> = words(`
   against beat beats beating defeated defeating defeats over past downed downing edged edging hosting hosts facing v vs versus thrashed thrashing hammered trounced thumped crushed
   swept routed stunned blanked outlasted trailing promoted struggling visiting relegated visitors hosts neighbours neighbors leaders champions strugglers minnows rivals
-  with side sides club team held holding play playing played face
+  with side sides club team held holding play playing played face host leading lifted lifting helped helping gave giving put sent sending kept brought powered carried guided
 `);
 
 /** Words behind the name of a team that do not agree with one person or town, or that only a team does. */
@@ -62,4 +62,15 @@ export const TEAM_VERBS: ReadonlySet<string> = words(`
 /** Names of teams of the leagues of North America that are no plurals. */
 export const SINGULAR_TEAMS: ReadonlySet<string> = words(`
   heat magic jazz thunder lightning avalanche wild sox galaxy
+`);
+
+/** What follows the name of a town that stands for its team, as the subject of a sentence in a report of a match. */
+export const TEAM_SUBJECTS: ReadonlySet<string> = words(`
+  would will could can did had has got gets put made went outplayed needed missed pulled opened extended ended snapped improved dropped moved committed added took
+  broke held used shot hit struck stayed looked started began came remained surrendered retired answered evened
+`);
+
+/** Letters of tables and reports of matches that name no body. */
+export const MATCH_LETTERS: ReadonlySet<string> = words(`
+  rbi rbis era mvp pct gb pts ot hr hrs td tds dnf odi qb pk so
 `);

@@ -21,6 +21,13 @@ describe('teams in a report of a match', () => {
     ['On Friday Fortuna Bergen lost.', ['Fortuna Bergen']],
     ['Real Madrid won. On Sunday Real will rest.', ['Real Madrid', 'Real']],
     ['Bergen’s Anna Lund scored twice.', ['Bergen']],
+    ['On Sunday Oslo’s sixth goal came late, and Oslo would not yield.', ['Oslo', 'Oslo']],
+    ['They beat visiting Oslo.', ['Oslo']],
+    ['The host Indians beat the Herons.', ['Indians', 'Herons']],
+    ['Bergen v Tavrik', ['Bergen', 'Tavrik']],
+    ['OSLO AT LIMA', ['OSLO']],
+    ['Four goals: Anna Lund (Oslo), Erik Moe (Tromso)', ['Oslo', 'Tromso']],
+    ['Bergen 12 8 2 2 23 9 26', ['Bergen']],
   ])('finds them in: %s', (text, expected) => {
     expect(teams(text)).toEqual(expected);
   });
@@ -32,12 +39,45 @@ describe('teams in a report of a match', () => {
     'The Norwegian fans sang.',
     'On Sunday the Norwegians rested.',
     'They left for Bergen at dawn.',
+    'Oslo’s Olympic Stadium was full.',
+    'It drove in an RBI and six PTS.',
   ])('leaves towns, nations and peoples as they are: %s', (text) => {
     expect(teams(text)).toEqual([]);
   });
 
   it('finds none where no match is told of', () => {
     expect(named('The vote went against Oslo in May.')).toEqual(['place Oslo']);
+    expect(named('The Arab League hosts Oslo. The Arab League beat Oslo. The Arab League and the Arab League met Oslo.')).not.toContain(
+      'organization Oslo',
+    );
     expect(named('A defeat to Lima and Oslo was feared.')).toEqual(['place Lima', 'place Oslo']);
+  });
+
+  it('finds the surnames of players', () => {
+    const people = (text: string): string[] =>
+      named(`${text}\n${MATCH}`)
+        .filter((name) => name.startsWith('person'))
+        .map((name) => name.slice(7));
+    expect(people('But Tavlo’s dismissal came between Reskon and Lumdal.')).toEqual(['Tavlo', 'Reskon', 'Lumdal']);
+    expect(people('Oslo: Moe, Short (43 Tavlo), Reskon, Grant, Anna Lund')).toEqual([
+      'Moe',
+      'Short',
+      'Tavlo',
+      'Reskon',
+      'Grant',
+      'Anna Lund',
+    ]);
+    expect(people('The Tavrik Cup and the Reskonship were fun.')).toEqual([]);
+  });
+
+  it('reads a document of tables alone', () => {
+    expect(named('Results\nOslo 3 Lima 1\nTavrik 1 Reskon United 2\nOslo v Tavrik')).toEqual([
+      'organization Oslo',
+      'organization Lima',
+      'organization Tavrik',
+      'organization Reskon United',
+      'organization Oslo',
+      'organization Tavrik',
+    ]);
   });
 });

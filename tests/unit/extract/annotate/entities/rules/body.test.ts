@@ -83,6 +83,11 @@ describe('body', () => {
     ['On Monday Tavrik shares fell.', ['organization Tavrik']],
     ['Then Tavrik’s revenue rose.', ['organization Tavrik']],
     ['It is told by the Q3 results.', []],
+    ['The Securities and Exchange Board of Chile agreed.', ['organization Securities and Exchange Board of Chile']],
+    ['The Chilean Coast Guard sailed.', ['organization Chilean Coast Guard']],
+    ['They lead the Eastern Division.', []],
+    ['T3 Anna Berg', ['person Anna Berg']],
+    ['the Chechen capital', []],
   ])('knows a company by its legal form, its shares and its sales: %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
