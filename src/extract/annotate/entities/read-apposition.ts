@@ -92,14 +92,13 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     if (end > at) {
       // "President Berg, Prime Minister Lund", "its leader Berg, president Lund": the office of the next name.
       const next = tokens[end];
-      if (next?.capital && (tokens[at]?.capital || (next.kind === 'word' && at === from))) return null;
+      if (next?.capital && (tokens[at]?.capital || (next.kind === 'word' && (at === from || owner?.end === at)))) return null;
       const complement = readComplement(cursor, end);
       const last = complement ? complement.end : end;
       // "President Soto, the President of Norway Anna Berg": the office of the next name.
       if (
-        tokens[end]?.key === 'of' &&
-        complement?.country &&
-        complement.body === null &&
+        ((tokens[end]?.key === 'to' && !OFFICES.has(tokens[last]?.key ?? '')) || (tokens[end]?.key === 'of' && complement?.country)) &&
+        complement?.body === null &&
         tokens[last]?.capital &&
         tokens[last].kind === 'word'
       )

@@ -254,7 +254,8 @@ export function sameContact(earlier: Item, later: Item): boolean {
     !(earlier.date !== null && later.date !== null) &&
     !(headline(earlier) && sameKind(earlier, later)) &&
     !headline(later) &&
-    !later.foretold
+    !later.foretold &&
+    !(later.status === 'planned' && later.date === null && earlier.type === 'visit' && namesNoHost(earlier, later))
   )
     return false;
   // Times last: they cost more than the others, which settle most pairs.

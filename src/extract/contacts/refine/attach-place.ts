@@ -68,6 +68,12 @@ const known = (frame: Frame, at: number, people: readonly string[]): boolean =>
   (frame.terms.get(at)?.people.length ?? 0) > 0 &&
   (frame.terms.get(at)?.people ?? []).every((id) => people.includes(id));
 
+/** "Signed it at the end of a meeting of the two countries' committee in Oslo": whose committee it is. */
+const isOfBoth = (frame: Frame, at: number): boolean => {
+  const term = frame.terms.get(at);
+  return term?.sides === BOTH && term.people.length === 0 && / (?:of|between) $/.test(frame.text.slice(Math.max(0, at - 10), at));
+};
+
 /** "Support for her stance and to Norway", "deliveries to China": whither something goes that is no journey. */
 const GIVEN_TO =
   /(?:^| )(?:given|gives?|giving|support\w*|contribut\w*|aid|assistance|help|exports?|deliver\w*|supply|suppl(?:y|ies)|commit\w*|loyal|message|letter|greetings|gratitude|thanks?|loans?|only|related|linked|close|next|according|due|threats?|solutions?|approach|access|respect|regard) (?:[^ PBC]+ ){0,2}to(?: the)? $/;
@@ -130,6 +136,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
             !TIES_IN_CITY.test(frame.text.slice(at, at + 80))) ||
           (word === 'P' &&
             !known(frame, at, people) &&
+            !isOfBoth(frame, at) &&
             !/ (?:(?:guests?|invitation|request|behest) of|(?:hosted|mediated|brokered|facilitated|organi[sz]ed|moderated|chaired) by)(?: [a-z]+){0,2} $/.test(
               frame.text.slice(Math.max(0, at - 30), at),
             )) ||

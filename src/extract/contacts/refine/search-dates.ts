@@ -1,5 +1,6 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Frame } from '../sentence/frame.ts';
+import { BOTH } from '../sentence/term.ts';
 
 const STOP = new Set(
   'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given follow follows'.split(
@@ -71,7 +72,8 @@ const RELATING = /(?:^| )(?:between|among|for|of|about|over|on|towards?|against)
 /** "Signed a treaty between their countries on Monday", "discussed the future of their union": who is only pointed to, and does nothing new. */
 const isPointedTo = (frame: Frame, at: number): boolean => {
   const term = frame.terms.get(at);
-  return (term?.pronoun === true || term?.group === true) && RELATING.test(frame.text.slice(Math.max(0, at - 10), at));
+  const both = term?.sides === BOTH && term.people.length === 0;
+  return (term?.pronoun === true || term?.group === true || both) && RELATING.test(frame.text.slice(Math.max(0, at - 10), at));
 };
 
 const RECEIVES = /^(?:greet|welcom|receiv|met$|meets$)/;

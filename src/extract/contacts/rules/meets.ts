@@ -11,7 +11,7 @@ const MEETS = [
   'chatted|chats|interact(?:ed|s|ing)(?= [^PBC;:]{0,40}?with )|chatt(?:ed|ing)(?= [^PBC;:]{0,40}?with )|conferred|confers?',
   'consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined',
   'dines|lunched|embraced|embraces|hugged|hugs|(?:bade|bids?) farewell to|said goodbye to',
-  'call(?:s|ed)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))',
+  'call(?:s|ed|ing)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))',
   `visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on`,
   '(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))',
   `(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))`,

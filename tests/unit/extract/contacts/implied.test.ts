@@ -98,9 +98,18 @@ describe('a visit told again', () => {
   });
 
   it('is the same where its traveller meets hosts whom nobody names', () => {
+    expect(lines('Anna Berg will visit Beijing on {Friday|2024-03-08}.', '<She|anna-berg> is set to meet with Chinese officials.')).toEqual(
+      ['visit planned anna-berg+china beijing 2024-03-08'],
+    );
+  });
+
+  it('is the same where it is held and its traveller will meet more of them', () => {
     expect(
-      lines('Anna Berg will visit Beijing on {Friday|2024-03-08}.', '<She|anna-berg> is set to meet with Chinese officials.'),
-    ).toEqual(['visit planned anna-berg+china beijing 2024-03-08']);
+      lines(
+        'Anna Berg arrived in Beijing on {Monday|2024-03-04}.',
+        '<She|anna-berg> will also meet with other Chinese officials to discuss fish.',
+      ),
+    ).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
   });
 
   it('is no news of the day where the sentence only says what it comes after', () => {

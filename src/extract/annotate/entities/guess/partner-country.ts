@@ -81,6 +81,9 @@ const ANOTHER = /, (?:and )?an? [a-z ]{0,30}\b(?:meeting|talks|call|audience|din
 const SENT_OFF = /\b(?:seen off|bid farewell)\b/;
 const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
 const BESIDE = 5;
+/** "Will hold talks with Soto before calling on": the subject of the sentence is the one who calls. */
+const GOES_ON_TO =
+  /\b(?:before|after|and then|prior to) (?:also |later )?(?:calling (?:on|upon)|paying (?:a |an )?(?:[a-z]+ ){0,2}(?:call on|visit to)|meeting(?: with)?|holding (?:a meeting|talks|discussions) with|being received by)(?: the)?$/;
 const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
 const PASSIVE_REACH = 40;
 const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
@@ -178,7 +181,8 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   };
   const [nearest, first] = [before.at(-1), before[0]];
   // "Berg held talks with Soto before being received by President X": the subject is the guest.
-  if (first && PASSIVE.test(keys(setting, Math.max(scene.from, start - 6), start))) {
+  const lead = keys(setting, Math.max(scene.from, start - 8), start);
+  if (first && (PASSIVE.test(lead) || GOES_ON_TO.test(lead))) {
     const host = otherParty(setting.parties, first.country);
     if (host !== null && start - first.last < PASSIVE_REACH) return host;
   }

@@ -19,7 +19,7 @@ function isTaken({ scan: { tokens }, last, office }: Cursor, at: number): boolea
   if (last?.type !== 'person' || last.offices.length > 0 || !office || tokens[at - 1]?.key !== ',' || tokens[last.last]?.key !== ',')
     return false;
   const gap = office.first - last.last;
-  return gap > 1 && gap < 5;
+  return gap > 0 && gap < 5;
 }
 
 export const person: NameRule = {

@@ -186,4 +186,16 @@ export const STATUS: Case[] = [
     'Anna Berg said on {Monday|2024-03-04} after a meeting with Li Wei that trade would grow.',
     'meeting held anna-berg+li-wei - 2024-03-04',
   ],
+  [
+    NORWAY_CHINA,
+    'Norway and China signed four documents at the end of the 16th meeting of <the two countries|norway+china>’ Joint Committee in Geneva on {Tuesday|2024-03-05}.',
+    'signing held norway+china geneva 2024-03-05',
+    'meeting held norway+china geneva 2024-03-05',
+  ],
+  [
+    NORWAY_CHINA,
+    'On {Friday|2024-03-08} Anna Berg will hold talks with Chen Bo, before calling on Premier Li Wei in the evening.',
+    'meeting planned anna-berg+chen-bo - 2024-03-08',
+    'meeting planned anna-berg+li-wei - 2024-03-08',
+  ],
 ];

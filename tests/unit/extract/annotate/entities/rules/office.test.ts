@@ -49,3 +49,23 @@ describe('office', () => {
     expect(countryOf('OSLO (Reuters) - Foreign Minister Anna Lund spoke.', 'anna-lund')).toBe('NO');
   });
 });
+
+describe('offices in a list of names', () => {
+  const titlesOf = (text: string): string[] =>
+    find(text)
+      .entities.filter(({ type }) => type === 'person')
+      .flatMap(({ id, roles }) => roles.map(({ title }) => `${id}: ${title}`));
+
+  it('are of the name before them, where each stands between commas', () => {
+    expect(
+      titlesOf('He met officials, including Anna Lund, First Vice President, Erik Moe, Minister of Oil, and Olav Krag, Minister of Trade.'),
+    ).toEqual(['anna-lund: First Vice President', 'erik-moe: Minister of Oil', 'olav-krag: Minister of Trade']);
+  });
+
+  it('are of the name behind them, where no comma parts the two', () => {
+    expect(titlesOf('Norwegian envoy Anna Lund, Chilean envoy Luis Soto and others met.')).toEqual([
+      'anna-lund: envoy',
+      'luis-soto: envoy',
+    ]);
+  });
+});
