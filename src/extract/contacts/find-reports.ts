@@ -15,6 +15,7 @@ import { followOn } from './refine/follow-on.ts';
 import { partyOf, placeWithParty } from './refine/party-of.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
+import { planOnStay } from './refine/plan-on-stay.ts';
 import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
 import type { Learned } from './refine/learned.ts';
@@ -92,7 +93,7 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
       published,
     ),
   );
-  return items.map((item) => reportOf(item, document, sides));
+  return planOnStay(items, document.text, latest).map((item) => reportOf(item, document, sides));
 }
 
 /**

@@ -56,10 +56,13 @@ function isKin({ scan: { tokens }, candidate: { first } }: Located): boolean {
   return KIN.has(word) || (/^(?:lady|gentleman)$/.test(word) && tokens[at - 1]?.key === 'first');
 }
 
-/** "Erik Moe (Mokko)": the one word by which somebody is called as well, folded; null without one. */
+const QUOTE = /^["“”‘’']$/;
+
+/** "Erik Moe (Mokko)", "Erik Moe ‘Mokko’: the one word by which somebody is called as well, folded; null without one. */
 function calledAlso({ scan: { tokens }, candidate: { last } }: Located): string | null {
   const [opens, word, closes] = tokens.slice(last, last + 3);
-  const name = opens?.key === '(' && closes?.key === ')' && word?.kind === 'word' && word.capital && word.text.length > 3;
+  const marked = (opens?.key === '(' && closes?.key === ')') || (QUOTE.test(opens?.key ?? '') && QUOTE.test(closes?.key ?? ''));
+  const name = marked && word?.kind === 'word' && word.capital && word.text.length > 3;
   return name && !isCapitals(word) && !COMMON_WORDS.has(word.key) && !OFFICES.has(word.key) ? foldName(word.text) : null;
 }
 

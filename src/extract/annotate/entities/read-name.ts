@@ -150,6 +150,22 @@ export function readRun(cursor: Cursor, at: number): Run {
         : PARTICLES.has(tokens[next]?.key ?? '') && !tokens[next]?.capital)
     )
       next += 1;
+    // "Mohammad al-sudani": a house in small letters behind its hyphen.
+    const small = tokens[next];
+    if (
+      run.given &&
+      small?.kind === 'word' &&
+      !small.capital &&
+      /^(?:al|el)$/.test(token.key) &&
+      next === k + 2 &&
+      small.glued &&
+      small.key.length > 3
+    ) {
+      run.words.push(small);
+      run.particle = true;
+      k = run.end = next + 1;
+      continue;
+    }
     if (!tokens[next]?.capital || !fits(cursor, next, Math.max(1, run.words.length), run.given)) break;
     if (
       run.words.length > 0 &&

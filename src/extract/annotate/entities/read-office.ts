@@ -179,7 +179,8 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     if (isGivenTitle(cursor, k, k === at && !(cursor.office !== null && at - cursor.office.last < 2))) break;
     if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
     k += 1;
-    if (form && next?.key === '.' && next.glued) k += 1;
+    // "Dr. Soto"; "met the King. Soto" ends a sentence.
+    if (form && next?.key === '.' && next.glued && cursor.scan.initial[k + 1] !== 1) k += 1;
     if (form || OFFICES.has(token.key)) {
       end = k;
       if (token.key === 'ambassador' || token.key === 'envoy') end = k = endOfRank(tokens, k);

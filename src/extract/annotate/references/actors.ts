@@ -28,7 +28,7 @@ const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[
 const REPORTS = /^,? (?:reports|writes|investigates|explains)\b/;
 const POSSESSIVE = /^['’]s?\b/;
 const SPOKEN =
-  /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived)\b/;
+  /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived|paid|pays|held|holds|received|hosted|hosts|flew|travell?ed|went|left|welcomed|attended|discussed|thanked|congratulated|urged|praised|hailed|conveyed|delivered)\b/;
 
 /** True where the mention reads as a subject: no preposition before it, no possessive behind it; or the one who is said to speak. */
 export function isSubject(text: string, mention: { start: number; end: number }, sentenceStart: number): boolean {

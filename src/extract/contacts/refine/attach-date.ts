@@ -152,7 +152,7 @@ export function attachDate(finding: Finding, planned: boolean, published: string
   const since = finding.type === 'visit' ? sinceDay(finding) : null;
   if (since !== null) return { edtf: since, said: null };
   const date = governing(finding, planned, published);
-  if (!date || (finding.type === 'signing' ? isTerm(finding.frame, date) : isOfPaper(finding.frame, date)))
+  if (!date || (finding.type === 'signing' || date.edtf?.includes('/') ? isTerm(finding.frame, date) : isOfPaper(finding.frame, date)))
     return { edtf: null, said: null };
   return finding.type === 'visit' ? together(finding.frame, date) : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };
 }

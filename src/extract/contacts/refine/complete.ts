@@ -8,6 +8,8 @@ import { isDay } from './read-day.ts';
 const DAY = 86_400_000;
 /** Days after arrival in which a meeting still belongs to the visit. */
 const WEEK = 7;
+/** Paragraphs behind a visit within which the delegation is still the visitor's. */
+const HOSTED = 4;
 /** Items before and after one among which its stay is looked for. */
 const FAR = 60;
 
@@ -50,6 +52,17 @@ function rightAfter(stay: Item, item: Item): boolean {
   return item.type === 'signing' && stay.type !== 'signing' && stay.type !== 'call' && (same || theirs) && distance >= 0 && distance <= 1;
 }
 
+/** "Berg visited Oslo on Monday. The premier hosted a dinner for the Norwegian delegation": who is with her there. */
+function entertained(visit: Item, item: Item): boolean {
+  const { visitor } = visit;
+  const guests = item.people[visitor - 1] ?? [];
+  const distance = (item.evidence[0]?.block ?? 0) - (visit.evidence[0]?.block ?? 0);
+  const hosted = /^(?:entertains|hosts|in-honour|meal-hosted)$/.test(item.rule) && item.people.some((side) => side.length > 0);
+  return (
+    visit.type === 'visit' && visitor !== 0 && hosted && guests.length === 0 && item.sides === BOTH && distance >= 0 && distance <= HOSTED
+  );
+}
+
 /** Whether an item may belong to a stay: the same traveller abroad, and dates and places that do not exclude each other. */
 function frames(stay: Item, item: Item): boolean {
   if (
@@ -80,7 +93,7 @@ function frames(stay: Item, item: Item): boolean {
     (stay.type === 'visit' || item.place !== null || sameDay || item.during || item.rule === 'received-by') &&
     stay.people[away - 1]?.some((id) => item.people[away - 1]?.includes(id)) === true;
   // Whether the days agree is asked last, since it costs more than the rest.
-  return (traveller || rightAfter(stay, item)) && during(item, stay);
+  return (traveller || entertained(stay, item) || rightAfter(stay, item)) && during(item, stay);
 }
 
 /** The stay that frames an item: the nearest told before it, else the first told after. */

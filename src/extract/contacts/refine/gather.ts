@@ -1,5 +1,6 @@
 import { headline, longBefore, overlap, placesAgree, sameContact, sameShot } from './agree.ts';
 import { timed, timesAgree } from './agree-times.ts';
+import type { Sentence } from '../../../schema/article.ts';
 import type { Item } from './item.ts';
 import { joinItems } from './join-items.ts';
 import { ranksDiffer } from './rank-of.ts';
@@ -144,9 +145,11 @@ function toldBefore(contacts: readonly Item[], made: Item): number {
 
 /** Index of the meeting told last at which a letter is handed over, "During the meeting, Berg delivered a letter to Li"; -1 where there is none. */
 function handedAt(contacts: readonly Item[], letter: Item): number {
-  if (!letter.during || letter.type !== 'other' || !letter.rule.includes('letter')) return -1;
+  if (letter.type !== 'other' || !letter.rule.includes('letter')) return -1;
   const at = contacts.length - 1;
   const last = contacts[at];
+  // "Met Li, who conveyed to her a message": told in one sentence.
+  if (!letter.during && (letter.rule !== 'hands-letter' || !last?.evidence.includes(letter.evidence[0] as Sentence))) return -1;
   const shared = [0, 1].every((side) => last?.people[side]?.some((id) => letter.people[side]?.includes(id)));
   return last?.type === 'meeting' && shared && last.status === letter.status ? at : -1;
 }

@@ -43,9 +43,34 @@ import { startOf } from '../sentence/frame.ts';
 const BUILDING =
   /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
 
-/** A building that nobody says the town of is no place by which contacts are told apart. */
+const citiesByEntities = new WeakMap<ReadonlyMap<string, Entity>, ReadonlyMap<string, string>>();
+
+/** Cities by name; made once a run. */
+function citiesOf(entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, string> {
+  const known = citiesByEntities.get(entities);
+  if (known) return known;
+  const cities = new Map<string, string>();
+  for (const { id, name, type, country } of entities.values())
+    if (type === 'place' && country !== null && !BUILDING.test(name)) cities.set(name, id);
+  citiesByEntities.set(entities, cities);
+  return cities;
+}
+
+/** "Oslo International Airport": the city that a building is named after, where the text names it; null for others. */
+function cityOf({ name, country }: Entity, entities: ReadonlyMap<string, Entity>): string | null {
+  if (country === null || !/ (?:airport|airbase|palace|castle|hall)$/i.test(name)) return null;
+  for (let words = name.split(' ').slice(0, -1); words.length > 0; words = words.slice(0, -1)) {
+    const city = citiesOf(entities).get(words.join(' '));
+    if (city !== undefined && entities.get(city)?.country === country) return city;
+  }
+  return null;
+}
+
+/** A building that nobody says the town of is no place by which contacts are told apart; one named after its town is there. */
 function inTown(venue: Venue | null, entities: ReadonlyMap<string, Entity>): Venue | null {
   const entity = entities.get(venue?.id ?? '');
+  const city = entity && venue ? cityOf(entity, entities) : null;
+  if (city !== null && venue) return { ...venue, id: city, city: true };
   return entity?.country === null && venue?.sides === 0 && BUILDING.test(entity.name) ? null : venue;
 }
 

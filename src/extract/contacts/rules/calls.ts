@@ -23,7 +23,7 @@ export const courtesyCall: Rule = {
   example: 'Anna Berg paid a courtesy call on Premier Li Wei on Monday.',
   words: /(?:^| )courtesy/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>[^;:]{0,120}?) courtesy (?<cue>calls?|visits?)(?<parted>[^PBCL;:.]{0,60}?) (?:to|on|with)${SMALL} (?<whom>P)(?! 's)(?:(?: ,)? including${SMALL} (?<host>(?=P)${PARTNERS}))?`,
+    `(?<who>P)(?! 's)(?<aux>(?:(?! that P )[^;:]){0,120}?) courtesy (?<cue>calls?|visits?)(?<parted>[^PBCL;:.]{0,60}?) (?:to|on|with)${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)(?:(?: ,)? including${SMALL} (?<host>(?=P)${PARTNERS}))?`,
   ),
   read: (match, frame) =>
     // "After talks with the premier, Berg paid a courtesy call": whoever begins the clause behind the comma.

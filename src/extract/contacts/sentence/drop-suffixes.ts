@@ -26,6 +26,10 @@ function letters(tokens: readonly Token[], at: number): number {
     : 0;
 }
 
+const QUOTE = /^["“”‘’']$/;
+const isNickname = (token: Token | undefined): boolean =>
+  token !== undefined && (token.term ? token.term.code === 'P' : /^\p{L}{3,}$/u.test(token.text));
+
 /** "President Anna Berg Jr. met", "the Hon Anna Berg MP, to": the name without its suffix, and without the comma that leads to it; times of the day without the city whose they are. */
 export function dropSuffixes(tokens: readonly Token[]): Token[] {
   const left: Token[] = [];
@@ -52,6 +56,11 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
     }
     const last = left[left.length - 1]?.term;
     const named = last?.code === 'P' && last.people.length === 1;
+    // "Met Pedro Soto ‘Pepino’ in Oslo": what he is called as well.
+    if (named && !token.term && QUOTE.test(token.text) && isNickname(tokens[at + 1]) && QUOTE.test(tokens[at + 2]?.text ?? '')) {
+      at += 2;
+      continue;
+    }
     const comma = named && token.text === ',' && !token.term ? 1 : 0;
     const suffix = tokens[at + comma];
     if (named && suffix && !suffix.term && SUFFIX.test(suffix.text)) {

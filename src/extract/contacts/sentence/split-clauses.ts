@@ -56,6 +56,13 @@ function opensActor(tokens: readonly Token[], at: number): boolean {
   return actor !== undefined && isPerson(actor);
 }
 
+/** Words within which one who only tells of it is named, with his verb. */
+const TELLER = 9;
+const tellsOfIt = ({ text, term }: Token, at: number, all: Token[]): boolean =>
+  !term &&
+  /^(?:said|says|announced|confirmed|reported|stated|added|reads?)$/.test(text) &&
+  !all.slice(0, at).some(({ text }) => /^(?:who|that|which)$/.test(text));
+
 /** Whether a description of the person before it begins here: "a former surgeon", "head of the council", "44". */
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
@@ -66,6 +73,8 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (first.text === 'the' && next && isPerson(next) && next.term?.people.length === 1) return false;
   if ((first.text === 'a' || first.text === 'an') && opensActor(tokens, at)) return false;
+  // "Will see Li, a statement said on Monday": who tells of it, and no word on Li.
+  if ((first.text === 'a' || first.text === 'an') && tokens.slice(at + 1, Math.min(end, at + TELLER)).some(tellsOfIt)) return false;
   if (first.text === 'a' || first.text === 'an')
     return !tokens.slice(at + 1, at + 5).some((token) => !token.term && GIVEN.test(token.text));
   const opens =

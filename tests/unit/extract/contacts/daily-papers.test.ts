@@ -53,6 +53,49 @@ describe('what daily papers tell of a visit', () => {
   });
 });
 
+describe('what is planned on a visit that goes on', () => {
+  const told = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences, '2024-03-06');
+
+  it('falls on about its day, and where it is paid', () => {
+    expect(told('Anna Berg arrived in Beijing on {Tuesday|2024-03-05}.', 'Anna Berg will also meet Li Wei.').at(-1)).toBe(
+      'meeting planned anna-berg+li-wei beijing 2024-03-05~',
+    );
+  });
+
+  it('has no day where it is only agreed on, or the visit is long over', () => {
+    expect(told('Anna Berg arrived in Beijing on {Tuesday|2024-03-05}.', 'Anna Berg hopes to meet Li Wei again.').at(-1)).toMatch(/ -$/);
+    expect(told('Anna Berg visited Beijing on {January 5|2024-01-05}.', 'Anna Berg will meet Li Wei.').at(-1)).toMatch(/ -$/);
+  });
+});
+
+it('takes for what is told of somebody no word on who tells it', () => {
+  expect(lines('Anna Berg will hold talks with Li Wei in Oslo, a statement said on {Monday|2024-03-04}.')).toEqual([
+    'meeting planned anna-berg+li-wei oslo -',
+  ]);
+});
+
+it('reads courtesy calls of the one of whom they are told, one by one', () => {
+  expect(lines('Lars Dahl said that Anna Berg will also pay separate courtesy calls on Li Wei and Chen Bo.')).toEqual([
+    'meeting planned anna-berg+li-wei - -',
+    'meeting planned anna-berg+chen-bo - -',
+  ]);
+});
+
+it('takes a message that is handed over where two meet for a part of the meeting', () => {
+  expect(lines('Anna Berg met on {Monday|2024-03-04} Li Wei who conveyed to <her|anna-berg> an oral message from Chen Bo.')).toEqual([
+    'meeting held anna-berg+li-wei - 2024-03-04',
+  ]);
+});
+
+it('dates a dinner for the delegation of a visitor by the visit', () => {
+  expect(
+    lines(
+      'Anna Berg visited China on {March 4-5|2024-03-04/2024-03-05}.',
+      'Li Wei also hosted a reception for the Norwegian delegation.',
+    )[1],
+  ).toContain('2024-03-04/2024-03-05');
+});
+
 describe('bodies of both countries', () => {
   it.each([
     ['Two documents were signed between the ministries of foreign affairs of Norway and China on {Monday|2024-03-04}.'],

@@ -8,6 +8,8 @@ import { beginningOf, namesAround, type Setting } from './scene.ts';
 const SUBJECT = 8;
 /** Nouns by which many are called. */
 const WIDE = /^(?:leader|diplomat|politician|envoy|minister|ruler|head|chief)$/;
+/** Before these somebody is not the subject: "was welcomed by". */
+const OBJECT = /^(?:by|with|to|from|of|for|between|against)$/;
 /** Longest rest of a sentence behind its subject, in tokens. */
 const LONGEST = 80;
 
@@ -21,7 +23,8 @@ export function calledNext(setting: Setting, index: number): string | null {
   const person = candidates[index] as Candidate;
   const start = beginningOf(person);
   const from = openingOf(scan, start, SUBJECT + 1);
-  if (start - from > SUBJECT) return null;
+  const the = tokens[start - 1]?.key === 'the' ? start - 2 : start - 1;
+  if (start - from > SUBJECT || OBJECT.test(tokens[the]?.key ?? '')) return null;
   let to = person.last;
   while (to < person.last + LONGEST && scan.initial[to] !== 1) to += 1;
   if (scan.initial[to] !== 1 || tokens[to]?.key !== 'the') return null;

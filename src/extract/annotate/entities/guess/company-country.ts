@@ -129,7 +129,9 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   if (same || own.includes('counterpart')) return false;
   if (!HEADS_OF_STATE.test(own)) return true;
   // "the Norwegian premier X, President Y, and Minister Z" are of one country, "President X and Premier Y met" may be of two.
-  return (opening === ',' && theirs !== '') || isObject(setting, before);
+  // "Met her Chilean counterpart X, Premier Y and President Z": the last of a row.
+  const row = opening === 'and' && theirs !== '' && scan.tokens[beginningOf(before) - 1]?.key === ',';
+  return (opening === ',' && theirs !== '') || row || isObject(setting, before);
 }
 
 /** "Accompanied by Minister X, the Norwegian premier arrived": the country of the subject behind the comma; null where the sentence opens otherwise. */

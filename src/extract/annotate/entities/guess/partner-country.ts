@@ -78,6 +78,9 @@ const AFTER: readonly [RegExp, Relation][] = [
 const SPEAKS = /^(?:said|says|told|tells|added|adds|stated|noted|announced|stressed|explained|wrote)$/;
 
 const ANOTHER = /, (?:and )?an? [a-z ]{0,30}\b(?:meeting|talks|call|audience|dinner|lunch)\b/;
+/** "Was seen off by Deputy President X as he left for Oslo": at home. */
+const SETS_OUT =
+  /^(?:, )?(?:as|when|before|while|ahead of) (?:he|she|they|his|her) (?:left|departed|leaves|departs|flew|boarded|departure|trip|visit)\b/;
 const SENT_OFF = /\b(?:seen off|bid farewell)\b/;
 const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
 const BESIDE = 5;
@@ -157,6 +160,7 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   const carried =
     setting.scan.tokens[person.last]?.kind === 'possessive' &&
     CARRIED.test(keys(setting, person.last + 1, Math.min(scene.to, person.last + 7)));
+  const setsOut = SETS_OUT.test(keys(setting, end, Math.min(scene.to, end + 6)));
   const read = (actor: Actor | undefined): string | null => {
     if (!actor || start - actor.last > 40) return null;
     // "is to meet the country's Prime Minister X"
@@ -165,7 +169,7 @@ export function partnerCountry(setting: Setting, index: number): string | null {
       '',
     );
     // "talks with Premier X, a meeting with Minister Y", "He was seen off by Minister Y": both may be of one side.
-    if (ANOTHER.test(words) || (actor === pronoun && SENT_OFF.test(words))) return null;
+    if (ANOTHER.test(words) || (SENT_OFF.test(words) && (actor === pronoun || setsOut))) return null;
     const sender = carried && CARRIES.test(words);
     const told = counterpart ? 'counterpart' : sender ? 'sender' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
     // "At the invitation of her counterpart, Minister X said": who speaks is another one.

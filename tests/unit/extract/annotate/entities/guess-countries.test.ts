@@ -84,6 +84,8 @@ describe('the country of an official', () => {
     ['Premier Pedro Soto, who is scheduled to arrive in Oslo on Friday, will speak. Chile is glad.', 'pedro-soto CL'],
     ['Cape Verde’s Foreign Minister, Janira Hopffer Lima, came.', 'janira-hopffer-lima CV'],
     ['Norwegian Foreign Minister Le Thai Hoa arrived.', 'le-thai-hoa NO'],
+    ['The Norwegian premier was seen off by Minister Erik Moe as he left for Chile.', 'erik-moe -'],
+    ['Premier Anna Lund was welcomed by Minister Pedro Soto. The Norwegian premier was glad.', 'pedro-soto -'],
     ['It grew when Erik Moe was the Foreign Minister of Norway.', 'erik-moe NO'],
     ['Erik Moe is a critic of the President of Chile.', 'erik-moe -'],
     ["Norway's new president left. President Erik Moe met with Chilean Foreign Minister Pedro Soto.", 'erik-moe NO'],

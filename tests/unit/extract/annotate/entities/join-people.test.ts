@@ -31,6 +31,16 @@ describe('people of one surname', () => {
     expect(people('Norwegian President Erik Moe (Mokko) left. President Mokko spoke. Mokko smiled.')).toEqual(Array(4).fill('erik-moe'));
   });
 
+  it('are called by the name that stands in marks behind theirs', () => {
+    expect(people('Norwegian President Erik Moe ‘Mokka’ left. Mr. Mokka spoke.')).toEqual(Array(3).fill('erik-moe'));
+  });
+
+  it('may be of a house in small letters', () => {
+    expect(people('Prime Minister Mohammad Said al-tikriti left. Al-Tikriti met the King. Al-Tikriti spoke.')).toEqual(
+      Array(3).fill('mohammad-said-al-tikriti'),
+    );
+  });
+
   it('have no form of address in their names', () => {
     expect(people('Ambassador H E Anna Berg met Amir H H Sheikh Omar bin Said. His Majesty spoke.')).toEqual([
       'anna-berg',
