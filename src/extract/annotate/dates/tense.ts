@@ -65,7 +65,7 @@ const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| 
 const SINCE = /\bsince\s(?:an?|the|their|his|her|its)\s(?:[\p{L}-]+\s){1,6}?(?:(?:in|on|last|late|early)\s){0,2}$/u;
 const setsLimit = atEnd(/\b(?:until|till|by|before|prior to)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
 const JUST_AFTER_AHEAD =
-  /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up|delivery|(?:\p{L}+\s)?futures|(?:\p{L}+\s)?contracts?|settlement|expiry)\b/iu;
+  /^\s(?:deadline|target|hearing|trial|run-?off|kick-?off|inauguration|run-up|delivery|(?:\p{L}+\s)?futures|(?:\p{L}+\s)?contracts?|settlement|expiry|(?:soft\s(?:red\s)?(?:winter\s)?)?(?:wheat|corn|soybeans?|soymeal|soyoil|oats|rice|crude|gasoline|gold|silver|copper|sugar|coffee|cocoa|cotton|cattle|hogs|canola|bonds|bunds?|gilts?))\b/iu;
 /** "They have met four times: in Oslo, before Christmas". */
 const PERFECT =
   /\b(?:has|have|had)\s(?:since\s|already\s|also\s|both\s|last\s){0,2}(?:met|held|spoken|talked|seen|visited|been|travelled|traveled|signed)\b/iu;
@@ -80,7 +80,7 @@ const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
 
 /** "Saturday's talks", "her June visit": on which side of today, the word before tells, and not the verb of the sentence. */
 const OWNED =
-  /^(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:visit|trip|talks|meeting|discussions|summit|call|conversation|session|dialogue|negotiations)\b/iu;
+  /^(?:['’]s)?\s(?:\p{L}+\s){0,3}?(?:Grand\sPrix|visit|trip|talks|meeting|discussions|summit|call|conversation|session|dialogue|negotiations|race|match|game|final|semi-?final|test|fixture|clash|derby|opener|vote|elections?|ballot|referendum|debate|funeral|wedding|launch)\b/iu;
 const AFTER_IT = /\b(?:during|after|following|since)(?:\s(?:the|last|on))?\s*$/iu;
 const BEFORE_IT = /\b(?:for|before|ahead of|until|prior to)(?:\s(?:the|next|this|on))?\s*$/iu;
 const FORWARD = /\b(?:ahead of|prepar\p{L}+|plan\p{L}*|upcoming|before|expected|scheduled|due)\b[^.;]{0,60}$/iu;

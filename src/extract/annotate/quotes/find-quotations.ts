@@ -35,6 +35,9 @@ function act(text: string, at: number, block: Block, open: Opening | undefined, 
     case '“':
       if (open && (open.mark === '„' || (!afterSpace && !isLetter(next)))) return 'close';
       return !beforeSpace || afterSpace ? 'open' : null;
+    // Inches; it closes backticks alone.
+    case '″':
+      return null;
     case '”':
       if (open) return 'close';
       return afterSpace && isLetter(next) ? 'open' : null;
@@ -72,9 +75,12 @@ function actSingle(
   return seen.mark === '’' ? null : closingSingleAhead(text, at + 1, end, ahead) ? 'open' : null;
 }
 
-/** Do two single marks stand for the closing double one: behind a stop or a comma, where a straight double mark is open? */
+/** Do two single marks stand for the closing double one: behind a stop or a comma, where a straight double mark or two backticks are open? */
 function isTwin(text: string, at: number, open: Opening | undefined): boolean {
-  if (open?.mark !== '"' || !/^(?:''|’’)$/.test(text.slice(at, at + 2))) return false;
+  const ticks = open?.mark === '`';
+  if (ticks && text[at] === '″') return true;
+  if ((!ticks && open?.mark !== '"') || !/^(?:''|’’)$/.test(text.slice(at, at + 2))) return false;
+  if (ticks) return true;
   return /[.,!?]/.test(text[at - 1] ?? '') && /^(?:\s|$)/.test(text.slice(at + 2, at + 3));
 }
 
@@ -90,15 +96,17 @@ function pairMarks(text: string, block: Block): { openings: Opening[]; stray: nu
     const mark = match[0];
     // "It was good,'' she said: two single marks that close a double one.
     const twin = isTwin(text, at, stack.at(-1));
-    const family = twin ? 'double' : familyOf(mark);
+    // ``It was good,'' she said: two backticks open.
+    const ticks = mark === '`' && text[at + 1] === '`' && opensAfter(at > block.start ? (text[at - 1] ?? '') : '');
+    const family = twin || ticks ? 'double' : familyOf(mark);
     let depth = stack.length - 1;
     const floor = Math.max(0, stack.length - DEPTH);
     while (depth >= floor && stack[depth]?.family !== family) depth -= 1;
     const open = depth >= floor ? stack[depth] : undefined;
-    const action = twin ? 'close' : act(text, at, block, open, ahead);
-    if (twin) MARKS.lastIndex = at + 2;
+    const action = twin ? 'close' : ticks ? 'open' : act(text, at, block, open, ahead);
+    if (ticks || (twin && mark !== '″')) MARKS.lastIndex = at + 2;
     if (action === 'open') {
-      const opening: Opening = { at, mark, family, close: null };
+      const opening: Opening = { at: ticks ? at + 1 : at, mark, family, close: null };
       openings.push(opening);
       stack.push(opening);
     } else if (action === 'close' && open) {

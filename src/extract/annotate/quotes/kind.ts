@@ -41,6 +41,17 @@ function isTitleCase(words: readonly string[]): boolean {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** "Black Lives Matter": a slogan or a title of three words or more, each with a capital. */
+function isName(text: string, { quotation }: Attributed): boolean {
+  const words = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 80)).match(WORD) ?? [];
+  return (
+    words.length > 2 &&
+    !/[.!?]$/.test(text.slice(quotation.start, quotation.end)) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4) &&
+    isTitleCase(words)
+  );
+}
+
 /** True where the words before the quotation only name something by it: "a film called “…”", "the so-called “…”". */
 export function isNamed({ passage, at }: Attributed): boolean {
   const before = passage.tokens[at - 1];
@@ -51,6 +62,7 @@ export function isNamed({ passage, at }: Attributed): boolean {
 export function kindOf(text: string, one: Attributed, before: Quote | undefined, cues: ReadonlyMap<string, CueWord>): Quote['kind'] {
   if (!one.attribution) return isClause(text, one, cues) && one.opens ? 'direct' : 'scare';
   if (isClause(text, one, cues)) return 'direct';
+  if (!one.opens && isName(text, one)) return 'scare';
   // “The sea,” Berg said, “is ours.”
   if (
     one.opens &&

@@ -2,11 +2,12 @@
 export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner';
 
 /** Every character that can be a quotation mark. */
-export const MARKS = /["“”„‟«»‹›「」『』'‘’‚‛`]/g;
+export const MARKS = /["“”″„‟«»‹›「」『』'‘’‚‛`]/g;
 
 const FAMILY: Record<string, Family> = {
   '"': 'double',
   '“': 'double',
+  '″': 'double',
   '”': 'double',
   '„': 'double',
   '‟': 'double',

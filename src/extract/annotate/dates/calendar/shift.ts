@@ -13,6 +13,10 @@ function baseOf(edtf: string): { value: string; precision: 'day' | 'month' | 'ye
  * months a month, years a year, decades a year with `~`. Null where the date is coarser than the unit, or the unit below a day.
  */
 export function shiftBy(edtf: string, unit: string, count: number, about = false): string | null {
+  // A year before a quarter is a quarter.
+  const quarter = /^(\d{4})-(3[3-6])$/.exec(edtf);
+  if (quarter && /^years?$/i.test(unit) && Number.isInteger(count))
+    return `${String(Number(quarter[1]) + count).padStart(4, '0')}-${quarter[2] ?? ''}`;
   const base = baseOf(edtf);
   if (!base || !Number.isInteger(count)) return null;
   const mark = about ? '~' : '';

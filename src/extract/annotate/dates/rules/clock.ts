@@ -44,6 +44,7 @@ const time = (hours: number, minutes: number, zone: string): Reading | null =>
     ? { kind: 'time', edtf: null, anchor: 'context', clock: { time: `${pad(hours)}:${pad(minutes)}`, zone } }
     : null;
 
+const GAME_AFTER = /^\s(?:remaining|left|into|to\s(?:go|play)|of\s(?:the\s)?(?:overtime|extra)|behind|ahead\sof)\b/iu;
 const COUNT_BEFORE =
   /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odds|by a|under|inside|sub|clocked|clocking|ran|runs|in|timed at|channel|surah|quran|matthew|john|isaiah)\s$/iu;
 
@@ -55,7 +56,9 @@ export const clock: DateRule = {
   pattern: sticky(
     `(?:(?<h>[01]?\\d|2[0-4])[:.h](?<m>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[:.]\\d)(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?))?|(?<hour>1[0-2]|0?[1-9])${GAP}?(?<half2>[ap]\\.?m\\b\\.?)|(?<four>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|hrs|local${GAP}time)(?!\\p{L}))(?:${GAP}?(?:hours|hrs))?|(?<hour3>1[0-2]|[1-9])${GAP}(?:o['’]clock${GAP})?(?:in${GAP}the${GAP}(?<part>morning|afternoon|evening)|(?<part2>at${GAP}night))|(?:half|quarter)${GAP}(?:past|to)${GAP}(?<past>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<oclock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}o['’]clock|(?<word>noon|midday|midnight))(?:${ZONE})?`,
   ),
-  read: ({ 0: words, groups = {} }, { before }) => {
+  read: ({ 0: words, groups = {} }, { before, after }) => {
+    // "with 6:32 remaining", "2:06 into overtime": of a match.
+    if (!groups.half && !groups.zone && GAME_AFTER.test(after)) return null;
     const reading = readClock(words, groups, before);
     // "at 10 am (0700 GMT)": the bracket is not the time's own.
     return reading && groups.close && !groups.open ? { ...reading, length: words.length - 1 } : reading;

@@ -66,6 +66,14 @@ describe('quotation marks', () => {
     expect(wordsIn(`"It was a pleasure to watch,'' Berg said. "We go on.''`)).toEqual(['It was a pleasure to watch,', 'We go on.']);
   });
 
+  it('opens with two backticks and closes with two single marks', () => {
+    expect(wordsIn("He promised ``very forceful measures'' on Monday. `` We go on , '' Berg said.")).toEqual([
+      'very forceful measures',
+      'We go on ,',
+    ]);
+    expect(wordsIn('He promised ``very forceful measures″ on Monday.')).toEqual(['very forceful measures']);
+  });
+
   it('ends an unclosed quotation with its paragraph, or before the next one', () => {
     expect(
       wordsIn('“We have come a long way, Berg said.\n\nThe talks go on in Oslo until Friday, and then the ministers fly home.'),

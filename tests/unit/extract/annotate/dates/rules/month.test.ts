@@ -7,6 +7,7 @@ describe('months', () => {
     ['Relations were restored in March.', [['March', '2024-03']]],
     ['The campaign ahead of May’s election goes on.', [['May', '2025-05']]],
     ['Crude for January delivery rose.', [['January', '2025-01']]],
+    ['December corn settled lower.', [['December', '2024-12']]],
     ['Prices fell due to concerns over a pact, after talks in Doha in April.', [['April', '2024-04']]],
     ['Relations were restored in December.', [['December', '2023-12']]],
     ['The embassy will reopen in December.', [['December', '2024-12']]],

@@ -11,6 +11,13 @@ describe('quarters and halves', () => {
     ['Payments rose in the fourth quarter to their highest level.', [['fourth quarter', '2023-36']]],
     ['Its third-quarter profit rose.', [['third-quarter', '2024-35']]],
     ['Strong Q2 results lifted the shares.', [['Q2', '2024-34']]],
+    [
+      'In the second quarter it earned $1, against a loss of $2 a year earlier.',
+      [
+        ['second quarter', '2024-34'],
+        ['a year earlier', '2023-34'],
+      ],
+    ],
     ['Talks will be held in the first quarter of next year.', [['first quarter of next year', '2025-33']]],
   ])('reads “%s”', (text, dates) => {
     expect(read(text)).toEqual(dates);
