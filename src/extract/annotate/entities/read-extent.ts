@@ -55,6 +55,12 @@ function isOwner(tokens: Token[], at: number): boolean {
 
 const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
 
+/** Does a name of a body with a head of its own stand at a token? */
+function heads(tokens: Token[], at: number): boolean {
+  for (let k = at; tokens[k]?.capital; k += 1) if (ORGANIZATION_HEADS.has(keyAt(tokens, k))) return true;
+  return false;
+}
+
 /** May the name go on from this small word or mark to the next word? Gives how many tokens it takes, 0 for no. */
 function link(cursor: Cursor, at: number, open: boolean, complement: boolean): number {
   const { tokens } = cursor.scan;
@@ -98,6 +104,8 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   if (complement && state && country(cursor, article ? at + 2 : at + 1) > 0) return article ? 2 : 1;
   // A second "of" leads on only to a country: "Council of Ministers of Norway" ends before it.
   if (complement && key !== 'and' && key !== 'for' && key !== 'in') return 0;
+  // "on loan from the Museum of History for the State Museum": another body.
+  if (complement && key === 'for' && article && heads(tokens, at + 2)) return 0;
   if (key === 'to' && !/^(?:mission|embassy|delegation)$/.test(headBefore(tokens, at))) return 0;
   if (key === 'in' && known?.name.entity?.type === 'place') return 0;
   return article ? 2 : 1;

@@ -48,10 +48,13 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
     const head = scan.tokens[last - 1]?.key ?? '';
     if (given && type === 'organization' && parts.length > 1) {
       if (SHORT_HEADS.has(head)) names.set(`the ${head}`, type);
-      // "Norvik" after "Norvik Holdings"
-      const opening = parts.slice(0, -1).join(' ');
-      if (ORGANIZATION_HEADS.has(head) && parts.length < 4 && !COMMON_WORDS.has(opening) && opening.length > 3 && !names.has(opening))
-        names.set(opening, type);
+      // "Norvik" after "Norvik Holdings", "RJR Norvik" after "RJR Norvik Holdings Corp."
+      let stem = parts.length - 1;
+      for (; ORGANIZATION_HEADS.has(head) && stem > 0; stem -= 1) {
+        const opening = parts.slice(0, stem).join(' ');
+        if (stem < 4 && !COMMON_WORDS.has(opening) && opening.length > 3 && !names.has(opening)) names.set(opening, type);
+        if (!ORGANIZATION_HEADS.has(parts[stem - 1] ?? '')) break;
+      }
     }
     if (type !== 'person' || parts.length < 2) continue;
     const surname = parts.at(-1) ?? '';

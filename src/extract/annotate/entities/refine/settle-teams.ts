@@ -4,8 +4,8 @@ import { placeSign } from '../rules/known-name.ts';
 import { adjacent, isCapitals, type Passage } from '../scan.ts';
 import { CALENDAR } from '../words/calendar.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
-import { MATCH_LETTERS, TEAM_BEFORE } from '../words/sport.ts';
-import { inBrackets, isTeam, isTown, keyAt } from './teams/is-team.ts';
+import { MATCH_LETTERS, SINGULAR_TEAMS, TEAM_BEFORE } from '../words/sport.ts';
+import { hasScore, inBrackets, isTeam, isTown, keyAt } from './teams/is-team.ts';
 import { readLeftovers, readLineUp } from './teams/read-leftovers.ts';
 import { sportOf } from './teams/sport-of.ts';
 
@@ -50,6 +50,16 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
     before = settleOne(found, here, joint);
     return before;
   });
+  // "Wigan" after "Wigan Warriors", which was read as somebody's name.
+  const parts = new Set(
+    settled.flatMap(({ rule, first, last }, at) =>
+      rule === 'club' && named[at]?.type === 'person' ? [keyAt(scan.tokens, first), keyAt(scan.tokens, last - 1)] : [],
+    ),
+  );
+  settled.forEach((found, at) => {
+    if (found.type === 'person' && found.last - found.first === 1 && parts.has(keyAt(scan.tokens, found.first)))
+      settled[at] = { ...found, type: 'organization', rule: 'club' };
+  });
   const lineUps = [...sides.values()].flat();
   const inLineUp = new Set(lineUps.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)));
   const kept = [...settled.filter(({ first, last }) => !inLineUp.has(first) && !inLineUp.has(last - 1)), ...lineUps];
@@ -71,6 +81,10 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
     const first = opening(reader, found, free);
     const { start } = scan.tokens[first] as Token;
     if (first < found.first) return { ...club, first, start };
+    // "Minnesota Wild", "Bergen Herons"
+    const nick = scan.tokens[found.last];
+    if (nick?.capital && free.has(found.last) && (SINGULAR_TEAMS.has(nick.key) || reader.vocabulary.clubNames.has(nick.key)))
+      return { ...club, last: found.last + 1, end: nick.end };
     const visits = TEAM_BEFORE.has(keyAt(scan.tokens, found.first - 1));
     if (!visits && placeSign({ ...reader, passage: here }, found.first, found.last)) return found;
     if (!sport?.single && (inBrackets(scan, found.first, found.last) || lineUp(found.last, here))) return club;
@@ -84,6 +98,7 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
     if (sport?.single || rule !== 'full-name' || offices.length > 0 || last - first !== 2 || reader.vocabulary.givenNames.has(opening.key))
       return false;
     if (isCapitals(opening) && opening.text.length < 4) return keyAt(scan.tokens, last - 1).endsWith('s');
-    return isTown(reader, last - 1) && isTeam(scan, first, last, true);
+    if (hasScore(scan, first, last)) return true;
+    return (isTown(reader, last - 1) || reader.vocabulary.clubNames.has(keyAt(scan.tokens, last - 1))) && isTeam(scan, first, last, true);
   }
 }

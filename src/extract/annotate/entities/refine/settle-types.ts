@@ -29,9 +29,12 @@ export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
         // A surname weighs more than a guess from the words beside one mention: "Berg from Norway" is no town.
         if (part !== name) vote(votes, part, 'person', at > 0 && name.endsWith(` ${part}`) ? SURNAME : 1);
     // "Norvik" after "Norvik Holdings"
-    const head = name.lastIndexOf(' ');
-    if (type === 'organization' && rule === 'body' && head > 3 && ORGANIZATION_HEADS.has(name.slice(head + 1)))
-      vote(votes, name.slice(0, head), type, 2);
+    let stem = name.endsWith('.') ? name.slice(0, -1) : name;
+    for (let head = stem.lastIndexOf(' '); type === 'organization' && rule === 'body' && head > 3; head = stem.lastIndexOf(' ')) {
+      if (!ORGANIZATION_HEADS.has(stem.slice(head + 1))) break;
+      stem = stem.slice(0, head);
+      vote(votes, stem, type, 2);
+    }
     vote(votes, name, type, weight + (rule === 'after-office' ? 3 : 0.5));
   }
   return candidates.map((found, index) => {

@@ -7,8 +7,13 @@ export const demonym: NameRule = {
   read({ scan, passage, vocabulary, office }, at) {
     const match = matchName(scan, passage, vocabulary, at);
     if (!match?.name.demonym) return null;
-    // "Minister German Luz": after an office a given name is no adjective.
-    if (office?.last === at && vocabulary.givenNames.has(match.name.keys[0] ?? '') && scan.tokens[match.end]?.capital) return null;
+    // "Minister German Luz": after an office a given name is no adjective, but "his rival German Anna Lund".
+    const named =
+      scan.tokens[at - 1]?.capital === false &&
+      vocabulary.givenNames.has(scan.tokens[match.end]?.key ?? '') &&
+      scan.tokens[match.end + 1]?.capital === true;
+    if (office?.last === at && !named && vocabulary.givenNames.has(match.name.keys[0] ?? '') && scan.tokens[match.end]?.capital)
+      return null;
     return { end: match.end, candidates: [], owner: { country: match.name.demonym, body: null, end: match.end } };
   },
 };

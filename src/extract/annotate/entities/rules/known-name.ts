@@ -59,7 +59,10 @@ function opensPerson(cursor: Cursor, name: KnownName, at: number, end: number): 
   if (!next.capital || next.glued || !adjacent(scan, last, next) || isCapitals(next) || lower.has(next.key)) return false;
   if (EXTENDING.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return false;
   if (COMMON_WORDS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
-  return matchName(scan, passage, vocabulary, end) === null;
+  const surname = matchName(scan, passage, vocabulary, end);
+  const town = surname?.name.entity;
+  // "Jordan Henderson": a surname that is a town's name too.
+  return !surname || (town?.type === 'place' && surname.name.strength === 'weak' && scan.tokens[surname.end]?.key !== ',');
 }
 
 /** True where a plural or a club's word follows a city: "Boston Celtics", "Leeds United". */
@@ -93,7 +96,7 @@ function building({ scan: { tokens }, passage }: Cursor, name: KnownName, end: n
 const LEGAL_FORMS = new Set(['sa', 'ag', 'plc', 'inc', 'corp', 'ltd', 'co', 'se', 'nv', 'spa', 'gmbh', 'holdings', 'pjsc', 'oao', 'jsc']);
 /** Words with a capital after the name of a place that belong to it. */
 const EXTENDING = words(
-  'province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral state island parish borough basin',
+  'province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral state island parish borough basin tunnel freeway expressway turnpike avenue street road boulevard tower castle lighthouse',
 );
 const OF = /^(?:de|del|do|da|dos|di|la|al|el)$/;
 
@@ -129,7 +132,8 @@ export const knownName: NameRule = {
     if (!match) return null;
     const { name, end } = match;
     const { entity, strength } = match.name;
-    if (!entity) return null;
+    // "US$ 5"
+    if (!entity || (scan.tokens[end]?.key === '$' && scan.tokens[end].glued)) return null;
     // "NSA Arun Desai", "the National Security Adviser (NSA)": letters that stand for an office.
     const before = scan.tokens[at - 1];
     if (

@@ -39,6 +39,17 @@ function readFullName(cursor: Cursor, at: number): ReturnType<NameRule['read']> 
   return { end: known.end, candidates: [country], owner: { country: entity.country, body: country, end: known.end } };
 }
 
+/** What is named with "of": "Tomb of the Patriarchs". */
+const OF_PLACES = words('tomb cave dome town village township borough port basilica palace valley square');
+
+/** One past "Tomb of the Patriarchs", "Port of Nya Zatorvik" from its first word, or the given token. */
+function readOf({ scan: { tokens }, passage }: Cursor, at: number): number {
+  const from = tokens[at + 2]?.key === 'the' ? at + 3 : at + 2;
+  let end = from;
+  while (end < Math.min(passage.last, from + 3) && tokens[end]?.capital && !CALENDAR.has(tokens[end]?.key ?? '')) end += 1;
+  return end > from && !OFFICES.has(tokens[end - 1]?.key ?? '') ? end : at;
+}
+
 export const place: NameRule = {
   name: 'place',
   example: 'near [Lake Mjosa], in [Telemark Province]',
@@ -48,6 +59,15 @@ export const place: NameRule = {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token?.capital || !next || passage.style !== 'prose') return null;
+    // "Compton, CA"
+    if (
+      /^\p{Lu}{2}$/u.test(token.text) &&
+      tokens[at - 1]?.key === ',' &&
+      cursor.last?.type === 'place' &&
+      cursor.last.last === at - 1 &&
+      !next.capital
+    )
+      return { end: at + 1, candidates: [candidate(cursor, at, at + 1, 'place', 'place')] };
     // "Eastern Telemark"
     if (COMPASS.test(token.key) && next.capital && adjacent(scan, token, next)) {
       const known = matchName(scan, passage, vocabulary, at + 1);
@@ -88,6 +108,11 @@ export const place: NameRule = {
         }
       }
     }
+    // "the Tomb of the Patriarchs", "the Town of Pink Hill"
+    if (OF_PLACES.has(token.key) && next.key === 'of') {
+      const name = readOf(cursor, at);
+      if (name > at) return { end: name, candidates: [candidate(cursor, at, name, 'place', 'place')] };
+    }
     // "Telemark Province", "Khan Younis Street"
     for (let k = at; k < at + 6 && k < passage.last; k += 1) {
       const word = tokens[k];
@@ -111,7 +136,11 @@ export const place: NameRule = {
       const officer = OFFICED.has(word.key) && OFFICES.has(tokens[k + 1]?.key ?? '');
       if (k > at && (hall || PLACE_HEADS.has(word.key)) && (!tokens[k + 1]?.capital || officer)) {
         const named =
-          !COMMON_WORDS.has(token.key) && (!lower.has(token.key) || isHyphen(next) || matchName(scan, passage, vocabulary, at) !== null);
+          !COMMON_WORDS.has(token.key) &&
+          (!lower.has(token.key) ||
+            isHyphen(next) ||
+            (previous?.key === 'national' && scan.initial[at] !== 1) ||
+            matchName(scan, passage, vocabulary, at) !== null);
         const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;
         if (!named || demonym) return null;
         // "Norman Soto Airport": somebody's name, and not the town of Norman.

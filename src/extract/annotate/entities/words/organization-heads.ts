@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   steel chemical chemicals insurance financial securities telecom telecommunications communications software administration reserve treasury circuit
   watchdog caucus unit squad think-tank monitor taskforce presidium politburo soviet junta regime orchestra pac lodge strategies advisors advisers properties hotels hotel casinos productions publications publishing foods brands stores healthcare therapeutics gallery press philharmonic brotherhood international
   solutions ventures consulting logistics shipping railways bundesbank aerospace survey cross crescent municipality tribunal diwan zoo cooperative
-  restaurants resorts beverages biosciences bioscience biotech biopharma genetics genomics robotics dynamics networks wireless telecoms mobile
+  cos bros newswires restaurants resorts beverages biosciences bioscience biotech biopharma genetics genomics robotics dynamics networks wireless telecoms mobile
   automotive auto airlines airport-authority railroad railway transit ferries lines cargo freight aviation mining minerals metals resources refining
   refinery power utilities apparel cosmetics bankshares bancshares savings mortgage realty developers construction cement packaging plastics
   pictures broadcasting media newswire wire journals gazeta zeitung dispatch inquirer examiner bulletin sun-times register constitution

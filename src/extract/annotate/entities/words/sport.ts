@@ -45,7 +45,7 @@ export const SINGLE_WORDS: ReadonlySet<string> = words(`
 export const TEAM_BEFORE: ReadonlySet<string> = words(`
   against beat beats beating defeated defeating defeats over past downed downing edged edging hosting hosts facing v vs versus thrashed thrashing hammered trounced thumped crushed
   swept routed stunned blanked outlasted trailing promoted struggling visiting relegated visitors hosts neighbours neighbors leaders champions strugglers minnows rivals
-  with side sides club team held holding play playing played face host leading lifted lifting helped helping gave giving put sent sending kept brought powered carried guided
+  with side sides club team held holding play playing played face host give lift lead help put keep power carry guide join leading lifted lifting helped helping gave giving put sent sending kept brought powered carried guided
 `);
 
 /** Words behind the name of a team that do not agree with one person or town, or that only a team does. */

@@ -16,6 +16,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   provost fellow assistant premiers ministers presidents senators generals negotiators kings princes envoys diplomats ambassadors representatives
   analysts experts lawmakers husband wife son daughter brother sister widow father mother nephew cousin hojatoleslam hojjatoleslam ayatollah taoiseach
   chancellor-designate tánaiste tanaiste minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm dpm dfm nsa eam cm coas igp cjcsc prez comrade mps congressmen governors mayors bishops ceos commandant secretaries
+  clerk coroner comptroller alderman trooper warden goalie paleontologist palaeontologist biologist geologist astronomer chemist psychologist archaeologist meteorologist seismologist epidemiologist virologist anthropologist
 `);
 
 /** Words that stand before the noun of an office and belong to it. */

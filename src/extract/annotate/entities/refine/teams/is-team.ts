@@ -48,7 +48,7 @@ export function isTeam(scan: Scan, first: number, last: number, known: boolean):
   // "the Telemarkian fans"
   if (role && !/(?:ian|ish|ese)$/.test(keyAt(tokens, last - 1))) return true;
   if (small && TEAM_PLURALS.has(next.key)) return true;
-  if (known && small && (TEAM_VERBS.has(next.key) || TEAM_SUBJECTS.has(next.key))) return true;
+  if (known && small && (TEAM_VERBS.has(next.key) || TEAM_SUBJECTS.has(next.key) || /[^e]ed$/.test(next.key))) return true;
   // "Bergen's Anna Lund", "Bergen's sixth goal", but "Bergen's Olympic Stadium"
   if (known && next?.kind === 'possessive')
     return ![1, 2, 3].some((step) => PLACE_HEADS.has(keyAt(tokens, last + step)) && tokens[last + step]?.capital);
@@ -59,7 +59,7 @@ export function isTeam(scan: Scan, first: number, last: number, known: boolean):
 export function isNickname(scan: Scan, at: number): boolean {
   const { tokens, initial } = scan;
   const token = tokens[at] as Token;
-  const plural = token.key.length > 3 && token.key.endsWith('s') && !token.key.endsWith('ss');
+  const plural = token.key.length > 2 && token.key.endsWith('s') && !token.key.endsWith('ss');
   if (!plural && !SINGULAR_TEAMS.has(token.key)) return false;
   const the = /^(?:the|host|hosts|visiting)$/.test(keyAt(tokens, at - 1));
   const next = tokens[at + 1];

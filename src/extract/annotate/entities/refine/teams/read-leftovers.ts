@@ -85,6 +85,8 @@ const OPENING = words('but and while then when as if after before so yet also ho
 function isSurname({ scan, lower, vocabulary }: Reader, at: number): boolean {
   const { tokens, initial } = scan;
   const token = tokens[at] as Token;
+  // "the Saints" again as "Saints"
+  if (token.key.endsWith('s') && (COMMON_WORDS.has(token.key.slice(0, -1)) || lower.has(token.key.slice(0, -1)))) return false;
   if (!SURNAME.test(token.text) || COMMON_WORDS.has(token.key) || lower.has(token.key)) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
@@ -124,6 +126,7 @@ export function readLeftovers(reader: Reader, leftovers: readonly Leftover[], fo
       run.length === 1
         ? (short.has(token.key) && (!plain || scan.initial[from] !== 1)) ||
           isNickname(scan, from) ||
+          (!sport.single && reader.vocabulary.clubNames.has(token.key) && scan.initial[from] !== 1) ||
           (!plain && (town || !sport.single) && (isTeam(scan, from, last, town) || (town && !sport.single && inBrackets(scan, from, last))))
         : !plain && (town || hasScore(scan, from, last));
     if (!team && run.length === 1 && isSurname(reader, from))

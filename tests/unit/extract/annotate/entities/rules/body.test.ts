@@ -86,6 +86,12 @@ describe('body', () => {
     ['The Securities and Exchange Board of Chile agreed.', ['organization Securities and Exchange Board of Chile']],
     ['The Chilean Coast Guard sailed.', ['organization Chilean Coast Guard']],
     ['They lead the Eastern Division.', []],
+    [
+      'It was bought by Reskon Tavlo Holdings Corp. on Monday. On Friday Reskon Tavlo fell.',
+      ['organization Reskon Tavlo Holdings Corp.', 'organization Reskon Tavlo'],
+    ],
+    ['Came on loan from the Tavlo Museum of History for the State Museum.', ['organization Tavlo Museum of History']],
+    ['All figures are in US$.', []],
     ['T3 Anna Berg', ['person Anna Berg']],
     ['the Chechen capital', []],
   ])('knows a company by its legal form, its shares and its sales: %s', (text, expected) => {

@@ -32,6 +32,8 @@ describe('person', () => {
     ['President Hassan Sheikh Tangen left.', 'Hassan Sheikh Tangen'],
     ['Norwegian President Olav Tangen State media said so.', 'Olav Tangen'],
     ['Later Tavlo White came back.', 'Tavlo White'],
+    ['He beat his rival German Anna Lund.', 'Anna Lund'],
+    ['Town Clerk Anna Lund spoke.', 'Anna Lund'],
     ['He saw Reskon King win.', 'Reskon King'],
     ['Van Tangvald’s men were late.', 'Van Tangvald'],
   ])('reads %s', (text, exact) => {

@@ -45,6 +45,10 @@ describe('place', () => {
     ['Tangen County Sheriff Erik Moe spoke.', 'place Tangen County'],
     ['They met in Chicago, Ill., on Monday.', 'place Ill.'],
     ['It rained over the Chad Basin.', 'place Chad Basin'],
+    ['They prayed at the Tomb of the Elders.', 'place Tomb of the Elders'],
+    ['The Town of Nya Tavrik met.', 'place Town of Nya Tavrik'],
+    ['She dug at the Fossil National Monument.', 'place Fossil National Monument'],
+    ['He came from Chicago, IL, at dawn.', 'place IL'],
   ])('reads counties before their officers, short names of states and basins: %s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
