@@ -31,13 +31,18 @@ interface Reading {
 
 const isTheirs = ({ rule, aux }: Finding): boolean => rule === 'taken-up' && aux.trim() === 'their';
 
+/** "I believe he will attend the summit": of whom, nothing near tells. */
+const ANOTHER_ACTS =
+  /(?:^| )(?:believe|think|hope|expect|am (?:sure|certain|confident)|suppose|understand)(?: that)? s?he (?:will|would|has|had|is|was|could|may|might|can|plans|intends)(?= |$)/;
+
 function applyRule(rule: Rule, { frame, acted, findings, taken }: Reading): void {
   // Without anybody who might act, a clause can only take up what was told before.
   if (!acted && !POINTING.has(rule)) return;
   if (rule.fallback && findings.some(isWhole)) return;
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(frame.text); match; match = rule.pattern.exec(frame.text)) {
-    const finding = rule.read(match, frame);
+    const read = rule.read(match, frame);
+    const finding = read && ANOTHER_ACTS.test(read.aux) ? null : read;
     // "A readout of their meeting": of those who are named, where nothing else is told of them.
     const half = rule.fallback ? findings.findIndex((one) => finding?.cueAt === one.cueAt && (!one.weak || isTheirs(one))) : -1;
     if (half >= 0) findings.splice(half, 1);

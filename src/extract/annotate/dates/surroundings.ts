@@ -16,6 +16,9 @@ const LABEL_END = /^(?: \([\p{L} ]{3,20}\))?(?::|\s?[–—]|\s-)\s/u;
 const AGENDA =
   /\b(?:(?:days?|weeks?|months?|year) ahead|look ahead|agenda|diary|calendar|schedule|programme|itinerary|upcoming|coming up|what to watch|preview)\b/i;
 
+/** "Minister in Oslo in October, talks expected": what a headline says is to come. */
+const EXPECTED = /\b(?:expected|planned|scheduled|slated|awaited|in the works|on the cards)\b/i;
+
 /** What the text before a place tells. */
 type Known = Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story' | 'chapter'>;
 
@@ -94,6 +97,7 @@ class Place implements Setting {
     const headline = /^(?:title|heading|dek|caption)$/.test(blockAt(document, start)?.kind ?? '');
     const before = singleSpaces(text.slice(Math.max(range.start, start - REACH), start));
     const after = singleSpaces(text.slice(end, Math.max(end, Math.min(range.end, end + REACH))));
+    if (headline && EXPECTED.test(after)) return 'ahead';
     // What is quoted has its own tense, whatever the verb of saying.
     return quotationOpen(text, start)
       ? tenseAround(before.replace(/^.*[“«"]/u, ''), after.replace(/[”»"].*$/u, ''), false)

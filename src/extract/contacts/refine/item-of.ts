@@ -94,6 +94,14 @@ function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
   Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
 }
 
+/** "The agreement signed by both countries has helped": says what paper it is, and tells of no signing. */
+const isModifier = ({ rule, frame, cueAt, to }: Finding): boolean =>
+  rule === 'signed-by' &&
+  !/ (?:was|were|been|being|be|is|are)(?: [a-z]+)? $/.test(frame.text.slice(Math.max(0, cueAt - 24), cueAt)) &&
+  /^ (?:has|have|had|is|are|was|were|will|would|could|remains?|helped|allows?|provides?|includes?|covers?)(?= )/.test(
+    frame.text.slice(to, to + 12),
+  );
+
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {
   const bits = bitsOf(finding.who) & BOTH;
@@ -240,6 +248,9 @@ export function itemOf(
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });
   settleStatus(item, finding, published);
+  // "The agreement signed by both countries has helped": of no time, no place and nobody.
+  if (isModifier(finding) && item.date === null && item.said === null && item.place === null && item.people.flat().length === 0)
+    return null;
   if (recallsMany(item) || neverWas(item, finding, published)) return null;
   if (status === 'planned' && isPrepared(finding)) Object.assign(item, { date: null, said: null });
   // "Their talks in Oslo in May" of two who have met since.

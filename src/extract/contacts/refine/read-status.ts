@@ -272,6 +272,12 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (background && ANNOUNCED.test(aux)) return 'planned';
   if (background) return FUTURE.test(aux) && !SAYS.test(aux) && !/ , (?:after|following)$/.test(aux) ? 'planned' : 'held';
   if (FUTURE.test(aux) || (ON_THE_WAY.test(cue) && /(?:^| )(?:is|are)(?: (?:also|now|currently|D))?$/.test(aux))) return 'planned';
+  // "This will be Berg's first visit"
+  if (
+    NOUN.test(cue) &&
+    /(?:^| )(?:this|it|that) (?:will|would) (?:also )?(?:be|mark) $/.test(frame.text.slice(Math.max(0, from - 30), from))
+  )
+    return 'planned';
   if (isRanked(finding)) return 'held';
   if (
     /^(?: D| also| ,| - elect| - designate){0,3} to (?:hold|have|conduct|begin|start|open|resume|attend|co-chair|chair|pay|make|undertake|take part in|hand ?over|deliver|convey|present|submit|sign|pass)(?= |$)/.test(

@@ -33,6 +33,14 @@ export function dateAt(frame: Frame, index: number): DateAnnotation | null {
   // "on the basis of the 1956 declaration": the year is the name of something else.
   if (date && YEAR.test(date.exact) && / (?:the|its|his|their|a|that)$/.test(before) && OF_THING.test(frame.text.slice(index, index + 30)))
     return null;
+  // "The sidelines of the BRICS 2024 summit": the year is part of a name.
+  if (
+    date &&
+    YEAR.test(date.exact) &&
+    /(?:^| )[BET]$/.test(before) &&
+    /^D (?:summit|forum|conference|games|expo|meeting|session)(?= |$)/.test(frame.text.slice(index, index + 20))
+  )
+    return null;
   return date && RECKONED.test(date.exact) ? null : date;
 }
 

@@ -24,6 +24,10 @@ const ON_THE_PHONE =
 const SIGNAL = / (?:this|that|same|clear|strong|simple|political|powerful|wrong) $/;
 
 /** "Berg sent a letter to Li", "Li received a message from Berg", "Berg wrote to Li". */
+const DELIVERING =
+  / , (?:[^;:]{0,30} , )?(?:delivering|conveying|handing(?: over)?|relaying|passing(?: on)?) (?:an?|the|his|her)(?: [a-z-]+){0,2}$/;
+const MET_BEFORE = / (?:met|meets|met with|held talks with|was received by|conferred with) $/;
+
 export const sendsLetter: Rule = {
   name: 'sends-letter',
   example: 'Anna Berg sent a letter to Premier Li Wei.',
@@ -32,6 +36,8 @@ export const sendsLetter: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wr(?:ote|itten) to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
   ),
   read: (match, frame) => {
+    // "Berg met Li, delivering a message from the king": handed over at the meeting.
+    if (DELIVERING.test(match.groups?.aux ?? '') && MET_BEFORE.test(frame.text.slice(0, match.index))) return null;
     if (isConveyed(match[0], match[0].length) || ON_THE_PHONE.test(frame.text.slice(0, match.index))) return null;
     const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to/.exec(
       match[0],

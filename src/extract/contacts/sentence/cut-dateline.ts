@@ -7,7 +7,9 @@ const AGENCY = 5;
 /** The place of a dateline, from the tokens of a sentence that begins with one; null where there is none. */
 export function datelinePlace(tokens: readonly Token[]): Term | null {
   const term = tokens[0]?.term?.code === 'D' ? tokens[2]?.term : tokens[0]?.term;
-  return term?.code === 'L' && datelineEnd(tokens) > 0 ? term : null;
+  // An outlet that names itself in front is no place that anybody knows, unless its country stands behind it.
+  const known = term?.sides !== 0 || tokens.slice(1, 3).some((token) => token.term?.code === 'C');
+  return term?.code === 'L' && known && datelineEnd(tokens) > 0 ? term : null;
 }
 
 /** "Oslo, May 3 (NTB) Foreign Minister Berg": index behind the bracket that ends a dateline of place and day, or 0. */

@@ -15,7 +15,15 @@ const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS
 
 /** "from U.S. Secretary of State Jane Cole", "and Security Council Secretary": the name of a country or body that does an adjective's work before a title. */
 function adjective(tokens: readonly Token[], at: number, person: number): boolean {
-  const follows = at + 1 === person ? titled(tokens[person]) : isTitle(tokens[at + 1]?.text ?? '');
+  // "Revolutionary Guard aerospace chief Berg"
+  const short = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? 3 : 0;
+  const between = tokens.slice(at + 1 + short, person).map(({ term, text }) => (term ? '' : text));
+  const branch =
+    between.length > 1 &&
+    between.length < 4 &&
+    isTitle(between.at(-1) ?? '') &&
+    between.every((word) => /^\p{Ll}+$/u.test(word) && !/^(?:and|of|the|said|told|that)$/.test(word));
+  const follows = at + 1 === person ? titled(tokens[person]) : isTitle(tokens[at + 1]?.text ?? '') || branch;
   return follows && 'CB'.includes(tokens[at]?.term?.code ?? 'P') && /^(?:from|to|and|,)$/.test(tokens[at - 1]?.text ?? '');
 }
 

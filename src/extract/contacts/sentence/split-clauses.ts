@@ -111,7 +111,7 @@ function isOfOccasion(main: readonly Token[], clause: readonly Token[]): boolean
 }
 
 const ASIDE =
-  /^(?:in addition to|besides|apart from|aside from|on behalf of|as part of|as well as|along with|together with|during|at the invitation of|in response to|in line with|prior to|ahead of|following|after|before|upon|on) /;
+  /^(?:in addition to|besides|apart from|aside from|on behalf of|as part of|as well as|along with|together with|during|at the invitation of|in response to|in line with|prior to|ahead of|following|after|before|upon|on|(?:currently|presently|now|still) (?:in|at|on)) /;
 const GOES_ON =
   /^(?:will|would|has|had|have|is|was|are|were|met|meets|held|holds|paid|pays|went|took|flew|spoke|said|told|[a-z]+ed|[a-z]+s)$/;
 
@@ -129,7 +129,8 @@ function isAside(tokens: readonly Token[], at: number): boolean {
     end - at <= APPOSITION &&
     !next?.term &&
     GOES_ON.test(next?.text ?? '') &&
-    (/^(?:in|besides|apart|aside|as|along|together)$/.test(first?.text ?? '') ? told : false)
+    (/^(?:currently|presently|now|still)$/.test(first?.text ?? '') ||
+      (told && /^(?:in|besides|apart|aside|as|along|together)$/.test(first?.text ?? '')))
   );
 }
 

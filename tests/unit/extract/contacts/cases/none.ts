@@ -38,4 +38,6 @@ export const NONE: Case[] = [
   [NORWAY_CHINA, 'Norway and China have ongoing negotiations and consultations on regional issues, Dahl said.'],
   [NORWAY_CHINA, 'Li Wei said she had an idea of landing in Oslo for a meeting right away.'],
   [NORWAY_CHINA, 'The Norwegian diplomats who came to Beijing earlier this year live in a hotel.'],
+  [NORWAY_CHINA, '“I believe he will attend the summit in Beijing,” Anna Berg said.'],
+  [NORWAY_CHINA, 'The fish agreement signed by both countries has since helped the harbours.'],
 ];

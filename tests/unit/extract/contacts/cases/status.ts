@@ -198,4 +198,14 @@ export const STATUS: Case[] = [
     'meeting planned anna-berg+chen-bo - 2024-03-08',
     'meeting planned anna-berg+li-wei - 2024-03-08',
   ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg met with Li Wei in Beijing, delivering a message from Lars Dahl.',
+    'meeting held anna-berg+li-wei beijing 2024-03-06~',
+  ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei held talks on the sidelines of the United Nations {2024|2024} summit.',
+    'meeting held anna-berg+li-wei - 2024-03-06~',
+  ],
 ];

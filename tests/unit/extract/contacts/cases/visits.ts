@@ -159,4 +159,10 @@ export const VISITS: Case[] = [
     'visit held anna-berg+china beijing 2024-01',
     'signing held anna-berg+li-wei beijing 2024-01',
   ],
+  [
+    NORWAY_CHINA,
+    'Anna Berg, currently in Geneva for the assembly, will travel to Beijing in {May|2024-05}.',
+    'visit planned anna-berg+china beijing 2024-05',
+  ],
+  [NORWAY_CHINA, 'This will be Anna Berg’s first visit to China since she took office.', 'visit planned anna-berg+china china -'],
 ];
