@@ -77,6 +77,9 @@ const comesHere = ({ tokens }: Scan, { last }: Candidate): boolean =>
       .join(' '),
   );
 
+/** "Her counterpart Pedro Soto": he is of where she is not. */
+const isCounterpart = ({ scan }: Article, person: Candidate): boolean => /\bcounterpart\b/i.test(titleOf(scan, person));
+
 const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === true;
 
 /** "The then-premier X": he held the office when what is told came about. */
@@ -150,7 +153,7 @@ const CLUES: readonly Clue[] = [
   // The country in which the article is written goes without saying.
   (article, _, person) => {
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;
-    return isAside(article, person) ? null : article.home();
+    return isAside(article, person) || isCounterpart(article, person) ? null : article.home();
   },
   // The office that in this article is nobody else's; once more, since each one found may leave only one for another.
   vacant,

@@ -35,13 +35,38 @@ function announced(items: readonly Item[], at: number): number {
   return -1;
 }
 
+/** Whom a headline lists on the side that is several, where one alone stands on the other; empty elsewhere. */
+function severalMet(title: Item): readonly string[] {
+  if (!headline(title) || title.weak || title.type !== 'meeting' || title.date !== null || title.place !== null) return [];
+  const [one, other] = title.people;
+  return one.length === 1 && other.length > 1 ? other : other.length === 1 && one.length > 1 ? one : [];
+}
+
+/** "Minister meets premier and speaker", over a text that tells of each meeting by itself: a sum of them, and no contact of its own. */
+function isSum(items: readonly Item[], at: number): boolean {
+  const title = items[at] as Item;
+  const several = severalMet(title);
+  if (several.length === 0) return false;
+  const host = title.people.flat().find((id) => !several.includes(id)) ?? '';
+  const met = new Set<string>();
+  for (const item of items.slice(at + 1, at + AHEAD)) {
+    const own = item.people.flat();
+    if (item.weak || headline(item) || item.kind === 'caption' || item.type !== 'meeting' || item.status !== title.status) continue;
+    const listed = several.filter((id) => own.includes(id));
+    if (listed.length === 0 || !own.includes(host)) continue;
+    if (listed.length > 1) return false;
+    met.add(listed[0] as string);
+  }
+  return met.size === several.length;
+}
+
 /**
  * Joins each headline with what it announces: "Minister in Oslo" with her arrival there, though the first sentence tells of a meeting, and
  * "Minister meets premier" with the meeting, though the first sentence tells of the journey.
  */
 export function joinHeadlines(items: readonly Item[]): Item[] {
   const spoken = spokenThere(items);
-  const joined = items.filter((_, at) => at !== spoken);
+  const joined = items.filter((_, at) => at !== spoken && !isSum(items, at));
   for (let at = 0; at < joined.length; at++) {
     const found = announced(joined, at);
     const [title, item] = [joined[at], joined[found]];

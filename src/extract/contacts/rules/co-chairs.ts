@@ -10,7 +10,7 @@ export const coChairs: Rule = {
   words: /(?:^| )(?:co-(?:chair|host|convene)|chair)/,
   fallback: true,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened)|chair(?:s|ed)?)(?= )(?:[^P;:]{0,90}? (?:with|alongside)${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened)|chair(?:s|ed)?)(?= )(?:[^P;:]{0,90}? (?:with|alongside|beside)${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
   ),
   read: (match, frame) => {
     const finding = readParts('co-chairs', 'meeting', match, frame);

@@ -16,7 +16,7 @@ const BEGINS =
   '(?! (?:(?:also|later|then|meanwhile|himself|herself|who|in turn) )?(?:will|would|has|had|have|is|was|are|were|can|could|may|might|said|says|told|tells|met|meets|held|holds|went|flew|took|came|left|made|gave|spoke|wrote|led|thanked|agreed|[a-z]+ed)(?= ))';
 
 /** Whom one meets: one actor, or several people one after the other, each "and" or comma followed by a person. */
-export const PARTNERS = `(?:P(?:(?: ,| and| , and| along with| together with| as well as| , as well as| , along with)${OTHERS} P${BEGINS}){0,6}|(?!P)${GROUP})`;
+export const PARTNERS = `(?:P(?:(?: ,| and| , and| along with| together with| as well as(?: with)?| , as well as(?: with)?| , along with)${OTHERS} P${BEGINS}){0,6}|(?!P)${GROUP})`;
 
 /** Those who can travel. */
 export const TRAVELLERS = listOf('[PB]');

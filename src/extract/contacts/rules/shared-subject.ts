@@ -64,6 +64,10 @@ const PARTICIPLE = /^(?: ,)? (?:upon|after|before|while|when|following)$/;
 const GOVERNED =
   /(?:^| )(?:with|to|of|for|on|about|toward|towards|against|over|from|by|between|in|alongside|beside)(?: (?:the|his|her|its|their|a|an|new|former|visiting))* $/;
 
+/** "…, hours after arriving in Oslo and": a clause of when, in which the subject of the sentence does this and that. */
+const WHILE =
+  /^(?<where>[^P;:]{0,80}?)(?: ,)? (?:(?:[a-z]+ ){0,3}(?:after|before|upon|when|while|following)) [a-z]+ing(?= )[^P;:]{0,60} and(?: also| then| later)?$/;
+
 /** "Berg spoke at the inauguration of Soto, upon hosting Li": whom the clause opens with, where the one before the comma is governed by a preposition; else null. */
 function mainSubject(frame: Frame, object: number): Term | null {
   if (!GOVERNED.test(frame.text.slice(Math.max(0, object - 30), object))) return null;
@@ -80,7 +84,9 @@ const CHAIN = 5;
 /** The subject of a verb that is joined on behind the object of the verb before: "Berg met Li, held talks with Hu and was received by Chen". */
 export function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, cue: string, read: Term[]): Term[] {
   if (!who || who[0] === 0) return read;
-  const main = PARTICIPLE.test(aux) && cue.endsWith('ing') ? mainSubject(frame, who[0]) : null;
+  const during = WHILE.exec(aux)?.groups?.where;
+  const joins = during !== undefined ? saysWhenOrWhere(during) : PARTICIPLE.test(aux) && cue.endsWith('ing');
+  const main = joins ? mainSubject(frame, who[0]) : null;
   if (main) return [main];
   const goesOn = nextVerb(`${aux} ${cue}`) !== null;
   // "crossed the Gulf of Bothnia by launch to meet Li"

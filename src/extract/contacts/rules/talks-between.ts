@@ -31,7 +31,7 @@ export const talksBetween: Rule = {
     if (/^(?: [a-z-]+){0,4} (?:committee|commission|council)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
     // "Berg will co-chair a meeting of the joint commission along with Li": a rule of its own reads who has the chair.
     if (
-      /(?:^| )co-(?:chair|host)/.test(match.groups?.aux ?? '') &&
+      /(?:^| )co-(?:chair|host)[a-z]*(?: [a-z0-9-]+){0,5} $/.test(frame.text.slice(0, match.indices?.groups?.cue?.[0] ?? match.index)) &&
       / (?:with|alongside)(?: [a-z-]+){0,3} P(?= |$)/.test(frame.text.slice(match.index))
     )
       return null;

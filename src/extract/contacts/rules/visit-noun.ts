@@ -27,6 +27,15 @@ const SUMMONS = /(?:^| )(?:invit(?:ed|es|ing)|summon(?:ed|s|ing)) (?:the )?$/;
 const isAsked = (aux: string, before: string): boolean =>
   (/ (?:for|to|on|pay) /.test(aux) && INVITES.test(before)) || (/^ (?:to|for|on) (?:an?|the)(?= )/.test(aux) && SUMMONS.test(before));
 
+const RECALLS =
+  /^ (?:has |have |had |also |then ){0,2}(?:recall(?:s|ed)|remember(?:s|ed)|spoke of|reflected on) (?:his|her|their|the)(?= |$)/;
+const DATED = /^ (?:(?:in|on|last|late|early|earlier|of) ){0,2}D(?= |$)/;
+const SAYS_WHAT = / (?:where|when|during which|on which) /;
+
+/** "Recalled her visit to Norway at a meeting on Monday": what is spoken of, and the day is that of the speaking. `to`: end of the goal. */
+const isRecalled = (aux: string, text: string, to: number): boolean =>
+  RECALLS.test(aux) && !DATED.test(text.slice(to)) && !SAYS_WHAT.test(text.slice(to));
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
@@ -36,7 +45,9 @@ export const visitNoun: Rule = {
     `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of|${STRENGTHENS})${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`,
   ),
   read: (match, frame) => {
-    const finding = readParts('visit-noun', 'visit', match, frame);
+    const told = readParts('visit-noun', 'visit', match, frame);
+    const recalled = told && isRecalled(told.aux, frame.text, match.indices?.groups?.goal?.[1] ?? told.to);
+    const finding = recalled ? { ...told, weak: true } : told;
     // "will meet Li and visit a port in China": a verb.
     if (
       /^(?:visit|tour|stop)$/.test(match.groups?.cue ?? '') &&

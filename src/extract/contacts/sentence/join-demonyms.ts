@@ -4,13 +4,23 @@ import type { Token } from './term.ts';
 /** Words of the longest adjective of nationality: "Papua New Guinean". */
 const MOST = 3;
 
-/** Makes one word of an adjective of nationality that is written in several: "South African", "Sri Lankan". */
+/** "Latin American leaders": of the continent, and not of the United States. */
+const PART = /^(?:latin|south|north|central|pan|native|african|meso)$/;
+const ofContinent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'american' && !tokens[at].term && PART.test(tokens[at - 1]?.text ?? '') && !tokens[at - 1]?.term;
+
+/** Makes one word of an adjective that is written in several: "South African", "Sri Lankan", "Latin American". */
 export function joinDemonyms(tokens: readonly Token[], sides: Sides): readonly Token[] {
-  if (!tokens.some(({ term, text }) => !term && sides.beginsDemonym(text))) return tokens;
+  if (!tokens.some(({ term, text }, at) => (!term && sides.beginsDemonym(text)) || ofContinent(tokens, at))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    if (ofContinent(tokens, at)) {
+      const part = joined.pop() as Token;
+      joined.push({ ...part, text: `${part.text}-american`, end: token.end });
+      continue;
+    }
     joined.push(token);
     if (token.term || !sides.beginsDemonym(token.text)) continue;
     for (let count = MOST; count > 1; count -= 1) {

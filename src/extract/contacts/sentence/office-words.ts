@@ -35,7 +35,7 @@ export const TITLE_STOPS: ReadonlySet<string> = new Set(
   `a an the in on at to for from with by of as that which who whom whose where when while after before during since until amid and or but nor is are was were be been
   has have had do does did will would shall should may might can could must met meet meets meeting visit visits visited said says say told tell tells arrived arrives
   held hold holds received receives hosted hosts signed sign signs welcomed called calls also not no his her their its this these those about into over between shows show showing showed
-  against under through via per than then talks visiting summit agreement deal treaty`
+  against under through via per than then talks visiting summit agreement deal treaty alongside beside besides toward towards upon among amongst despite amid plus regarding`
     .split(/\s+/)
     .filter((word) => word !== 'visiting' && word !== 'then'),
 );

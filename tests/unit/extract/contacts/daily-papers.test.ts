@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportLines } from './world.ts';
-import { NORWAY_CHINA } from './worlds.ts';
+import { NORWAY_CHINA, US_JAPAN } from './worlds.ts';
 
 const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences);
 
@@ -118,4 +118,43 @@ it('reads who does what follows a comma: the one the sentence opens with', () =>
   expect(
     lines('Anna Berg spoke at the inauguration of Jane Miller, after receiving on {Monday|2024-03-04} Premier Li Wei in Oslo.'),
   ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
+});
+
+it('takes a headline that lists several hosts for the sum of the meetings that are told one by one', () => {
+  const told = ['Anna Berg met with Li Wei on {Monday|2024-03-04}.', 'Anna Berg held talks with Chen Bo on {Tuesday|2024-03-05}.'];
+  const titled = (title: string): string[] => reportLines(NORWAY_CHINA, [title, ...told], '2024-03-06', true);
+  expect(titled('Anna Berg meets Li Wei and Chen Bo')).toEqual([
+    'meeting held anna-berg+li-wei - 2024-03-04',
+    'meeting held anna-berg+chen-bo - 2024-03-05',
+  ]);
+});
+
+it('gives no visit the day on which it is recalled', () => {
+  expect(lines('Anna Berg recalled her visit to China at a meeting of the cabinet on {Monday|2024-03-04}.').join()).not.toContain(
+    '2024-03-04',
+  );
+  expect(lines('Anna Berg recalled her visit to China in {May|2023-05}.')).toEqual(['visit held anna-berg+china china 2023-05']);
+});
+
+it('reads whom one met hours after arriving as met by the one who arrived', () => {
+  expect(lines('Anna Berg met with Li Wei in Beijing on {Monday|2024-03-04}, hours after arriving in China and met with Chen Bo.')).toEqual(
+    [expect.stringContaining('anna-berg+li-wei beijing'), expect.stringContaining('anna-berg+chen-bo')],
+  );
+});
+
+it('takes who stands beside a chair for the one who has it too', () => {
+  expect(lines('Anna Berg will co-chair the 11th session of the Norwegian-Chinese Joint Council alongside Premier Li Wei.')).toEqual([
+    'meeting planned anna-berg+li-wei - -',
+  ]);
+});
+
+it('reads everyone whom one will see as well', () => {
+  expect(lines('Anna Berg will hold talks with Li Wei, as well as with Chen Bo, in Beijing.')).toEqual([
+    'meeting planned anna-berg+li-wei+chen-bo beijing -',
+  ]);
+});
+
+it('takes Latin American leaders for nobody of the United States', () => {
+  expect(reportLines(US_JAPAN, ['Japan hosted Latin American leaders in Tokyo on {Monday|2024-03-04}.'])).toEqual([]);
+  expect(reportLines(US_JAPAN, ['Japan hosted American leaders in Tokyo on {Monday|2024-03-04}.'])).toHaveLength(1);
 });

@@ -9,6 +9,17 @@ import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
 const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|pm|emir|sultan|chancellor)\b/;
 const COMPANY = new Set(['accompanied', 'accompanying', 'alongside', 'together', 'flanked', 'along']);
+/** "Co-chaired the session alongside", "speaking alongside": the one beside is as often of the other side. */
+const CHAIRS =
+  /^(?:co|co-?(?:chair|host)\w*|chair(?:s|ed|ing)?|conference|session|spoke|speaking|speaks|appeared|appearing|stood|standing)$/;
+const CHAIRED_WITHIN = 18;
+
+/** Whether words put somebody at the side of another, on whose side he is. */
+const inCompany = ({ tokens }: Scan, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ key }) => COMPANY.has(key) && key !== 'alongside') ||
+  (tokens.slice(from, to).some(({ key }) => key === 'alongside') &&
+    !tokens.slice(Math.max(0, to - CHAIRED_WITHIN), to).some(({ key }) => CHAIRS.test(key)));
+
 /** Before the first of a list these make all of it the other side: "will meet the Norwegian premier, President X and Minister Y". */
 const MET = new Set([
   'meet',
@@ -197,7 +208,7 @@ export function companyCountry(setting: Setting, index: number): string | null {
     const his = scan.tokens[last.last]?.kind === 'possessive' && between.length < 5;
     // "Berg's trip, but her foreign minister, X, had gone before"
     const own = /^(?:his|her)$/.test(scan.tokens[start - 1]?.key ?? '') && !words.includes('.') && SERVES.test(titleOf(scan, person));
-    const along = near && (words.some((key) => COMPANY.has(key)) || COMES_WITH.test(words.join(' ')));
+    const along = near && (inCompany(scan, last.last, person.first) || COMES_WITH.test(words.join(' ')));
     const joined = his || own || along || isListed(setting, last, person);
     const country = joined ? countryOf(last) : null;
     if (country !== null) return country;
@@ -210,6 +221,6 @@ export function companyCountry(setting: Setting, index: number): string | null {
   // "adviser to President Berg"
   if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to' && AIDES.test(titleOf(scan, person)))
     return countryOf(next);
-  const listed = scan.tokens.slice(Math.max(0, start - 4), start).some(({ key }) => COMPANY.has(key));
+  const listed = inCompany(scan, Math.max(0, start - 4), start);
   return (listed ? (subjectCountry(scan, vocabulary, person) ?? leadCountry(setting, index)) : null) ?? ledCountry(setting, index);
 }

@@ -30,6 +30,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
     'object',
   ],
   [/\b(?:met|meet|meets|meeting|talks)\b.{0,160}(?:,|\band)(?: on .{1,30})? with(?: the)?$/, 'object'],
+  [/\bco(?: ?- ?)?(?:chair|host)\w*\b.{0,120}\b(?:with|alongside|beside)(?: the)?$/, 'object'],
   [/\b(?:sat|sit|sits|sitting) (?:across|opposite)(?: from)?(?: the)?$/, 'object'],
   [/\b(?:met|meet|meets|meeting)(?: (?:on|this|here|later|also|in|separately|\w+day))*(?: the)?$/, 'object'],
   [

@@ -8,7 +8,8 @@ const BETWEEN = [
   String.raw`here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |maiden |first `,
   String.raw`second |third |brief |short |historic |landmark |private |[a-z0-9]+ - (?:day|return|hour|week|nation) |his |her |hailed `,
   String.raw`praised |concluded |concludes |ended |ends |wrapped up |wraps up |completed |undertook |undertakes |undertake |undertaking |embark on |embarking on |begin |conclude |conducts |conducted `,
-  String.raw`embarked on |embarks on |and `,
+  String.raw`embarked on |embarks on |and |paying |making |undertaking |beginning |starting |kicked off |kicks off |described |describes `,
+  String.raw`recalled |recalls |termed |postponed |postpones |cancelled |canceled |delayed |cut short |extended |announced `,
 ].join('|');
 const GOES = new RegExp(
   String.raw`^(?:${BETWEEN})*(?:visit|visits|visited|visiting|arrive|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b`,
@@ -18,6 +19,9 @@ const LEAVES =
   /^(?:, |will |is |was |to |has |had |would |also |due |set |expected |scheduled |on \w+day |this \w+ |today )*(?:leave|leaves|left|leaving|depart|departs|departed|departing)(?: from)? /;
 const AWAY =
   /^(?:(?:early|late|on|today|yesterday|tomorrow|this|\w+day|morning|evening|afternoon|night|\w+|\.|\d+) ){0,4}?(?:to (?:attend|visit|take part|meet|join|hold|pay|address|participate)|for|on (?:an?|his|her) (?:\S+ ){0,4}(?:visit|trip|tour))\b/;
+/** "While in Norway, President X will open a port": the subject is the one who is there on a journey. */
+const THERE =
+  /^(?:and )?(?:while (?:in|visiting)|(?:up)?on (?:his |her )?arrival in|(?:after|upon|before|on) (?:arriving|landing|touching down) in)(?: the)?$/;
 const BY = /\b(?:visits?|trips?) (?:to|of) .{1,30} by(?: the)?$/;
 
 /**
@@ -60,5 +64,7 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
       : null;
   }
   const goal = scene.places.findLast(({ last }) => last <= start && last > start - 6);
+  if (goal && goal.first - scene.from < 6 && THERE.test(text(scene.from, goal.first)) && /^,?(?: the)?$/.test(text(goal.last, start)))
+    return otherParty(setting.parties, goal.country);
   return goal && BY.test(text(Math.max(scene.from, goal.first - 4), start)) ? otherParty(setting.parties, goal.country) : null;
 }

@@ -1,6 +1,9 @@
 import { matchName } from '../match-name.ts';
 import type { NameRule } from '../reading.ts';
 
+/** "Latin American leaders" are of many countries. */
+const PART = /^(?:latin|south|north|central|pan|native|african|ibero|meso)$/;
+
 export const demonym: NameRule = {
   name: 'demonym',
   example: 'the [Norwegian] foreign minister: no mention, but the country of the office that follows',
@@ -14,6 +17,8 @@ export const demonym: NameRule = {
       scan.tokens[match.end + 1]?.capital === true;
     if (office?.last === at && !named && vocabulary.givenNames.has(match.name.keys[0] ?? '') && scan.tokens[match.end]?.capital)
       return null;
+    const [word, before] = [scan.tokens[at], scan.tokens[at - 1]];
+    if (word?.key === 'american' && before?.capital && PART.test(before.key)) return null;
     return { end: match.end, candidates: [], owner: { country: match.name.demonym, body: null, end: match.end } };
   },
 };

@@ -37,6 +37,14 @@ function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolea
   return true;
 }
 
+/** "While in Norway President Soto will open a port", "on her visit to Norway President Soto said": where it is, and not whose office. */
+function tellsWhere({ scan: { tokens } }: Cursor, { body, end }: Owner, at: number): boolean {
+  if (body?.type !== 'place' || end !== at || !tokens[at]?.capital) return false;
+  const [before, link] = [tokens[body.first - 2]?.key ?? '', tokens[body.first - 1]?.key];
+  return link === 'in' || (link === 'to' && JOURNEY.test(before));
+}
+const JOURNEY = /^(?:visit|trip|tour|journey|arrival|stay)$/;
+
 const ABROAD = /^(?:abroad|expatriates?|overseas|residing|living|diaspora)$/;
 
 /** "Minister of Foreign Affairs and Norwegians Abroad": a government has the care of its own people. */
@@ -60,7 +68,7 @@ export const office: NameRule = {
     // "By Dean Berg": in a byline a title that is a given name is one.
     if (cursor.passage.kind === 'byline' && end === at + 1 && tokens[at]?.capital && cursor.vocabulary.givenNames.has(tokens[at].key))
       return null;
-    const near = cursor.owner && reaches(cursor, cursor.owner, at) ? cursor.owner : null;
+    const near = cursor.owner && reaches(cursor, cursor.owner, at) && !tellsWhere(cursor, cursor.owner, at) ? cursor.owner : null;
     const owner = near ?? ownOf(cursor, at, end);
     const from = owner && owner.end <= at ? owner.end - 2 : at - 1;
     const former = PAST.has(tokens[at]?.key ?? '') || PAST.has(tokens[from]?.key ?? '') || PAST.has(tokens[at - 1]?.key ?? '');

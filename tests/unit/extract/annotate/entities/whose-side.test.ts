@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { find } from './named.ts';
+
+/** Every person of a text with the country, as "id NO", "id -" where it is unknown. */
+const countries = (text: string): string[] =>
+  find(text)
+    .entities.filter(({ type }) => type === 'person')
+    .map(({ id, country }) => `${id} ${country ?? '-'}`);
+
+it.each([
+  // Beside whom one has the chair or stands before the press.
+  ['Norwegian President Anna Berg will co-chair the third session of the council alongside President Pedro Soto.', 'pedro-soto CL'],
+  ['Norwegian Premier Anna Berg arrived in Santiago and spoke to the press alongside Premier Pedro Soto in Chile.', 'pedro-soto CL'],
+  ['Norwegian Premier Anna Berg left alongside Minister Olav Moe.', 'olav-moe NO'],
+  // Who travels to a party is of the other.
+  ['Foreign Minister Anna Berg is paying an official visit to Chile on Tuesday. Norway is glad.', 'anna-berg NO'],
+  ['President Anna Berg has described her visit to Chile as fruitful. Norway is glad.', 'anna-berg NO'],
+  ['Upon arriving in Chile, President Anna Berg laid a wreath. Norway is glad.', 'anna-berg NO'],
+  // Where somebody is is not whose office she has.
+  ['While in Chile President Anna Berg will open a port. Norway is glad.', 'anna-berg NO'],
+  // The counterpart of one who is at home is not.
+  ['SANTIAGO: Prime Minister Pedro Soto will travel to Bergen. He will be hosted by his counterpart Olav Moe.', 'olav-moe NO'],
+  ['Latin American Foreign Minister Pedro Soto spoke.', 'pedro-soto -'],
+])('a person is of the side that is told: %s', (text, person) => {
+  expect(countries(text)).toContain(person);
+});
