@@ -109,6 +109,9 @@ function trades({ scan: { tokens }, passage }: Cursor, at: number, end: number):
   return more[0]?.kind === 'number' || more.some(({ key }) => key === 'percent' || key === '%' || key === 'pct' || key === 'cents');
 }
 
+/** What a leader gives the name to. */
+const LED = words('government administration presidency premiership');
+
 /** Signs around a stretch of words that a person, a body or a place is named; the sum of their weights. */
 export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
   const { tokens } = cursor.scan;
@@ -212,6 +215,17 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     sum.organization += 4;
   if (run.words.length === 1 && (before?.key === ',' || before?.key === ';') && /^report(?:s|ed)$/.test(after?.key ?? ''))
     sum.organization += 3;
+  // "Bergen's Croats": a people lives in a place.
+  if (
+    after?.kind === 'possessive' &&
+    run.words.length === 1 &&
+    !run.given &&
+    tokens[run.end + 1]?.key.endsWith('s') &&
+    cursor.vocabulary.names.get(tokens[run.end + 1]?.key ?? '')?.some(({ demonym, keys }) => demonym && keys.length === 1)
+  ) {
+    sum.person -= 1;
+    sum.place += 3;
+  }
   if (after?.kind === 'possessive') after = tokens[run.end + 1];
   else if (after?.kind === 'word' && !after.capital) {
     if (SPEECH_VERBS.has(after.key)) sum.person += 2;
@@ -222,6 +236,8 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
       sum.person += 2;
     else if (after.key === 'who') sum.person += 3;
   }
+  // "the Lund government": named after who leads it.
+  if (before?.key === 'the' && !holds && run.words.length === 1 && after && LED.has(after.key) && !after.capital) sum.person += 6;
   if (after?.kind === 'word' && !after.capital) {
     if (BODY_NOUNS.has(after.key)) sum.organization += 2;
     // "The Astra news agency", "Astra television said"; a news conference and a television interview are of a person.

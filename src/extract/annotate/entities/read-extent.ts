@@ -95,7 +95,8 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   if (key === 'in' && (!complement || next.text === 'The')) return 0;
   const article = next.key === 'the' && !next.capital;
   const word = article ? tokens[at + 2] : next;
-  if (!word?.capital || word.key === 'resolution') return 0;
+  // "the Fjord Party of Mr Berg"
+  if (!word?.capital || word.key === 'resolution' || /^(?:mr|mrs|ms|dr|sir)$/.test(word.key)) return 0;
   const known = matchName(cursor.scan, cursor.passage, cursor.vocabulary, article ? at + 2 : at + 1);
   if (known?.name.entity?.type === 'organization' && known.name.strength !== 'weak' && key !== 'to') return 0;
   if (known?.name.entity?.type === 'person') return 0;

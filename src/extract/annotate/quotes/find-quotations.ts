@@ -79,7 +79,7 @@ function actSingle(
 function isTwin(text: string, at: number, open: Opening | undefined): boolean {
   const ticks = open?.mark === '`';
   if (ticks && text[at] === '″') return true;
-  if ((!ticks && open?.mark !== '"') || !/^(?:''|’’)$/.test(text.slice(at, at + 2))) return false;
+  if ((!ticks && open?.mark !== '"' && open?.mark !== '“') || !/^(?:''|’’)$/.test(text.slice(at, at + 2))) return false;
   if (ticks) return true;
   return /[.,!?]/.test(text[at - 1] ?? '') && /^(?:\s|$)/.test(text.slice(at + 2, at + 3));
 }

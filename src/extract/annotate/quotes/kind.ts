@@ -52,6 +52,18 @@ function isName(text: string, { quotation }: Attributed): boolean {
   );
 }
 
+/** "Anna “Rocket” Lund": a name between those of a person. */
+function isNickname(text: string, { quotation, passage, at, opens }: Attributed): boolean {
+  const [before, after] = [passage.tokens[at - 1]?.word ?? '', passage.tokens[at + 1]?.word ?? ''];
+  return (
+    !opens &&
+    !HEADINGS.has(passage.kind) &&
+    /^\p{Lu}\p{Ll}/u.test(before) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    /^\p{Lu}[\p{L} ]{1,20}$/u.test(text.slice(quotation.start, quotation.end))
+  );
+}
+
 /** True where the words before the quotation only name something by it: "a film called “…”", "the so-called “…”". */
 export function isNamed({ passage, at }: Attributed): boolean {
   const before = passage.tokens[at - 1];
@@ -60,6 +72,7 @@ export function isNamed({ passage, at }: Attributed): boolean {
 
 /** Kind of a quotation: direct where it is a clause or more or goes on with one, partial where it is a fragment of somebody’s words, scare where nobody’s. */
 export function kindOf(text: string, one: Attributed, before: Quote | undefined, cues: ReadonlyMap<string, CueWord>): Quote['kind'] {
+  if (isNickname(text, one)) return 'scare';
   if (!one.attribution) return isClause(text, one, cues) && one.opens ? 'direct' : 'scare';
   if (isClause(text, one, cues)) return 'direct';
   if (!one.opens && isName(text, one)) return 'scare';

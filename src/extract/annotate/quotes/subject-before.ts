@@ -109,12 +109,19 @@ function stretchesBefore(tokens: readonly Token[], end: number, low: number): Ph
   return stretches;
 }
 
+/** "the head of the Fjord Group (FG), who": the last token before brackets that close a stretch. */
+function beforeBracket(tokens: readonly Token[], { from, to }: Phrase): number {
+  if (tokens[to]?.word !== ')') return to;
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.word === '(') return at - 1;
+  return to;
+}
+
 /** The subject in front of a comma: the stretch that the asides behind it describe ("Berg, the minister, who is from Oslo, said"). */
 function subjectBeforeComma(tokens: readonly Token[], end: number, low: number, cues: ReadonlyMap<string, CueWord>): Phrase | null {
   const stretches = stretchesBefore(tokens, end, low);
   const isAside = (stretch: Phrase | undefined): boolean => ASIDE_OPENER.test(tokens[stretch?.from ?? -1]?.word ?? '');
   const phraseOf = (stretch: Phrase | undefined): Phrase | null =>
-    stretch ? phraseEndingAt(tokens, stretch.to, stretch.from, cues) : null;
+    stretch ? phraseEndingAt(tokens, beforeBracket(tokens, stretch), stretch.from, cues) : null;
   for (let order = 0; order < stretches.length; order += 1) {
     if (isAside(stretches[order])) continue;
     const phrase = phraseOf(stretches[order]);

@@ -46,7 +46,7 @@ const time = (hours: number, minutes: number, zone: string): Reading | null =>
 
 const GAME_AFTER = /^\s(?:remaining|left|into|to\s(?:go|play)|of\s(?:the\s)?(?:overtime|extra)|behind|ahead\sof)\b/iu;
 const COUNT_BEFORE =
-  /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odds|by a|under|inside|sub|clocked|clocking|ran|runs|in|timed at|channel|surah|quran|matthew|john|isaiah)\s$/iu;
+  /\b(?:score|scored|ratio|verse|psalm|vote|won|lost|beat|odds|by a|under|inside|sub|clocked|clocking|ran|runs|in|in just|in only|timed at|channel|surah|quran|matthew|john|isaiah)\s$/iu;
 
 /** "3:17 pm", "23:39", "10:00 GMT", "7.30 a.m.", "1530 GMT", "3 p.m.", "10 in the morning", "half past ten", "noon". */
 export const clock: DateRule = {

@@ -3,16 +3,18 @@ import { foldWord } from '../../../text/fold-name.ts';
 import type { Found } from '../find-candidates.ts';
 import { isHyphen } from '../../../text/tokens.ts';
 import { candidate, type Candidate, type Leftover } from '../reading.ts';
-import type { Scan } from '../scan.ts';
-import { COMMON_GIVEN } from '../words/common-given.ts';
+import { isCapitals, type Scan } from '../scan.ts';
+import { COMMON_GIVEN, WORD_SURNAMES } from '../words/common-given.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { FAMILY_FIRST } from '../words/cues.ts';
 import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 import { PARTICLES } from '../words/particles.ts';
+import { OFFICES } from '../words/titles.ts';
 import { words } from '../words/words.ts';
 
 /** Common nouns by which an article names a body again, with a capital: "the Assembly" after "the Constituent Assembly". */
 const SHORT_HEADS = words('assembly court commission senate parliament tribunal congress academy bank league federation');
+const COMPANY_HEADS = words('airlines airways motors corp inc plc ltd industries holdings breweries foods stores');
 const LONGEST = 5;
 
 /** Before these a word at the start of a sentence is a common noun, "Ban on exports", rather than a surname. */
@@ -53,6 +55,8 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
       for (; ORGANIZATION_HEADS.has(head) && stem > 0; stem -= 1) {
         const opening = parts.slice(0, stem).join(' ');
         if (stem < 4 && !COMMON_WORDS.has(opening) && opening.length > 3 && !names.has(opening)) names.set(opening, type);
+        // "United" after "United Airlines": a common word, told by its capital.
+        if (stem === 1 && COMMON_WORDS.has(opening) && COMPANY_HEADS.has(head)) names.set(`~${opening}`, type);
         if (!ORGANIZATION_HEADS.has(parts[stem - 1] ?? '')) break;
       }
     }
@@ -101,7 +105,11 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
         COMMON_WORDS.has(token.key) &&
         (passage.style !== 'prose' || scan.initial[at] === 1) &&
         (lower.has(token.key) || names.get(parts[0] ?? '') !== 'person' || TAKEN_UP.has(scan.tokens[end]?.key ?? ''));
-      const type = again ?? (bare || parts.length === 0 ? undefined : (names.get(parts.join(' ')) ?? elsewhere.get(parts.join(' '))));
+      const alone =
+        end === at + 1 && last === first + 1 && COMMON_WORDS.has(token.key) && scan.initial[at] !== 1 && scan.tokens[at - 1]?.key !== 'the';
+      const company = alone ? names.get(`~${parts[0] ?? ''}`) : undefined;
+      const type =
+        again ?? company ?? (bare || parts.length === 0 ? undefined : (names.get(parts.join(' ')) ?? elsewhere.get(parts.join(' '))));
       if (!type) continue;
       adopted.push(candidate({ scan }, at, end, type, 'named-elsewhere'));
       at = end - 1;
@@ -111,9 +119,30 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
   return adopted;
 }
 
+/** "King said" after "Reon King": a surname that is the word for an office as well. */
+function officeSurnames(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
+  const { tokens } = scan;
+  const surnames = new Set<string>();
+  const taken = new Set<number>();
+  for (const { first, last, type } of candidates) {
+    for (let at = first; at < last; at += 1) taken.add(at);
+    const key = tokens[last - 1]?.key ?? '';
+    if (type === 'person' && last - first > 1 && WORD_SURNAMES.has(key) && OFFICES.has(key)) surnames.add(key);
+  }
+  if (surnames.size === 0) return [];
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const free = token.capital && !token.glued && surnames.has(token.key) && !taken.has(at) && !isCapitals(token);
+    if (!free || next?.capital || before?.kind === 'possessive' || /^(?:of|,)$/.test(next?.key ?? '')) return [];
+    return before?.capital || /^(?:the|a|an|former|his|her|their)$/.test(before?.key ?? '')
+      ? []
+      : [candidate({ scan }, at, at + 1, 'person', 'named-elsewhere')];
+  });
+}
+
 /** Makes names of those words with capitals that the same document, or else all documents alike, name elsewhere with a sign beside them. */
 export function adoptLeftovers(scan: Scan, found: Found, elsewhere: Names, lower: ReadonlySet<string>): Candidate[] {
   const names = namesOf(scan, found.candidates, true);
   const adopted = found.leftovers.flatMap((leftover) => adopt(scan, leftover, names, elsewhere, lower));
-  return [...found.candidates, ...adopted].sort((one, other) => one.first - other.first);
+  return [...found.candidates, ...adopted, ...officeSurnames(scan, found.candidates)].sort((one, other) => one.first - other.first);
 }

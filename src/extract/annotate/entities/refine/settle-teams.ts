@@ -4,19 +4,19 @@ import { placeSign } from '../rules/known-name.ts';
 import { adjacent, isCapitals, type Passage } from '../scan.ts';
 import { CALENDAR } from '../words/calendar.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
-import { MATCH_LETTERS, SINGULAR_TEAMS, TEAM_BEFORE } from '../words/sport.ts';
+import { MATCH_LETTERS, OUTCOMES, SINGULAR_TEAMS, TEAM_BEFORE } from '../words/sport.ts';
 import { hasScore, inBrackets, isTeam, isTown, keyAt } from './teams/is-team.ts';
 import { readLeftovers, readLineUp } from './teams/read-leftovers.ts';
 import { sportOf } from './teams/sport-of.ts';
 
 type Reader = Omit<Cursor, 'passage'>;
 
-/** Is a candidate the name of a town, or of a region that a listed club bears? */
+/** Is a candidate the name of a town or a region, but no country? */
 function ofTown({ vocabulary }: Reader, { type, known, rule, country }: Candidate): boolean {
   if (type !== 'place' || rule === 'dateline') return false;
   if (!known) return rule === 'one-name' || rule === 'named-place' || rule === 'listed';
   if (known.registry || (country !== null && vocabulary.countryIds.get(country) === known.id)) return false;
-  return known.coordinates !== null || vocabulary.clubPlaces.has(known.id);
+  return known.coordinates !== null || country !== null;
 }
 
 /** "Fortuna Bergen": an unknown word before a town is the club's. One token before the town's, or its own. */
@@ -85,6 +85,9 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
     const nick = scan.tokens[found.last];
     if (nick?.capital && free.has(found.last) && (SINGULAR_TEAMS.has(nick.key) || reader.vocabulary.clubNames.has(nick.key)))
       return { ...club, last: found.last + 1, end: nick.end };
+    // "a goal in Bergen's win over Hamar"
+    const wins = nick?.kind === 'possessive' && OUTCOMES.has(keyAt(scan.tokens, found.last + 1));
+    if (wins) return club;
     const visits = TEAM_BEFORE.has(keyAt(scan.tokens, found.first - 1));
     if (!visits && placeSign({ ...reader, passage: here }, found.first, found.last)) return found;
     if (!sport?.single && (inBrackets(scan, found.first, found.last) || lineUp(found.last, here))) return club;

@@ -2,7 +2,7 @@ import { adjacent, isCapitals } from '../scan.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import type { KnownName } from '../vocabulary.ts';
-import { isHyphen } from '../../../text/tokens.ts';
+import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { FAMILY_FIRST, PLACE_NOUNS } from '../words/cues.ts';
 import { CLUB_WORDS, ORGANIZATION_HEADS } from '../words/organization-heads.ts';
@@ -134,6 +134,19 @@ export const knownName: NameRule = {
     const { entity, strength } = match.name;
     // "US$ 5"
     if (!entity || (scan.tokens[end]?.key === '$' && scan.tokens[end].glued)) return null;
+    // "Zatorin-777", "KL-10": a thing that is made.
+    const [hyphen, number] = [scan.tokens[end], scan.tokens[end + 1]];
+    if (
+      strength !== 'registry' &&
+      isHyphen(hyphen) &&
+      hyphen?.glued &&
+      number?.glued &&
+      /^\d{1,3}s?$/.test(number.text) &&
+      (entity.type === 'organization' || isCapitals(scan.tokens[at] as Token))
+    )
+      return null;
+    // "Atlantic City"
+    if (strength !== 'registry' && entity.type === 'organization' && hyphen?.text === 'City') return null;
     // "NSA Arun Desai", "the National Security Adviser (NSA)": letters that stand for an office.
     const before = scan.tokens[at - 1];
     if (

@@ -89,7 +89,7 @@ export const COMMON_WORDS: ReadonlySet<string> = words(`
   silence silver similar similarly simple simply since single sister sit site situation six sixteen sixth sixty size sky slavic sleep slow slowly
   small smart smoke snap snow so social socialist society soft sold soldier soldiers some somebody somehow someone something sometimes somewhat
   somewhere son song soon sorry sort sound source sources south southern soviet soviets space speak speaker speaking special specifically speech speed
-  spending spirit spokesman spokesperson spokeswoman sponsored sport sports spring square staff stage stand standard standing star stars start started
+  spending spirit spokesman spokesmen spokesperson spokespersons spokeswoman spokeswomen sponsored sport sports spring square staff stage stand standard standing star stars start started
   starting state stated statement statements states station stay steel step steps still stock stocks stop stories storm story straight strange
   strategic strategy street strength stress stressing strike strikes strong stronger strongly students studies study subject subscribe subsequently
   success successful such sudden suddenly suffering summer summit sun sunday sunni sunnis super supply support supporters supporting supposedly

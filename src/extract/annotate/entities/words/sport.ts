@@ -70,6 +70,9 @@ export const TEAM_SUBJECTS: ReadonlySet<string> = words(`
   broke held used shot hit struck stayed looked started began came remained surrendered retired answered evened
 `);
 
+/** What a team has behind it: "Bergen's win". */
+export const OUTCOMES: ReadonlySet<string> = words('win victory defeat loss draw triumph comeback rout thrashing');
+
 /** Letters of tables and reports of matches that name no body. */
 export const MATCH_LETTERS: ReadonlySet<string> = words(`
   rbi rbis era mvp pct gb pts ot hr hrs td tds dnf odi qb pk so

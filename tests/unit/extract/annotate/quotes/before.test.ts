@@ -57,6 +57,14 @@ describe('the speaker before the quotation', () => {
   });
 });
 
+describe('a subject before brackets and an aside', () => {
+  it('is the name in front of them', () => {
+    expect(readQuotes('Anna Berg of the Fjord Watch Group (FWG), which has been critical, called the tally “a royal mess”.')).toEqual([
+      'partial | anna-berg | Anna Berg | called | -',
+    ]);
+  });
+});
+
 describe('words that nobody said', () => {
   it.each([
     'The deal rests on “strategic solidarity” between the two.',
@@ -65,6 +73,7 @@ describe('words that nobody said', () => {
     'The so-called “new start” came late.',
     'An exercise known as “Cold Wind” began.',
     'The two discussed “bilateral issues” in Oslo.',
+    'Later Donovan “Rocket” Tavlo won again, Berg said.',
   ])('%s', (text) => {
     expect(readQuotes(text)).toEqual(['scare | - | - | - | -']);
   });

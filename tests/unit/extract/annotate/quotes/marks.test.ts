@@ -66,6 +66,10 @@ describe('quotation marks', () => {
     expect(wordsIn(`"It was a pleasure to watch,'' Berg said. "We go on.''`)).toEqual(['It was a pleasure to watch,', 'We go on.']);
   });
 
+  it('closes a curly mark with two single ones', () => {
+    expect(wordsIn('“We must be prepared for a direct hit,’’ he said.')).toEqual(['We must be prepared for a direct hit,']);
+  });
+
   it('opens with two backticks and closes with two single marks', () => {
     expect(wordsIn("He promised ``very forceful measures'' on Monday. `` We go on , '' Berg said.")).toEqual([
       'very forceful measures',

@@ -1,4 +1,4 @@
-import type { Token } from '../../../../text/tokens.ts';
+import { isHyphen, type Token } from '../../../../text/tokens.ts';
 import type { Cursor } from '../../reading.ts';
 import { adjacent, isCapitals, type Scan } from '../../scan.ts';
 import { PLACE_HEADS } from '../../words/place-heads.ts';
@@ -18,7 +18,11 @@ export function hasScore(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   const [name, score, next] = [tokens[last - 1], tokens[last], tokens[last + 1]];
   if (name && score?.kind === 'number' && SCORE.test(score.key) && adjacent(scan, name, score))
-    return next?.kind !== 'word' || next.capital || next.key === 'at' || !adjacent(scan, score, next);
+    // "Lund 75*", "Lund 75 not out": a batsman's.
+    return (
+      !(next?.key === '*' || next?.key === 'not') &&
+      (next?.kind !== 'word' || next.capital || next.key === 'at' || !adjacent(scan, score, next))
+    );
   const [opening, before] = [tokens[first], tokens[first - 1]];
   if (!opening || before?.kind !== 'number' || !SCORE.test(before.key) || !adjacent(scan, before, opening)) return false;
   return /^(?:-|–|\d{1,3})$/.test(keyAt(tokens, first - 2));
@@ -44,6 +48,9 @@ export function isTeam(scan: Scan, first: number, last: number, known: boolean):
   // "Bergen v Hamar", "BERGEN AT HAMAR"
   if (next && /^(?:v|vs|versus)$/.test(next.key) && tokens[last + 1]?.capital) return true;
   if (next?.key === 'at' && isCapitals(next) && tokens[last + 1]?.capital) return true;
+  // "Bergen (2-3)"
+  if (next?.key === '(' && tokens[last + 1]?.kind === 'number' && isHyphen(tokens[last + 2]) && tokens[last + 3]?.kind === 'number')
+    return true;
   const role = small && (SPORT_ROLES.has(next.key) || MATCH_ROLES.has(next.key));
   // "the Telemarkian fans"
   if (role && !/(?:ian|ish|ese)$/.test(keyAt(tokens, last - 1))) return true;

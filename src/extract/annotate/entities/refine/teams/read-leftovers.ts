@@ -3,7 +3,7 @@ import { candidate, type Candidate, type Cursor, type Leftover } from '../../rea
 import type { Scan } from '../../scan.ts';
 import { CALENDAR } from '../../words/calendar.ts';
 import { COMMON_WORDS } from '../../words/common-words.ts';
-import { SPORT_WORDS } from '../../words/sport.ts';
+import { SPORT_WORDS, TEAM_BEFORE } from '../../words/sport.ts';
 import { words } from '../../words/words.ts';
 import { hasScore, inBrackets, isNickname, isTeam, isTown, keyAt } from './is-team.ts';
 import type { Sport } from './sport-of.ts';
@@ -87,9 +87,11 @@ function isSurname({ scan, lower, vocabulary }: Reader, at: number): boolean {
   const token = tokens[at] as Token;
   // "the Saints" again as "Saints"
   if (token.key.endsWith('s') && (COMMON_WORDS.has(token.key.slice(0, -1)) || lower.has(token.key.slice(0, -1)))) return false;
-  if (!SURNAME.test(token.text) || COMMON_WORDS.has(token.key) || lower.has(token.key)) return false;
+  if (!SURNAME.test(token.text) || COMMON_WORDS.has(token.key) || SPORT_WORDS.has(token.key) || lower.has(token.key)) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  // "Lara 75*"
+  if (next?.kind === 'number' && tokens[at + 2]?.key === '*' && !before?.capital) return true;
   // "But Lara's dismissal"
   const joined = before?.capital === true && !(initial[at - 1] === 1 && OPENING.has(before.key));
   if (before?.key === 'the' || next?.capital || joined || (next?.kind === 'number' && !next.glued)) return false;
@@ -115,11 +117,14 @@ export function readLeftovers(reader: Reader, leftovers: readonly Leftover[], fo
   const teams: Candidate[] = [];
   const people: Candidate[] = [];
   const named = new Set<string>();
+  const players = new Set<string>();
   const free: [number, number][] = [];
   for (const [from, last] of runsOf(scan, leftovers, taken)) {
     free.push([from, last]);
     const run = tokens.slice(from, last);
     const [token] = run as [Token];
+    // "Hosts close to title"
+    if (run.length === 1 && TEAM_BEFORE.has(token.key)) continue;
     const plain = COMMON_WORDS.has(token.key) || lower.has(token.key);
     const town = isTown(reader, last - 1);
     const team =
@@ -129,8 +134,10 @@ export function readLeftovers(reader: Reader, leftovers: readonly Leftover[], fo
           (!sport.single && reader.vocabulary.clubNames.has(token.key) && scan.initial[from] !== 1) ||
           (!plain && (town || !sport.single) && (isTeam(scan, from, last, town) || (town && !sport.single && inBrackets(scan, from, last))))
         : !plain && (town || hasScore(scan, from, last));
-    if (!team && run.length === 1 && isSurname(reader, from))
+    if (!team && run.length === 1 && isSurname(reader, from)) {
+      players.add(token.key);
       people.push(candidate({ scan }, from, last, 'person', 'player', { weight: 0.5 }));
+    }
     if (!team) continue;
     named.add(run.map(({ key }) => key).join(' '));
     teams.push(candidate({ scan }, from, last, 'organization', 'club', { weight: 1 }));
@@ -145,6 +152,8 @@ export function readLeftovers(reader: Reader, leftovers: readonly Leftover[], fo
       .join(' ');
     if (!taken.has(from) && named.has(key) && (scan.initial[from] !== 1 || !lower.has(key)))
       teams.push(candidate({ scan }, from, last, 'organization', 'club', { weight: 1 }));
+    else if (players.has(key) && !taken.has(from) && !tokens[last]?.capital && !people.some(({ first }) => first === from))
+      people.push(candidate({ scan }, from, last, 'person', 'player', { weight: 0.5 }));
   }
   const clubs = new Set(teams.map(({ first }) => first));
   return [...teams, ...people.filter(({ first }) => !clubs.has(first))];

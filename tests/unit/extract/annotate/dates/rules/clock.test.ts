@@ -57,6 +57,7 @@ describe('clock times', () => {
     'Video 0:00',
     'The ratio was 25:99.',
     'She ran 800m in 1:56.',
+    'A drive in just 1:02 won it.',
     'They led with 6:32 remaining.',
     'A goal 2:06 into overtime won it.',
   ])('finds nothing in “%s”', (text) => {

@@ -26,6 +26,9 @@ describe('teams in a report of a match', () => {
     ['The visiting Minnesota Wild lost.', ['Minnesota Wild']],
     ['Tavrik Warriors 6 Reskon 2\nThey beat Tavrik.', ['Tavrik Warriors', 'Reskon', 'Tavrik']],
     ['They drew to lift Oslo over Lima.', ['Oslo', 'Lima']],
+    ['A goal in Bergen’s win over Telemark came late.', ['Bergen', 'Telemark']],
+    ['On Sunday Bergen (2-3) came back.', ['Bergen']],
+    ['Hosts close in on the Championship.', []],
     ['The host Indians beat the Herons.', ['Indians', 'Herons']],
     ['Bergen v Tavrik', ['Bergen', 'Tavrik']],
     ['OSLO AT LIMA', ['OSLO']],
@@ -70,6 +73,7 @@ describe('teams in a report of a match', () => {
       'Grant',
       'Anna Lund',
     ]);
+    expect(people('Oslo 227: Tavlo 75*, Reskon 53*\nTavlo (75 not out) was bold.')).toEqual(['Tavlo', 'Reskon', 'Tavlo']);
     expect(people('The Tavrik Cup and the Reskonship were fun.')).toEqual([]);
   });
 

@@ -86,6 +86,15 @@ describe('body', () => {
     ['The Securities and Exchange Board of Chile agreed.', ['organization Securities and Exchange Board of Chile']],
     ['The Chilean Coast Guard sailed.', ['organization Chilean Coast Guard']],
     ['They lead the Eastern Division.', []],
+    ['A study by the NGO Tavlo Watch Group was read.', ['organization Tavlo Watch Group']],
+    ['He leads the pro Islamic Fjord Party.', ['organization Fjord Party']],
+    ['They left the Fjord Party of Mr Tavlo.', ['organization Fjord Party', 'person Tavlo']],
+    ['It flies the Volvo-777 from Oslo.', ['place Oslo']],
+    ['It was bought by Atlantic Airlines. Analysts say Atlantic will grow.', ['organization Atlantic Airlines', 'organization Atlantic']],
+    [
+      'It was bought by Rapid Airlines on Monday, and people asked why Rapid did it.',
+      ['organization Rapid Airlines', 'organization Rapid'],
+    ],
     [
       'It was bought by Reskon Tavlo Holdings Corp. on Monday. On Friday Reskon Tavlo fell.',
       ['organization Reskon Tavlo Holdings Corp.', 'organization Reskon Tavlo'],

@@ -35,6 +35,7 @@ describe('person', () => {
     ['He beat his rival German Anna Lund.', 'Anna Lund'],
     ['Town Clerk Anna Lund spoke.', 'Anna Lund'],
     ['He saw Reskon King win.', 'Reskon King'],
+    ['He is no friend of the Tangvald government.', 'Tangvald'],
     ['Van Tangvald’s men were late.', 'Van Tangvald'],
   ])('reads %s', (text, exact) => {
     expect(named(text).filter((name) => name.startsWith('person'))).toEqual([`person ${exact}`]);

@@ -45,6 +45,8 @@ describe('place', () => {
     ['Tangen County Sheriff Erik Moe spoke.', 'place Tangen County'],
     ['They met in Chicago, Ill., on Monday.', 'place Ill.'],
     ['It rained over the Chad Basin.', 'place Chad Basin'],
+    ['He met Tavrik’s Croats on Monday.', 'place Tavrik'],
+    ['They met in Atlantic City on Monday.', 'place Atlantic City'],
     ['They prayed at the Tomb of the Elders.', 'place Tomb of the Elders'],
     ['The Town of Nya Tavrik met.', 'place Town of Nya Tavrik'],
     ['She dug at the Fossil National Monument.', 'place Fossil National Monument'],

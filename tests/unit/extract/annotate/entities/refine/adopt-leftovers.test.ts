@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { named } from '../named.ts';
+
+describe('a surname that is the word for an office', () => {
+  it('is the person named with it before', () => {
+    expect(named('He saw Reskon King win. The agreement with King was late, and King said so.')).toEqual([
+      'person Reskon King',
+      'person King',
+      'person King',
+    ]);
+  });
+
+  it('is the office where an article or a name stands beside it', () => {
+    expect(named('He saw Reskon King win. The King of Norway and King Harald left.').filter((name) => name.endsWith(' King'))).toEqual([
+      'person Reskon King',
+    ]);
+  });
+});
