@@ -8,6 +8,7 @@ import { BODY_APPOSITIONS, BODY_NOUNS, PLACE_NOUNS } from './words/cues.ts';
 import { PLACE_PREPOSITIONS } from './words/place-heads.ts';
 import { SPEECH_VERBS, VERBS_BEFORE } from './words/speech-verbs.ts';
 import { words } from './words/words.ts';
+import { journeys, trades } from './signs-behind.ts';
 
 const MEDIUM = /^(?:news|tv|television|radio)$/;
 /** Words in small letters that lead to the name of a place. */
@@ -86,27 +87,6 @@ function leadsTo({ scan: { tokens }, passage }: Cursor, at: number): boolean {
     if (TRIPS.has(token?.key ?? '')) return true;
   }
   return false;
-}
-
-/** What shares do: "Norvik soared 16 percent". */
-const MARKET_VERBS = words(
-  'rose fell gained lost jumped dropped climbed slipped soared tumbled surged plunged advanced declined shed added rallied slid sank dipped edged eased firmed closed ended finished',
-);
-/** What companies have: "Norvik shares", "Norvik's revenue". */
-const COMPANY_OWNS = words(
-  'shares shareholders stock bonds revenue revenues profit profits earnings sales headquarters factory factories workforce subsidiary customers takeover flotation dividend bondholders brewery refinery plant executives',
-);
-
-/** "Norvik soared 16 percent", "Norvik shares", "shares in Norvik": a company is named. */
-function trades({ scan: { tokens }, passage }: Cursor, at: number, end: number): boolean {
-  const own = tokens[end]?.kind === 'possessive' ? end + 1 : end;
-  const after = tokens[own];
-  if (after?.kind !== 'word' || after.capital || own >= passage.last) return false;
-  if (COMPANY_OWNS.has(after.key)) return true;
-  if (/^(?:in|of)$/.test(tokens[at - 1]?.key ?? '') && /^(?:shares?|stake|shareholders?)$/.test(tokens[at - 2]?.key ?? '')) return true;
-  if (!MARKET_VERBS.has(after.key) || own > end) return false;
-  const more = tokens.slice(own + 1, own + 5);
-  return more[0]?.kind === 'number' || more.some(({ key }) => key === 'percent' || key === '%' || key === 'pct' || key === 'cents');
 }
 
 /** What a leader gives the name to. */
@@ -226,6 +206,8 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     sum.person -= 1;
     sum.place += 3;
   }
+
+  if (journeys(cursor, run.end)) sum.person += 2;
   if (after?.kind === 'possessive') after = tokens[run.end + 1];
   else if (after?.kind === 'word' && !after.capital) {
     if (SPEECH_VERBS.has(after.key)) sum.person += 2;

@@ -11,6 +11,8 @@ import { BOTH, FIRST } from '../sentence/term.ts';
 const NEXT: ReadonlySet<string> = new Set(['next-held', 'meet-again']);
 /** How far back an article's contacts are looked through. */
 const REACH = 40;
+/** Contacts told last among which the visit is that a letter is brought on. */
+const RECENT = 6;
 /** Blocks within which "the meeting" still means the last one told. */
 const NEAR = 4;
 
@@ -154,6 +156,15 @@ function handedAt(contacts: readonly Item[], letter: Item): number {
   return last?.type === 'meeting' && shared && last.status === letter.status ? at : -1;
 }
 
+/** "Arrived in Oslo. She is to deliver a letter to the Norwegian government": what a visitor brings to nobody who is named is part of the visit. */
+const isErrand = (contacts: readonly Item[], item: Item): boolean =>
+  item.type === 'other' &&
+  item.rule.includes('letter') &&
+  contacts.slice(-RECENT).some((visit) => {
+    const own = visit.type === 'visit' && visit.visitor !== 0 ? visit.visitor : 0;
+    return own !== 0 && item.people[2 - own]?.length === 0 && item.people[own - 1]?.some((id) => visit.people[own - 1]?.includes(id));
+  });
+
 /** "The two ministers are to hold a joint news conference": what follows a meeting of theirs that has been told, and none by itself. */
 const isPressAhead = (contacts: readonly Item[], item: Item): boolean =>
   item.rule.startsWith('press-') &&
@@ -197,7 +208,7 @@ export function gather(items: readonly Item[]): Item[] {
       else if (!item.weak && (item.people.flat().length > 0 || item.cue !== 'attended')) contacts.push(item);
       continue;
     }
-    if (isPressAhead(contacts, item)) continue;
+    if (isPressAhead(contacts, item) || isErrand(contacts, item)) continue;
     const handed = handedAt(contacts, item);
     const meeting = contacts[handed];
     if (meeting) {

@@ -62,6 +62,10 @@ export const writesTo: Rule = {
   read: (match, frame) => readParts('writes-to', 'other', match, frame),
 };
 
+/** "In addition to delivering a message of the king to Li, he will meet": named in passing beside what is told. */
+const BESIDES =
+  /(?:^| )(?:in addition to|besides|apart from|aside from) (?:deliver|submitt|convey|hand|present|pass)ing(?: over| on)?(?: (?:the|an?|his|her))?(?: [a-z]+){0,2} $/;
+
 /** "In a message to Premier Li Wei, Anna Berg"; "a letter from Berg to Li". */
 export const letterFirst: Rule = {
   name: 'letter-first',
@@ -73,6 +77,7 @@ export const letterFirst: Rule = {
   read: (match, frame) =>
     isConveyed(frame.text, match.index + (match.groups?.cue ?? '').length) ||
     SIGNAL.test(frame.text.slice(Math.max(0, match.index - 30), match.index)) ||
+    BESIDES.test(frame.text.slice(Math.max(0, match.index - 50), match.index)) ||
     isHandedOver(frame.text.slice(0, match.index))
       ? null
       : readParts('letter-first', 'other', match, frame),

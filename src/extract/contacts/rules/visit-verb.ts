@@ -65,7 +65,7 @@ const INVITATION = / invitations? (?:from|of|by)(?: [^ ;:,]+){1,10} to (?:pay (?
 const GOES = [
   `(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?=${SMALL} [CLBXYO])|${GO}(?=(?:${COMPANY}(?= (?:to|for) ))?(?: [^PBCL;:]{0,29}?)? (?:into|in|to|at|on)${SMALL} [XYO])`,
   `arriv(?:e|es|ed|ing)(?= [CL](?! 's))`,
-  `(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CLF] )?(?:[^PBCL;:]{0,20} )?for${SMALL} [CLXY])`,
+  `(?:left|leaves?|leaving|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)|set(?:s|ting)? off|board(?:ed|s) (?:a|his|her|the) (?:plane|flight|train|aircraft|jet))(?= (?:[CLF] to|(?:[CLF] )?(?:[^PBCL;:]{0,20} )?for)${SMALL} [CLXY])`,
   `(?:left|leaves|departs|departed|departing|leaving)(?=${SMALL} [CLXY](?: ,| on| late| early| D){0,4} (?:after|at the end of|at the close of|following|concluding|wrapping up) )`,
   `spen(?:t|ds?|ding)(?= (?:(?:all |most of |much of |part of )?D|(?:[a-z0-9-]+ ){1,4}(?:nights?|days?|hours|afternoon|morning|weekend|week)) in${SMALL} [XY])`,
   '(?:le(?:d|ads?|ading)|sen(?:t|ds?|ding))(?: [^ PBCL;:]+){0,4} (?:delegation|team|mission|envoys?|group of(?: [a-z-]+){1,3}?)(?= to [XY])',
@@ -78,7 +78,7 @@ export const visitVerb: Rule = {
   words:
     /(?:^| )(?:visit|tour|arriv|land|touch|travel|fl[yieo]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|turn|show|step|got|disembark|bound|board|stop|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt]|spen|stay|cross|call)/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>${GOES})(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CLF](?= (?:[^PBCL;:]{0,20} )?for ))?(?:${COMPANY}(?= (?:to|for) ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
+    `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>${GOES})(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CLF](?= (?:to|(?:[^PBCL;:]{0,20} )?for) ))?(?:${COMPANY}(?= (?:to|for) ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
   read: (match, frame) => {
     const aux = match.groups?.aux ?? '';

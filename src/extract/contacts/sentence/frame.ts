@@ -94,6 +94,10 @@ function isGoal(tokens: readonly Token[], preposition: number): boolean {
   );
 }
 
+/** "Left Oslo on Monday for Chile": whether the goal of who leaves a place stands behind it. */
+const goesFor = (tokens: readonly Token[], place: number): boolean =>
+  tokens.slice(place + 1, place + 5).some(({ text }, next) => text === 'for' && isGoal(tokens, place + 1 + next));
+
 /** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
 function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
   if (describesTown(tokens, at)) return '';
@@ -109,7 +113,7 @@ function governed(tokens: readonly Token[], at: number, codes: readonly string[]
   const word = tokens[before]?.term ? '' : (tokens[before]?.text ?? '');
   if (
     word === 'from' ||
-    (LEAVES.test(word) && tokens.slice(at + 1, at + 5).some(({ text }, next) => text === 'for' && isGoal(tokens, at + 1 + next)))
+    (LEAVES.test(word) && (goesFor(tokens, at) || (tokens[at + 1]?.text === 'to' && /^[CL]$/.test(tokens[at + 2]?.term?.code ?? ''))))
   )
     return 'F';
   // "arrived on the island", of a country that is one

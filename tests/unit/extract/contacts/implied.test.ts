@@ -112,6 +112,15 @@ describe('a visit told again', () => {
     ).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
   });
 
+  it('holds what its traveller brings to nobody who is named', () => {
+    expect(
+      lines(
+        'Anna Berg arrived in Beijing on {Monday|2024-03-04}.',
+        'Anna Berg is scheduled to deliver a written message from Lars Dahl to the Chinese government.',
+      ),
+    ).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
+  });
+
   it('is no news of the day where the sentence only says what it comes after', () => {
     expect(lines('The move comes after Norway and China said they wanted to boost trade following a visit by Li Wei to Oslo.')).toEqual([
       'visit held li-wei+norway oslo -',

@@ -20,6 +20,13 @@ describe('days', () => {
       ],
     ],
     ['The ministry said that on the visit Tuesday she would meet the mayor.', [['Tuesday', '2024-10-15']]],
+    [
+      'Heading a delegation, Berg left Oslo for Rome today to hold talks with Li and visit the harbour on Monday.',
+      [
+        ['today', '2024-10-11'],
+        ['Monday', '2024-10-14'],
+      ],
+    ],
     ['On Wednesday, they agreed to keep channels open.', [['Wednesday', '2024-10-09']]],
     ['In a call on Monday the two promised to meet again.', [['Monday', '2024-10-07']]],
     ["Berg struck a milder tone ahead of Thursday's talks.", [['Thursday', '2024-10-10']]],

@@ -40,4 +40,5 @@ export const NONE: Case[] = [
   [NORWAY_CHINA, 'The Norwegian diplomats who came to Beijing earlier this year live in a hotel.'],
   [NORWAY_CHINA, '“I believe he will attend the summit in Beijing,” Anna Berg said.'],
   [NORWAY_CHINA, 'The fish agreement signed by both countries has since helped the harbours.'],
+  [NORWAY_CHINA, 'In addition to delivering a message of Lars Dahl to Li Wei, she will see the harbour.'],
 ];

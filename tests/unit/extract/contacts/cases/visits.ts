@@ -165,4 +165,5 @@ export const VISITS: Case[] = [
     'visit planned anna-berg+china beijing 2024-05',
   ],
   [NORWAY_CHINA, 'This will be Anna Berg’s first visit to China since she took office.', 'visit planned anna-berg+china china -'],
+  [NORWAY_CHINA, 'Anna Berg left Oslo to Beijing on {Sunday|2024-03-03}.', 'visit held anna-berg+china beijing 2024-03-03'],
 ];
