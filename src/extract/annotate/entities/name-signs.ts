@@ -3,12 +3,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { Cursor } from './reading.ts';
 import type { Run } from './read-name.ts';
 import { readOffice } from './read-office.ts';
+import { journeys, trades } from './signs-behind.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { BODY_APPOSITIONS, BODY_NOUNS, PLACE_NOUNS } from './words/cues.ts';
 import { PLACE_PREPOSITIONS } from './words/place-heads.ts';
 import { SPEECH_VERBS, VERBS_BEFORE } from './words/speech-verbs.ts';
 import { words } from './words/words.ts';
-import { journeys, trades } from './signs-behind.ts';
 
 const MEDIUM = /^(?:news|tv|television|radio)$/;
 /** Words in small letters that lead to the name of a place. */

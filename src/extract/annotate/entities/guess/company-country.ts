@@ -162,9 +162,24 @@ function ledCountry(setting: Setting, index: number): string | null {
 /** Whether a title is the office, and its bearer has not left it: no "then-Prime Minister". */
 const isHolder = (title: string, office: string): boolean => title.endsWith(office) && !/^(?:then|former|ex)\b/.test(title);
 
-/** "Flew to Oslo on Tuesday with": whoever follows comes along, where nothing is held with him. */
-const COMES_WITH =
-  /\b(?:flew|flies|flying|travel(?:s|l?ed|l?ing)|arriv(?:ed|es|ing)|land(?:ed|s)|touched down|left|departed|came|went|set (?:off|out)|returned)\b(?!.*\b(?:talks?|meetings?|dinner|lunch|summit|negotiations|consultations|session|discussions|conversations?|met|meet|hold|held|deals?|agreement|treaty|ties|relations|cooperation|war|row|dispute)\b).* with(?: [^ ,]+){0,7}$/;
+const TRAVELS =
+  /^(?:flew|flies|flying|travels|travell?ed|travell?ing|arrived|arrives|arriving|landed|lands|left|departed|came|went|returned)$/;
+const HELD_WITH =
+  /^(?:talks?|meetings?|dinner|lunch|summit|negotiations|consultations|session|discussions|conversations?|met|meet|hold|held|deals?|agreement|treaty|ties|relations|cooperation|war|row|dispute)$/;
+/** Words of a title between "with" and the name. */
+const TITLE_REACH = 8;
+
+/** "Flew to Oslo on Tuesday with": whether whoever follows comes along, where nothing is held with him. */
+function comesWith(between: readonly string[]): boolean {
+  const at = between.lastIndexOf('with');
+  const before = between.slice(0, Math.max(0, at));
+  return (
+    at >= 0 &&
+    between.length - at <= TITLE_REACH &&
+    before.some((word) => TRAVELS.test(word)) &&
+    !before.some((word) => HELD_WITH.test(word))
+  );
+}
 
 /** How far before the company its subject stands, and how far back he was named, in tokens and in names. */
 const SUBJECT_REACH = 10;
@@ -208,7 +223,7 @@ export function companyCountry(setting: Setting, index: number): string | null {
     const his = scan.tokens[last.last]?.kind === 'possessive' && between.length < 5;
     // "Berg's trip, but her foreign minister, X, had gone before"
     const own = /^(?:his|her)$/.test(scan.tokens[start - 1]?.key ?? '') && !words.includes('.') && SERVES.test(titleOf(scan, person));
-    const along = near && (inCompany(scan, last.last, person.first) || COMES_WITH.test(words.join(' ')));
+    const along = near && (inCompany(scan, last.last, person.first) || comesWith(words));
     const joined = his || own || along || isListed(setting, last, person);
     const country = joined ? countryOf(last) : null;
     if (country !== null) return country;
