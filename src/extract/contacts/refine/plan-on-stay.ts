@@ -31,7 +31,7 @@ const LATER = /\b(?:another|agreed?|invit\w+|propos\w+|hop\w+|again|next|future|
 function carries(visit: Item, item: Item, published: string): boolean {
   const { visitor, date } = visit;
   if (visit.type !== 'visit' || visit.status !== 'held' || visit.sides !== BOTH || visitor === 0 || date === null) return false;
-  if (visit.at >= item.at || visit.had || visit.previous || visit.kind === 'caption') return false;
+  if (visit.at >= item.at || visit.previous || visit.kind === 'caption') return false;
   const { earliest, latest } = boundsOf(date);
   const begun = earliest === null ? NaN : (Date.parse(published) - Date.parse(earliest)) / DAY;
   const over = latest === null ? NaN : (Date.parse(published) - Date.parse(latest)) / DAY;

@@ -109,6 +109,8 @@ const SPEAKS = /^ (?:has |have |had |also |later )?(?:said|says|told|tells|added
 const GOING =
   /(?:^| )(?:during|on|in|at|after|following|amid|before|ahead of|throughout|upon|concluding|ending|from|(?:referring|pointing|alluding) to|commenting on|speaking (?:of|about)|recalling|describing|summing up)(?= |$)/;
 
+const ALONG = / , (?:accompanied|joined|flanked|together|along) (?:by|with)(?: [^ ;:]+){0,6} $/;
+
 /** The visitor after the visit: "During a visit to China, Anna Berg said", "the visit to China by Anna Berg", "a visit of Berg to China". */
 export const visitNounFirst: Rule = {
   name: 'visit-noun-first',
@@ -119,6 +121,8 @@ export const visitNounFirst: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun-first', 'visit', match, frame);
+    // "Was on a visit to Beijing, accompanied by Li": who comes along.
+    if (ALONG.test(frame.text.slice(finding?.cueAt ?? 0, match.indices?.groups?.who?.[0] ?? 0))) return null;
     // "Said that during Berg's visit to China, she met Li": the owner is named.
     const owner = (match.groups?.aux ?? '').startsWith(" 's") ? frame.terms.get(match.index - 1) : undefined;
     if (owner && !owner.pronoun && owner.people.length > 0) return null;

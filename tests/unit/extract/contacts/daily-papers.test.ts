@@ -158,3 +158,7 @@ it('takes Latin American leaders for nobody of the United States', () => {
   expect(reportLines(US_JAPAN, ['Japan hosted Latin American leaders in Tokyo on {Monday|2024-03-04}.'])).toEqual([]);
   expect(reportLines(US_JAPAN, ['Japan hosted American leaders in Tokyo on {Monday|2024-03-04}.'])).toHaveLength(1);
 });
+
+it('takes who came along on a visit for no visitor of its own', () => {
+  expect(lines('Anna Berg was in Beijing on a visit to China, accompanied by his wife, Lars Dahl.').join()).not.toContain('lars-dahl');
+});

@@ -6,4 +6,9 @@ describe('whose pronouns an article has told', () => {
     const text = 'Lars Lind spoke of fish. Min Park was in Oslo in May, her first visit. He praised the harbour.';
     expect(readReferences(text)).toContain('He > lars-lind');
   });
+
+  it('keeps “he” from somebody’s wife', () => {
+    const text = 'Lars Lind was in Oslo with his wife, former minister Min Park. He praised the harbour.';
+    expect(readReferences(text)).toContain('He > lars-lind');
+  });
 });
