@@ -140,6 +140,9 @@ const WILL = /\b(?:will|(?:is|are)\s(?:expected|due|set|likely|to\s[a-z]+))\b/u;
 
 type Cue = 'ahead' | 'infinitive' | 'past';
 
+/** "Friday's closing price": a price that is known. */
+const CLOSE_OF_TRADE = /^['’]s\s(?:closing|close|finish|settlement)\b/u;
+
 /** `isAfter`: whether the words stand behind the date. */
 function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
   const cues: Cue[] = [];
@@ -171,6 +174,7 @@ export function tenseAround(before: string, after: string, headline: boolean): T
     if (BEFORE_IT.test(close)) return 'ahead';
     if (OF_SOMEBODY.test(close) && !/^['’]/.test(after) && !FORWARD.test(close)) return 'past';
   }
+  if (CLOSE_OF_TRADE.test(after)) return 'past';
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (LOOKS_ON.test(before)) return 'ahead';
   if (looksBack(close) || SINCE.test(close)) return 'past';

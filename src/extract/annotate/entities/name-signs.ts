@@ -40,7 +40,7 @@ const INWARD = words(
   'interest confidence faith trust belief hope disappointment disappointed interested believe believes believed trusts found finds find sees saw see aimed shouted directed fired angry furious lashed out swipe mad anger laughed look looked looking',
 );
 const AGE = /^\d{2}$/;
-const GERUND = /(?:ing|ed|ly)$/;
+const GERUND = /(?:ing|ed|.{4}ly)$/;
 
 const PLURAL = /(?:ers|ors|ists|ians|crats|ants|ees)$/;
 
@@ -63,6 +63,8 @@ function apposition(cursor: Cursor, at: number): 'person' | 'body' | null {
   for (let steps = 0; steps < 7 && k < cursor.passage.last; steps += 1, k += 1) {
     const token = tokens[k];
     if (!token || token.kind === 'mark') return null;
+    // "a disaster official in Bergen"
+    if (steps > 0 && OCCUPATIONS.has(token.key) && /^an?$/.test(tokens[at + 1]?.key ?? '')) return 'person';
     if (token.kind === 'word' && BODY_APPOSITIONS.has(token.key) && !token.capital)
       // "Under the accord signed by Berg, the channel will be dug": the clause goes on with a subject of its own.
       return CLAUSE.test(tokens[k + 1]?.key ?? '') ? null : 'body';
@@ -88,6 +90,13 @@ function leadsTo({ scan: { tokens }, passage }: Cursor, at: number): boolean {
   }
   return false;
 }
+
+/** Who somebody is behind a comma: "Berg, a local official". */
+const OCCUPATIONS = words(
+  'official resident farmer student engineer teacher nurse lawyer economist analyst researcher physicist biologist historian villager shopkeeper fisherman survivor witness politician journalist businessman physician',
+);
+/** Those of finance whose firm follows "at" or "for". */
+const FIRM_STAFF = words('economist economists analyst analysts strategist strategists trader traders broker brokers dealer dealers');
 
 /** What a leader gives the name to. */
 const LED = words('government administration presidency premiership');
@@ -130,6 +139,11 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (BODY_NOUNS.has(before.key)) sum.organization += 3;
     if (PLACE_NOUNS.has(before.key)) sum.place += 3;
     if (before.key === 'of' && PLACE_NOUNS.has(tokens[at - 2]?.key ?? '')) sum.place += 4;
+    // "an analyst at Norvik Freres"
+    if (/^(?:at|for|with)$/.test(before.key) && FIRM_STAFF.has(tokens[at - 2]?.key ?? '')) {
+      sum.organization += 5;
+      sum.person -= 3;
+    }
     // "a woman from Hamar"
     if (before.key === 'from' && ORIGINS.has(tokens[at - 2]?.key ?? '')) sum.place += 2;
     // "northern Telemark", "nearby Hamar"

@@ -15,7 +15,7 @@ const SPEAKERS = [
   String.raw`political|professor|professors|attorney|lawyers?|director|editor|author|host|moderator|governor|senator|mayor|candidate`,
   String.raw`candidates|then-\p{L}+|ex-\p{L}+|eyewitnesses|scholars|historians?|economists?|activists?|members|nearly|about|roughly|another`,
   String.raw`billionaire|businessman|ministry|defense|interior|security|military|army|navy|embassy|presidential|cabinet|parliament|royal`,
-  String.raw`union|company|council|agency|opposition|veteran|renowned`,
+  String.raw`union|company|council|agency|opposition|veteran|renowned|parliamentary|provincial|regional|municipal|federal|national|independent|lead|team|club`,
 ].join('|');
 const SPEAKER_NOUN = new RegExp(String.raw`^(?:${SPEAKERS})$`, 'u');
 

@@ -14,7 +14,9 @@ import { words } from '../words/words.ts';
 
 /** Common nouns by which an article names a body again, with a capital: "the Assembly" after "the Constituent Assembly". */
 const SHORT_HEADS = words('assembly court commission senate parliament tribunal congress academy bank league federation');
-const COMPANY_HEADS = words('airlines airways motors corp inc plc ltd industries holdings breweries foods stores');
+/** Words that a company's name is cut before: "Norvik" after "Norvik International Group". */
+const COMPANY_MIDDLES = words('international financial technologies');
+const COMPANY_HEADS = words('group airlines airways motors corp inc plc ltd industries holdings breweries foods stores');
 const LONGEST = 5;
 
 /** Before these a word at the start of a sentence is a common noun, "Ban on exports", rather than a surname. */
@@ -57,7 +59,7 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
         if (stem < 4 && !COMMON_WORDS.has(opening) && opening.length > 3 && !names.has(opening)) names.set(opening, type);
         // "United" after "United Airlines": a common word, told by its capital.
         if (stem === 1 && COMMON_WORDS.has(opening) && COMPANY_HEADS.has(head)) names.set(`~${opening}`, type);
-        if (!ORGANIZATION_HEADS.has(parts[stem - 1] ?? '')) break;
+        if (!ORGANIZATION_HEADS.has(parts[stem - 1] ?? '') && !COMPANY_MIDDLES.has(parts[stem - 1] ?? '')) break;
       }
     }
     if (type !== 'person' || parts.length < 2) continue;

@@ -4,7 +4,7 @@ import { placeSign } from '../rules/known-name.ts';
 import { adjacent, isCapitals, type Passage } from '../scan.ts';
 import { CALENDAR } from '../words/calendar.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
-import { MATCH_LETTERS, OUTCOMES, SINGULAR_TEAMS, TEAM_BEFORE } from '../words/sport.ts';
+import { COUNTRY_LETTERS, MATCH_LETTERS, OUTCOMES, SINGULAR_TEAMS, TEAM_BEFORE } from '../words/sport.ts';
 import { hasScore, inBrackets, isTeam, isTown, keyAt } from './teams/is-team.ts';
 import { readLeftovers, readLineUp } from './teams/read-leftovers.ts';
 import { sportOf } from './teams/sport-of.ts';
@@ -40,6 +40,18 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
   const named = candidates.filter(
     ({ first, last, type }) => last - first > 1 || type !== 'organization' || !MATCH_LETTERS.has(keyAt(scan.tokens, first)),
   );
+  // "Anna Lund (SWE)"
+  for (const [at, found] of named.entries()) {
+    const { first, last, type } = found;
+    if (
+      type !== 'organization' ||
+      last - first > 1 ||
+      keyAt(scan.tokens, first - 1) !== '(' ||
+      !COUNTRY_LETTERS.has(keyAt(scan.tokens, first))
+    )
+      continue;
+    if (named[at - 1]?.type === 'person' && named[at - 1]?.last === first - 1) named[at] = { ...found, type: 'place', rule: 'place' };
+  }
   const sides = new Map<number, Candidate[]>();
   const settled = named.map((found) => {
     while (passage + 1 < scan.passages.length && (scan.passages[passage]?.last ?? 0) <= found.first) passage += 1;

@@ -108,6 +108,9 @@ export const body: NameRule = {
     if (WEAK_HEADS.has(extent.head) && tokens[extent.end]?.capital && PLACE_HEADS.has(keyAt(tokens, extent.end))) return null;
     if (OFFICE_MODIFIERS.has(extent.head) && !match?.name.demonym && tokens[extent.end]?.capital && OFFICES.has(keyAt(tokens, extent.end)))
       return null;
+    // "Zatorin Local Government Area", "Reskon River Council Area"
+    if (/^(?:government|council)$/.test(extent.head) && tokens[extent.end]?.text === 'Area')
+      return { end: extent.end + 1, candidates: [candidate(cursor, at, extent.end + 1, 'place', 'place', { country, weight: 2 })] };
     // "the Eastern Division", "First Division": of a league.
     if (extent.head === 'division' && !match?.name.entity && LEAGUES.has(keyAt(tokens, extent.end - 2))) return null;
     // "the Norwegian Transport Cabinet Secretary Anna Berg": an office.

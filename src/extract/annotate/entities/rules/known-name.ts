@@ -96,7 +96,7 @@ function building({ scan: { tokens }, passage }: Cursor, name: KnownName, end: n
 const LEGAL_FORMS = new Set(['sa', 'ag', 'plc', 'inc', 'corp', 'ltd', 'co', 'se', 'nv', 'spa', 'gmbh', 'holdings', 'pjsc', 'oao', 'jsc']);
 /** Words with a capital after the name of a place that belong to it. */
 const EXTENDING = words(
-  'province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral state island parish borough basin tunnel freeway expressway turnpike avenue street road boulevard tower castle lighthouse',
+  'occidental oriental norte sur province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral state island parish borough basin tunnel freeway expressway turnpike avenue street road boulevard tower castle lighthouse',
 );
 const OF = /^(?:de|del|do|da|dos|di|la|al|el)$/;
 

@@ -29,7 +29,7 @@ export const COMMON_WORDS: ReadonlySet<string> = words(`
   decision declaration deep defence defending defense definitely delegation demand demands democracy democrat democratic democrats department
   depending deputy describing despite destruction details development did didn't die died different difficult dinar diplomacy diplomatic diplomats
   direct director dirham disaster dna do doctor does doesn't dog doing dollar dollars domestic don't donate done door double doubts down dozens draft
-  dramatic dream drive driver drone drones drug druze dry due during duty each earlier early earth earthquake easily east eastern easterner easy ebola
+  dramatic dream drive driver drone drones drug druze dry due during duty each earlier early earth earthquake easily economist east eastern easterner easy ebola
   economic economics economists economy edge edit edited editing edition editor editor's editors education effect effectively effort efforts eight
   eighteen eighth either elaborating election elections electoral eleven else elsewhere email embassy emergency empire empty end ended ending energy
   engagement english enough entering entire environment equal equally error especially essentially establish eur eurasian euro european europeans

@@ -33,12 +33,12 @@ export const SPORT_WORDS: ReadonlySet<string> = words(`
   innings inning wicket wickets batsman bowler rebounds touchdown touchdowns quarterback playoff playoffs season coach fixture league bundesliga premiership
   quarterfinal quarterfinals semifinal semifinals semi-final semi-finals offside header referee kickoff kick-off tournament teammate teammates roster pitcher homer homered
   shutout standings goalless equaliser equalizer substitute unbeaten championship champions birdie bogey seed seeded tiebreaker tiebreak overtime penalty wicketkeeper
-  match matches scored scoring scorers cup nba nfl nhl mlb fifa uefa odi atp wta lbw crease pitch relegation relegated promoted player players
+  match matches scored scoring scorers cup nba nfl nhl mlb fifa uefa odi atp wta lbw aces finalist quarter-finalist semi-finalist quarterfinalist semifinalist bt crease pitch relegation relegated promoted player players
 `);
 
 /** Among them those of games that two people play. */
 export const SINGLE_WORDS: ReadonlySet<string> = words(`
-  tennis golf atp wta seed seeded tiebreaker tiebreak birdie bogey par sets lap laps boxing heavyweight knockout sprint cyclist peloton marathon batsman bowled
+  tennis golf atp wta aces bt seed seeded tiebreaker tiebreak birdie bogey par sets lap laps boxing heavyweight knockout sprint cyclist peloton marathon batsman bowled
 `);
 
 /** Words before the name of a team, in a report of a match. */
@@ -72,6 +72,14 @@ export const TEAM_SUBJECTS: ReadonlySet<string> = words(`
 
 /** What a team has behind it: "Bergen's win". */
 export const OUTCOMES: ReadonlySet<string> = words('win victory defeat loss draw triumph comeback rout thrashing');
+
+/** Letters by which results name the country of a player: "Lund (SWE)". */
+export const COUNTRY_LETTERS: ReadonlySet<string> = words(`
+  afg alb alg and ang arg arm aus aut aze bah bar bel ben bih bol bot bra bul bur can chi chn civ cmr col cro cub cyp cze den dom ecu egy eri esp est eth fin fra
+  gab gam gbr geo ger gha gre grn gua hai hkg hon hun ina ind irl iri irq isl isr ita jam jor jpn kaz ken kgz kor kos ksa kuw lat lib lie ltu lux mar mas mda mex
+  mgl mkd mlt mne mon moz mri nam ned ngr nor nzl oma pak pan par per phi pol por prk pur qat rou rsa rus sco sen sin slo slv smr srb sri sui svk swe syr tha tjk
+  tkm tpe tri tun tur uae uga ukr uru usa uzb ven vie wal yug zam zim
+`);
 
 /** Letters of tables and reports of matches that name no body. */
 export const MATCH_LETTERS: ReadonlySet<string> = words(`

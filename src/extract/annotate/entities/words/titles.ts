@@ -25,7 +25,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = words(`
   education agriculture transport transportation intelligence labour labor culture information industry environment tourism home external internal
   security national federal state social press political military naval army navy air police armed assistant acting interim former ex then late
   outgoing incoming newly appointed elected supreme crown senior top chief permanent special general grand high principal lead executive managing
-  associate joint joint-chiefs attorney major brigadier lieutenant rear field staff sergeant right honourable honorable hon republican democratic
+  associate joint joint-chiefs attorney major brigadier lieutenant rear field staff master sergeant right honourable honorable hon republican democratic
   democrat conservative liberal parliamentary parliament communications media government cabinet opposition minority majority house senate
   congressional presidential royal nuclear human rights refugee climate central bank union party regional district city county provincial public
   private commercial cultural consular undersecretary secretary commander director minister spokesperson head chairman representative

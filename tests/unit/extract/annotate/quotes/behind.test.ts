@@ -14,6 +14,7 @@ describe('the speaker behind the quotation', () => {
     ['“Do we agree with all of this?” Berg asked.', said('anna-berg', 'Berg', 'asked')],
     ['“We agree with all of this!” Berg exclaimed.', said('anna-berg', 'Berg', 'exclaimed')],
     ['“We agree with all of this” — Berg wrote on Friday.', said('anna-berg', 'Berg', 'wrote')],
+    ['“We agree with all of this,” said parliamentary opposition leader Anna Berg.', said('anna-berg', 'Anna Berg')],
     ['“We agree with all of this.” Berg said.', said('anna-berg', 'Berg')],
     ['“We agree with all of this,” Berg fumed on Friday.', said('anna-berg', 'Berg', 'fumed')],
     ['“We agree with all of this,” Berg was quoted as saying.', said('anna-berg', 'Berg', 'quoted as saying')],

@@ -4,6 +4,7 @@ import { datesOf, read } from '../read-text.ts';
 describe('weekdays', () => {
   it.each<[string, [string, string | null][]]>([
     ['She took pole for Sunday’s Chilean Grand Prix.', [['Sunday', '2024-10-13']]],
+    ['Shares will be paid at a price based on Monday’s closing price.', [['Monday', '2024-10-07']]],
     ['It is planned for later Friday afternoon.', [['later Friday afternoon', '2024-10-11']]],
     ['The two ministers met in Oslo on Wednesday.', [['Wednesday', '2024-10-09']]],
     ['Upon her arrival in Oslo on Monday, the two heads of state met over dinner.', [['Monday', '2024-10-07']]],

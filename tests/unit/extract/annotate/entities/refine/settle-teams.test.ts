@@ -77,6 +77,17 @@ describe('teams in a report of a match', () => {
     expect(people('The Tavrik Cup and the Reskonship were fun.')).toEqual([]);
   });
 
+  it('knows countries by their letters behind a player', () => {
+    expect(named('Olav Lund (SWE) bt Anna Soto (CHI x11) 6-2\nThe finalist had aces and each match was fun for the FIFA (ARG).')).toEqual([
+      'person Olav Lund',
+      'place SWE',
+      'person Anna Soto',
+      'place CHI',
+      'organization FIFA',
+      'organization ARG',
+    ]);
+  });
+
   it('reads a document of tables alone', () => {
     expect(named('Results\nOslo 3 Lima 1\nTavrik 1 Reskon United 2\nOslo v Tavrik')).toEqual([
       'organization Oslo',

@@ -89,6 +89,16 @@ describe('body', () => {
     ['A study by the NGO Tavlo Watch Group was read.', ['organization Tavlo Watch Group']],
     ['He leads the pro Islamic Fjord Party.', ['organization Fjord Party']],
     ['They left the Fjord Party of Mr Tavlo.', ['organization Fjord Party', 'person Tavlo']],
+    [
+      'He left Zatorin International Group. Analysts say Zatorin will grow.',
+      ['organization Zatorin International Group', 'organization Zatorin'],
+    ],
+    [
+      'He left Circle International Group on Monday, and each of Circle’s shares fell.',
+      ['organization Circle International Group', 'organization Circle'],
+    ],
+    ['So said an analyst at Tavlo Freres on Monday.', ['organization Tavlo Freres']],
+    ['They live in the Tavlo River Council Area.', ['place Tavlo River Council Area']],
     ['It flies the Volvo-777 from Oslo.', ['place Oslo']],
     ['It was bought by Atlantic Airlines. Analysts say Atlantic will grow.', ['organization Atlantic Airlines', 'organization Atlantic']],
     [

@@ -35,6 +35,8 @@ describe('person', () => {
     ['He beat his rival German Anna Lund.', 'Anna Lund'],
     ['Town Clerk Anna Lund spoke.', 'Anna Lund'],
     ['He saw Reskon King win.', 'Reskon King'],
+    ['Tarly Reskon, a disaster official in Oslo, agreed.', 'Tarly Reskon'],
+    ['So said Chief Master Sergeant Olav Reskon.', 'Olav Reskon'],
     ['He is no friend of the Tangvald government.', 'Tangvald'],
     ['Van Tangvald’s men were late.', 'Van Tangvald'],
   ])('reads %s', (text, exact) => {

@@ -46,6 +46,7 @@ describe('place', () => {
     ['They met in Chicago, Ill., on Monday.', 'place Ill.'],
     ['It rained over the Chad Basin.', 'place Chad Basin'],
     ['He met Tavrik’s Croats on Monday.', 'place Tavrik'],
+    ['They met in Bergen Occidental province.', 'place Bergen Occidental'],
     ['They met in Atlantic City on Monday.', 'place Atlantic City'],
     ['They prayed at the Tomb of the Elders.', 'place Tomb of the Elders'],
     ['The Town of Nya Tavrik met.', 'place Town of Nya Tavrik'],
