@@ -41,7 +41,7 @@ function carries(visit: Item, item: Item, published: string): boolean {
 
 /**
  * "Berg arrived in Oslo on Monday. She will meet Premier Li": what is planned without a day of its own falls in the visit that goes on; on about
- * its day (EDTF `~`), or within it. `published`: last day the article may have appeared on; `text`: the article's.
+ * its day (EDTF `~`), or that of publication where that is later, or within it. `published`: last day the article may have appeared on; `text`: the article's.
  */
 export function planOnStay(items: readonly Item[], text: string, published: string | null): Item[] {
   if (published === null) return [...items];
@@ -50,6 +50,9 @@ export function planOnStay(items: readonly Item[], text: string, published: stri
     if (!open || item.evidence.some(({ start, end }) => LATER.test(text.slice(start, end)))) return item;
     const visit = items.slice(Math.max(0, index - FAR), index + FAR).findLast((one) => carries(one, item, published));
     if (!visit?.date) return item;
-    return { ...item, date: isDay(visit.date) ? `${visit.date}~` : visit.date, place: item.place ?? visit.place };
+    // What is still to come falls on no day before publication.
+    const today = published.slice(0, 10);
+    const day = isDay(visit.date) && visit.date < today ? today : visit.date;
+    return { ...item, date: isDay(day) ? `${day}~` : day, place: item.place ?? visit.place };
   });
 }

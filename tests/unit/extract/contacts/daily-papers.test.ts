@@ -58,7 +58,7 @@ describe('what is planned on a visit that goes on', () => {
 
   it('falls on about its day, and where it is paid', () => {
     expect(told('Anna Berg arrived in Beijing on {Tuesday|2024-03-05}.', 'Anna Berg will also meet Li Wei.').at(-1)).toBe(
-      'meeting planned anna-berg+li-wei beijing 2024-03-05~',
+      'meeting planned anna-berg+li-wei beijing 2024-03-06~',
     );
   });
 
