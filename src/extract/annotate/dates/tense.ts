@@ -61,6 +61,11 @@ const looksAhead = atEnd(
   /\b(?:ahead of|in view of the(?: \p{L}+| \d+){1,5} on|(?:run-?up|lead-?up) to|scheduled(?: for| on)?|pencill?ed in(?: for| on)?|planned (?:for|on)|set for|slated (?:for|on)|due(?: on| in| by| back)?|expected (?:on|in|for|by|early|late)|starting(?: on| from| in)?|beginning (?:on|in)|effective(?: from)?|no later than|postponed (?:to|until)|delayed (?:to|until)|rescheduled (?:for|to)|(?:moved|pushed|put) (?:back |off |forward )?(?:to|until)|(?:pencill?ed in|fixed|arranged|earmarked|envisaged|foreseen|mooted|billed|booked|tipped|invited(?: [a-z]+| to \p{Lu}\p{L}+){0,3}?) for|runs? (?:from|until|through)|(?:go|goes|going|head|heading) to the polls(?: on| in)?|(?:which|that|talks|polls|\p{Ll}{3,}s) (?:open|begin|start|resume|convene|meet|end|expire)(?: on| in)?|tentatively)(?: the| early| late| mid| next)?[\s-]{0,9}$/iu,
 );
 /** "Left Oslo today to hold talks and see the harbour on": a purpose behind a day of its own lies ahead of that. */
+/** "It was announced that they will meet in May; Berg on Monday met Li": the day of the verb behind it, whatever was to come before. */
+const SUBJECT_BEFORE = /\p{Lu}\p{L}+ on $/u;
+const HAPPENED =
+  /^ (?:also |then |jointly |again )?(?:met|held|visited|arrived|discussed|signed|received|welcomed|hosted|called|spoke|agreed|began|left|flew|travell?ed|attended|shook|thanked|urged|accused|condemned|rejected)\b/;
+
 const LOOKS_ON =
   /\b(?:today|this (?:morning|afternoon|evening)|on \p{Lu}\p{Ll}+day),? (?:in order )?to (?:hold|meet|visit|attend|join|sign|discuss|take part|address|co-chair)\b[^.;:]{0,140} on $/u;
 const looksBack = atEnd(/\b(?:since|as of|back in|dated|earlier)(?: the| early| late| mid)?[\s-]{0,9}$/iu);
@@ -178,6 +183,7 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (LOOKS_ON.test(before)) return 'ahead';
   if (looksBack(close) || SINCE.test(close)) return 'past';
+  if (SUBJECT_BEFORE.test(close) && HAPPENED.test(after)) return 'past';
   const head = before.replace(RELATIVE, ' ');
   if (WHEN_COMES.test(head) && WILL.test(after)) return 'ahead';
   const earlier = cuesOf(head, headline, false);

@@ -166,7 +166,7 @@ const POLICY =
   /(?:^| )(?:(?:through|via|by means of|by way of|committed to|commitment to)|(?:path|road|way|track|culture|spirit|policy|principles?|channels?|language|logic|process|importance|need|value|benefits?|favou?r|absence|lack|framework) of)(?: [a-z-]+){0,3}? $/;
 /** "Sought a meeting with the premier": asked for, and not agreed. */
 const SOUGHT =
-  /(?:^| )(?:sought|seeks?|seeking|requested|requests|requesting|demand(?:s|ed)?) (?:an? |another |further )?(?:[a-z-]+ ){0,2}$/;
+  /(?:^| )(?:sought|seeks?|seeking|requested|requests|requesting|demand(?:s|ed)?) (?:an? |another |further )?(?:[a-z-]+ ){0,2}$|(?:^| )(?:prelude|precursor) to (?:an? |the )?(?:[a-z-]+ ){0,2}$/;
 /** "Was blamed for statements about consultations with Oslo": what is spoken of. */
 const TOPIC =
   /(?:^| )(?:statements?|remarks?|comments?|words|views?|position|stance|questions?|debate|idea|speculation|rumou?rs|doubts?|disagreement|dispute|row|polemics?) (?:about|on|over|regarding|concerning) (?:[a-z-]+ ){0,2}$/;

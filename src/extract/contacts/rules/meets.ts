@@ -15,7 +15,7 @@ const MEETS = [
   `visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on`,
   '(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))',
   `(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))`,
-  `(?:sees|saw)(?=${SMALL} P(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= )))`,
+  `(?<!(?:that|which) )(?:sees|saw)(?=${SMALL} P(?! at (?:odds|loggerheads|war))(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= )))`,
 ].join('|');
 
 /** One meets the other: "met", "meets with", "is to meet", "sat down with", "shook hands with", "joined". */

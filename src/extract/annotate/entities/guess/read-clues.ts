@@ -50,6 +50,8 @@ const WITH = 5;
 /** "will travel to Norway for talks with President X": the country of the last place before the one met, within the sentence. Null without. */
 export function hostCountry(scan: Scan, candidate: Candidate, before: readonly Candidate[]): string | null {
   const first = candidate.offices[0]?.first ?? candidate.first;
+  // "In Oslo, and the meeting between Adviser X and Lund": the two meet each other, and are nobody's guests.
+  if (scan.tokens[first - 1]?.key === 'between') return null;
   let met = false;
   for (let at = first - 1; at > first - 30 && at >= 0 && scan.initial[at + 1] !== 1; at -= 1) {
     const key = scan.tokens[at]?.key ?? '';

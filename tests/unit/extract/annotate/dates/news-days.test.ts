@@ -27,6 +27,7 @@ describe('days', () => {
         ['Monday', '2024-10-14'],
       ],
     ],
+    ['After word came that the two will meet in Rome, Berg on Monday met the mayor.', [['Monday', '2024-10-07']]],
     ['On Wednesday, they agreed to keep channels open.', [['Wednesday', '2024-10-09']]],
     ['In a call on Monday the two promised to meet again.', [['Monday', '2024-10-07']]],
     ["Berg struck a milder tone ahead of Thursday's talks.", [['Thursday', '2024-10-10']]],

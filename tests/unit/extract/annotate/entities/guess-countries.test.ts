@@ -22,6 +22,10 @@ describe('the country of an official', () => {
     ['The Norwegian foreign ministry denied it. "No," said Anna Lund, the ministry\'s spokeswoman.', 'anna-lund NO'],
     ['The Foreign Minister of the Republic of Chile, Abbas Tangvald, left.', 'abbas-tangvald CL'],
     ['Chilean Foreign Minister Eva Paz will hold talks with Adviser Olav Moe, before calling on Minister Anna Lund.', 'anna-lund NO'],
+    [
+      'It follows the talks in the Danish city of Odense, and the meeting between Adviser Anna Lund and Chilean Foreign Minister Pedro Soto.',
+      'anna-lund -',
+    ],
     ['Norway and Chile quarrel. Foreign Secretary Pedro Soto urged Norway to take action.', 'pedro-soto CL'],
     ['The Chilean army chief flew into Oslo on Sunday. General Pedro Soto will hold talks there.', 'pedro-soto CL'],
     ['Norwegian Minister Anna Lund received the commander of the Chilean navy. Admiral Pedro Soto thanked her.', 'pedro-soto CL'],

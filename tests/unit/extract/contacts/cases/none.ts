@@ -41,4 +41,6 @@ export const NONE: Case[] = [
   [NORWAY_CHINA, '“I believe he will attend the summit in Beijing,” Anna Berg said.'],
   [NORWAY_CHINA, 'The fish agreement signed by both countries has since helped the harbours.'],
   [NORWAY_CHINA, 'In addition to delivering a message of Lars Dahl to Li Wei, she will see the harbour.'],
+  [NORWAY_CHINA, 'Trade grew after a rupture that saw <both countries|norway+china> at odds over fish.'],
+  [NORWAY_CHINA, 'Her trip would be a prelude to the meeting of <the two leaders|norway+china>, Dahl said.'],
 ];
