@@ -62,7 +62,7 @@ const looksAhead = atEnd(
 );
 /** "Left Oslo today to hold talks and see the harbour on": a purpose behind a day of its own lies ahead of that. */
 /** "It was announced that they will meet in May; Berg on Monday met Li": the day of the verb behind it, whatever was to come before. */
-const SUBJECT_BEFORE = /\p{Lu}\p{L}+ on $/u;
+const endsInSubject = atEnd(/\p{Lu}\p{L}{1,30} on $/u);
 const HAPPENED =
   /^ (?:also |then |jointly |again )?(?:met|held|visited|arrived|discussed|signed|received|welcomed|hosted|called|spoke|agreed|began|left|flew|travell?ed|attended|shook|thanked|urged|accused|condemned|rejected)\b/;
 
@@ -183,7 +183,7 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   if (looksAhead(close) || JUST_AFTER_AHEAD.test(after)) return 'ahead';
   if (LOOKS_ON.test(before)) return 'ahead';
   if (looksBack(close) || SINCE.test(close)) return 'past';
-  if (SUBJECT_BEFORE.test(close) && HAPPENED.test(after)) return 'past';
+  if (endsInSubject(close) && HAPPENED.test(after)) return 'past';
   const head = before.replace(RELATIVE, ' ');
   if (WHEN_COMES.test(head) && WILL.test(after)) return 'ahead';
   const earlier = cuesOf(head, headline, false);
