@@ -1,4 +1,6 @@
-import type { Candidate, Cursor } from '../reading.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Candidate, Cursor, OfficeReading } from '../reading.ts';
+import { LINK_WORDS } from '../words/cues.ts';
 import { words } from '../words/words.ts';
 import { readPair } from './share-offices.ts';
 
@@ -13,6 +15,8 @@ const PLURAL = words(`
 const SET_OFF = new Set([',', '-', '–', '—', ':', '(']);
 const NOUN_REACH = 14;
 const PHRASE = 9;
+/** Most words of an office before its noun. */
+const MODIFIERS = 6;
 
 /** Index past which the names begin, less the marks, "the" and brackets in front of them. */
 export function endOfPhrase({ scan: { tokens } }: Reader, first: number): number {
@@ -54,9 +58,43 @@ function adjectivesBefore(reader: Reader, end: number): [string, string] | null 
   return null;
 }
 
+/** What two people are called behind their names: their countries in order, and the words of the office they share. */
+interface Shared {
+  countries: [string, string];
+  office: OfficeReading;
+}
+
+/** Words of an office before its noun, "foreign", "deputy prime"; none of a verb or a link. */
+const isOfOffice = ({ kind, key, capital }: Token): boolean =>
+  kind === 'word' && (capital || (!LINK_WORDS.has(key) && !/(?:ing|ed)$/.test(key)));
+
+/** "Anna Berg and Pedro Soto, the presidents of Norway and Chile," and "..., the Norwegian and Chilean presidents," from the mark behind the names on. */
+function countriesBehind(reader: Reader, end: number): Shared | null {
+  const { tokens } = reader.scan;
+  if (!SET_OFF.has(tokens[end]?.key ?? '')) return null;
+  let at = end + 1;
+  while (/^(?:the|both|respectively|then|respective|now)$/.test(tokens[at]?.key ?? '')) at += 1;
+  const adjectives = readPair(reader, at, at + PHRASE);
+  const from = adjectives?.end ?? at;
+  let head = from;
+  while (head < from + MODIFIERS && !isHead(tokens, head)) {
+    const token = tokens[head];
+    if (!token || !isOfOffice(token)) return null;
+    head += 1;
+  }
+  if (!isHead(tokens, head)) return null;
+  const state = tokens[head + 1]?.key === 'of' && /^(?:state|government)$/.test(tokens[head + 2]?.key ?? '') ? head + 2 : head;
+  const office = { first: from, last: state + 1, owner: null, former: false };
+  if (adjectives) return { countries: adjectives.countries, office };
+  const link = tokens[state + 1]?.key ?? '';
+  const first = tokens[state + 2]?.key === 'the' ? state + 3 : state + 2;
+  const named = /^(?:of|from|for)$/.test(link) ? readPair(reader, first, first + PHRASE) : null;
+  return named && { countries: named.countries, office };
+}
+
 /**
- * "The leaders of Norway and Chile, Anna Berg and Pedro Soto": gives two people who stand side by side the countries that the words before
- * them name, in the same order. Changes the list in place; those who hold an office of their own keep it.
+ * "The leaders of Norway and Chile, Anna Berg and Pedro Soto", "Anna Berg and Pedro Soto, the leaders of Norway and Chile": gives two people who stand side by side the countries that the words before
+ * or behind them name, in the same order. Changes the list in place; those who hold an office of their own keep it.
  */
 export function pairCountries(reader: Reader, candidates: Candidate[]): void {
   const { tokens } = reader.scan;
@@ -67,6 +105,15 @@ export function pairCountries(reader: Reader, candidates: Candidate[]): void {
     const joint = tokens.slice(one.last, other.first).map(({ key }) => key);
     if (joint.length === 0 || joint.length > 4 || !/^(?:,? ?and|&)(?: (?:mr|mrs|ms|dr|h|e|prof|madam|sir|the|\.))*$/.test(joint.join(' ')))
       continue;
+    const behind = countriesBehind(reader, other.last);
+    if (behind) {
+      [one, other].forEach((person, index) => {
+        const country = behind.countries[index] ?? null;
+        const own = person.offices.filter(({ last }) => last <= person.first);
+        candidates[at + index] = { ...person, country, offices: [...own, ...owned([behind.office], country ?? '')] };
+      });
+      continue;
+    }
     if (one.offices.length > 1) continue;
     const end = endOfPhrase(reader, one.first);
     const pair = countriesBefore(reader, end) ?? adjectivesBefore(reader, end);

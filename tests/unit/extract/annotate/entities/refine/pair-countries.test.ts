@@ -19,6 +19,11 @@ describe('pairCountries', () => {
     'The special envoys of Norway and Chile, Anna Lund and Pedro Soto, flew home.',
     'The foreign ministers of both Norway and Chile, Anna Lund and Mr. Pedro Soto, met.',
     'Talks between negotiators from Norway and Chile: Anna Lund and Pedro Soto.',
+    'Anna Lund and Pedro Soto, the presidents of Norway and Chile, met.',
+    'Anna Lund and Pedro Soto, foreign ministers of Norway and Chile respectively, met.',
+    'Anna Lund and Pedro Soto - the leaders of Norway and of Chile - met.',
+    'Anna Lund and Pedro Soto, the Norwegian and Chilean heads of state, met.',
+    'Anna Lund and Pedro Soto, the deputy prime ministers of Norway and Chile, met.',
   ])('gives each of two the country in the same place: %s', (text) => {
     expect(countries(text)).toEqual(['anna-lund NO', 'pedro-soto CL']);
   });
