@@ -15,6 +15,7 @@ import { followOn } from './refine/follow-on.ts';
 import { partyOf, placeWithParty } from './refine/party-of.ts';
 import { placeFromDateline } from './refine/place-from-lead.ts';
 import { gather } from './refine/gather.ts';
+import { dateFromEvent } from './refine/date-from-event.ts';
 import { planOnStay } from './refine/plan-on-stay.ts';
 import { joinHeadlines } from './refine/join-headlines.ts';
 import type { Item } from './refine/item.ts';
@@ -93,7 +94,8 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
       published,
     ),
   );
-  return planOnStay(items, document.text, latest).map((item) => reportOf(item, document, sides));
+  items = dateFromEvent(planOnStay(items, document.text, latest), document.text, latest);
+  return items.map((item) => reportOf(item, document, sides));
 }
 
 /**

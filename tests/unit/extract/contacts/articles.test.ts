@@ -158,7 +158,7 @@ describe('several sentences of an article', () => {
     const begun = ['Anna Berg arrived in Beijing on {Monday|2024-03-04}.', 'Berg will hold talks with Li Wei.'];
     expect(reportLines(NORWAY_CHINA, begun)).toEqual([
       'visit held anna-berg+china beijing 2024-03-04',
-      'meeting planned anna-berg+li-wei beijing -',
+      'meeting planned anna-berg+li-wei beijing 2024-03-06~',
     ]);
     const past = ['Berg last visited Beijing in {2019|2019}.', 'Berg will hold talks with Li Wei.'];
     expect(reportLines(NORWAY_CHINA, past)).toContain('visit held anna-berg+china beijing 2019');

@@ -26,3 +26,23 @@ describe('talks behind a plan', () => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([expected]);
   });
 });
+
+describe('what has no day of its own', () => {
+  const MET = 'Anna Berg met Li Wei in Oslo on {Tuesday|2024-03-05}.';
+
+  it.each([
+    ['Following the talks, two agreements were signed between Norway and China.', 'signing held norway+china oslo 2024-03-05'],
+    ['Norwegian and Chinese ministers are expected to sign a treaty.', 'signing planned norway+china - 2024-03-06~'],
+    ['China and Norway are expected to sign a treaty.', 'signing planned norway+china - 2024-03-06~'],
+  ])('is of about the day of the event that is the news: %s', (sentence, expected) => {
+    expect(reportLines(NORWAY_CHINA, [MET, sentence]).at(-1)).toEqual(expected);
+  });
+
+  it.each([
+    'China and Norway hope to sign a treaty next year.',
+    'China and Norway agreed to sign another treaty.',
+    'Norway and China were to sign a treaty in the coming months.',
+  ])('is left without one where it is of another time: %s', (sentence) => {
+    expect(reportLines(NORWAY_CHINA, [MET, sentence]).filter((line) => line.startsWith('signing') && !line.endsWith(' -'))).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ export const CHAINED: Case[] = [
     NORWAY_CHINA,
     'Anna Berg was received by Li Wei in the morning and was expected to meet Chen Bo.',
     'meeting held anna-berg+li-wei - 2024-03-06~',
-    'meeting planned anna-berg+chen-bo - -',
+    'meeting planned anna-berg+chen-bo - 2024-03-06~',
   ],
   [
     NORWAY_CHINA,
