@@ -17,6 +17,13 @@ const CUES = [
   String.raw`bilateral|carpet|set(?:s|ting)? (?:off|foot)|rush|dash|hurr|way to\b|conven|gather|told|deliberat|inaugurat`,
   String.raw`unveil|opened by|(?:ran|run|bumped) into|cross(?:ed|es|ing) |suit\b|embrac|hugg|witness|in the presence of|review`,
   String.raw`guests?\b|stand(?:s|ing)\b|stood|waiting for|turn(?:s|ed) up|show(?:s|ed) up|alongside|seen off|presid(?:e|ing)|chose|picked|made .{2,40} destination`,
+  String.raw`hudd|closeted|closed doors|face (?:to face|each|one)|faced (?:each|one|the press)|compar(?:ed|es) notes|heads? together|clasp|buttonhol`,
+  String.raw`aside\b|usher|shown|show(?:s|ed) |(?:dropped|looked|drops|looks) in|shared? an?|shares an?|respects to|encounter|caught up|together|walk|stroll|opposite`,
+  String.raw`rais(?:ed|es)|(?:brought|took|taken) up|(?:thrash|hammer|work)ed out|settled|bargain|haggl|posed|appear|appointment|tête|tete|heart-to-heart`,
+  String.raw`one-on-one|one-to-one|two-on-two|word with|words with|hours? with|broke bread|\btea\b|coffee|supper|bound for|took off|tak(?:es|ing) off`,
+  String.raw`\bset out|en route|off to |broke (?:his|her|their|the) journey|passed through|passes through|awaited|expects? |dispatch|despatch|\btook\b|taken to|(?:is|was|at) (?:with|table)`,
+  String.raw`rings? |got through|get through|linked|cabled|wired|replied|answered|sealed|concluded|looked on|set (?:their|his|her) |signature|bear(?:s|ing) the`,
+  String.raw`\bback from|feted|fêted|dropped .{2,60} a line|\bgave\b|found time|made time`,
   String.raw`said (?:this|that|so) |(?:announced|disclosed|revealed) this`,
   String.raw`made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?)`,
 ];

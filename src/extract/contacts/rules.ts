@@ -15,11 +15,13 @@ import {
   speaks,
   speakTogether,
 } from './rules/calls.ts';
+import { overThePhone, phoneTogether, tellsByPhone } from './rules/calls-freely.ts';
 import { bodyConvened, coChairs } from './rules/co-chairs.ts';
 import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
 import { guestMeets } from './rules/guest-meets.ts';
 import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
 import { entertains, hosts } from './rules/hosts.ts';
+import { guestOf, hostsFreely } from './rules/hosts-freely.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { inHonour, mealHosted } from './rules/in-honour.ts';
@@ -32,6 +34,7 @@ import { makesDestination, takesTo, tripTakes } from './rules/makes-destination.
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
 import { delegationMeets, delegationMet } from './rules/meets-delegation.ts';
+import { meetFreelyTogether, meetsFreely } from './rules/meets-freely.ts';
 import { meetsHosts } from './rules/meets-hosts.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
 import { nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
@@ -97,6 +100,7 @@ export const RULES: readonly Rule[] = [
   inHonour,
   mealHosted,
   hosts,
+  guestOf,
   courtesyCall,
   callOf,
   calls,
@@ -106,6 +110,9 @@ export const RULES: readonly Rule[] = [
   speaks,
   speakTogether,
   onThePhone,
+  phoneTogether,
+  overThePhone,
+  tellsByPhone,
   speakAside,
   // Before "talks with": a summit, a joint commission and a paper signed are more than talks.
   signs,
@@ -146,6 +153,8 @@ export const RULES: readonly Rule[] = [
   besideFirst,
   besidePress,
   meets,
+  meetsFreely,
+  hostsFreely,
   tells,
   talksBetween,
   pairTalks,
@@ -153,6 +162,7 @@ export const RULES: readonly Rule[] = [
   talksTold,
   presideTogether,
   meetTogether,
+  meetFreelyTogether,
   attendsHis,
   attendsShow,
   // Handed over, it has two names behind the verb.

@@ -78,8 +78,11 @@ const isOfBoth = (frame: Frame, at: number): boolean => {
 const GIVEN_TO =
   /(?:^| )(?:given|gives?|giving|support\w*|contribut\w*|aid|assistance|help|exports?|deliver\w*|supply|suppl(?:y|ies)|commit\w*|loyal|message|letter|greetings|gratitude|thanks?|loans?|only|related|linked|close|next|according|due|threats?|solutions?|approach|access|respect|regard) (?:[^ PBC]+ ){0,2}to(?: the)? $/;
 
-/** "For just over two hours": how long, and no topic. */
-const LONGER = /^over (?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0,3} (?:hours?|minutes?|days?)(?= |$)/;
+/** "For just over two hours", "over lunch": how long and at what, and no topic. */
+const LONGER =
+  /^over (?:(?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0,3} (?:hours?|minutes?|days?)|(?:an? |the )?(?:[a-z]+ )?(?:lunch|luncheon|dinner|breakfast|supper|tea|coffee|drinks))(?= |$)/;
+/** "Stood before the press in Oslo": not earlier than something. */
+const IN_FRONT = /^before (?:the )?(?:[a-z]+ )?(?:press|cameras?|reporters|journalists|photographers|crowd|audience)(?= |$)/;
 
 /** "According to reports in Oslo": where it is told, and not where it takes place. */
 const TOLD_IN =
@@ -133,6 +136,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
             !(word === 'as' && frame.text.startsWith('as part of ', at)) &&
             !(word === 'about' && frame.text.slice(0, at).endsWith(' for ')) &&
             !(word === 'over' && LONGER.test(frame.text.slice(at, at + 40))) &&
+            !(word === 'before' && IN_FRONT.test(frame.text.slice(at, at + 40))) &&
             !TIES_IN_CITY.test(frame.text.slice(at, at + 80))) ||
           (word === 'P' &&
             !known(frame, at, people) &&

@@ -41,7 +41,7 @@ import { isPurpose, neverWas, recallsMany, settleStatus } from './settle-status.
 import { startOf } from '../sentence/frame.ts';
 
 const BUILDING =
-  /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters)$/i;
+  /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters|square|avenue|street|park|garden|gardens)$|^(?:plaza|piazza|palacio|palais|palazzo|place|praça|casa|maidan) /i;
 
 const citiesByEntities = new WeakMap<ReadonlyMap<string, Entity>, ReadonlyMap<string, string>>();
 

@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 import { isDay, tellsMore } from './read-day.ts';
 
 /** Rules whose words tell of an encounter by themselves, whoever "they" are. */
-const ENCOUNTERS: ReadonlySet<string> = new Set(['meet-together', 'hold-together', 'speak-together']);
+const ENCOUNTERS: ReadonlySet<string> = new Set(['meet-together', 'meet-freely-together', 'hold-together', 'speak-together']);
 /** Evidence sentences of one contact in one article. */
 const ENOUGH = 40;
 const RANK: Record<ContactType, number> = { visit: 3, summit: 2, meeting: 1, call: 1, signing: 1, other: 1 };

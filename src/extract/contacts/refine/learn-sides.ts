@@ -50,6 +50,7 @@ function abroad(findings: readonly Finding[]): Set<string> {
 /** Rules in which two talk to each other, each named by himself. */
 const FACE_TO_FACE = new Set([
   'meets',
+  'meets-freely',
   'talks-with',
   'talks-with-first',
   'talks-between',
@@ -63,11 +64,14 @@ const FACE_TO_FACE = new Set([
   'speaks',
   'speak-together',
   'meet-together',
+  'meet-freely-together',
   'hold-together',
   'together-during',
   'pair-talks',
   'signs',
   'entertains',
+  'guest-of',
+  'hosts-freely',
   'alongside',
   'presents-credentials',
   'exchange-letters',
@@ -81,7 +85,7 @@ const FACE_TO_FACE = new Set([
 ]);
 
 /** Rules by which somebody comes to the other. */
-const RECEIVED = new Set(['received-by', 'hosts', 'entertains', 'courtesy-call', 'presents-credentials']);
+const RECEIVED = new Set(['received-by', 'hosts', 'entertains', 'guest-of', 'hosts-freely', 'courtesy-call', 'presents-credentials']);
 
 const TRAVELS =
   /(?:^| )(?:fl(?:y|ies|ew|ying)|travel\w*|head(?:s|ed|ing)?|go(?:es|ing)?|went|arriv\w*|continu\w*|leaves?|left|trip|visit\w*)(?= )/;

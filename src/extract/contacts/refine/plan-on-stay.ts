@@ -13,12 +13,15 @@ const FAR = 60;
 /** Forms in which the programme of a visit is told: "will meet", "is to be received by". */
 const PROGRAMME: ReadonlySet<string> = new Set([
   'meets',
+  'meets-freely',
   'meets-hosts',
   'talks-with',
   'talks-with-first',
   'received-by',
   'hosts',
   'entertains',
+  'guest-of',
+  'hosts-freely',
   'courtesy-call',
   'discusses-with',
   'guest-meets',

@@ -4,7 +4,7 @@ import { inLead, isUndated } from './mark-news.ts';
 
 const SPOKEN = new Set(['discuss-together', 'discusses-with']);
 /** What two agree on or announce they may say each at home. */
-const TALKED = /^(?:discuss|exchanged|review|deliberated)/;
+const TALKED = /^(?:discuss|exchanged|review|deliberated|talked over|went over|thrashed|hammered|negotiated)/;
 
 const shares = (a: Item, b: Item): boolean => [0, 1].every((side) => a.people[side]?.some((id) => b.people[side]?.includes(id)) === true);
 

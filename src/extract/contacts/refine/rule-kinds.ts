@@ -1,5 +1,5 @@
 /** Rules in which a third party in front meets several others one by one. */
-export const SEPARATE = new Set(['talks-with', 'meets', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
+export const SEPARATE = new Set(['talks-with', 'meets', 'meets-freely', 'calls', 'speaks', 'sends-letter', 'talks-with-first']);
 
 /** Rules that tell of a journey. */
 export const GOING = new Set([
@@ -35,11 +35,13 @@ export const AT_SUMMIT = new Set(['attends-summit', 'summit-attended', 'signs-at
 /** Rules with both in front: one side alone, and the words say nothing. */
 export const TOGETHER = new Set([
   'meet-together',
+  'meet-freely-together',
   'meeting-together-first',
   'hold-together',
   'pair-talks',
   'talks-between',
   'speak-together',
+  'phone-together',
   'discuss-together',
   'discussed-by',
   'joint',

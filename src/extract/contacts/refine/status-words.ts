@@ -7,7 +7,7 @@ export const REFUSALS = [
   String.raw`rules out|(?:no|any) (?:[a-z]+ )?invitation to|instead of|rather than|unable|barred|banned`,
   String.raw`(?:blocked|stopped|kept|dissuaded|discouraged|deterred|excluded) from|break(?:s|ing)? off|broke off|opposed?|put(?:s|ting)? off`,
   String.raw`turn(?:s|ed|ing)? down|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|withdrew from|withdraw(?:s|ing)? from`,
-  String.raw`call(?:s|ing)? off|no longer|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of`,
+  String.raw`call(?:s|ing)? off|no longer|dropp(?:ed|ing)(?= [^,;]{0,30}plans? )|stood up|ditch(?:ed|es|ing)?|delay(?:ed|s|ing)?|prevented from|stopped short of`,
 ].join('|');
 
 /** Words by which something is only asked for, offered or talked of. */
@@ -18,7 +18,7 @@ export const SUPPOSITIONS = [
   String.raw`(?:direct|instruct|order|task|authori[sz]|mandat)(?:ed|es|s|ing)(?= [^,;:]{1,60} to )`,
   String.raw`(?:consider|mull|weigh|contemplat|ponder|explor|ey|debat)(?:s|ed|es|ing|eing)(?= [^,;:]{0,40}(?:an?|the|his|her|their|another|possible|whether|visiting|meeting|trip|visit|travell?ing|holding|going|hosting|inviting))|decision on|decide on`,
   String.raw`appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|ideas? of|thoughts? of|dream(?:ed|t|s)? of|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)`,
-  String.raw`(?:choice|decision|desire|opportunity|chance|attempts?|refusal|reasons?|right|honou?r|free|entitled|eligible|at liberty) to`,
+  String.raw`(?:choice|decision|desire|attempts?|refusal|reasons?|right|free|entitled|eligible|at liberty) to|(?<!had (?:an?|the) (?:[a-z]+ )?)(?:opportunity|chance|honou?r) to`,
   String.raw`(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of`,
 ].join('|');
 

@@ -1,6 +1,6 @@
 /** Rooms and occasions that people meet in: "at the ministry", "on the sidelines of a forum". */
 const VENUE =
-  '(?:ministry|palace|office|residence|hall|house|villa|capital|city|resort|airport|headquarters|complex|mansion|hotel|embassy|summit|forum|conference|assembly|sidelines|margins|fringes|parliament|building|compound|cent(?:re|er)|castle|retreat|mission|ceremony|session|lunch|dinner|chancellery|kremlin)';
+  '(?:ministry|palace|office|residence|hall|house|villa|capital|city|resort|airport|headquarters|complex|mansion|hotel|embassy|summit|forum|conference|assembly|sidelines|margins|fringes|parliament|building|compound|cent(?:re|er)|castle|retreat|mission|ceremony|session|lunch|dinner|chancellery|kremlin|harbour|harbor|garden|gardens|park|grounds|study|banquet|reception|theatre|stadium)';
 
 /** When, where and how, each told in one stretch; a term may stand inside one of place. */
 const ADVERBIALS: readonly RegExp[] = [
@@ -8,7 +8,7 @@ const ADVERBIALS: readonly RegExp[] = [
   // "in Voss, Vestland,"
   / , [XYLC](?= ,|$)/y,
   / (?:(?:late|early|later|earlier|on|in|since|over|from) ){0,2}D(?: (?:morning|afternoon|evening|night))?(?= |$)/y,
-  / (?:here|there|today|yesterday|tonight|again|also|both|twice|earlier|later|late|online|one-on-one|face-to-face|tête-à-tête|in private|in person|in public|face to face|behind closed doors|for talks|for a meeting|as planned|as scheduled|alone|up|in secret|[a-z]+ly)(?= |$)/y,
+  / (?:here|there|today|yesterday|tonight|again|also|both|twice|earlier|later|late|online|one-on-one|face-to-face|tête-à-tête|in private|in person|in public|face to face|behind closed doors|for talks|for a meeting|as planned|as scheduled|alone|first|together|up|in secret|for the first time|for once|at last|at length|at a table|in (?:a|one|the same) room|once more|[a-z]+ly)(?= |$)/y,
   / (?:in the (?:early |late )?(?:morning|afternoon|evening|day)|(?:up)?on (?:his |her |their )?arrival)(?= |$)/y,
   / (?:this|last|next|the same|that|the following|the previous) (?:morning|afternoon|evening|night|week|month|year|time|day)(?= |$)/y,
   / (?:for|over)(?: (?:the|a|an|about|nearly|almost|around|some|more|less|than|over|at|least|up|to)){0,4} [a-z0-9-]+(?: and a half)? (?:hours?|minutes?|days?|time)(?= |$)/y,

@@ -10,9 +10,9 @@ const AFTER_CALL =
 export const calls: Rule = {
   name: 'calls',
   example: 'Li Wei telephoned Anna Berg on Monday.',
-  words: /(?:^| )(?:phon|telephon|rang|dial|contacted|call)/,
+  words: /(?:^| )(?:phon|telephon|rang|ring$|through$|line$|hotline$|video|dial|contacted|call)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed|es?|ing)(?! (?:call|talk|conversation|contact|discussion)s?(?= ))|rang|dialled|dialed|contacted|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))${SMALL} (?<whom>P)(?! 's)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:tele)?phon(?:ed|es?|ing)(?! (?:call|talk|conversation|contact|discussion)s?(?= ))|rang|contacted|(?<= (?:to|will|would) )ring|got through to|(?:reached|got|had|caught)(?=${SMALL} P (?:by|on|over)(?: the)? (?:(?:tele)?phone|line|hotline)(?= |$))|gave(?=${SMALL} P an? (?:[a-z]+ )?(?:call|ring)(?= |$))|heard from(?=${SMALL} P by (?:tele)?phone)|connected(?= with P (?:by|over|via|through) )|call(?:s|ed)?(?= [^ ]+ P${AFTER_CALL}| P${AFTER_CALL}))(?: with)?${SMALL} (?<whom>P)(?! 's)`,
   ),
   read: (match, frame) => readParts('calls', 'call', match, frame),
 };
@@ -103,6 +103,11 @@ const ON_MARGINS = /^on (?:its|their|the) (?:sidelines|margins|fringes)(?= )/;
 const ON_A_VISIT =
   /^(?: ,)? (?:(?:(?:on|in) )?D )?(?:(?:when|while|as) P (?:was (?:in|on)|visited|travell?ed to|came to|went to|flew to)(?= )|(?:during|on) (?:(?:an?|his|her|their|the|P 's) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)(?= )))/;
 
+/** "Talked to Li in Oslo", "talked to Li over lunch": they sat together, where no telephone is told of. */
+const IN_PERSON =
+  /^(?: (?:(?:about|on) [^PBCXY;:,]{1,40}?|D|on D|alone|briefly|privately|again|twice))? (?:in (?:the )?(?:[a-z]+ )?[XY](?= |$)|(?:over|at) (?:an? )?(?:[a-z]+ )?(?:lunch|dinner|breakfast|coffee|tea|drinks|supper|luncheon)(?= |$))/;
+const BY_WIRE = /(?:^| )(?:(?:tele)?phone|telephonic|telephonically|call|video|line|remotely|online|virtually)(?= |$)/;
+
 export const speaks: Rule = {
   name: 'speaks',
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
@@ -117,7 +122,8 @@ export const speaks: Rule = {
         / in [XY]|sidelines|margins|met | at /.test(words) ||
         ON_MARGINS.test(frame.text) ||
         frame.text.slice(0, match.index).endsWith(' where ') ||
-        ON_A_VISIT.test(frame.text.slice(match.index + match[0].length))
+        ON_A_VISIT.test(frame.text.slice(match.index + match[0].length)) ||
+        (IN_PERSON.test(frame.text.slice(match.index + match[0].length)) && !BY_WIRE.test(frame.text))
           ? 'meeting'
           : 'call',
       match,

@@ -16,9 +16,10 @@ const typeBehind = (rest: string): 'call' | 'meeting' =>
 export const discussesWith: Rule = {
   name: 'discusses-with',
   example: 'Anna Berg discussed trade with Premier Li Wei in Oslo.',
-  words: /(?:^| )(?:discuss|exchanged|review|raised)/,
+  words:
+    /(?:^| )(?:discuss|exchanged|review|raised|took$|taken$|brought$|talked$|went$|thrashed|hammered|worked$|settled|sorted$|explored|negotiated)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>discuss(?:ed|es)?|exchanged views|review(?:ed|s)?|raised)(?= )[^P;:]{0,80}? with${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>discuss(?:ed|es)?|exchanged views|review(?:ed|s)?|raised|(?:took|taken|brought) up|(?:talked|went) over|(?:thrashed|hammered|worked|sorted) out|settled|explored|negotiated)(?= )[^P;:]{0,80}? with${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
   ),
   read: (match, frame) => {
     const finding = readParts('discusses-with', typeBehind(frame.text.slice(match.index + match[0].length)), match, frame);

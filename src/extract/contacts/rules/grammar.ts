@@ -16,7 +16,7 @@ const BEGINS =
   '(?! (?:(?:also|later|then|meanwhile|himself|herself|who|in turn) )?(?:will|would|has|had|have|is|was|are|were|can|could|may|might|said|says|told|tells|met|meets|held|holds|went|flew|took|came|left|made|gave|spoke|wrote|led|thanked|agreed|[a-z]+ed)(?= ))';
 
 /** Whom one meets: one actor, or several people one after the other, each "and" or comma followed by a person. */
-export const PARTNERS = `(?:P(?:(?: ,| and| , and| along with| together with| as well as(?: with)?| , as well as(?: with)?| , along with)${OTHERS} P${BEGINS}){0,6}|(?!P)${GROUP})`;
+export const PARTNERS = `(?:P(?:(?: ,| and(?: (?:with|on|to|of|by))?| , and| along with| together with| as well as(?: with)?| , as well as(?: with)?| , along with)${OTHERS} P${BEGINS}){0,6}|(?!P)${GROUP})`;
 
 /** Those who can travel. */
 export const TRAVELLERS = listOf('[PB]');
@@ -35,6 +35,7 @@ export const TWO_PEOPLE = `P(?: ,)?(?: and| along with| together with)${SMALL} P
 export const TALKS = [
   'talks|parleys?|interactions?(?= (?:with|between|on|in|at))|pull-aside|pow-?wow',
   '(?<=(?:phone|telephone|video|bilateral|private|brief|frank|door|one-on-one|face-to-face) )talk|meeting|meetings|discussions?',
+  '(?<= an? (?:[a-z]+ )?)talk(?= (?:with|between|in private|alone|behind closed doors)(?= |$))',
   'negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience',
   'bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast',
   'calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|videoconference|video-conference',

@@ -6,12 +6,12 @@ import type { Rule } from './rule.ts';
 /** Verbs between the one and the other: "met", "sat down", "shook hands", "called on". */
 const MEETS = [
   'met|meets?|meeting|(?<= to | will | would | also | then )see|(?:sat|sits?|sitting) down',
-  '(?:sat|sits?|sitting) (?:across|opposite)(?: from)?|(?:shook|shakes?|shaking|shaken) hands',
+  '(?:sat|sits?|sitting)(?: down)? (?:across|opposite)(?: the table)?(?: from)?|(?:shook|shakes?|shaking|shaken) hands',
   '(?:exchang(?:ed?|es|ing)|traded|shared|had) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake|a brief exchange|a (?:brief|short|few) (?:chat|word)s?)',
   'chatted|chats|interact(?:ed|s|ing)(?= [^PBC;:]{0,40}?with )|chatt(?:ed|ing)(?= [^PBC;:]{0,40}?with )|conferred|confers?',
   'consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined',
   'dines|lunched|embraced|embraces|hugged|hugs|(?:bade|bids?) farewell to|said goodbye to',
-  'call(?:s|ed|ing)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:to|for) ))',
+  'call(?:s|ed|ing)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:(?:on )?D )?(?:to|for) ))',
   `visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on`,
   '(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))',
   `(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))`,

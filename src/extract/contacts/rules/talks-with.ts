@@ -84,7 +84,7 @@ export const talksHeldWith: Rule = {
   words: TALKS_WORDS,
   also: /^with$/,
   pattern: pattern(
-    `(?<=^| )(?<cue>${TALKS})(?: that| which| ,)?${SMALL} (?<who>${GROUP})(?<aux>(?: D)?(?: has| have| had| will| would| is to| are to| was to)? (?:held|had|have|hold|holding)(?: D| earlier| recently| yesterday| today| here| in [XY]){0,3}) with${SMALL} (?<whom>${PARTNERS})(?! 's)`,
+    `(?<=^| )(?<cue>${TALKS})(?: (?:in|at) Y| (?:on )?D){0,2}(?: ,)?(?: that| which)?${SMALL} (?<who>${GROUP})(?<aux>(?: D)?(?: has| have| had| will| would| is to| are to| was to)? (?:held|had|have|hold|holding)(?: D| earlier| recently| yesterday| today| here| in [XY]){0,3}) with${SMALL} (?<whom>${PARTNERS})(?! 's)`,
   ),
   read: (match, frame) => readParts('talks-held-with', typeOfTalks, match, frame),
 };

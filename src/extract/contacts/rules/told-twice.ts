@@ -2,7 +2,9 @@ import type { Finding } from './rule.ts';
 
 const TWICE = new Set([
   'meets',
+  'meets-freely',
   'meet-together',
+  'meet-freely-together',
   'visit-verb',
   'received-by',
   'hosts',

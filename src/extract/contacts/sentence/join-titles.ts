@@ -12,6 +12,8 @@ const isNamed = (term: Term | null | undefined): term is Term => term?.code === 
 /** Whether the name itself begins with its title: "secretary anna berg". */
 const titled = (token: Token | undefined): boolean => isTitle(firstWord(token?.text ?? ''));
 const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
+/** "Sat opposite Premier Li": where somebody sits, and not "his opposite number". */
+const isSeat = (text: string, next: string | undefined): boolean => text === 'opposite' && next !== 'number';
 
 /** "from U.S. Secretary of State Jane Cole", "and Security Council Secretary": the name of a country or body that does an adjective's work before a title. */
 function adjective(tokens: readonly Token[], at: number, person: number): boolean {
@@ -108,7 +110,8 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       )
         break;
       start = at;
-    } else if (isTitle(text) || isDemonym(text)) start = at;
+    } else if (isSeat(text, tokens[at + 1]?.text)) break;
+    else if (isTitle(text) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
     else if (
       start === person &&
