@@ -15,6 +15,7 @@ import { place } from './rules/place.ts';
 import type { Candidate, Cursor, Leftover, NameRule, Reading } from './reading.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { isCapitals, type Scan } from './scan.ts';
+import { HEADLINE_VERBS } from './words/headline-verbs.ts';
 import { PARTICLES } from './words/particles.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -121,6 +122,14 @@ function readPassage(cursor: Cursor, found: Found): void {
       token.capital || token.kind !== 'word' || TRIGGERS.has(token.key) || cursor.vocabulary.names.has(token.key)
         ? readAt(cursor, at)
         : null;
+    // "NORWEGIAN MINISTER MEETS SOTO": whoever comes behind the verb of a headline is another.
+    const verb = !reading && cursor.passage.style !== 'prose' && HEADLINE_VERBS.has(token.key);
+    if (verb) {
+      close(at);
+      cursor.office = null;
+      at += 1;
+      continue;
+    }
     if (!reading) {
       if (token.capital && open < 0) open = at;
       else if (!token.capital) close(at);

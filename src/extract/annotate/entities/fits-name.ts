@@ -74,7 +74,7 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
   )
     return false;
   // "Norway PM Meets Leaders": a headline goes on with its verb right behind the office.
-  if (count === 0) return passage.style !== 'headline' || !HEADLINE_VERBS.has(token.key) || isGiven(cursor, token);
+  if (count === 0) return passage.style === 'prose' || !HEADLINE_VERBS.has(token.key) || isGiven(cursor, token);
   // "President Berg State media said"
   if (token.key === 'state' && BROADCAST.test(scan.tokens[at + 1]?.key ?? '')) return false;
   // "Omar Sheikh Warsame": a form of address between the names of a person is one of them.

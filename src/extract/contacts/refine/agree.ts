@@ -243,7 +243,9 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (alone(earlier, later) || alone(later, earlier) || alsoMeets(earlier, later)) return false;
   if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
-  if (longBefore(earlier, later) || longBefore(later, earlier) || ranksDiffer(earlier, later)) return false;
+  if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
+  // The presidents look on while their ministers sign.
+  if (ranksDiffer(earlier, later) && (earlier.type !== 'signing' || later.type !== 'signing')) return false;
   const dated = timed(earlier) && timed(later);
   if (later.previous && !dated) return false;
   if (before(later) && !earlier.had && !dated) return false;

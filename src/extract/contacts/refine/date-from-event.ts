@@ -25,12 +25,15 @@ const isNameless = (item: Item): boolean => item.people.every((side) => side.len
 function carries(event: Item, item: Item, published: string): boolean {
   const { date, type, sides, kind } = event;
   if (event === item || date === null || sides !== BOTH || event.previous || event.had || kind === 'caption') return false;
-  if (type === 'call' || type === 'other' || event.others !== item.others) return false;
+  if (type === 'other' || event.others !== item.others) return false;
+  // "Berg called Li on Monday. A telephone conversation was also held by their ministers".
+  const also = item.next && type === item.type && event.at < item.at;
+  if ((type === 'call' || item.type === 'call') && !also) return false;
   // What comes of an event is told behind it.
   if (event.status !== item.status && (item.status !== 'planned' || event.at > item.at)) return false;
   const { earliest, latest } = boundsOf(date);
   if (earliest === null || latest === null || Math.abs(Date.parse(published) - Date.parse(earliest)) > OLD) return false;
-  return (shared(event, item) || isNameless(item)) && placesAgree(event.place, item.place);
+  return (shared(event, item) || isNameless(item) || also) && placesAgree(event.place, item.place);
 }
 
 /**
@@ -41,7 +44,7 @@ function carries(event: Item, item: Item, published: string): boolean {
 export function dateFromEvent(items: readonly Item[], text: string, published: string | null): Item[] {
   if (published === null) return [...items];
   return items.map((item, index) => {
-    if (timed(item) || item.sides !== BOTH || item.previous || item.had || item.type === 'call' || item.kind === 'caption') return item;
+    if (timed(item) || item.sides !== BOTH || item.previous || item.had || item.kind === 'caption') return item;
     if (item.evidence.some(({ start, end }) => OTHER_TIME.test(text.slice(start, end)))) return item;
     const near = items.slice(Math.max(0, index - FAR), index + FAR).filter((one) => carries(one, item, published));
     const event = near.findLast(({ at }) => at <= item.at) ?? near[0];

@@ -25,6 +25,7 @@ import {
   isArchive,
   isAside,
   isElsewhere,
+  ALSO_HELD,
   NEXT,
   onMargins,
   namedAfter,
@@ -179,7 +180,8 @@ export function itemOf(
       [...finding.who, ...finding.whom].some((term) => term.crowd) &&
       [...finding.who, ...finding.whom].every((term) => term.people.length === 0),
     aside: onMargins(finding),
-    next: NEXT.test(finding.frame.text.slice(0, finding.cueAt)) || goesOnTo(finding),
+    next:
+      NEXT.test(finding.frame.text.slice(0, finding.cueAt)) || ALSO_HELD.test(finding.frame.text.slice(finding.cueAt)) || goesOnTo(finding),
     during: DURING.test(finding.frame.text),
     onArrival: ON_ARRIVAL.test(finding.frame.text),
     around: [[], []],

@@ -22,6 +22,9 @@ export const FORETOLD = new RegExp(
 export const NEXT =
   /(?:^| )(?:later|then|afterwards|subsequently|also|separately|earlier in the day)(?= |$)|^(?:on|at) (?:its|their|the) (?:sidelines|margins|fringes)(?= [PC,])/;
 
+/** "a conversation was also held": told as the next thing behind its noun, from the noun on. */
+export const ALSO_HELD = /^[^ ]+ (?:was|were|has been|have been) (?:also|later|then|separately) (?:held|conducted)(?= |$)/;
+
 /** "during the visit": of the contact told last. */
 export const DURING =
   /(?:^| )(?:(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)|(?:following|after|at the end of)(?: (?:the|their|these)) (?:[a-z0-9-]+ ){0,2}?(?:meeting|talks|negotiations|consultations|discussions))(?= |$)/;

@@ -88,6 +88,8 @@ export const attendsShow: Rule = {
       `${match[0]}${OF_BODY.exec(frame.text.slice(match.index + match[0].length))?.[0] ?? ''}`,
     ) ||
     / (?:to|in|for|at) [XY](?: [^ ]+){0,3} to$/.test(match.groups?.aux ?? '') ||
+    // "A ceremony which the two attended via video conference": by which way.
+    / (?:via|by|through|over) (?:an? )?(?:video|tele)/.test(match[0]) ||
     // "described the talks as frank and open": how they were.
     (match.groups?.cue === 'open' && HOW.test(match.groups.aux ?? '')) ||
     // "travelled to Beijing in May, when she attended a forum": what the visit was for.

@@ -46,3 +46,28 @@ describe('what has no day of its own', () => {
     expect(reportLines(NORWAY_CHINA, [MET, sentence]).filter((line) => line.startsWith('signing') && !line.endsWith(' -'))).toEqual([]);
   });
 });
+
+describe('papers signed', () => {
+  it('are one where the next sentence tells who signed them, and not who looked on', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'A treaty on the building of a port in China was signed between Norway and China on {Tuesday|2024-03-05}, in a ceremony which Norwegian and Chinese presidents attended via video conference.',
+        'The document was signed by Anna Berg and Li Wei.',
+      ]),
+    ).toEqual(['signing held anna-berg+li-wei - 2024-03-05']);
+  });
+});
+
+describe('a call told as the next thing', () => {
+  it('is of about the day of the one before', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Anna Berg and Li Wei spoke by phone on {Tuesday|2024-03-05}.',
+        'Trade is up.',
+        'Nobody knows why.',
+        'Nor when.',
+        'A telephone conversation was also held by Lars Dahl and Chen Bo.',
+      ]).at(-1),
+    ).toBe('call held lars-dahl+chen-bo - 2024-03-05~');
+  });
+});

@@ -103,8 +103,20 @@ function meetEachOther({ tokens }: Scan, from: number): boolean {
   return alone && !clause.some((key) => key === 'with' || key === 'counterpart' || key === 'counterparts');
 }
 
+/** Words of an apposition behind a name, up to the comma that closes it. */
+const APPOSITION = 16;
+
+/** Where the words go on behind a person and what explains him: "Y, the adviser to the leader for trade, met". */
+function behindApposition({ scan: { tokens } }: Setting, person: Candidate): number {
+  const end = endOf(person);
+  if (end === person.last) return end;
+  const close = tokens.slice(end, end + APPOSITION).findIndex(({ key }) => key === ',' || key === '.' || key === ')');
+  return close >= 0 && tokens[end + close]?.key !== '.' ? end + close + 1 : end;
+}
+
 /** "a pact signed by Minister X and Secretary Y", "talks between X and Y": two alone are one of each side. */
-function faceEachOther({ scan }: Setting, before: Candidate, person: Candidate): boolean {
+function faceEachOther(setting: Setting, before: Candidate, person: Candidate): boolean {
+  const { scan } = setting;
   const [next, then] = scan.tokens.slice(endOf(person), endOf(person) + 2);
   const goesOn = next?.key === 'and' || (next?.key === ',' && (then?.capital === true || then?.key === 'and'));
   if (scan.tokens[endOf(before)]?.key !== 'and' || goesOn) return false;
@@ -112,7 +124,7 @@ function faceEachOther({ scan }: Setting, before: Candidate, person: Candidate):
   // "by the Norwegian Foreign Minister X"
   while (scan.tokens[at]?.capital || scan.tokens[at]?.kind === 'possessive' || scan.tokens[at]?.key === 'the') at -= 1;
   const key = scan.tokens[at]?.key;
-  if (meetEachOther(scan, endOf(person))) return true;
+  if (meetEachOther(scan, behindApposition(setting, person))) return true;
   // "The recent meeting of the Norwegian President X and Prime Minister Y"
   if (key === 'of' && /^(?:meeting|talks|conversation|call|summit|encounter)$/.test(scan.tokens[at - 1]?.key ?? '')) return true;
   return key === 'between' || (key === 'by' && /^(?:signed|inked|initialled|exchanged)$/.test(scan.tokens[at - 1]?.key ?? ''));

@@ -13,6 +13,13 @@ const KIN =
 
 const AS = /^[^,;:]{0,70}\b(?:first|last|maiden|debut|final|inaugural) [^,;:]{1,40} as$/;
 
+/** "X, acting as a special envoy of the Chilean president", "X, who was sent as the envoy of Chile's premier". */
+const SENT_AS =
+  /^(?:, )?(?:who )?(?:[a-z]+ ){0,4}as (?:an? |the )?(?:(?:special|personal|senior|top|chief) ){0,2}(?:envoy|emissary|representative|messenger|advis[eo]r|aide) (?:of|to|for)(?: the)?$/;
+/** "X came as Chile's envoy", "X, acting as the Chilean president's adviser": what somebody does in an office. */
+const ACTS_AS =
+  /^(?:, )?(?:who )?(?:[a-z]+ ){0,4}(?:acting|came|come|coming|sent|dispatched|serving|served|arrived|visited|visiting|travelled|traveled|appointed|named)(?: [a-z]+){0,4} as(?: the)?$/;
+
 /** How far behind a name the office that a verb gives it may begin, and how long it may be. */
 const REACH = 9;
 const LONGEST = 8;
@@ -54,8 +61,8 @@ export function predicateCountry(setting: Setting, index: number): string | null
     .slice(end, office.first)
     .map(({ key }) => key)
     .join(' ');
-  if (IS.test(words) || KIN.test(words)) return office.country;
+  if (IS.test(words) || KIN.test(words) || SENT_AS.test(words)) return office.country;
   // "X made his first call as Norway's new premier to Y"
   const bare = OFFICES.has(tokens[office.last - 1]?.key ?? '') && tokens[office.last]?.capital !== true;
-  return bare && AS.test(words) ? office.country : null;
+  return bare && (AS.test(words) || ACTS_AS.test(words)) ? office.country : null;
 }

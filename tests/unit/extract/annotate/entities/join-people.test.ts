@@ -52,6 +52,12 @@ describe('people of one surname', () => {
     expect(people('Sultan Omar Lund left. Sultan Lund spoke.').at(-1)).toBe('omar-lund');
   });
 
+  it('begin behind the verb of a headline in capitals', () => {
+    const text = 'NORWEGIAN MINISTER MEETS SOTO IN OSLO\nNorwegian Minister Anna Lund met President Pedro Soto of Chile.';
+    expect(people(text)).toEqual(['pedro-soto', 'anna-lund', 'pedro-soto']);
+    expect(people(text.replace('MEETS', 'HOLDS TALKS WITH'))).toEqual(['pedro-soto', 'anna-lund', 'pedro-soto']);
+  });
+
   it('leave a headline to the one named first, and to nobody because the headline calls him so', () => {
     const text = 'Lund in Oslo for talks with Kim\nLeader Kim Min-su has agreed. Kim spoke. His sister, Kim Yo-ja, came along.';
     expect(people(text).filter((id) => id.startsWith('kim'))).toEqual(['kim-min-su', 'kim-min-su', 'kim-min-su', 'kim-yo-ja']);

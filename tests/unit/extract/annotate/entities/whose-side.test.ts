@@ -20,6 +20,11 @@ it.each([
   ['While in Chile President Anna Berg will open a port. Norway is glad.', 'anna-berg NO'],
   // The counterpart of one who is at home is not.
   ['SANTIAGO: Prime Minister Pedro Soto will travel to Bergen. He will be hosted by his counterpart Olav Moe.', 'olav-moe NO'],
+  // What somebody is sent as.
+  ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
+  ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],
+  ['Pedro Soto, who came as the Chilean president’s envoy, met Anna Lund.', 'pedro-soto CL'],
+  ['Pedro Soto praised Anna Lund as Norway’s best minister.', 'pedro-soto -'],
   ['Latin American Foreign Minister Pedro Soto spoke.', 'pedro-soto -'],
 ])('a person is of the side that is told: %s', (text, person) => {
   expect(countries(text)).toContain(person);
