@@ -8,6 +8,7 @@ import { boundsOf } from '../../schema/edtf.ts';
 import { applyRules } from './apply-rules.ts';
 import { findItems, readClauses, type Clauses } from './find-items.ts';
 import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
+import { dateFromDistance } from './refine/date-from-distance.ts';
 import { dateFromEntry } from './refine/date-from-entry.ts';
 import { dateFromSaying } from './refine/date-from-saying.ts';
 import { dropForetold } from './refine/drop-foretold.ts';
@@ -88,12 +89,8 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   // Twice: a date that has been found may show that two items are one.
   items = placeFromDateline(placeWithParty(followOn(fillFromStay(items)), partyOf(document, annotated)), lead, first, latest);
   items = dropForetold(raiseSpoken(gather(items), first, latest)).filter((item) => (item.sides & BOTH) === BOTH && !item.weak);
-  items = stretchVisits(
-    dateOpen(
-      items.filter((item) => !isGeneral(item)),
-      published,
-    ),
-  );
+  items = items.filter((item) => !isGeneral(item));
+  items = stretchVisits(dateOpen(dateFromDistance(items, document.text, latest), published));
   items = dateFromEvent(planOnStay(items, document.text, latest), document.text, latest);
   return items.map((item) => reportOf(item, document, sides));
 }

@@ -1,0 +1,63 @@
+import { boundsOf } from '../../../schema/edtf.ts';
+import { addDays } from '../../annotate/dates/calendar/day.ts';
+import { shiftBy, stretchOf } from '../../annotate/dates/calendar/shift.ts';
+import { NUMBER, numberOf } from '../../annotate/dates/vocabulary.ts';
+import { OLD } from './agree.ts';
+import { timed } from './agree-times.ts';
+import type { Item } from './item.ts';
+import { isDay } from './read-day.ts';
+
+/** Characters before a cue within which the distance stands, and blocks back to the event that it is counted from. */
+const BEFORE = 150;
+const BLOCKS = 2;
+const DAYS = 7;
+
+const AT_MOST = 'less than|not|within|under|no more than';
+const ABOUT = 'nearly|almost|about|around|some|roughly|barely|hardly|only|just|a mere|more than|over';
+
+/** "Two weeks after", "less than a month had gone by since", "just days before", up to the clause of the contact. */
+const DISTANCE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<most>${AT_MOST})(?: even)? |(?<about>${ABOUT}) )?(?:(?<count>${NUMBER})[ -](?<unit>days?|weeks?|months?|years?)|(?<few>(?<=(?:just|only|mere) )days)) (?:(?:ha[sd]|have) (?:gone by|passed|elapsed) )?(?<way>after|since|before|ahead of)(?<clause>[^.;:]{0,90})$`,
+  'iu',
+);
+/** A verb of the clause: the distance is that of another one. */
+const OTHER_CLAUSE = /,[^,]* (?:said|will|would|has|had|met|held) | (?:was|were|is|are|and then|and will|but) |, and /i;
+
+/** The day, within two blocks, of what else the sentence or the one before tells; else that of publication. */
+function countedFrom(item: Item, items: readonly Item[], published: string): string {
+  const block = item.evidence[0]?.block ?? 0;
+  const near = items.filter(({ date, evidence, at }) => {
+    const behind = block - (evidence[0]?.block ?? 0);
+    const sentence = evidence.some((one) => item.evidence.includes(one));
+    return isDay(date) && ((at < item.at && behind >= 0 && behind <= BLOCKS) || sentence);
+  });
+  const day = near.find(({ evidence }) => evidence.some((one) => item.evidence.includes(one)))?.date ?? near.at(-1)?.date;
+  return day && Math.abs(Date.parse(published) - Date.parse(day.slice(0, 10))) < OLD ? day.slice(0, 10) : published;
+}
+
+/** The date so far from a day as words before a contact tell; null without such words. */
+function distantFrom(words: string, day: string): string | null {
+  const { count, unit = 'days', few, way = '', most, about, clause = '' } = DISTANCE.exec(words)?.groups ?? {};
+  if ((!count && !few) || OTHER_CLAUSE.test(clause)) return null;
+  const sign = /^(?:after|since)$/i.test(way) ? -1 : 1;
+  if (few) return sign < 0 ? `${addDays(day, -DAYS)}/${addDays(day, -1)}` : `${addDays(day, 1)}/${addDays(day, DAYS)}`;
+  const number = numberOf(count);
+  if (number === null) return null;
+  return most ? stretchOf(day, unit, number, sign) : shiftBy(day, unit, sign * number, about !== undefined);
+}
+
+/**
+ * "Met on Friday, two weeks after their talks in Oslo", "the visit comes less than a month after Li came": what has no day but its distance from another
+ * event is dated by it, no finer than the words say. `published`: day the article appeared on; `text`: the article's.
+ */
+export function dateFromDistance(items: readonly Item[], text: string, published: string | null): Item[] {
+  const today = published === null ? null : boundsOf(published).latest;
+  if (today === null) return [...items];
+  return items.map((item) => {
+    const sentence = item.evidence.find(({ start, end }) => start <= item.at && item.at < end);
+    if (timed(item) || item.weak || !sentence) return item;
+    const words = text.slice(Math.max(sentence.start, item.at - BEFORE), item.at);
+    const date = distantFrom(words, countedFrom(item, items, today));
+    return date === null ? item : { ...item, date };
+  });
+}

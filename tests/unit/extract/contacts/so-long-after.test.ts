@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences);
+
+describe('what is told by its distance from something else', () => {
+  it.each([
+    [
+      'Anna Berg and Li Wei will meet in Oslo on {Friday|2024-03-08}, two weeks after Berg and Li met in Beijing.',
+      'beijing 2024-02-19/2024-02-25',
+    ],
+    ['Anna Berg met Li Wei in Oslo on {Tuesday|2024-03-05}, about three days after Berg and Li met in Beijing.', 'beijing 2024-03-02~'],
+    ['The visit comes less than three weeks after Anna Berg visited Beijing.', 'beijing 2024-02-14/2024-03-06'],
+    ['Not a week has gone by since Anna Berg and Li Wei met in Beijing.', 'beijing 2024-02-28/2024-03-06'],
+    ['Thirteen months had passed since Anna Berg and Li Wei met in Beijing.', 'beijing 2023-02'],
+    ['The talks come just days before Anna Berg travels to Beijing.', 'beijing 2024-03-07/2024-03-13'],
+  ])('is dated no finer than the words say: %s', (sentence, expected) => {
+    expect(lines(sentence).map((line) => line.split(' ').slice(-2).join(' '))).toContain(expected);
+  });
+
+  it.each([
+    'Years after the war, Anna Berg and Li Wei met in Beijing.',
+    'Two weeks after the quake Norway was ruined, and Anna Berg met Li Wei in Beijing.',
+    'Some weeks after Anna Berg and Li Wei met in Beijing, trade grew.',
+  ])('has no such date where the distance is vague or that of another clause: %s', (sentence) => {
+    expect(lines('It rained.', 'It rained.', 'It rained.', sentence).every((line) => / (?:-|2024-03-06~)$/.test(line))).toBe(true);
+  });
+});
