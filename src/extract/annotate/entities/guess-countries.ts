@@ -1,20 +1,24 @@
 import { current, type Draft } from './draft.ts';
 import { addressedCountry } from './guess/addressed-country.ts';
 import { appositionCountry } from './guess/apposition-country.ts';
+import { behalfCountry } from './guess/behalf-country.ts';
 import { calledBefore } from './guess/called-before.ts';
 import { likeOffice } from './guess/like-office.ts';
 import { calledNext } from './guess/called-next.ts';
+import { chainedCountry } from './guess/chained-pair.ts';
 import { companyCountry } from './guess/company-country.ts';
+import { describedCountry } from './guess/described-country.ts';
 import { electedCountry } from './guess/elected-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
 import { includedCountry } from './guess/included-country.ts';
 import { joinedCountry } from './guess/joined-office.ts';
+import { namedAs } from './guess/named-as.ts';
 import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
 import { pairedCountry } from './guess/paired-country.ts';
-import { counterpartCountry, isTeller, otherParty, partnerCountry } from './guess/partner-country.ts';
+import { counterpartCountry, hostsElsewhere, isTeller, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
 import { predicateCountry } from './guess/predicate-country.ts';
@@ -106,6 +110,8 @@ const namesake: Clue = (article, _, person) =>
 const CLUES: readonly Clue[] = [
   ({ scan, vocabulary }, _, person) => (isHomeless(person) ? joinedCountry(scan, vocabulary, person) : null),
   namesake,
+  // For whom he acts, and whom a description behind the name says that he serves.
+  (article, index, person) => (isHomeless(person) ? (behalfCountry(article, index) ?? describedCountry(article, index)) : null),
   // What a sentence says of the side somebody is on.
   ({ scan, vocabulary }, _, person) =>
     isHomeless(person)
@@ -118,11 +124,13 @@ const CLUES: readonly Clue[] = [
   },
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null),
   (article, index, person) => (isHomeless(person) ? (predicateCountry(article, index) ?? electedCountry(article, index)) : null),
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? namedAs(article, index) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) ? (itsCountry(article, index) ?? seatCountry(article, index)) : null,
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? likeOffice(article, index) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) ? (counterpartCountry(article, index) ?? calledNext(article, index)) : null,
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? chainedCountry(article, index) : null),
   (article, index, person) =>
     isHomeless(person) && !isFormer(person) && isState(article, person) ? speakingCountry(article, index) : null,
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? pairedCountry(article, index) : null),
@@ -151,9 +159,9 @@ const CLUES: readonly Clue[] = [
     return home === null ? null : otherParty(article.parties, home);
   },
   // The country in which the article is written goes without saying.
-  (article, _, person) => {
+  (article, index, person) => {
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;
-    return isAside(article, person) || isCounterpart(article, person) ? null : article.home();
+    return isAside(article, person) || isCounterpart(article, person) || hostsElsewhere(article, index) ? null : article.home();
   },
   // The office that in this article is nobody else's; once more, since each one found may leave only one for another.
   vacant,
@@ -163,6 +171,7 @@ const CLUES: readonly Clue[] = [
   company,
   partner,
   company,
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? namedAs(article, index) : null),
   // Who leads a country by the office that leads it.
   ({ scan, parties, counts }, _, person) =>
     isHomeless(person) && !isFormer(person) ? leadingCountry(titleOf(scan, person), parties, counts) : null,

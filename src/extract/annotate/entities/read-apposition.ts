@@ -172,6 +172,26 @@ function readWhoIs(cursor: Cursor, at: number): OfficeReading | null {
   return office?.owner ? { ...office, former: office.former || verb === 'was' || verb === 'had' } : null;
 }
 
+/** "for nine years", "since March", "at that time": words of time. */
+const TIME =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|years?|months?|weeks?|days?|decades?|terms?|time|point|that|the|this|last|next|past|a|an|long|many|several|some|few|most|recently|lately|now|then|soon|early|late|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|of|election|elections|same)$/;
+const TIME_LINKS = /^(?:for|since|until|till|at|by|from|in|during)$/;
+const LONGEST_TIME = 5;
+
+/** Where the office begins behind words of time, "since March Chile's foreign minister", "then the president"; the given token without any. */
+function pastTime({ scan: { tokens } }: Cursor, at: number): number {
+  const key = (k: number): string => tokens[k]?.key ?? '';
+  if (/^(?:then|now|once|currently|formerly|previously|long|still|already|later|soon|also|himself|herself)$/.test(key(at))) {
+    const from = key(at) === 'soon' && key(at + 1) === 'to' && key(at + 2) === 'be' ? at + 3 : at + 1;
+    return /^(?:the|an?)$/.test(key(from)) || tokens[from]?.capital || from > at + 1 ? from : at;
+  }
+  if (!TIME_LINKS.test(key(at))) return at;
+  let end = at + 1;
+  while (end <= at + LONGEST_TIME && TIME.test(key(end))) end += 1;
+  // "at the time the president": the last article is that of the office.
+  return end > at + 1 ? end - (/^(?:the|an?)$/.test(key(end - 1)) ? 1 : 0) : at;
+}
+
 /** Offices in apposition after a name, a surname `alone` or a whole one, that ends before token `at`: ", head of Norway's Security Council and former defence minister,". */
 export function readAppositions(cursor: Cursor, at: number, alone = false): OfficeReading[] {
   const { tokens } = cursor.scan;
@@ -179,9 +199,13 @@ export function readAppositions(cursor: Cursor, at: number, alone = false): Offi
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return [];
   const said = opening === ',' ? readWhoIs(cursor, at + 1) : null;
   if (said) return [said];
-  const first = readOne(cursor, at + 1);
+  const from = opening === ',' ? pastTime(cursor, at + 1) : at + 1;
+  const first = readOne(cursor, from);
+  // "X, at the time a minister", with nobody's name: only an office whose owner is told.
+  if (from > at + 1 && !first?.owner) return [];
   if (!first || (opening === ',' && isAnother(cursor, at, first, alone))) return [];
-  const offices = [first];
+  const past = from > at + 1 && /^(?:then|formerly|previously|once|until|till)$/.test(tokens[at + 1]?.key ?? '');
+  const offices = [past ? { ...first, former: true } : first];
   for (let before = first; offices.length < 4;) {
     const joint = tokens[before.last]?.key;
     // "adviser, Minister of State and member of the Council": after a comma only a title without an article goes on.

@@ -31,6 +31,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
   ],
   [/\b(?:met|meet|meets|meeting|talks)\b.{0,160}(?:,|\band)(?: on .{1,30})? with(?: the)?$/, 'object'],
   [/\bco(?: ?- ?)?(?:chair|host)\w*\b.{0,120}\b(?:with|alongside|beside)(?: the)?$/, 'object'],
+  [/\b(?:behind closed doors|closeted|in conclave|face to face|(?:sat|sit|sits|sitting) down)\b.{0,60}\bwith(?: the)?$/, 'object'],
   [/\b(?:sat|sit|sits|sitting) (?:across|opposite)(?: from)?(?: the)?$/, 'object'],
   [/\b(?:met|meet|meets|meeting)(?: (?:on|this|here|later|also|in|separately|\w+day))*(?: the)?$/, 'object'],
   [
@@ -55,9 +56,15 @@ const CARRIED =
 
 /** Words between the person asked for and somebody known, in that order. */
 const AFTER: readonly [RegExp, Relation][] = [
+  [/^(?:was|is|were|are|sat|stood) (?:[a-z]+ ){0,3}?(?:in|at|inside) the .{1,40} with(?: the)?$/, 'subject'],
+  // "Deputy Premier X was waiting at the airport when the Norwegian minister"
+  [
+    /^(?:, who |, )?(?:was|were|is|stood|had been) (?:already |also |there |at .{1,30} )*(?:waiting|on hand|at hand|standing|there to)\b.{0,60}$/,
+    'host',
+  ],
   [/\bby(?: the| his| her)?$/, 'object'],
   [
-    /^(?:,? (?:on|this|late|earlier) .{0,20}|has |had |also |,)*(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|greets|saw off|bid farewell to)\b/,
+    /^(?:, who |,? (?:on|this|late|earlier) .{0,20}|has |had |also |,)*(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|greets|saw off|bid farewell to)\b/,
     'host',
   ],
   [
@@ -128,6 +135,16 @@ function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: R
   const isPlace = ({ last }: { last: number }): boolean => setting.scan.tokens[last]?.kind !== 'possessive';
   if (relation === 'object' && scene.places.some((place) => place.country === country && isPlace(place))) return null;
   return isDominant(setting, other, relation) ? other : null;
+}
+
+/** "Was received in Copenhagen by President X": whether somebody is host in a country that is no party's. */
+export function hostsElsewhere(setting: Setting, index: number): boolean {
+  const start = beginningOf(setting.candidates[index] as Candidate);
+  const { from, places } = readScene(setting, index);
+  const [place, ...others] = places.filter(({ last }) => last <= start);
+  if (!place || others.some(({ country }) => setting.parties.includes(country)) || setting.parties.includes(place.country)) return false;
+  const words = keys(setting, from, start);
+  return BEFORE.some(([pattern, relation]) => relation === 'host' && pattern.test(words));
 }
 
 /**

@@ -105,6 +105,8 @@ export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first, last }:
     const key = scan.tokens[at]?.key ?? '';
     // "The Norwegian delegation included Lund, who had met with X": whom one of them meets is none of them.
     if (!listed && /^(?:with|met|meets|meeting|received)$/.test(key)) return null;
+    // "On the Norwegian side were X and Y; facing them sat Z"
+    if (/^(?:facing|opposite|across|whereas)$/.test(key)) return null;
     if (LISTS.has(key)) listed = true;
     if (SIDES.has(key) && listed) {
       const found = countryAt(scan, vocabulary, at - 1) ?? countryAt(scan, vocabulary, at - 2);

@@ -1,4 +1,6 @@
 import type { Candidate } from '../reading.ts';
+import { openingOf } from '../scan.ts';
+import { countryAt } from './read-clues.ts';
 import { hasOffice, plainTitle } from './own-office.ts';
 import { titleOf } from './read-clues.ts';
 import { beginningOf, namesAround, readScene, type Setting } from './scene.ts';
@@ -25,6 +27,7 @@ export function seatCountry(setting: Setting, index: number): string | null {
   const [country = null, ...others] = new Set(seats.map(({ known }) => known?.country ?? null));
   if (country === null || others.length > 0) return null;
   // "Met at the White House": guests go there too, and only those who speak for it are at home.
+  // Nor does the seat speak for a guest: "Minister X was in the Kremlin with President Y".
   const speaks = seats.some(({ last }) => OFFICIALS.test(setting.scan.tokens[last]?.key ?? ''));
   const title = titleOf(setting.scan, person);
   const receives = RECEIVES.test(
@@ -34,13 +37,53 @@ export function seatCountry(setting: Setting, index: number): string | null {
       .join(' '),
   );
   if ((speaks || receives) && HEAD.test(title) && hasOffice(plainTitle(title), country)) return country;
+  // "Was in the Kremlin with President X", of somebody who is no head of state himself, or is known to be of elsewhere.
+  const inside = seats.some(({ first, last }) => isInsideWith(setting, index, first, last));
+  if (inside && HEAD.test(title) && hasOffice(plainTitle(title), country)) return country;
   const before = seats.find(({ last }) => last < beginningOf(person) && beginningOf(person) - last < 10);
   const words = before ? setting.scan.tokens.slice(before.last, beginningOf(person)).map(({ key }) => key) : [];
   return words.length > 0 && SAYS.test(words.join(' ')) ? country : null;
 }
 
+/** Words between the seat and "with". */
+const BEHIND_SEAT = 8;
+
+/** Whether somebody is told to be in a seat of government with the person at an index, who may be at home there. */
+function isInsideWith(setting: Setting, index: number, first: number, last: number): boolean {
+  const { scan, candidates, countryOf } = setting;
+  const person = candidates[index] as Candidate;
+  const start = beginningOf(person);
+  const words = scan.tokens.slice(last, start).map(({ key }) => key);
+  const at = scan.tokens[first - 1]?.key === 'the' ? first - 2 : first - 1;
+  if (words.length === 0 || words.length > BEHIND_SEAT || !/^(?:in|at|inside)$/.test(scan.tokens[at]?.key ?? '')) return false;
+  if (!/(?:^| )with(?: the)?$/.test(words.join(' '))) return false;
+  const { from } = readScene(setting, index);
+  const guest = namesAround(candidates, index, from, first).find(({ type }) => type === 'person');
+  if (!guest) return false;
+  const known = countryOf(guest);
+  const seat = candidates.find((one) => one.first === first)?.known?.country ?? null;
+  return known === null ? !HEAD.test(titleOf(scan, guest)) : known !== seat;
+}
+
 const OWN = /^(?:its|their)$/;
-const LEADER = /\b(?:leader|president|prime minister|premier|ruler|chancellor|king|queen|foreign minister|head of state)$/i;
+const LEADER =
+  /\b(?:leader|president|premier|ruler|chancellor|king|queen|minister|head of state|ambassador|envoy|advis[eo]r|chief|negotiator|speaker|spokes\w+)$/i;
+/** Longest sentence before, in tokens, and how far in it its subject stands. */
+const LONGEST = 80;
+const SUBJECT = 3;
+
+/** "Norway has waited. In May its minister, X": the country with which the sentence before begins; null with another beginning. */
+function subjectBefore({ scan, vocabulary }: Setting, from: number): string | null {
+  if (from === 0) return null;
+  const opening = openingOf(scan, from - 1, LONGEST);
+  for (let at = opening; at < opening + SUBJECT && at < from; at += 1) {
+    const found = scan.tokens[at]?.capital ? countryAt(scan, vocabulary, at) : null;
+    // "Norwegian President Y … its minister": of what the office leads, but by no adjective.
+    if (found) return scan.tokens[found.end]?.kind === 'word' && !scan.tokens[found.end]?.capital ? found.country : null;
+    if (scan.tokens[at]?.key !== 'the') return null;
+  }
+  return null;
+}
 
 /**
  * "The deal in Norway, while its leader, X, left": the country that the sentence names last before "its". ISO 3166-1 alpha-2; null without
@@ -52,5 +95,7 @@ export function itsCountry(setting: Setting, index: number): string | null {
   const office = person.offices[0];
   const start = office && office.first < person.first ? office.first : -1;
   if (start < 1 || !OWN.test(scan.tokens[start - 1]?.key ?? '') || !LEADER.test(titleOf(scan, person))) return null;
-  return readScene(setting, index).places.findLast(({ last }) => last < start)?.country ?? null;
+  const { from, places } = readScene(setting, index);
+  const own = places.findLast(({ last }) => last < start)?.country;
+  return own ?? (namesAround(setting.candidates, index, from, start).length === 0 ? subjectBefore(setting, from) : null);
 }

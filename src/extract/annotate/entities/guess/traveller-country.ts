@@ -21,7 +21,21 @@ const AWAY =
   /^(?:(?:early|late|on|today|yesterday|tomorrow|this|\w+day|morning|evening|afternoon|night|\w+|\.|\d+) ){0,4}?(?:to (?:attend|visit|take part|meet|join|hold|pay|address|participate)|for|on (?:an?|his|her) (?:\S+ ){0,4}(?:visit|trip|tour))\b/;
 /** "While in Norway, President X will open a port": the subject is the one who is there on a journey. */
 const THERE =
-  /^(?:and )?(?:while (?:in|visiting)|(?:up)?on (?:his |her )?arrival in|(?:after|upon|before|on) (?:arriving|landing|touching down) in)(?: the)?$/;
+  /^(?:and )?(?:while (?:in|visiting)|(?:up)?on (?:his |her )?arrival in|(?:\w+ ){0,3}(?:after|upon|before|on|of) (?:arriving|landing|touching down|his arrival|her arrival) in)(?: the)?$/;
+/** Between the place of an opening phrase and its subject. */
+const OPENED = /^(?:(?:late |early )?(?:on )?\w+day )?,?(?: the)?$/;
+/** "Came to Norway": where the name of the country does not follow, one comes to terms, or to power. */
+const COMES_TO = new RegExp(
+  String.raw`^(?:${BETWEEN})*(?:came|comes|come|coming|drove|rode|journeyed|sailed|crossed|set out|set off|jetted|rushed|hurried|returned|back)(?: [a-z]+){0,3}? (?:to|for|into)(?: the)?$`,
+);
+/** "The visit that President X paid to Norway" */
+const THE_VISIT = /(?:^| )(?:visits?|trips?|journeys?|tours?|pilgrimages?|stops?|stay)(?: ,)?(?: that| which)?(?: the)?$/;
+const PAID =
+  /^(?:has |had |would |will |himself |herself |later |then |also |is |was |were |due |to )*(?:paid|made|makes|pays|pay|make|undertook|took|began|begins|making|paying|cut short|ended)(?: (?!from)[a-z]+){0,5}? (?:to|in|through)(?: the)?$/;
+/** "X told the press, home from a trip to Norway" */
+const HOME_FROM =
+  /^(?:\S+ ){0,16}?(?:(?:just |newly |freshly )?(?:home|back)|returning|returned|fresh) (?:again )?from (?:an? |his |her |the )?(?:\S+ ){0,5}?(?:visit|trip|journey|tour|talks) (?:to|in|of)(?: the)?$/;
+const JOURNEY = /\b(?:visit|trip|journey|tour|travel\w*|flew|went|came|paid|headed)\b/;
 const BY = /\b(?:visits?|trips?) (?:to|of) .{1,30} by(?: the)?$/;
 
 /**
@@ -54,6 +68,21 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
   const left = LEAVES.test(ahead) ? scene.places.find(({ first }) => first >= end && first < end + 8) : undefined;
   if (left && AWAY.test(text(left.last, Math.min(scene.to, left.last + 8))))
     return setting.parties.includes(left.country) ? left.country : null;
+  // "The visit that President X paid to Norway", "President X came to Norway", "it was to Norway that President X made his first trip"
+  const next = scene.places.find(({ first }) => first >= end && first < end + 12);
+  const led = next ? text(end, next.first) : '';
+  if (next && (COMES_TO.test(led) || (PAID.test(led) && THE_VISIT.test(text(Math.max(scene.from, start - 4), start)))))
+    return otherParty(setting.parties, next.country);
+  const back = scene.places.find(({ first }) => first >= end && first < end + 26 && HOME_FROM.test(text(end, first)));
+  if (back) return otherParty(setting.parties, back.country);
+  const stressed = scene.places.find(({ last }) => last === start - 1);
+  if (
+    stressed &&
+    setting.scan.tokens[start - 1]?.key === 'that' &&
+    /^(?:and |but )?it (?:was|is) to(?: the)?$/.test(text(scene.from, stressed.first)) &&
+    JOURNEY.test(ahead)
+  )
+    return otherParty(setting.parties, stressed.country);
   if (GOES.test(ahead)) {
     const goal = scene.places.find(({ first }) => first >= end && first < end + 24);
     const here = /\bhere\b/.test(ahead) && (!goal || goal.first > end + 8);
@@ -64,7 +93,7 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
       : null;
   }
   const goal = scene.places.findLast(({ last }) => last <= start && last > start - 6);
-  if (goal && goal.first - scene.from < 6 && THERE.test(text(scene.from, goal.first)) && /^,?(?: the)?$/.test(text(goal.last, start)))
+  if (goal && goal.first - scene.from < 10 && THERE.test(text(scene.from, goal.first)) && OPENED.test(text(goal.last, start)))
     return otherParty(setting.parties, goal.country);
   return goal && BY.test(text(Math.max(scene.from, goal.first - 4), start)) ? otherParty(setting.parties, goal.country) : null;
 }
