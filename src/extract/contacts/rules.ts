@@ -29,6 +29,7 @@ import { joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
+import { answersLetter, inLetter, letterOf, writeToEachOther } from './rules/letters-freely.ts';
 import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination, takesTo, tripTakes } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
@@ -48,6 +49,7 @@ import { reachedTogether, saysTogether } from './rules/says-together.ts';
 import { sendsDelegation, sendsTo } from './rules/sends-to.ts';
 import { bothPresent, sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signedTogether, signs } from './rules/signs.ts';
+import { bearsSignatures, looksOn, paperOfBoth, papersSigned, signsBare } from './rules/signs-freely.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
 import { summonedTo, summonedUnsaid, summons } from './rules/summons.ts';
@@ -61,6 +63,7 @@ import { agreedAfter, picturedAt, togetherDuring } from './rules/together-during
 import { visitMade, visitMadeBy } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
 import { visitedBefore } from './rules/visited-before.ts';
+import { awaits, comesHome, doesIn, receivedIn, travelsFreely, vehicleArrives, wasThere, whileIn } from './rules/visits-freely.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
 import { arrivingFirst, visitRanked, visitVerb } from './rules/visit-verb.ts';
 import { withWhom } from './rules/with-whom.ts';
@@ -78,7 +81,14 @@ export const RULES: readonly Rule[] = [
   visitRanked,
   sendsTo,
   sendsDelegation,
+  comesHome,
   visitVerb,
+  travelsFreely,
+  vehicleArrives,
+  wasThere,
+  whileIn,
+  awaits,
+  receivedIn,
   arrivingFirst,
   visitMade,
   visitMadeBy,
@@ -119,8 +129,13 @@ export const RULES: readonly Rule[] = [
   signedBy,
   signedTogether,
   witnessSigning,
+  looksOn,
+  bearsSignatures,
+  paperOfBoth,
   signing,
+  papersSigned,
   toBeSigned,
+  signsBare,
   signsAtSummit,
   attendsSummit,
   summitAttended,
@@ -172,6 +187,10 @@ export const RULES: readonly Rule[] = [
   writesTo,
   sendsLetter,
   letterFirst,
+  letterOf,
+  answersLetter,
+  inLetter,
+  writeToEachOther,
   // Words that only add to a contact known already come last.
   discussesWith,
   discussTogether,
@@ -200,6 +219,7 @@ export const RULES: readonly Rule[] = [
   bodyConvened,
   sideBySide,
   talksIn,
+  doesIn,
   bothPresent,
   netMeeting,
   netVisit,

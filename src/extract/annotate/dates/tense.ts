@@ -20,7 +20,8 @@ const AHEAD = [
   'to\\sprepare\\sfor\\s[a-z]+',
   '(?<!(?:the|previously|initially|long|once)\\s)(?:planned|scheduled|proposed)\\s(?:[a-z-]+\\s){0,2}(?:visit|trip|meeting|talks|summit|call|session)',
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
-  '(?:due|expected)\\s(?:in|at|back)',
+  '(?:due|expected|awaited)\\s(?:in|at|back)',
+  '(?:is|are)\\s(?:now\\s|also\\s)?(?:expecting|awaiting|off\\sto|bound\\sfor|on\\s(?:his|her|their)\\sway)|expects(?!\\sto\\s)',
   '(?:is|are|am)\\s(?:looking|aiming|eyeing)\\s(?:at|for|to)',
   '(?:is|are|was|were)\\s(?:also\\s|now\\s|reportedly\\s|currently\\s)?(?:considering|mulling|weighing|contemplating|eyeing|arranging|coordinating|exploring)\\s[a-z]+',
   'ahead\\sof\\s(?:an?|the|his|her|their|its)\\s(?:[a-z-]+\\s){0,3}(?:meeting|visit|talks|trip|summit|session|call|conference|elections?|vote)',
@@ -32,7 +33,7 @@ const AHEAD = [
 
 /** The present tense of a programme; in a headline or a caption it tells what has happened. "The two heads of state" and "his visits" are nouns. */
 const PRESENT =
-  '(?<!\\b(?:the|two|both|three|their|his|her|its|of|and|recent|several|mutual|official|former|other)\\s)(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends)(?!\\sof\\s)|(?:leaders|ministers|presidents|premiers|pair|sides|delegations|negotiators|envoys|diplomats|countries|they)\\s(?:meet|gather|convene|share|hold|attend|visit|fly|travel|resume|reconvene|sit\\sdown)';
+  '(?<!\\b(?:the|two|both|three|their|his|her|its|of|and|recent|several|mutual|official|former|other)\\s)(?:visits|meets|hosts|holds|heads|travels|flies|addresses|receives|welcomes|leads|attends|(?:leaves|goes)(?=\\s(?:for|to|into|on)\\s))(?!\\sof\\s)|(?:leaders|ministers|presidents|premiers|pair|sides|delegations|negotiators|envoys|diplomats|countries|they)\\s(?:meet|gather|convene|share|hold|attend|visit|fly|travel|resume|reconvene|sit\\sdown)';
 
 const IRREGULAR =
   'was|were|did|said|told|met|held|took|went|came|made|began|became|saw|spoke|gave|got|sent|left|led|brought|broke|built|fell|flew|grew|hit|kept|knew|laid|lost|paid|put|rose|ran|sat|stood|struck|swore|threw|thought|won|wrote|shook|sank|shot|drew|drove|dealt|chose|fought|found|felt|heard|sold|spent|bought|withdrew|undertook|overthrew|underwent|had|quit|cut|beat|sworn|given|taken|held|written|seen|shown|chosen|drawn|driven|broken|brokered|(?<!-)elected';

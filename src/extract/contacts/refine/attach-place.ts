@@ -272,7 +272,7 @@ export function attachPlace(finding: Finding): Venue | null {
   // "Norway hosted Premier Li": a country has its guests at home.
   const [host, other] = finding.who;
   const home =
-    finding.rule === 'hosts' && (host?.code === 'C' || host?.code === 'L') && !other && host.place
+    (finding.rule === 'hosts' || finding.rule === 'entertains') && (host?.code === 'C' || host?.code === 'L') && !other && host.place
       ? { id: host.place, city: host.code === 'L', sides: host.sides }
       : null;
   return found ?? (announced ? null : leftward(frame, 0, from)) ?? home;

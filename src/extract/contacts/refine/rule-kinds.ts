@@ -22,6 +22,14 @@ export const GOING = new Set([
   'net-visit',
   'guest-of-honour',
   'talks-in',
+  'does-in',
+  'travels-freely',
+  'comes-home',
+  'vehicle-arrives',
+  'was-there',
+  'while-in',
+  'awaits',
+  'received-in',
   'invites',
   'invitation-first',
   'invited-by',
@@ -54,6 +62,10 @@ export const TOGETHER = new Set([
   'signed-by',
   'signed-together',
   'witness-signing',
+  'bears-signatures',
+  'signs-bare',
+  'paper-of-both',
+  'looks-on',
   'says-together',
   'reached-together',
 ]);
@@ -63,6 +75,11 @@ export const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before']
 
 /** Rules that tell of a stay by itself, and not of whom it is made for. */
 export const ARRIVALS = new Set([
+  'travels-freely',
+  'comes-home',
+  'vehicle-arrives',
+  'while-in',
+  'received-in',
   'visit-verb',
   'visit-made-by',
   'arriving-first',

@@ -137,7 +137,7 @@ export const speakAside: Rule = {
   example: 'Anna Berg and Li Wei spoke briefly on the margins of the summit in Geneva.',
   words: /(?:^| )(?:spoke|talked|chatted|conversed)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|spoken|talked|chatted|conversed)(?: [a-z]+| D){0,4} (?:on the (?:sidelines|margins)|briefly|in [XY]|face to face|in person)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>P)(?! 's))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>spoke|spoken|talked|chatted|conversed)(?: [a-z]+| D){0,4} (?:on the (?:sidelines|margins)|briefly|(?:this week )?in(?: (?!which|that)[a-z-]+){0,6} [XY]|face to face|in person)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>P)(?! 's))?`,
   ),
   read: (match, frame) => readParts('speak-aside', 'meeting', match, frame),
 };

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 const PAPERS = '(?:letters?|messages?|notes?|telegrams?|cables?|missives?|invitations?|demarches?|démarches?)';
 const HAND =
-  '(?:hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|convey(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving|pass(?:es|ed|ing)?|present(?:s|ed|ing)?)';
+  '(?:hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|convey(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving|pass(?:es|ed|ing)?|present(?:s|ed|ing)?|wr(?:ites?|ote|itten))';
 
 /** A new envoy before the head of state: "presented his credentials as ambassador to President Li". */
 export const presentsCredentials: Rule = {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** How a host is told of in more than a word. */
 const ENTERTAINS = [
-  'play(?:ed|s) host to|roll(?:ed|s|ing) out the red carpet(?: (?:on )?D)? for',
+  '(?:play(?:ed|s)|was|is|were) host to|roll(?:ed|s|ing) out the red carpet(?: (?:on )?D)? for',
   `accord(?:ed|s)(?=${SMALL} P (?:in|at|on|upon|D|an? (?:[a-z-]+ ){0,3}(?:welcome|reception|audience))(?= |$))`,
   `g(?:ave|ives|iving)(?=${SMALL} P an? (?:[a-z-]+ ){0,3}(?:welcome|reception|audience)(?= |$))`,
   'accord(?:ed|s) (?:an? )?(?:[a-z-]+ ){0,2}welcome to',

@@ -31,17 +31,18 @@ const MET_BEFORE = / (?:met|meets|met with|held talks with|was received by|confe
 export const sendsLetter: Rule = {
   name: 'sends-letter',
   example: 'Anna Berg sent a letter to Premier Li Wei.',
-  words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive|wrote|written|sent)/,
+  words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive|wrote|written|sent|wired|telegraphed|dropped$)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wr(?:ote|itten) to|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER})(?= |$))?`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:(?<cue>${LETTER})(?= )[^PBCL;:]{0,60}? (?:to|from|for|addressed to)|wr(?:ote|itten) to|sent word to|dropped a line to|cabled|wired|telegraphed|sent)${SMALL} (?<whom>[PCB])(?:(?: and P)?)(?! 's)(?:[^PBCL;:]{0,30}? (?:${LETTER}|(?:good|best|warm) wishes|a line)(?= |$))?`,
   ),
   read: (match, frame) => {
     // "Berg met Li, delivering a message from the king": handed over at the meeting.
     if (DELIVERING.test(match.groups?.aux ?? '') && MET_BEFORE.test(frame.text.slice(0, match.index))) return null;
     if (isConveyed(match[0], match[0].length) || ON_THE_PHONE.test(frame.text.slice(0, match.index))) return null;
-    const cue = /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to/.exec(
-      match[0],
-    );
+    const cue =
+      /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to|sent word|a line|wired|telegraphed|wishes/.exec(
+        match[0],
+      );
     if (!cue || BY_VOICE.test(frame.text.slice(match.index + match[0].length, match.index + match[0].length + 80))) return null;
     // "Expressed her condolences to Li": wherever she said so.
     if (cue[0] === 'condolences' && / express(?:es|ed|ing)?(?: [a-z]+){0,3} $/.test(match[0].slice(0, cue.index))) return null;
@@ -57,7 +58,7 @@ export const writesTo: Rule = {
   example: 'Anna Berg congratulated Premier Li Wei on his election in a telegram.',
   words: /(?:^| )(?:letter|message|telegram|cable)/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?:congratulat|thank|invit|condol|assur|inform|ask|urg|told|greet)[a-z]*${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:in|by|with)(?: (?:an?|his|her|the))?(?: [a-z]+){0,3}? (?<cue>letter|message|telegram|cable)(?= |$)(?! (?:from|to) )`,
+    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?:(?:congratulat|thank|invit|condol|assur|inform|ask|urg|told|greet|answer|wish)[a-z]*|(?:offered|sent|expressed|conveyed|extended) (?:his|her|their)(?: [a-z]+){1,3} to|replied to)${SMALL} (?<whom>P)(?! 's)[^P;:]{0,60}? (?:in|by|with)(?: (?:an?|his|her|the))?(?: [a-z]+){0,3}? (?<cue>letter|message|telegram|cable)(?= |$)(?! (?:from|to) )`,
   ),
   read: (match, frame) => readParts('writes-to', 'other', match, frame),
 };
@@ -72,7 +73,7 @@ export const letterFirst: Rule = {
   example: 'In a congratulatory message to Premier Li Wei, Anna Berg hailed the ties.',
   words: /(?:^| )(?:letter|message|note|telegram|condol|congratul|greeting|cable|missive)/,
   pattern: pattern(
-    `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of|that|which)${SMALL} (?<also>P)(?: [a-z]+| D){0,4}? to${SMALL} (?<host>P))`,
+    `(?<=^| )(?<aux>)(?<cue>${LETTER})(?: [^ PBCL;:,]+){0,4} (?:to${SMALL} (?<whom>P)(?! 's)${gap(60)},${gap(30)} (?<who>P)|(?:from|by|of|that|which)${SMALL} (?<also>P)(?: [a-z]+| D){0,4}? (?:to|reached)${SMALL} (?<host>P))`,
   ),
   read: (match, frame) =>
     isConveyed(frame.text, match.index + (match.groups?.cue ?? '').length) ||

@@ -87,7 +87,10 @@ const COARSE = /^\d{4}(?:-\d\d)?$/;
 /** One finding for each month or year that the words behind a verb name one after the other; empty where they name none or one. */
 function eachTime(finding: Finding): Finding[] {
   const { frame, to, cue } = finding;
-  const row = finding.type === 'signing' || MANNER.test(cue) ? null : IN_EACH.exec(frame.text.slice(to, to + 90));
+  const row =
+    (finding.type === 'signing' && finding.rule !== 'papers-signed') || MANNER.test(cue)
+      ? null
+      : IN_EACH.exec(frame.text.slice(to, to + 90));
   if (!row) return [];
   const times = [...frame.terms].filter(([at, term]) => at >= to && at < to + row[0].length && term.date !== null);
   if (times.some(([, term]) => !COARSE.test(term.date?.edtf ?? ''))) return [];

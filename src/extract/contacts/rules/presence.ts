@@ -8,7 +8,7 @@ export const presence: Rule = {
   example: 'Foreign Minister Anna Berg is in Beijing for talks on trade.',
   words: /(?:^| )(?:is|was|are|were|be|been)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| last| currently| now| also| already| expected| due| back| both){0,3} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,| (?:before|by|around)(?: the)? D){0,2} (?:for|in(?: the)? D|at the D|as recently as D|late D|early D|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek|receive|inaugurate|visit|witness|join|address|open|launch|celebrate|mark|congratulate|pay|deliver|speak|finali[sz]e|brief|offer|convey|explore|promote|strengthen|boost|review|mediate|prepare|negotiate|see|co-chair|chair|represent)|as part|as an? (?:[a-z]+ )?guest|as the guest|at the (?:official |kind |personal )?(?:invitation|request)|with an?|on D|from D|between D|until D|D|\\.))`,
+    `(?<who>${GROUP})(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| last| currently| now| also| already| expected| due| awaited| back| both){0,3} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,| (?:before|by|around)(?: the)? D){0,2} (?:for|in(?: the)? D|at the D|as recently as D|late D|early D|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek|receive|inaugurate|visit|witness|join|address|open|launch|celebrate|mark|congratulate|pay|deliver|speak|finali[sz]e|brief|offer|convey|explore|promote|strengthen|boost|review|mediate|prepare|negotiate|see|co-chair|chair|represent)|as part|as an? (?:[a-z]+ )?guest|as the guest|at the (?:official |kind |personal )?(?:invitation|request)|with an?|on D|from D|since D|between D|until D|D|\\.))`,
   ),
   read: (match, frame) => {
     const finding = readParts('presence', 'visit', match, frame);
@@ -17,7 +17,7 @@ export const presence: Rule = {
     if (home && / back (?:in|at) /.test(match[0])) return null;
     // "was last in Oslo in May": another time than this.
     if (finding && match[0].includes(' last in ')) return { ...finding, aux: `${finding.aux} last` };
-    return finding && / (?:due|expected) /.test(match[0].slice(-40)) ? { ...finding, planned: true } : finding;
+    return finding && / (?:due|expected|awaited) /.test(match[0].slice(-40)) ? { ...finding, planned: true } : finding;
   },
 };
 

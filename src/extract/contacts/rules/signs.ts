@@ -4,7 +4,7 @@ import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const SIGN =
-  'sign|signs|signed|(?<!the |D |.s |his |her |their |its )signing|inked|inks|ink|initialled|initialed|put(?:s|ting)? (?:(?:their|his|her) (?:signatures?|names?|pens?)|pen) to|affixed their signatures to';
+  'sign|signs|signed|(?<!the |D |.s |his |her |their |its )signing|inked|inks|ink|initialled|initialed|(?:put|set)(?:s|ting)? (?:(?:their|his|her) (?:signatures?|names?|pens?|hands?)|pen to paper) (?:to|on|under|beneath)|put(?:s|ting)? pen to(?! paper)|affixed their signatures to';
 
 const TREATY = /(?:^| )(?:T|treaty|agreement|pact|deal|accord|memorandum|protocol|declaration)(?= )/;
 
@@ -12,7 +12,7 @@ const TREATY = /(?:^| )(?:T|treaty|agreement|pact|deal|accord|memorandum|protoco
 export const signs: Rule = {
   name: 'signs',
   example: 'Anna Berg and Li Wei signed a trade agreement.',
-  words: /(?:^| )(?:sign|ink|initial|put|affix)/,
+  words: /(?:^| )(?:sign|ink|initial|put|sets?$|setting$|affix)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>${SIGN})(?= )(?:(?<it> it(?= |$))|(?:${gap(20)} with${SMALL} (?<also>${GROUP}))?[^;:P]{0,90}? ${PAPER}(?= |$))(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
   ),
@@ -46,7 +46,7 @@ export const signedTogether: Rule = {
   example: 'They discussed the trade agreement that the two countries signed in Oslo last month.',
   words: /(?:^| )(?:signed|inked|initialled)/,
   pattern: pattern(
-    `${PAPER}(?: of (?:understanding|intent|cooperation|friendship))?(?: between(?: the)? [CL] and(?: the)? [CL])?(?: ,)?(?: that| which)?${SMALL} (?<who>${GROUP}|P of P)(?<aux>(?: (?:have|had|has|also|recently|earlier|jointly|then)){0,3}) (?<cue>signed|inked|initialled)(?: with${SMALL} (?<whom>P))?(?=(?: (?:on|in|at|late|early|last|earlier|here|this|D|X|Y)){0,4} [DY](?: |$))`,
+    `(?:${PAPER}|the ones?|those)(?: of (?:understanding|intent|cooperation|friendship))?(?: between(?: the)? [CL] and(?: the)? [CL])?(?: ,)?(?: that| which)?${SMALL} (?<who>P and(?: the)? P|${GROUP}|P of P)(?<aux>(?: (?:have|had|has|also|recently|earlier|jointly|then)){0,3}) (?<cue>signed|inked|initialled)(?: with${SMALL} (?<whom>P))?(?=(?: (?:on|in|at|late|early|last|earlier|here|this|D|X|Y)){0,4} [DY](?: |$))`,
   ),
   read: (match, frame) => {
     const finding = readParts('signed-together', 'signing', match, frame);

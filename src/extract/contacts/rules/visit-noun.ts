@@ -2,7 +2,8 @@ import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts, withSubject } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
-const VISIT = "(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|arrival|(?<=(?:'s|his|her) (?:[a-z]+ )?)travel)";
+const VISIT =
+  "(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|journey|sojourn|arrival|(?<=(?:'s|his|her) (?:first |last )?)(?:(?:two|three|four|five|six|few) )?(?:days|hours|weekend)(?= in )|(?<=(?:'s|his|her) (?:[a-z]+ )?)travel)";
 
 /** "Aid for the mission in China" is a body; "on a mission to China" a journey. */
 const isBody = (text: string, cue: string, cueAt: number): boolean =>
@@ -40,7 +41,7 @@ const isRecalled = (aux: string, text: string, to: number): boolean =>
 export const visitNoun: Rule = {
   name: 'visit-noun',
   example: "Berg's visit to Beijing was her second.",
-  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival|travel$)/,
+  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|journey$|sojourn$|days$|hours$|weekend$|arrival|travel$)/,
   pattern: pattern(
     `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of|${STRENGTHENS})${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`,
   ),

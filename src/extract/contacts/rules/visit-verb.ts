@@ -33,7 +33,7 @@ const CROWD =
 const ANOTHER_SUBJECT =
   / (?:as|while|when|after|because|since|which|that) (?:an?|the|some|many|several|hundreds|thousands|dozens|millions|\d[\d,.]*)(?: (?!(?:will|would|is|was|has|had|he|she) )[a-z'’-]+){1,7}$/;
 
-const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to)(?: (?!and )[a-z-]+){0,4} $/;
+const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to|asked|asks|urged|urges|begged|wants?|wanted)(?: (?!and )[a-z-]+){0,4} $/;
 
 const FIRST_TIME = / (?:first|last|only|second) time(?: since D| that| in D| ,| an?| the| [a-z]+){0,4} $/;
 

@@ -94,3 +94,76 @@ describe('a figure of speech', () => {
     expect(lines(sentence)).toEqual([]);
   });
 });
+
+describe('a journey', () => {
+  it.each([
+    "Anna Berg's plane touched down in Beijing on Monday.",
+    'Anna Berg broke her journey in Beijing on Monday.',
+    'Anna Berg took off for Beijing on Monday.',
+    'Anna Berg came home from Beijing on Monday.',
+    'Anna Berg was given a warm welcome in Beijing on Monday.',
+    'Anna Berg took a delegation to Beijing on Monday.',
+    'While in Beijing on Monday, Anna Berg opened a school.',
+  ])('%s', (sentence) => {
+    expect(lines(sentence).map((line) => line.replace(/\/.*/, ''))).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
+  });
+
+  it('is still to come where somebody is expected', () => {
+    expect(lines('China expects Anna Berg on {Friday|2024-03-08}.')).toEqual(['visit planned anna-berg+china china 2024-03-08']);
+  });
+
+  it('was made by who signed something there', () => {
+    expect(lines('Foreign Minister Anna Berg signed a fishing pact in Beijing on Monday.')).toEqual([
+      'visit held anna-berg+china beijing 2024-03-04',
+    ]);
+  });
+
+  it.each([
+    'Anna Berg set out plans for China on Monday.',
+    'Anna Berg was sent to China as ambassador in {May|2023-05}.',
+    'Anna Berg passed through a bad time after the speech of Li Wei.',
+    'Anna Berg returned to Oslo from Paris on Monday and spoke of China.',
+    'Li Wei asked Anna Berg to come to Beijing.',
+  ])('is none in "%s"', (sentence) => {
+    expect(lines(sentence)).toEqual([]);
+  });
+});
+
+describe('a signing', () => {
+  it.each([
+    'Anna Berg and Li Wei put pen to paper in Oslo on Monday.',
+    'Anna Berg and Li Wei set their names to a fishing accord in Oslo on Monday.',
+    'Anna Berg and Li Wei signed on Monday in Oslo.',
+    'Anna Berg and Li Wei looked on as a fishing accord was signed in Oslo on Monday.',
+    'A joint declaration of Anna Berg and Li Wei was signed in Oslo on Monday.',
+  ])('%s', (sentence) => {
+    expect(lines(sentence)).toEqual(['signing held anna-berg+li-wei oslo 2024-03-04']);
+  });
+
+  it('is told by the names under the paper, and by papers of two years', () => {
+    expect(lines('The accord bears the signatures of Anna Berg and Li Wei and the date of {March 12, 2021|2021-03-12}.')).toEqual([
+      'signing held anna-berg+li-wei - 2021-03-12',
+    ]);
+    expect(lines('Norway and China rest their ties on treaties signed in {1993|1993} and {1996|1996}.')).toEqual([
+      'signing held norway+china - 1993',
+      'signing held norway+china - 1996',
+    ]);
+  });
+
+  it('is none where only a list bears the names', () => {
+    expect(lines('The invitation carries the names of Anna Berg and Li Wei.')).toEqual([]);
+  });
+});
+
+describe('a letter', () => {
+  it.each([
+    'Anna Berg wrote Li Wei a letter on Monday.',
+    'Anna Berg sent word to Li Wei on Monday.',
+    "Anna Berg replied to Li Wei's letter on Monday.",
+    'In a letter on Monday, Anna Berg told Li Wei that trade would grow.',
+    "Anna Berg's letter to Li Wei was made public on Monday.",
+    'Anna Berg and Li Wei wrote to each other on Monday.',
+  ])('%s', (sentence) => {
+    expect(lines(sentence)).toEqual(['other held anna-berg+li-wei - 2024-03-04']);
+  });
+});

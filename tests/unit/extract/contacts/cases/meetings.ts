@@ -33,7 +33,7 @@ export const MEETINGS: Case[] = [
     'Nikos Pappas was welcomed with a guard of honour in Ankara on {Monday|2024-03-04} by Emre Kaya.',
     'meeting held nikos-pappas+emre-kaya ankara 2024-03-04',
   ],
-  [NORWAY_CHINA, 'Norway rolled out the red carpet for Li Wei on {Monday|2024-03-04}.', 'meeting held li-wei+norway - 2024-03-04'],
+  [NORWAY_CHINA, 'Norway rolled out the red carpet for Li Wei on {Monday|2024-03-04}.', 'meeting held li-wei+norway norway 2024-03-04'],
   [NORWAY_CHINA, 'President Anna Berg of Norway and Chinese Premier Li Wei met in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   [
     NORWAY_CHINA,
