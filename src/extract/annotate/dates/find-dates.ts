@@ -8,9 +8,10 @@ import { joinRanges } from './refine/join-ranges.ts';
 import { markApproximate } from './refine/mark-approximate.ts';
 import { shareDays } from './refine/share-days.ts';
 import { shareYears } from './refine/share-years.ts';
+import { weeksOf } from './refine/weeks-of.ts';
 import type { DateRule, Finding } from './rule.ts';
 import { afterNext } from './rules/after-next.ts';
-import { ago, later } from './rules/ago.ts';
+import { ago, later, weekdaysAgo } from './rules/ago.ts';
 import { century } from './rules/century.ts';
 import { clock } from './rules/clock.ts';
 import { dayAlone } from './rules/day-alone.ts';
@@ -92,6 +93,7 @@ export const dateRules: readonly DateRule[] = [
   // "a week ago Tuesday" holds "a week ago", and "two days later" holds "two days".
   weekAndWeekday,
   ago,
+  weekdaysAgo,
   later,
   recurrence,
   lengthOfTime,
@@ -179,5 +181,5 @@ export function findDates(document: Document): DateAnnotation[] {
   const found = written === null ? first : fromTitles(document, first, readText(document, written, approximate));
   // Years are shared before ranges are made; a time needs its single day.
   const timed = governTimes(shareDays(shareYears(found, document), document), document, published);
-  return markApproximate(joinRanges(timed, document), document).map((finding) => annotate(document, finding));
+  return weeksOf(markApproximate(joinRanges(timed, document), document), document).map((finding) => annotate(document, finding));
 }

@@ -23,6 +23,19 @@ const DISTANCE = new RegExp(
 /** A verb of the clause: the distance is that of another one. */
 const OTHER_CLAUSE = /,[^,]* (?:said|will|would|has|had|met|held) | (?:was|were|is|are|and then|and will|but) |, and /i;
 
+/** "Will meet in two weeks", "are to meet in ten days' time", from the cue on; not "in two days of talks". */
+const HENCE = new RegExp(
+  String.raw`^[^.;:]{0,90}? in (?:(?<about>${ABOUT}) )?(?<count>${NUMBER}) (?<unit>days?|weeks?|fortnight|months?)(?:(?:['’]s?)? time)?(?=[,.;]|$| (?:in|at|with|on|for)\b)`,
+  'iu',
+);
+
+/** The date so far ahead of a day as words behind a plan tell; null without such words. */
+function aheadOf(words: string, day: string): string | null {
+  const { count, unit = '', about } = HENCE.exec(words)?.groups ?? {};
+  const number = numberOf(count);
+  return number === null ? null : shiftBy(day, unit, number, about !== undefined);
+}
+
 /** The day, within two blocks, of what else the sentence or the one before tells; else that of publication. */
 function countedFrom(item: Item, items: readonly Item[], published: string): string {
   const block = item.evidence[0]?.block ?? 0;
@@ -47,8 +60,8 @@ function distantFrom(words: string, day: string): string | null {
 }
 
 /**
- * "Met on Friday, two weeks after their talks in Oslo", "the visit comes less than a month after Li came": what has no day but its distance from another
- * event is dated by it, no finer than the words say. `published`: day the article appeared on; `text`: the article's.
+ * "Met on Friday, two weeks after their talks in Oslo", "the visit comes less than a month after Li came": "will meet in ten days": what has no day but
+ * its distance from another event or from publication is dated by it, no finer than the words say. `published`: day the article appeared on; `text`: the article's.
  */
 export function dateFromDistance(items: readonly Item[], text: string, published: string | null): Item[] {
   const today = published === null ? null : boundsOf(published).latest;
@@ -57,7 +70,8 @@ export function dateFromDistance(items: readonly Item[], text: string, published
     const sentence = item.evidence.find(({ start, end }) => start <= item.at && item.at < end);
     if (timed(item) || item.weak || !sentence) return item;
     const words = text.slice(Math.max(sentence.start, item.at - BEFORE), item.at);
-    const date = distantFrom(words, countedFrom(item, items, today));
+    const ahead = item.status === 'planned' ? aheadOf(text.slice(item.at, sentence.end), today) : null;
+    const date = ahead ?? distantFrom(words, countedFrom(item, items, today));
     return date === null ? item : { ...item, date };
   });
 }

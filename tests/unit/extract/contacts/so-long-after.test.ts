@@ -14,6 +14,8 @@ describe('what is told by its distance from something else', () => {
     ['The visit comes less than three weeks after Anna Berg visited Beijing.', 'beijing 2024-02-14/2024-03-06'],
     ['Not a week has gone by since Anna Berg and Li Wei met in Beijing.', 'beijing 2024-02-28/2024-03-06'],
     ['Thirteen months had passed since Anna Berg and Li Wei met in Beijing.', 'beijing 2023-02'],
+    ['Anna Berg and Li Wei will meet in Beijing in ten days.', 'beijing 2024-03-16'],
+    ["Anna Berg and Li Wei are to meet in Beijing in about two weeks' time.", 'beijing 2024-03-18/2024-03-24'],
     ['The talks come just days before Anna Berg travels to Beijing.', 'beijing 2024-03-07/2024-03-13'],
   ])('is dated no finer than the words say: %s', (sentence, expected) => {
     expect(lines(sentence).map((line) => line.split(' ').slice(-2).join(' '))).toContain(expected);

@@ -1,6 +1,7 @@
+import { addDays, nearestWeekday } from '../calendar/day.ts';
 import { shiftBy } from '../calendar/shift.ts';
 import { dated, lastDay, type DateRule, type Reading, type Setting } from '../rule.ts';
-import { DASH, GAP, NUMBER, NUMBER_STARTS, numberOf, sticky, UNIT, VAGUE_COUNT, VAGUE_STARTS } from '../vocabulary.ts';
+import { DASH, GAP, NUMBER, NUMBER_STARTS, numberOf, sticky, UNIT, VAGUE_COUNT, VAGUE_STARTS, weekdayNumber } from '../vocabulary.ts';
 
 const QUALIFIER = `(?:(?:less|more|fewer)${GAP}than${GAP}|over${GAP}|almost${GAP}|nearly${GAP}|about${GAP}|around${GAP}|just${GAP}|exactly${GAP}|roughly${GAP}|some${GAP}|barely${GAP}|only${GAP})`;
 const COUNT = `(?:(?<count>${NUMBER})(?:${DASH}and${DASH}a${DASH}half|${GAP}and${GAP}a${GAP}half)?(?:${GAP}|${DASH})|(?<vague>${VAGUE_COUNT})${GAP}|(?<half>half${GAP}an?)${GAP})`;
@@ -23,6 +24,8 @@ const STARTS = [
   'half',
 ];
 const BARE_STARTS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'];
+/** Weeks back within which weekdays are counted. */
+const MOST_WEEKS = 20;
 const APPROXIMATE = /^(?:less|more|fewer|over|almost|nearly|about|around|roughly|some|barely)/iu;
 
 function shifted(
@@ -47,6 +50,20 @@ export const ago: DateRule = {
   ),
   read: ({ 0: words, groups = {} }, setting) => {
     return shifted(groups, /ago$/i.test(words) ? -1 : 1, setting.published, 'published', words);
+  },
+};
+
+/** "two Mondays ago": the last but one before publication. */
+export const weekdaysAgo: DateRule = {
+  name: 'weekdays-ago',
+  example: 'two Mondays ago',
+  starts: NUMBER_STARTS,
+  pattern: sticky(`(?<count>${NUMBER})${GAP}(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s${GAP}ago(?!\\p{L})`),
+  read: ({ groups = {} }, { published }) => {
+    const count = numberOf(groups.count) ?? 0;
+    if (!Number.isInteger(count) || count < 1 || count > MOST_WEEKS) return null;
+    const last = published && nearestWeekday(published, weekdayNumber(groups.weekday ?? ''), -1, true);
+    return dated(last && addDays(last, -7 * (count - 1)), 'published');
   },
 };
 

@@ -74,8 +74,9 @@ function afterWeekday({ found, text, start }: Setting, published: string): strin
   return join && (join.groups?.to !== undefined || (last.edtf ?? '') > published) ? last.edtf : null;
 }
 
-/** "the following Thursday" after the text's last day. */
-function fromContext(number: number, way: string, { context }: Setting): ReturnType<typeof dated> {
+/** "the following Thursday" after the text's last day; "the previous Friday" of a text without one is reckoned from publication. */
+function fromContext(number: number, way: string, { context, published }: Setting): ReturnType<typeof dated> {
+  if (!context && published && way.endsWith('previous')) return dated(nearestWeekday(published, number, -1, true), 'published');
   const base = context?.edtf?.slice(0, 10) ?? '';
   if (!/^\d{4}-\d\d-\d\d$/.test(base)) return dated(null, 'context');
   return { ...dated(nearestWeekday(base, number, way.endsWith('previous') ? -1 : 1, true), 'context'), from: base };

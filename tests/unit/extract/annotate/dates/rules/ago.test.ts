@@ -72,3 +72,12 @@ describe('so long ago, so much later', () => {
     expect(later).toMatchObject({ anchor: 'context', reading: '27 September 2024, reckoned from 25 September 2024 in the text' });
   });
 });
+
+describe('weekdays gone by', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['They spoke two Mondays ago.', [['two Mondays ago', '2024-09-30']]],
+    ['She saw him the previous Friday.', [['previous Friday', '2024-10-04']]],
+  ])('are counted from publication: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
