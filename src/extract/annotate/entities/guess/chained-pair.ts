@@ -25,6 +25,8 @@ const DEALS = words(`
   asked assured thanked briefed urged visited opposite beside alongside congratulated
 `);
 const APART = 16;
+/** Tokens behind a pair of offices within which its holders would be named. */
+const NAMED_BEHIND = 3;
 
 /** Whether two stand side by side, or one deals with the other. */
 const deals = ({ scan: { tokens } }: Setting, one: Candidate, other: Candidate): boolean =>
@@ -49,6 +51,8 @@ function peopleIn({ candidates, bearerOf }: Setting, index: number, from: number
 }
 
 interface Pair {
+  /** One past the words that tell both. */
+  end: number;
   countries: [string, string];
   /** The office of both in the singular; "" where each has his own. */
   noun: string;
@@ -72,7 +76,7 @@ function pluralPair({ scan, vocabulary }: Setting, from: number, to: number): Pa
     const words = tokens.slice(Math.max(from, Math.min(noun, at) - OBJECT_REACH), Math.min(noun, at)).map(({ key }) => key);
     // "They met the presidents of Norway and Chile": those are others.
     if (OBJECT.test(words.join(' '))) return null;
-    return { countries: pair.countries, noun: (tokens[noun]?.key ?? '').replace(/s$/, '') };
+    return { end: Math.max(pair.end, noun + 1), countries: pair.countries, noun: (tokens[noun]?.key ?? '').replace(/s$/, '') };
   }
   return null;
 }
@@ -85,7 +89,7 @@ function singlePair(setting: Setting, from: number, to: number): Pair | null {
   if (!one || !other || more.length > 0 || one.country === other.country) return null;
   if (officials.some(({ last }) => tokens[last]?.capital === true || !OFFICES.has(tokens[last - 1]?.key ?? ''))) return null;
   const joined = tokens[one.first - 1]?.key === 'the' && /^(?:and|but|,)$/.test(tokens[one.first - 2]?.key ?? '');
-  return joined || one.first - from <= SUBJECT ? { countries: [one.country, other.country], noun: '' } : null;
+  return joined || one.first - from <= SUBJECT ? { end: to, countries: [one.country, other.country], noun: '' } : null;
 }
 
 /** Whether the office beside a name, if there is one, may be that by which both are called. */
@@ -98,8 +102,12 @@ function fits({ scan }: Setting, person: Candidate, { noun }: Pair): boolean {
 function pairBeside(setting: Setting, index: number, own: [number, number], people: readonly Candidate[]): Pair | null {
   const strangers = (from: number, to: number): boolean =>
     peopleIn(setting, index, from, to).some((one) => people.every((each) => setting.bearerOf(each) !== setting.bearerOf(one)));
-  const read = (from: number, to: number): Pair | null =>
-    strangers(from, to) ? null : (pluralPair(setting, from, to) ?? singlePair(setting, from, to));
+  const plural = (from: number, to: number): Pair | null => {
+    const pair = pluralPair(setting, from, to);
+    // "The presidents of Norway and Chile, Berg and Soto": those are named.
+    return pair && !strangers(from, Math.min(to, pair.end + NAMED_BEHIND)) ? pair : null;
+  };
+  const read = (from: number, to: number): Pair | null => plural(from, to) ?? (strangers(from, to) ? null : singlePair(setting, from, to));
   const last = Math.max(...people.map((one) => one.last));
   // "X told Y, and the Norwegian minister asked his Chilean colleague": "X met the presidents of Norway and Chile" tells of others.
   const found = strangers(last, own[1]) ? null : singlePair(setting, last, own[1]);
@@ -111,7 +119,7 @@ function pairBeside(setting: Setting, index: number, own: [number, number], peop
   const ahead = own[0] > 0 ? read(openingOf(setting.scan, own[0] - 1, LONGEST), own[0]) : null;
   if (ahead) return ahead;
   const third = next < length ? endOfSentence(setting, next) : next;
-  return third > next ? pluralPair(setting, next, third) : null;
+  return third > next ? plural(next, third) : null;
 }
 
 /**

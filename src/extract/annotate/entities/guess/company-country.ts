@@ -193,6 +193,10 @@ function comesWith(between: readonly string[]): boolean {
   );
 }
 
+/** "Has brought a team of seven to Oslo, with Ambassador X and two directors, Y and Z, among them" */
+const BRINGS =
+  /^(?:, )?(?:[a-z]+ ){0,4}?(?:brought|brings|bringing|leads|led|heads|headed|took|takes|came|arrived|travelled|flew)\b.{0,60}\b(?:team|delegation|party|entourage|retinue|suite|group|company)\b.{0,40}\b(?:with|including|among them|comprising|of)\b(?!.*\b(?:met|talks|meeting|received|held)\b).{0,80}$/;
+
 /** How far before the company its subject stands, and how far back he was named, in tokens and in names. */
 const SUBJECT_REACH = 10;
 const NAMED_REACH = 40;
@@ -236,7 +240,8 @@ export function companyCountry(setting: Setting, index: number): string | null {
     // "Berg's trip, but her foreign minister, X, had gone before"
     const own = /^(?:his|her)$/.test(scan.tokens[start - 1]?.key ?? '') && !words.includes('.') && SERVES.test(titleOf(scan, person));
     const along = near && (inCompany(scan, last.last, person.first) || comesWith(words));
-    const joined = his || own || along || isListed(setting, last, person);
+    const brought = !words.includes('.') && BRINGS.test(words.join(' '));
+    const joined = his || own || along || brought || isListed(setting, last, person);
     const country = joined ? countryOf(last) : null;
     if (country !== null) return country;
   }

@@ -42,7 +42,7 @@ const WHOSE = new RegExp(String.raw`^(?:post|job|office|title) (?:is|was) (?:tha
 
 /** People who serve a state, told without a title of their own: "a senior official in the Norwegian foreign ministry". */
 const SERVANT = new RegExp(
-  String.raw`^(?:(?:an?|the|its|number|one|of|no|another|most|second|third|fourth) ?)?${PLAIN}{0,4}?(?:-?ranking )?(?:official|officer|diplomat|functionary|bureaucrat|civil servant|man|woman|two|three|member|aide|hand|figure|voice|face|negotiator|director|deputy|head|chief|minister|secretary|adviser|advisor|spokesman|spokeswoman|spokesperson|undersecretary|under-secretary)(?: general)?(?: ${PLAIN}{0,3}(?:for|of) [a-z ]{0,30})? ?(?:in|of|at|from|for)(?: the)?$`,
+  String.raw`^(?:(?:an?|the|its|number|one|of|no|another|most|second|third|fourth) ?)?${PLAIN}{0,4}?(?:-?ranking )?(?:vice-|deputy-|under-)?(?:official|officer|diplomat|functionary|bureaucrat|civil servant|man|woman|two|three|member|aide|hand|figure|voice|face|negotiator|director|deputy|head|chief|minister|secretary|adviser|advisor|spokesman|spokeswoman|spokesperson|undersecretary|under-secretary)(?: general)?(?: ${PLAIN}{0,3}(?:for|of) [a-z ]{0,30})? ?(?:in|of|at|from|for)(?: the)?$`,
 );
 
 /** "Norway's man at the United Nations": nouns by which somebody is his country's own. */

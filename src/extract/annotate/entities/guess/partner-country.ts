@@ -97,6 +97,14 @@ const GOES_ON_TO =
   /\b(?:before|after|and then|prior to) (?:also |later )?(?:calling (?:on|upon)|paying (?:a |an )?(?:[a-z]+ ){0,2}(?:call on|visit to)|meeting(?: with)?|holding (?:a meeting|talks|discussions) with|being received by)(?: the)?$/;
 const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
 const PASSIVE_REACH = 40;
+const GUEST =
+  /\b(?:and|then|later|but|,) (?:[a-z]+ ){0,2}?(?:was|were|is|are|be|been) (?:[a-z]+ ){0,3}?(?:received|welcomed|greeted|hosted|met|seen)(?: [a-z]+){0,2} by(?: the| his| her)?$/;
+const MET_BY = /^(?:with|met|meets|meet|to|by|saw|sees|told|from|of|for)$/;
+
+/** Index of the word before somebody and his article. */
+const linkBefore = ({ scan: { tokens } }: Setting, actor: Actor | undefined): number =>
+  (actor?.first ?? 0) - (/^(?:the|his|her|its)$/.test(tokens[(actor?.first ?? 0) - 1]?.key ?? '') ? 2 : 1);
+
 const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
 
 /** "She comes at the invitation of her Chilean counterpart, Minister X said": whether somebody behind a comma only tells of others. */
@@ -201,6 +209,13 @@ export function partnerCountry(setting: Setting, index: number): string | null {
       );
     return relation && !elsewhere ? resolve(setting, scene, actor, relation) : null;
   };
+  // "He held talks with Soto and was later received by President X": the guest is the subject, and not the one met before.
+  const passive = GUEST.test(keys(setting, Math.max(scene.from, start - 10), start));
+  while (passive && before.length > 0 && MET_BY.test(setting.scan.tokens[linkBefore(setting, before.at(-1))]?.key ?? '')) {
+    const met = before.pop();
+    const subject = before.length === 0 && met && met !== pronoun ? pronounSubject(setting, index, met.first) : null;
+    if (subject) before.push(subject);
+  }
   const [nearest, first] = [before.at(-1), before[0]];
   // "Berg held talks with Soto before being received by President X": the subject is the guest.
   const lead = keys(setting, Math.max(scene.from, start - 8), start);

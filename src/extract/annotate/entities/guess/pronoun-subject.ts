@@ -11,17 +11,17 @@ const OBLIQUE = /^(?:with|to|by|for|from|of|between|against|met|meets|told|and|b
 
 /**
  * "He will also meet Minister X": he, where the sentence names nobody before the person, as the subject of the last sentence that names one,
- * standing where the pronoun stands. Null without a pronoun, or with a subject whose country nothing tells.
+ * standing where the pronoun stands. `until`: the token before which the sentence names nobody, instead of the person. Null without a pronoun, or with a subject whose country nothing tells.
  */
-export function pronounSubject(setting: Setting, index: number): Actor | null {
+export function pronounSubject(setting: Setting, index: number, until?: number): Actor | null {
   const { scan, candidates } = setting;
   const person = candidates[index] as Candidate;
   const start = beginningOf(person);
   const { from } = readScene(setting, index);
-  const pronoun = scan.tokens.slice(from, start).findIndex(({ key }) => key === 'he' || key === 'she');
+  const pronoun = scan.tokens.slice(from, until ?? start).findIndex(({ key }) => key === 'he' || key === 'she');
   if (pronoun < 0) return null;
-  const own = namesAround(candidates, index, from, start).some(
-    (one) => one !== person && one.type !== 'organization' && setting.countryOf(one) !== null,
+  const own = namesAround(candidates, index, from, until ?? start).some(
+    (one) => one !== person && one.first < (until ?? start) && one.type !== 'organization' && setting.countryOf(one) !== null,
   );
   if (own) return null;
   let [to, at] = [from, index];

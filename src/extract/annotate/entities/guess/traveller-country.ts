@@ -22,6 +22,8 @@ const AWAY =
 /** "While in Norway, President X will open a port": the subject is the one who is there on a journey. */
 const THERE =
   /^(?:and )?(?:while (?:in|visiting)|(?:up)?on (?:his |her )?arrival in|(?:\w+ ){0,3}(?:after|upon|before|on|of) (?:arriving|landing|touching down|his arrival|her arrival) in)(?: the)?$/;
+/** "OSLO (Reuters) –": what stands before the first sentence. */
+const DATELINE = /^.{0,40}? [–—-] /;
 /** Between the place of an opening phrase and its subject. */
 const OPENED = /^(?:(?:late |early )?(?:on )?\w+day )?,?(?: the)?$/;
 /** "Came to Norway": where the name of the country does not follow, one comes to terms, or to power. */
@@ -93,7 +95,12 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
       : null;
   }
   const goal = scene.places.findLast(({ last }) => last <= start && last > start - 6);
-  if (goal && goal.first - scene.from < 10 && THERE.test(text(scene.from, goal.first)) && OPENED.test(text(goal.last, start)))
+  if (
+    goal &&
+    goal.first - scene.from < 16 &&
+    THERE.test(text(scene.from, goal.first).replace(DATELINE, '')) &&
+    OPENED.test(text(goal.last, start))
+  )
     return otherParty(setting.parties, goal.country);
   return goal && BY.test(text(Math.max(scene.from, goal.first - 4), start)) ? otherParty(setting.parties, goal.country) : null;
 }

@@ -77,6 +77,28 @@ function nameShared(candidates: Candidate[], office: OfficeReading): void {
   if (person) candidates[at] = { ...person, offices: [office] };
 }
 
+/** Gives the offices that two share to the two who alone are named right behind, in their order: "The ministers of Norway and Chile met. Berg told Soto". */
+function nameBoth(reader: Reader, candidates: Candidate[], offices: readonly OfficeReading[]): void {
+  const { initial, tokens } = reader.scan;
+  const end = offices[0]?.last ?? 0;
+  const next = candidates.findIndex(({ first, type }) => type === 'person' && first > end);
+  const at = [next, next + 1];
+  const [one, other] = at.map((index) => candidates[index]);
+  if (!one || other?.type !== 'person' || other.first > end + REACH) return;
+  // Behind the sentence of the offices, and both in one: names within that sentence are read elsewhere.
+  const opens = initial.subarray(end, one.first + 1).some((each) => each === 1);
+  const apart = initial.subarray(one.first + 1, other.first).some((each) => each === 1);
+  const surname = (candidate: Candidate): string => tokens[candidate.last - 1]?.key ?? '';
+  if (!opens || apart || !at.every((index) => isNew(candidates, index, tokens)) || surname(one) === surname(other)) return;
+  let to = other.last;
+  while (to < other.last + REACH && to < tokens.length && initial[to] !== 1) to += 1;
+  if (candidates.some(({ first, type }, index) => type === 'person' && first < to && first > end && !at.includes(index))) return;
+  for (const [place, index] of at.entries()) {
+    const [person, office] = [candidates[index], offices[place]];
+    if (person && office) candidates[index] = { ...person, offices: [office] };
+  }
+}
+
 /**
  * "Norway's prime minister landed in Beijing on Monday. Anna Berg will be received by …": who opens the next sentence by name alone holds the
  * office with which the one before began. Only where a text begins, and nobody else there has the office. Changes the list in place.
@@ -90,6 +112,10 @@ export function nameLeads(reader: Reader, candidates: Candidate[]): void {
       if (initial[opening] !== 1 && opening !== passage.first && !lead) continue;
       const office = officeAlone(reader, passage, opening);
       if (office) nameOne(reader, candidates, office);
-      else for (const shared of sharedOffices(reader, passage, opening)) nameShared(candidates, shared);
+      else {
+        const shared = sharedOffices(reader, passage, opening);
+        for (const each of shared) nameShared(candidates, each);
+        if (shared.length > 0) nameBoth(reader, candidates, shared);
+      }
     }
 }

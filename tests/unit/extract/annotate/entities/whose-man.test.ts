@@ -49,6 +49,11 @@ describe('two names and two offices in different sentences', () => {
     ['The Norwegian and Chilean leaders met in Bern. Erik Moe told Pedro Soto that he was glad.', 'pedro-soto CL'],
     ['Erik Moe sat across from Pedro Soto in Bern. The Norwegian minister told his Chilean colleague why.', 'erik-moe NO'],
     ['Erik Moe met Pedro Soto in Bern, and the Norwegian minister told his Chilean colleague why.', 'pedro-soto CL'],
+    ['The foreign ministers of Norway and Chile met in Bern. Erik Moe told Pedro Soto that the talks would go on.', 'pedro-soto CL'],
+    [
+      'Erik Moe and Pedro Soto were to meet. Before the presidents of Norway and Chile could begin, Luc Perrot, who runs the house, fell ill.',
+      'erik-moe NO',
+    ],
     ['Erik Moe and Pedro Soto flew on. They met the presidents of Norway and Chile in Bern.', 'pedro-soto -'],
   ])('reads them in one order: %s', (text, person) => {
     expect(countries(text)).toContain(person);
@@ -57,6 +62,15 @@ describe('two names and two offices in different sentences', () => {
 
 describe('who comes, and who is at home', () => {
   it.each([
+    [
+      'Chilean President Pedro Soto came to Norway. He held talks with Premier Anna Lund and was later received separately by Minister Erik Moe.',
+      'erik-moe NO',
+    ],
+    ['OSLO – Within hours of landing in Santiago on Monday, President Erik Moe spoke. Norway and Chile will trade.', 'erik-moe NO'],
+    [
+      'The Chilean minister, Pedro Soto, has brought a team of seven, with Ambassador Juan Ruiz and two directors, Eva Paz and Ana Cruz, among them.',
+      'juan-ruiz CL',
+    ],
     ['Norway recalled the visit that President Pedro Soto paid to Oslo in March.', 'pedro-soto CL'],
     ['It was to Norway that President Pedro Soto made his first journey.', 'pedro-soto CL'],
     ['Norway hopes. President Pedro Soto came to Oslo on Tuesday.', 'pedro-soto CL'],
