@@ -8,7 +8,7 @@ import type { Item } from './item.ts';
 import { isDay } from './read-day.ts';
 
 /** Characters before a cue within which the distance stands, and blocks back to the event that it is counted from. */
-const BEFORE = 150;
+const BEFORE = 200;
 const BLOCKS = 2;
 const DAYS = 7;
 
@@ -17,7 +17,7 @@ const ABOUT = 'nearly|almost|about|around|some|roughly|barely|hardly|only|just|a
 
 /** "Two weeks after", "less than a month had gone by since", "just days before", up to the clause of the contact. */
 const DISTANCE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<most>${AT_MOST})(?: even)? |(?<about>${ABOUT}) )?(?:(?<count>${NUMBER})[ -](?<unit>days?|weeks?|months?|years?)|(?<few>(?<=(?:just|only|mere) )days)) (?:(?:ha[sd]|have) (?:gone by|passed|elapsed) )?(?<way>after|since|before|ahead of)(?<clause>[^.;:]{0,90})$`,
+  String.raw`(?<![\p{L}\d])(?:(?<most>${AT_MOST})(?: even)? |(?<about>${ABOUT}) )?(?:(?<count>${NUMBER})[ -](?<unit>days?|weeks?|months?|years?)|(?<few>(?<=(?:just|only|mere) )days)) (?:(?:ha[sd]|have) (?:gone by|passed|elapsed) )?(?<way>after|since|before|ahead of)(?<clause>[^.;:]{0,140})$`,
   'iu',
 );
 /** A verb of the clause: the distance is that of another one. */

@@ -101,6 +101,13 @@ const standsFor = (contact: Item, item: Item): boolean =>
   // "Berg last travelled to Beijing in 2019, when she met Li": told in one breath.
   !(scaleOf(contact.date, contact.said) === 'far' && item.evidence.every((sentence) => contact.evidence.includes(sentence)));
 
+/** Whether a paper was signed in another year than that of the contact told last, by two or more. */
+function isOlder({ type, date }: Item, last: Item): boolean {
+  if (type !== 'signing' || date === null) return false;
+  const [own, then] = [date, last.date].map((edtf) => (edtf === null ? NaN : Number(edtf.slice(0, 4))));
+  return last.date === null ? /^\d{4}$/.test(date) : Math.abs((own ?? NaN) - (then ?? NaN)) > 1;
+}
+
 /** Another contact of the same people: "The two had met in Geneva in May". Null where nobody close before is meant. */
 function another(contacts: readonly Item[], item: Item): Item | null {
   if (item.recalled !== null && timed(item) && item.type === 'visit') return earlierVisit(contacts, item);
@@ -125,12 +132,14 @@ function another(contacts: readonly Item[], item: Item): Item | null {
     .findLast((contact) => contact.kind !== 'caption' && !contact.atHome && (named(contact) || (contact.sides & 3) !== 3));
   if (!last || (!named(last) && !receives(last, item)) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR)
     return null;
+  // "The two countries' treaty, signed in 2001": by those who were in office then.
+  const others = isOlder(item, last);
   return {
     ...item,
-    people: last.people,
+    people: others ? [[], []] : last.people,
     bodies: last.bodies,
     sides: last.sides,
-    order: last.order,
+    order: others ? [] : last.order,
     weak: item.rule === 'discuss-together',
     group: false,
     visitor: 0,

@@ -32,6 +32,7 @@ import {
   namedAround,
   pastPerfect,
   goesOnTo,
+  isLastTime,
   isOnAgenda,
   setsOut,
   sumsUp,
@@ -168,6 +169,7 @@ export function itemOf(
     // "Earlier reports said that the meeting": what is reported is no earlier one.
     previous:
       isLeft(finding) ||
+      isLastTime(finding) ||
       /(?:^| )(?:previous|previously|earlier|last|past|former|(?<!for )another|rounds|so far)(?= |$)/.test(
         finding.aux.slice(finding.aux.lastIndexOf(' that ') + 1).slice(-40),
       ),

@@ -153,6 +153,14 @@ export function isRecalled({ rule, aux, frame, to }: Finding): 'first' | 'last' 
   return which[1] === undefined ? 'last' : 'first';
 }
 
+const LAST_TIME = /(?:^| )the (?:last|previous|most recent|only other) time(?: that)? $/;
+const BEFORE_THIS = /^ before (?:this|that)(?: one| meeting| visit| summit| trip| occasion)?(?= |$)/;
+
+/** "The last time the two saw each other was in May", "their meeting before this one": another than the one at hand. */
+export const isLastTime = ({ frame, from, cue, cueAt }: Finding): boolean =>
+  LAST_TIME.test(frame.text.slice(Math.max(0, from - 40), from)) ||
+  BEFORE_THIS.test(frame.text.slice(cueAt + cue.length, cueAt + cue.length + 40));
+
 const BACKDROP =
   /(?:^| )(?:(?:days?|weeks?|months?|years?|decades?) (?:after|since|before|ahead of)|(?:ever )?since|prior to|before|until|unlike|recall(?:s|ed|ing)?|remember(?:s|ed)?|remembering|memory of|anniversary of|(?:reached|made|taken|concluded|agreed) (?:at|during|in)|before this|prior to this)(?= )[^;:]{0,60}$/;
 

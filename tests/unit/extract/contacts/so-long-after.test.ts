@@ -29,3 +29,25 @@ describe('what is told by its distance from something else', () => {
     expect(lines('It rained.', 'It rained.', 'It rained.', sentence).every((line) => / (?:-|2024-03-06~)$/.test(line))).toBe(true);
   });
 });
+
+describe('what was before', () => {
+  const AHEAD = 'Anna Berg will hold talks with Li Wei.';
+
+  it.each([
+    'The last time the two countries sat down together was in {May 2023|2023-05}.',
+    'The last time Anna Berg and Li Wei saw each other was in {May 2023|2023-05}.',
+  ])('is no word on what is to come: %s', (sentence) => {
+    const found = lines(AHEAD, sentence);
+    expect(found).toContain('meeting planned anna-berg+li-wei - -');
+    expect(found.some((line) => line.startsWith('meeting held') && line.endsWith('2023-05'))).toBe(true);
+  });
+
+  it('was signed by those in office then, and not by those who meet now', () => {
+    expect(
+      lines(
+        'Anna Berg met Li Wei in Oslo on {Tuesday|2024-03-05}.',
+        'Two accords, signed in {1993|1993}, keep the peace between Norway and China.',
+      ),
+    ).toContain('signing held norway+china - 1993');
+  });
+});
