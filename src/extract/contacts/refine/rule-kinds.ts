@@ -44,6 +44,7 @@ export const AT_SUMMIT = new Set(['attends-summit', 'summit-attended', 'signs-at
 export const TOGETHER = new Set([
   'meet-together',
   'meet-freely-together',
+  'acts-together',
   'meeting-together-first',
   'hold-together',
   'pair-talks',

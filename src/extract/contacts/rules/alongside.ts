@@ -57,9 +57,9 @@ export const joinsOn: Rule = {
   name: 'joins-on',
   example: 'Anna Berg then joined Premier Li Wei on a visit to Voss.',
   words: /^(?:join(?:s|ed)?|accompan(?:y|ies|ied))$/,
-  also: /^(?:visit|tour|trip|walk|lunch|dinner|banquet|drive|cruise|ceremony|celebrations?|wreath-laying|press|stroll|breakfast)$/,
+  also: /^(?:in|at|visit|tour|trip|walk|lunch|dinner|banquet|drive|cruise|ceremony|celebrations?|wreath-laying|press|stroll|breakfast)$/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>join(?:s|ed)?|accompan(?:y|ies|ied))${SMALL} (?<whom>P)(?! 's)(?= (?:on|for|in|during|at) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}(?:visit|tour|trip|walk|lunch|dinner|banquet|drive|cruise|ceremony|celebrations?|wreath-laying|press|stroll|breakfast)(?= |$))`,
+    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>join(?:s|ed)?|accompan(?:y|ies|ied))${SMALL} (?<whom>P)(?! 's)(?= (?:in|at) [YXO] (?:on )?D(?! in [a-z]+ing(?= ))| (?:on|for|in|during|at) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}(?:visit|tour|trip|walk|lunch|dinner|banquet|drive|cruise|ceremony|celebrations?|wreath-laying|press|stroll|breakfast)(?= |$))`,
   ),
   read: (match, frame) => ofBoth(readParts('joins-on', 'meeting', match, frame)),
 };

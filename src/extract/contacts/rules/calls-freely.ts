@@ -1,5 +1,5 @@
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
-import { ofBoth, readParts } from './read-parts.ts';
+import { mayBeOfBoth, readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Both in front, at the telephone: "Berg and Li picked up the telephone", "were on the line". */
@@ -10,7 +10,7 @@ export const phoneTogether: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>pick(?:ed|s)? up the (?:tele)?phones?|(?:got|were|are|been) on the (?:tele)?(?:phone|line)|(?:were|are) (?:linked|connected) by (?:[a-z]+ )?(?:video|(?:tele)?phone))(?= |$)(?! with| to P)`,
   ),
-  read: (match, frame) => ofBoth(readParts('phone-together', 'call', match, frame)),
+  read: (match, frame) => mayBeOfBoth(readParts('phone-together', 'call', match, frame)),
 };
 
 const LINE = '(?:on|over|by|via)(?: the| a)? (?:secure )?(?:tele)?(?:phone|hotline|video link)';
@@ -25,7 +25,7 @@ export const tellsByPhone: Rule = {
     `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>(?:told|assured|informed|asked|urged|warned|congratulated|thanked|reassured|briefed|reminded|wished|consoled|invited)(?=${SMALL} P)|(?:settled|agreed(?: on)?|arranged|cleared up|sorted out|worked out|took up|raised|talked over|went over|reviewed)(?= [^P;:]{1,60}? with${SMALL} P))(?: [^P;:]{1,60}? with)?${SMALL} (?<whom>P)(?! 's)(?: ,| D| on D| again| later){0,3} ${LINE}(?= |$)`,
   ),
   read: (match, frame) => {
-    const finding = ofBoth(readParts('tells-by-phone', 'call', match, frame));
+    const finding = mayBeOfBoth(readParts('tells-by-phone', 'call', match, frame));
     // What is asked or agreed is not the call; it is said in it.
     return finding && { ...finding, aux: ' during' };
   },
@@ -40,5 +40,5 @@ export const overThePhone: Rule = {
   pattern: pattern(
     `^(?<aux>)(?<cue>${LINE})(?: (?:on |late |early )?D)?(?: ,)?${SMALL} (?<who>P and${SMALL} P|P(?= (?:told|assured|informed|asked|urged|warned|congratulated|thanked|reassured|briefed|reminded|wished|consoled|invited)${SMALL} P))(?! 's)(?: [a-z]+${SMALL} (?<whom>P)(?! 's))?`,
   ),
-  read: (match, frame) => ofBoth(readParts('over-the-phone', 'call', match, frame)),
+  read: (match, frame) => mayBeOfBoth(readParts('over-the-phone', 'call', match, frame)),
 };

@@ -1,5 +1,5 @@
 import { PARTNERS, SMALL, gap, pattern } from './grammar.ts';
-import { ofBoth, readParts } from './read-parts.ts';
+import { mayBeOfBoth, readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const MEAL = '(?:lunch|luncheon|dinner|breakfast|supper|tea|coffee|drinks|talks)';
@@ -9,6 +9,7 @@ const DOES = [
   `(?:had|has|took|takes|treated|treats|invited|asked|sat)(?=${SMALL} P (?:to|for|over|out for|down to) (?:an? |the )?(?:[a-z-]+ ){0,2}${MEAL}(?= |$))`,
   `(?:had|has)(?=${SMALL} P (?:in|over) (?:to|for) )|(?:had|has)(?=${SMALL} P as (?:his|her|its|their) (?:[a-z]+ )?guest)`,
   `g(?:ave|ives)(?=${SMALL} P (?:an?|half an|[a-z0-9-]+) (?:[a-z]+ ){0,2}?(?:hours?|minutes|tour|dinner|lunch|luncheon|breakfast|hug|embrace|lift)(?= |$)(?! to [a-z]))`,
+  `(?:had|has|kept|keeps)(?=${SMALL} P (?:(?:at|in) (?:the|his|her) [^PC;:]{1,40}(?:from|for|until|till|D)|for (?:an?|half an|three quarters|two|three|four|[a-z]+ minutes)[^P;:]{0,20}(?:hours?|minutes|lunch|dinner))(?= |$))`,
   `(?:found|made|makes|finds) (?:some |the |an? hour of )?time for|opened (?:his|her) doors? to|laid on (?:an? )?(?:[a-z]+ ){0,2}${MEAL} for|put on (?:an? )?(?:[a-z]+ ){0,2}${MEAL} for`,
   `(?:took|takes|showed|shows|walked|walks|led|leads|drove|drives|guided|guides|escorted|escorts|ushered|conducted)(?=${SMALL} P (?:(?:a?round|over|through|into|along|across|past|inside|for a (?:walk|drive|ride|stroll|sail)|on a (?:tour|walk|drive|ride))(?= |$)|to (?:his|her|the) (?:office|residence|palace|car|plane|study)))`,
   `(?:saw|sees)(?=${SMALL} P (?:off|to (?:his|her|the) (?:plane|car|train|door|airport))(?= |$))`,
@@ -21,12 +22,12 @@ export const hostsFreely: Rule = {
   name: 'hosts-freely',
   example: 'Premier Li Wei showed Anna Berg round his garden in Beijing on Monday.',
   words:
-    /^(?:had|has|took|takes|treated|treats|invited|asked|sat|gave|gives|found|made|makes|finds|opened|laid|put|showed|shows|walked|walks|led|leads|drove|drives|guided|guides|escorted|escorts|ushered|conducted|saw|sees|shook|shakes|shaking|clasped|gripped|kissed|drew|collected|fetched|picked|met)$/,
-  also: /^(?:lunch|luncheon|dinner|breakfast|supper|tea|coffee|drinks|talks|in|over|as|hours?|minutes|tour|hug|embrace|lift|time|doors?|around|round|through|into|along|across|past|inside|walk|drive|ride|stroll|sail|office|residence|palace|car|plane|study|off|train|door|airport|hands?|aside|foot|steps)$/,
+    /^(?:had|has|took|takes|treated|treats|invited|asked|sat|gave|gives|found|made|makes|finds|kept|keeps|opened|laid|put|showed|shows|walked|walks|led|leads|drove|drives|guided|guides|escorted|escorts|ushered|conducted|saw|sees|shook|shakes|shaking|clasped|gripped|kissed|drew|collected|fetched|picked|met)$/,
+  also: /^(?:lunch|luncheon|dinner|breakfast|supper|tea|coffee|drinks|talks|in|over|as|hours?|minutes|tour|hug|embrace|lift|time|doors?|around|round|through|into|along|across|past|inside|at|for|walk|drive|ride|stroll|sail|office|residence|palace|car|plane|study|off|train|door|airport|hands?|aside|foot|steps)$/,
   pattern: pattern(
     `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>${DOES})${SMALL} (?<whom>P)(?: 's hands?| (?:off|aside|(?:a?round|over|through|along|across|past|inside)(?: [^ PBCL;:,.]+){0,4}))?`,
   ),
-  read: (match, frame) => ofBoth(readParts('hosts-freely', 'meeting', match, frame)),
+  read: (match, frame) => mayBeOfBoth(readParts('hosts-freely', 'meeting', match, frame)),
 };
 
 /** The guest in front: "was the guest of Premier Li", "was Li's dinner guest", "was joined by Li for a walk". */
@@ -40,6 +41,6 @@ export const guestOf: Rule = {
   read: (match, frame) => {
     const groups = match.indices?.groups;
     if (groups?.owned) groups.cue = groups.owned;
-    return ofBoth(readParts('guest-of', 'meeting', match, frame));
+    return mayBeOfBoth(readParts('guest-of', 'meeting', match, frame));
   },
 };

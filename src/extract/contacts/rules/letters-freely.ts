@@ -1,5 +1,5 @@
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
-import { ofBoth, readParts } from './read-parts.ts';
+import { mayBeOfBoth, ofBoth, readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 const PAPERS = 'letter|telegram|cable|note|message|telegramme';
@@ -28,7 +28,7 @@ export const answersLetter: Rule = {
   pattern: pattern(
     `(?<who>P)(?! 's)(?<aux>${gap(40)}) (?<cue>answered|answers|replied to|replies to|acknowledged|responded to)(?:${SMALL} (?<whom>P) 's (?:[a-z]+ ){0,2}(?:${PAPERS})|(?: the| a)? (?:${PAPERS}) (?:of|from)${SMALL} (?<host>P))(?= |$)`,
   ),
-  read: (match, frame) => ofBoth(readParts('answers-letter', 'other', match, frame)),
+  read: (match, frame) => mayBeOfBoth(readParts('answers-letter', 'other', match, frame)),
 };
 
 /** "In a letter on Monday, Berg told Li that". */
@@ -40,7 +40,7 @@ export const inLetter: Rule = {
   pattern: pattern(
     `^(?:in|by)(?<aux>(?: (?:an?|his|her)(?: [a-z-]+){0,2})?) (?<cue>${PAPERS})(?: (?:(?:sent|written|dated|released|published|made public) )?(?:on )?D)?(?: ,)?${SMALL} (?<who>P)(?! 's)(?: [a-z]+){0,2} (?:told|thanked|congratulated|assured|asked|urged|informed|invited|warned|wished|reminded)${SMALL} (?<whom>P)(?! 's)`,
   ),
-  read: (match, frame) => ofBoth(readParts('in-letter', 'other', match, frame)),
+  read: (match, frame) => mayBeOfBoth(readParts('in-letter', 'other', match, frame)),
 };
 
 /** "Berg and Li have written to each other". */

@@ -24,7 +24,7 @@ const WITH = [
 const AT_ONCE = [
   '(?:sat|sits?|sitting)(?: down)? facing|(?:sat|sits?|sitting|was seated) (?:next to|beside)|took a seat (?:across the table|across|opposite)(?: from)?',
   '(?:sat|sits?|sitting)(?: down)? (?:at|around|across) (?:one|the same|a|the)(?: [a-z]+)? table with|caught up with',
-  'r[au]n(?:s|ning)? into|encounter(?:ed|s)|buttonhol(?:ed|es?)|(?:drop(?:ped|s)|look(?:ed|s)) in on|dropped by to see',
+  'r[au]n(?:s|ning)? into|encounter(?:ed|s)|buttonhol(?:ed|es?)|(?:drop(?:ped|s)|look(?:ed|s)) in on|dropped by to see|look(?:ed|s)? up|wait(?:ed|s) (?:up)?on(?! (?:for|to))',
   '(?:paid|pays?|paying) (?:his|her|their) respects to|(?:took|takes) leave of',
   `(?:was|were|been|is|are)(?: then| later)? (?:shown|ushered|brought|led|taken|admitted) (?:(?:in |up )?to see|(?:in |up )?to meet|in to|before|into (?:the|his|her) (?:presence|office|study|residence|room|chamber) of)`,
   `(?:was|were|been)(?: alone| together| in)? with(?=${SMALL} P for (?:an?|one|two|three|four|five|six|half|over|about|nearly|almost|more|some) )`,
@@ -36,8 +36,8 @@ export const meetsFreely: Rule = {
   name: 'meets-freely',
   example: 'Anna Berg was behind closed doors in the palace with Premier Li Wei.',
   words:
-    /^(?:words?|chats?|appointments?|tête-à-tête|tete-a-tete|heart-to-heart|one-on-one|one-to-one|hours?|tea|coffee|supper|meal|drinks?|brunch|face|facing|notes|alone|together|closeted|table|conversation|conference|conclave|room|closed|heads?|huddle|hands|paths|glasses|caught|catch|catching|bread|ate|breakfasted|bargained|haggled|pos(?:ed|es|ing)|walk(?:ed)?|stroll(?:ed)?|drive|ride|cruise|sail|golfed|withdrew|retired|appeared|minutes|time|afternoon|evening|morning|days?|next|beside|seat|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|looked|looks|respects|leave|shown|ushered|brought|led|taken|admitted|half|side)$/,
-  also: /^(?:with|facing|next|beside|table|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|looked|looks|respects|leave|shown|ushered|brought|led|taken|admitted|side|seat|time)$/,
+    /^(?:words?|chats?|appointments?|tête-à-tête|tete-a-tete|heart-to-heart|one-on-one|one-to-one|hours?|tea|coffee|supper|meal|drinks?|brunch|face|facing|notes|alone|together|closeted|table|conversation|conference|conclave|room|closed|heads?|huddle|hands|paths|glasses|caught|catch|catching|bread|ate|breakfasted|bargained|haggled|pos(?:ed|es|ing)|walk(?:ed)?|stroll(?:ed)?|drive|ride|cruise|sail|golfed|withdrew|retired|appeared|minutes|time|afternoon|evening|morning|days?|next|beside|seat|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|look|looked|looks|waited|waits|respects|leave|shown|ushered|brought|led|taken|admitted|half|side)$/,
+  also: /^(?:with|facing|next|beside|table|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|look|looked|looks|waited|waits|respects|leave|shown|ushered|brought|led|taken|admitted|side|seat|time)$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>(?:${AT_ONCE})(?=${SMALL} P)|(?:${WITH})(?=(?: [^P;:]{0,90}?)? with${SMALL} P))(?:(?<parted>(?: [^P;:]{0,90}?)?) with)?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office|side))(?: before (?:the )?(?:press|cameras|reporters|journalists))?`,
   ),

@@ -49,6 +49,13 @@ function subjectBefore(frame: Frame, at: number, aux: string): Term[] {
 export const ofBoth = (finding: Finding | null): Finding | null =>
   finding && (bitsOf([...finding.who, ...finding.whom]) & BOTH) === BOTH ? finding : null;
 
+/** The same where of somebody named nobody knows yet whose he is, as with "him": what else is told may show it. */
+export const mayBeOfBoth = (finding: Finding | null): Finding | null => {
+  const terms = finding ? [...finding.who, ...finding.whom] : [];
+  const open = terms.some((term) => term.pronoun || (term.sides === 0 && term.people.length > 0));
+  return open && bitsOf(terms) <= BOTH ? finding : ofBoth(finding);
+};
+
 const APART = /(?:^| )(?:separate|separately|individually|one by one|in turn|respectively|one after the other)(?= |$)/;
 
 /** A third party who sees both sides "separately" brings no two of them together. */

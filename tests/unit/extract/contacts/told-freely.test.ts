@@ -167,3 +167,32 @@ describe('a letter', () => {
     expect(lines(sentence)).toEqual(['other held anna-berg+li-wei - 2024-03-04']);
   });
 });
+
+describe('two in one place', () => {
+  it.each([
+    'Anna Berg sat until midnight on Monday with Li Wei at a villa in Geneva.',
+    'Anna Berg and Li Wei came towards each other on a bridge in Geneva on Monday.',
+    'Anna Berg and Li Wei had the palace in Geneva to themselves for an hour on Monday.',
+    'Anna Berg and Li Wei cut a ribbon in Geneva on Monday.',
+    'Anna Berg joined Li Wei in Geneva on Monday to open the fair.',
+    'Years had to pass before Anna Berg came face to face with Li Wei in Geneva on Monday.',
+  ])('meet: %s', (sentence) => {
+    expect(lines(sentence)).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
+  });
+
+  it('is a guest whom the host keeps, whoever "him" was taken for', () => {
+    expect(lines('Lars Dahl flew to Beijing on Monday. Li Wei had <him|li-wei> at the palace from eleven until three.')).toContain(
+      'meeting held li-wei+lars-dahl beijing 2024-03-04',
+    );
+  });
+
+  it.each([
+    'Anna Berg was in agreement with Li Wei for two hours on Monday.',
+    'Anna Berg and Li Wei both watched the match on Monday.',
+    'Anna Berg stood with Li Wei on climate on Monday.',
+    'Anna Berg remained at odds with Li Wei on Monday.',
+    'Anna Berg joined Li Wei in condemning the attack in Geneva on Monday.',
+  ])('do not: %s', (sentence) => {
+    expect(lines(sentence)).toEqual([]);
+  });
+});
