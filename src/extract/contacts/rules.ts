@@ -47,7 +47,7 @@ import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
 import { reachedTogether, saysTogether } from './rules/says-together.ts';
 import { sendsDelegation, sendsTo } from './rules/sends-to.ts';
-import { actsTogether, timeWith } from './rules/shared-time.ts';
+import { actsTogether, timeFirst, timeWith } from './rules/shared-time.ts';
 import { bothPresent, sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signedTogether, signs } from './rules/signs.ts';
 import { bearsSignatures, looksOn, paperOfBoth, papersSigned, signsBare } from './rules/signs-freely.ts';
@@ -223,6 +223,7 @@ export const RULES: readonly Rule[] = [
   doesIn,
   bothPresent,
   timeWith,
+  timeFirst,
   actsTogether,
   netMeeting,
   netVisit,

@@ -45,6 +45,7 @@ export const TOGETHER = new Set([
   'meet-together',
   'meet-freely-together',
   'acts-together',
+  'time-first',
   'meeting-together-first',
   'hold-together',
   'pair-talks',

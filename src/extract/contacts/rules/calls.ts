@@ -113,7 +113,7 @@ export const speaks: Rule = {
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
   words: /(?:^| )(?:spoke|speak|spoken|talk|convers|phone|telephone|line)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>spoke|speaks?|spoken|speaking(?! (?:after|during|at|following|before|ahead|in|on|to reporters|to journalists)(?= ))|talked|talking|conversed|on the (?:phone|telephone|line))(?: (?!(?:after|during|following|ahead|before) )[^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)(?! [a-z]+ing )`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:spoke|speaks?|spoken)(?! (?:out|up|against)(?= ))|speaking(?! (?:out|up|against)(?= ))(?! (?:after|during|at|following|before|ahead|in|on|to reporters|to journalists)(?= ))|talked|talking|conversed|on the (?:phone|telephone|line))(?: (?!(?:after|during|following|ahead|before) )[^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)(?! [a-z]+ing )`,
   ),
   read: (match, frame) =>
     readParts(

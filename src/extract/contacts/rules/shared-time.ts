@@ -31,12 +31,14 @@ export const timeWith: Rule = {
   },
 };
 
+/** "Themselves" may have been read as the two. */
+const THEM = '(?:themselves|P)';
 /** What two can only do with each other. */
 const MUTUAL = [
-  '(?:came|walked|went|stepped) towards? each other|(?:shut|locked|closeted) themselves (?:up|away|in)|(?:had|have) [^P;:]{1,40} to themselves',
-  "(?:passed|spent) [^P;:]{1,60} in each other 's company|(?:were|was) (?:still )?at it(?= )|put their heads together|let themselves be",
-  'made up|sat up (?:until|till|late)|stayed up (?:until|till|late)|found themselves (?:alone|face to face|together|side by side|in (?:a|one|the same) room)',
-  "rode in (?:one|the same) car|travelled in (?:one|the same)|(?:looked|fell) into each other 's",
+  `(?:came|walked|went|stepped) towards? each other|(?:shut|locked) ${THEM} (?:up|away|in)|(?:had|have) [^P;:]{1,40} to ${THEM}`,
+  "(?:passed|spent) [^P;:]{1,60} in each other(?: ?[’']s) company|(?:were|was) (?:still )?at it(?= )",
+  `let ${THEM} be|found ${THEM} (?:alone|face to face|together|side by side|in (?:a|one|the same) room)`,
+  "(?:sat|stayed) up (?:until|till|late)|rode in (?:one|the same) car|travelled in (?:one|the same)|(?:looked|fell) into each other(?: ?[’']s)",
 ].join('|');
 /** What they do each at his own unless one day is told. */
 const ON_ONE_DAY = [
@@ -61,5 +63,26 @@ export const actsTogether: Rule = {
   },
 };
 
-const isOneOfEach = ({ who }: Finding): boolean =>
-  bitsOf(who) === BOTH && who.length === 2 && who.every((term) => term.people.length === 1 || (term.office && !term.crowd));
+const isOneOfEach = ({ who, cue }: Finding): boolean =>
+  who.length === 2 &&
+  who.every((term) => term.people.length === 1 || (term.office && !term.crowd)) &&
+  // What only two together do may tell whose the second one is.
+  (bitsOf(who) === BOTH || (AT_ONCE.test(cue) && bitsOf(who) < BOTH && who.some((term) => term.sides === 0 && term.people.length === 1)));
+
+/** The time first: "For two long sessions on Thursday Berg and Li looked for a way". */
+export const timeFirst: Rule = {
+  name: 'time-first',
+  example: 'For two long sessions on Monday Anna Berg and Li Wei looked for a way out.',
+  words: /^(?:sessions?|rounds|hours?|minutes)$/,
+  also: /^(?:for|in|over|through|during)$/,
+  fallback: true,
+  pattern: pattern(
+    `^(?<aux>(?:for|in|over|through|during)) (?:(?!the |that |this )[a-z0-9-]+ ){0,4}(?<cue>sessions?|rounds|hours?|minutes)(?: of talks)?(?: (?:on |late |early )?D| in [XY]){0,2}(?: ,)?${SMALL} (?<who>${TWO_PEOPLE})(?! 's)(?! (?:have|had|has|will|would|are|is)(?= ))`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('time-first', 'meeting', match, frame);
+    return finding && / D(?= |$)| in [XY](?= |$)/.test(frame.text) && finding.who.every((term) => term.people.length === 1)
+      ? finding
+      : null;
+  },
+};

@@ -174,6 +174,8 @@ describe('two in one place', () => {
     'Anna Berg and Li Wei came towards each other on a bridge in Geneva on Monday.',
     'Anna Berg and Li Wei had the palace in Geneva to themselves for an hour on Monday.',
     'Anna Berg and Li Wei cut a ribbon in Geneva on Monday.',
+    "Anna Berg and Li Wei passed an hour in each other's company in Geneva on Monday.",
+    'For two long sessions on Monday Anna Berg and Li Wei looked for a way out in Geneva.',
     'Anna Berg joined Li Wei in Geneva on Monday to open the fair.',
     'Years had to pass before Anna Berg came face to face with Li Wei in Geneva on Monday.',
   ])('meet: %s', (sentence) => {
@@ -189,6 +191,7 @@ describe('two in one place', () => {
   it.each([
     'Anna Berg was in agreement with Li Wei for two hours on Monday.',
     'Anna Berg and Li Wei both watched the match on Monday.',
+    'Anna Berg spoke out against a war on Monday to help Li Wei.',
     'Anna Berg stood with Li Wei on climate on Monday.',
     'Anna Berg remained at odds with Li Wei on Monday.',
     'Anna Berg joined Li Wei in condemning the attack in Geneva on Monday.',
