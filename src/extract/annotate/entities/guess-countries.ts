@@ -17,7 +17,7 @@ import { namedAs } from './guess/named-as.ts';
 import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
-import { pairedCountry } from './guess/paired-country.ts';
+import { pairedCountry, parallelCountry } from './guess/paired-country.ts';
 import { counterpartCountry, hostsElsewhere, isTeller, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { beginningOf, type Setting } from './guess/scene.ts';
@@ -90,6 +90,17 @@ const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === tru
 const isThen = ({ scan: { tokens } }: Article, { offices: [office] }: Candidate): boolean =>
   office !== undefined && tokens.slice(Math.max(0, office.first - 2), office.first + 1).some(({ key }) => key === 'then');
 
+/** "President X and Ana Ruiz talked": two at the beginning of a sentence of whom nothing else is known are seldom both at home, and either may be. */
+function isOneOfTwo({ scan: { tokens, initial }, candidates, countryOf }: Article, index: number): boolean {
+  const [one, other] = [candidates[index], candidates[index + 1]];
+  if (!one || other?.type !== 'person' || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') return false;
+  const opens = initial[beginningOf(one)] === 1;
+  const meet = /^(?:talked|met|spoke|meet|spent|sat|had|agreed|will|are|were|have|shook|walked|discussed)$/.test(
+    tokens[other.last]?.key ?? '',
+  );
+  return opens && meet && other.offices.length === 0 && countryOf(other) === null;
+}
+
 const company: Clue = (article, index, person) =>
   person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? companyCountry(article, index) : null;
 
@@ -161,7 +172,9 @@ const CLUES: readonly Clue[] = [
   // The country in which the article is written goes without saying.
   (article, index, person) => {
     if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;
-    return isAside(article, person) || isCounterpart(article, person) || hostsElsewhere(article, index) ? null : article.home();
+    return isAside(article, person) || isCounterpart(article, person) || hostsElsewhere(article, index) || isOneOfTwo(article, index)
+      ? null
+      : article.home();
   },
   // The office that in this article is nobody else's; once more, since each one found may leave only one for another.
   vacant,
@@ -172,6 +185,7 @@ const CLUES: readonly Clue[] = [
   partner,
   company,
   (article, index, person) => (isHomeless(person) && !isFormer(person) ? namedAs(article, index) : null),
+  (article, index, person) => (isHomeless(person) && !isFormer(person) ? parallelCountry(article, index) : null),
   // Who leads a country by the office that leads it.
   ({ scan, parties, counts }, _, person) =>
     isHomeless(person) && !isFormer(person) ? leadingCountry(titleOf(scan, person), parties, counts) : null,

@@ -8,6 +8,8 @@ import { beginningOf, endOf, type Setting } from './scene.ts';
 /** What somebody does for his side, between his name and "for": "X leading for Norway", "X in the chair for Norway". */
 const FOR =
   /^(?:, )?(?:(?:acting|leading|speaking|signing|signed|spoke|negotiating|present|sitting|in the chair|at the table|at the head|as chair|doing so) )?(?:for|on behalf of)(?: the)?$/;
+/** "X put her name to it on behalf of Norway" */
+const BEHALF = /^(?:[a-z]+ ){0,8}on behalf of(?: the)?$/;
 const FROM = /^(?:, )?from(?: the)?$/;
 const ON_SIDE = /^(?:, )?(?:on|for|from) the$/;
 /** What one does with somebody for a country, or with somebody who is in it: "thanked X for Norway's help", "recalled X from Chile". */
@@ -38,7 +40,7 @@ function behind({ scan, vocabulary }: Setting, person: Candidate): string | null
   const { tokens } = scan;
   const start = beginningOf(person);
   for (const end of new Set([person.last, endOf(person)])) {
-    for (let at = end + 1; at < end + 8; at += 1) {
+    for (let at = end + 1; at < end + 12; at += 1) {
       const token = tokens[at];
       if (!token || scan.initial[at] === 1) break;
       const found = token.capital ? stateAt(scan, vocabulary, at) : null;
@@ -47,12 +49,15 @@ function behind({ scan, vocabulary }: Setting, person: Candidate): string | null
       const next = tokens[found.end];
       const adjective = countryAt(scan, vocabulary, at) !== null && isAdjective(scan, vocabulary, at);
       if (adjective && ON_SIDE.test(words)) {
-        if (next?.key === 'side' || (/^[.,;)]$/.test(next?.key ?? '') && words.includes('on the'))) return found.country;
+        // "X on the Norwegian side and Y on the Chilean will see to it"
+        const half =
+          words === 'on the' && GOES_ON.test(next?.key ?? '') && keysOf(scan, Math.max(0, start - 3), start).includes('side and');
+        if (half || next?.key === 'side' || (/^[.,;)]$/.test(next?.key ?? '') && words.includes('on the'))) return found.country;
         return words.includes('from the') && isOfState(scan, found.end) ? found.country : null;
       }
       const far = tokens.slice(Math.max(0, start - DONE_REACH), start).some(({ key }) => DONE_TO.test(key));
       if (far || adjective || found.town || !(next === undefined || GOES_ON.test(next.key))) return null;
-      return FOR.test(words) || FROM.test(words) ? found.country : null;
+      return FOR.test(words) || BEHALF.test(words) || FROM.test(words) ? found.country : null;
     }
   }
   return null;
@@ -82,7 +87,11 @@ function before({ scan, vocabulary, candidates }: Setting, index: number): strin
     const front = keysOf(scan, Math.max(from, at - 3), at);
     if (adjective) return SIDE_BY.test(between) ? found.country : null;
     if (tokens[found.end]?.kind === 'possessive') return null;
-    if (/^,?(?: the)?$/.test(between) && LED_IN.test(front.replace(/^(?:and|while|but|,|;| )+/, '').trim())) return found.country;
+    if (
+      /^,?(?: ?the)?(?: ?it (?:was|is|will be))?$/.test(between) &&
+      LED_IN.test(front.replace(/^(?:.*(?:^| ))?(?:and|while|but|,|;) /, ''))
+    )
+      return found.country;
     if (/^(?:was|were|is|sat|came|stood)$/.test(between) && /(?:^| )(?:representing|for)$/.test(front)) return found.country;
     if (SENDS.test(between)) return found.country;
     // "Norway was represented by X and Chile by Y", "Norway sent X and Chile Y"

@@ -2,10 +2,10 @@ import type { Candidate } from '../reading.ts';
 import { openingOf } from '../scan.ts';
 import { readPair } from '../refine/share-offices.ts';
 import { isHead } from '../refine/pair-countries.ts';
-import { OFFICES } from '../words/titles.ts';
+import { OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
 import { words } from '../words/words.ts';
-import { titleOf } from './read-clues.ts';
-import { namesAround, readOfficials, type Setting } from './scene.ts';
+import { countryAt, titleOf } from './read-clues.ts';
+import { namesAround, readOfficials, type Actor, type Setting } from './scene.ts';
 
 const LONGEST = 80;
 /** Tokens between two countries and the word for both of their people. */
@@ -31,6 +31,17 @@ const NAMED_BEHIND = 3;
 /** Whether two stand side by side, or one deals with the other. */
 const deals = ({ scan: { tokens } }: Setting, one: Candidate, other: Candidate): boolean =>
   other.first - one.last <= APART && tokens.slice(one.last, other.first).some(({ key }) => DEALS.has(key));
+
+/** Of more than two people the two of "X and Y" that somebody is one of; none where he stands in a longer row, or alone. */
+function joinedPair({ scan: { tokens }, bearerOf }: Setting, all: readonly Candidate[], person: Candidate): Candidate[] {
+  const at = all.findIndex((one) => bearerOf(one) === bearerOf(person));
+  for (const first of [at - 1, at]) {
+    const [one, other] = [all[first], all[first + 1]];
+    if (!one || other?.first !== one.last + 1 || tokens[one.last]?.key !== 'and') continue;
+    return [',', 'and'].includes(tokens[one.first - 1]?.key ?? '') && all[first - 1] ? [] : [one, other];
+  }
+  return [];
+}
 
 /** One past the last token of the sentence that holds a token. */
 function endOfSentence({ scan: { tokens, initial } }: Setting, at: number): number {
@@ -81,13 +92,31 @@ function pluralPair({ scan, vocabulary }: Setting, from: number, to: number): Pa
   return null;
 }
 
+/** "the prime minister of Norway": offices with the country behind them, from the first word on. */
+function officesOf({ scan, vocabulary }: Setting, from: number, to: number): (Actor & { noun?: number })[] {
+  const { tokens } = scan;
+  const found: (Actor & { noun?: number })[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.key !== 'of' || !OFFICES.has(tokens[at - 1]?.key ?? '')) continue;
+    const owner = countryAt(scan, vocabulary, tokens[at + 1]?.key === 'the' ? at + 2 : at + 1);
+    if (!owner || tokens[owner.end]?.kind === 'possessive') continue;
+    let first = at - 1;
+    while (first > from && OFFICE_MODIFIERS.has(tokens[first - 1]?.key ?? '')) first -= 1;
+    found.push({ first, last: owner.end, country: owner.country, noun: at - 1 });
+  }
+  return found;
+}
+
 /** "The Norwegian minister told his Chilean colleague": two offices without names, of two countries; null with more or fewer. */
 function singlePair(setting: Setting, from: number, to: number): Pair | null {
   const { tokens } = setting.scan;
-  const officials = readOfficials(setting, from, to);
+  const offices = officesOf(setting, from, to);
+  // "the premier of Norway and the Chilean president": the adjective's own noun only.
+  const named = readOfficials(setting, from, to).filter(({ first }) => !offices.some((one) => first >= one.first && first < one.last));
+  const officials: (Actor & { noun?: number })[] = [...named, ...offices].sort((one, other) => one.first - other.first);
   const [one, other, ...more] = officials;
   if (!one || !other || more.length > 0 || one.country === other.country) return null;
-  if (officials.some(({ last }) => tokens[last]?.capital === true || !OFFICES.has(tokens[last - 1]?.key ?? ''))) return null;
+  if (officials.some(({ last, noun }) => tokens[last]?.capital === true || !OFFICES.has(tokens[noun ?? last - 1]?.key ?? ''))) return null;
   const joined = tokens[one.first - 1]?.key === 'the' && /^(?:and|but|,)$/.test(tokens[one.first - 2]?.key ?? '');
   return joined || one.first - from <= SUBJECT ? { end: to, countries: [one.country, other.country], noun: '' } : null;
 }
@@ -132,7 +161,8 @@ export function chainedCountry(setting: Setting, index: number): string | null {
   const person = candidates[index] as Candidate;
   const from = openingOf(scan, person.first, LONGEST);
   const to = endOfSentence(setting, Math.max(from, person.last - 1));
-  const people = peopleIn(setting, index, from, to);
+  const all = peopleIn(setting, index, from, to);
+  const people = all.length > 2 ? joinedPair(setting, all, person) : all;
   const [one, other] = people;
   if (people.length !== 2 || !one || !other || !deals(setting, one, other)) return null;
   const pair = pairBeside(setting, index, [from, to], people);

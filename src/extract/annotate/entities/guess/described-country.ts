@@ -36,7 +36,7 @@ const OF_BODY = new RegExp(
 );
 /** Before the name of a country: "who governs", "who speaks for", "who holds the same post in". */
 const OF_STATE = new RegExp(
-  String.raw`^${ADVERBS}(?:(?:governs?|governed|governing|rules?|ruled|leads?|led|heads?|headed|runs?|ran|represents?|represented|representing|acting for|speaking for|sent by|in power in)|(?:${LOOKS_AFTER}) ${PLAIN}{0,5}for|(?:${HOLDS}) ${PLAIN}{0,4}(?:${POST}) ${PLAIN}{0,5}(?:in|for|of|from)|(?:${WORKS}|in charge of|responsible for) ${PLAIN}{0,4}(?:government|cabinet|ministry|army|navy|parliament|senate|police|treasury|diplomacy|talks team|delegation) ${PLAIN}{0,2}(?:in|of|from))(?: the)?$`,
+  String.raw`^${ADVERBS}(?:(?:governs?|governed|governing|rules?|ruled|leads?|led|heads?|headed|runs?|ran|represents?|represented|representing|acting for|speaking for|sent by|in power in|(?:.{1,40} and )?(?:is |was )?the most powerful (?:man|woman|figure|official) in|(?:has |had )?the (?:last|final) (?:word|say) in)|(?:${LOOKS_AFTER}) ${PLAIN}{0,5}for|(?:${HOLDS}) ${PLAIN}{0,4}(?:${POST}) ${PLAIN}{0,5}(?:in|for|of|from)|(?:${WORKS}|in charge of|responsible for) ${PLAIN}{0,4}(?:government|cabinet|ministry|army|navy|parliament|senate|police|treasury|diplomacy|talks team|delegation) ${PLAIN}{0,2}(?:in|of|from))(?: the)?$`,
 );
 const WHOSE = new RegExp(String.raw`^(?:post|job|office|title) (?:is|was) (?:that of|as) (?:the )?$`);
 
@@ -97,8 +97,9 @@ function readDescription({ scan, vocabulary }: Setting, from: number, clause: bo
       if (!town && OF_BODY.test(before) && ownsBody(scan, end)) return country;
       return OF_STATE.test(before) && open && next?.kind !== 'possessive' ? country : null;
     }
-    if (before === '' && next?.kind === 'possessive') return OWN.has(tokens[end + 1]?.key ?? '') ? country : null;
-    return SERVANT.test(before) && (town ? /^[,.;)]$/.test(next?.key ?? '') : ownsBody(scan, end)) ? country : null;
+    if (before === '' && next?.kind === 'possessive')
+      return tokens.slice(end + 1, end + 3).some(({ key }) => OWN.has(key)) ? country : null;
+    return SERVANT.test(before) && (town ? /^(?:[,.;)]|for)$/.test(next?.key ?? '') : ownsBody(scan, end)) ? country : null;
   }
   return null;
 }
@@ -125,6 +126,12 @@ export function describedCountry(setting: Setting, index: number): string | null
       continue;
     }
     const who = tokens[end + 1]?.key ?? '';
+    if (who === 'whom') {
+      const found = readWhom(setting, end + 2);
+      if (found !== null) return found;
+    }
+    const served = who === 'who' ? servesWhom(setting, index, end + 2) : null;
+    if (served !== null) return served;
     if (who === 'whose') {
       const found = readWhose(setting, end + 2);
       if (found !== null) return found;
@@ -136,6 +143,31 @@ export function describedCountry(setting: Setting, index: number): string | null
     if (country !== null) return country;
   }
   return null;
+}
+
+/** "X, whom Chile is sending to Oslo". */
+function readWhom({ scan: { tokens }, scan, vocabulary }: Setting, from: number): string | null {
+  const found = tokens[from]?.capital ? stateAt(scan, vocabulary, from) : null;
+  const verb = found && tokens.slice(found.end, found.end + 3).map(({ key }) => key);
+  return found && verb?.some((key) => /^(?:sent|sends|sending|named|naming|appointed|nominated|picked|chose|chosen|dispatched)$/.test(key))
+    ? found.country
+    : null;
+}
+
+/** "X, who advises Berg on security": the country of the one whom he serves. */
+function servesWhom({ scan: { tokens }, candidates, countryOf }: Setting, index: number, from: number): string | null {
+  const end = tokens[from + 1]?.key === 'for' ? from + 2 : from + 1;
+  if (
+    !/^(?:advises?|advised|assists?|assisted|serves?|served|counsels?)$|^(?:speaks?|spoke|works?|worked) for$/.test(
+      tokens
+        .slice(from, end)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+    return null;
+  const served = candidates.slice(index + 1, index + 3).find(({ type, first }) => type === 'person' && first >= end && first <= end + 4);
+  return served ? countryOf(served) : null;
 }
 
 /** "X, whose post is that of Norwegian defence minister". */

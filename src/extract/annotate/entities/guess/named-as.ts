@@ -1,24 +1,24 @@
 import type { Candidate } from '../reading.ts';
 import { countryAt } from './read-clues.ts';
 import { stateAt } from './described-country.ts';
-import { otherParty } from './partner-country.ts';
+import { isTeller, otherParty } from './partner-country.ts';
 import { endOf, namesAround, readScene, type Setting } from './scene.ts';
 
 /** What somebody is to the one just told of: his host, his visitor, the one of the same office over there. */
-const NOUN = String.raw`hosts?|guests?|visitors?|counterparts?|opposite numbers?|colleagues?|peers?|homologues?|interlocutors?`;
+const NOUN = String.raw`hosts?|guests?|visitors?|counterparts?|opposite numbers?|colleagues?|peers?|homologues?|interlocutors?|neighbou?rs?`;
 const RELATION = new RegExp(
-  String.raw`^(?:his|her|their)((?: [\p{L}.’'-]+){0,3}?) (?:${NOUN})((?: (?:from|in|for|of)(?: the)? [\p{L}.’'-]+){0,1}) ?,?$`,
+  String.raw`^(?:his|her|their|the|an?)((?: [\p{L}.’'-]+){0,3}?) (?:${NOUN})((?: (?:from|in|for|of)(?: the)? [\p{L}.’'-]+){0,1}) ?,?$`,
   'iu',
 );
 const BARE =
-  /^(?:his|her|their)(?: (?:old|own|new|former|distinguished|royal|eminent|genial))? (?:hosts?|guests?|visitors?|opposite numbers?) ?,?$/i;
+  /^(?:his|her|their)(?: (?:old|own|new|former|distinguished|royal|eminent|genial))? (?:hosts?|guests?|visitors?|opposite numbers?|neighbou?rs?) ?,?$/i;
 const BEHIND = new RegExp(
   String.raw`^(?:, )?(?:(?:then|now|the|an?|[\p{L}-]+) ){0,5}?(?:, )?(?:was|is|,|as) (?:his|her) (?:opposite number|counterpart|host|guest)\b`,
   'u',
 );
 /** An office between the words and the name: "his guest, Foreign Minister X". */
 const TITLE =
-  /(?<=(?:host|guest|visitor|number) ,?) (?:[a-z]+ ){0,3}(?:president|minister|premier|king|queen|prince|emir|sultan|chancellor|secretary|general)$/;
+  /(?<=,|(?:host|guest|visitor|number)) (?:[a-z]+ ){0,3}(?:president|minister|premier|king|queen|prince|emir|sultan|chancellor|secretary|general)$/;
 const REACH = 9;
 
 /** The country of the last one named before a token in the sentence, else of the last one before it; null where nothing tells it. */
@@ -44,12 +44,13 @@ export function namedAs(setting: Setting, index: number): string | null {
   // "His colleague in Santiago, X": the word may be read as his office.
   const start = person.first;
   for (let at = start - 2; at > start - REACH && at >= 0; at -= 1) {
-    if (/^(?:his|her|their)$/.test(tokens[at]?.key ?? '')) {
+    if (/^(?:his|her|their|the|an?)$/.test(tokens[at]?.key ?? '') && tokens[at - 1]?.key !== 'from') {
       const words = tokens
         .slice(at, start)
         .map(({ key }) => key)
         .join(' ');
-      if (!RELATION.test(words.replace(TITLE, ''))) return null;
+      // "At the invitation of her Chilean counterpart, Minister X said": who speaks is another one.
+      if (!RELATION.test(words.replace(TITLE, '')) || isTeller(setting, person)) return null;
       for (let k = at + 1; k < start; k += 1) {
         const state = tokens[k]?.capital ? (countryAt(scan, vocabulary, k) ?? stateAt(scan, vocabulary, k)) : null;
         if (state) return state.country;

@@ -6,6 +6,43 @@ import type { Setting } from './scene.ts';
 const OF_TWO =
   /\b(?:presidents|prime ministers|premiers|pms|chancellors|kings|foreign ministers|defen[cs]e ministers|heads of (?:state|government))$/i;
 
+/** Index of the first one of "X and Y" that somebody is one of; -1 where nobody is joined to him alone. */
+function joinedAt({ candidates, scan: { tokens } }: Setting, index: number): number {
+  return [index - 1, index].findIndex((first) => {
+    const [one, other] = candidates.slice(Math.max(0, first), first + 2);
+    return (
+      first >= 0 && one?.type === 'person' && other?.type === 'person' && other.first === one.last + 1 && tokens[one.last]?.key === 'and'
+    );
+  });
+}
+
+/** How many names back the two whose ministers come with them are looked for. */
+const BACK = 24;
+const PLURAL = /\b(?:ministers|premiers|presidents|advis[eo]rs|ambassadors|chiefs|speakers|deputies|wives|secretaries)$/i;
+
+/**
+ * "The presidents, Berg and Soto, met. The two foreign ministers, Y and X, were not there": the country of one of two under one office, in the order of
+ * the two before them who stand side by side as well, one of each party. ISO 3166-1 alpha-2; null without such a pair.
+ */
+export function parallelCountry(setting: Setting, index: number): string | null {
+  const { candidates, parties, countryOf, scan } = setting;
+  const place = joinedAt(setting, index);
+  if (place < 0) return null;
+  const first = place === 0 ? index - 1 : index;
+  const [one, other] = candidates.slice(first, first + 2);
+  const title = one ? titleOf(scan, one) : '';
+  if (!one || !other || !PLURAL.test(title) || one.offices[0]?.owner?.country) return null;
+  for (let at = first - 2; at >= Math.max(0, first - BACK); at -= 1) {
+    if (joinedAt(setting, at) !== 1) continue;
+    const pair = candidates.slice(at, at + 2).map((each) => countryOf(each));
+    if (pair.some((country) => country === null || !parties.includes(country)) || pair[0] === pair[1]) return null;
+    const [own, opposite] = first === index ? [0, 1] : [1, 0];
+    const known = countryOf(first === index ? other : one);
+    return known === null || known === pair[opposite] ? (pair[own] ?? null) : null;
+  }
+  return null;
+}
+
 /**
  * "Presidents Berg and Soto": the party that the other one of two heads under one title is not of. ISO 3166-1 alpha-2; null where they are three,
  * or where nobody knows of what party the other is.

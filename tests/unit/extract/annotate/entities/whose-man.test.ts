@@ -15,6 +15,9 @@ describe('for whom somebody acts', () => {
     ['Erik Moe from Norway and Pedro Soto from the Chilean foreign ministry agreed.', ['erik-moe NO', 'pedro-soto CL']],
     ['The Chilean side was led by Pedro Soto, the Norwegian one by Erik Moe.', ['erik-moe NO', 'pedro-soto CL']],
     ['Speaking for Norway, Erik Moe agreed.', ['erik-moe NO']],
+    ['For Norway it was Erik Moe who cut the ribbon, for Chile Pedro Soto.', ['erik-moe NO', 'pedro-soto CL']],
+    ['Erik Moe put his name to it on behalf of Norway and Pedro Soto to the same on behalf of Chile.', ['erik-moe NO', 'pedro-soto CL']],
+    ['Erik Moe on the Norwegian side and Pedro Soto on the Chilean will see to it.', ['erik-moe NO', 'pedro-soto CL']],
     ['The minister recalled Erik Moe from Chile.', ['erik-moe -']],
     ['The minister thanked Erik Moe for Norwegian help.', ['erik-moe -']],
   ])('reads it: %s', (text, people) => {
@@ -32,6 +35,9 @@ describe('what a description behind a name tells', () => {
     ['Pedro Soto, who has governed Chile since March, left.', 'pedro-soto CL'],
     ['Pedro Soto, a senior official in the Chilean foreign ministry, left.', 'pedro-soto CL'],
     ["Pedro Soto, Chile's man at the United Nations, left.", 'pedro-soto CL'],
+    ['Pedro Soto, whom Chile is sending to Oslo, left.', 'pedro-soto CL'],
+    ['Norwegian Premier Anna Lund left. Erik Moe, who advises Lund on trade, stayed.', 'erik-moe NO'],
+    ['Erik Moe and the visitor from Santiago, President Pedro Soto, left.', 'pedro-soto CL'],
     ['Pedro Soto, the Chilean, left.', 'pedro-soto CL'],
     ["Pedro Soto, since March Chile's foreign minister, left.", 'pedro-soto CL'],
     ['Pedro Soto, at that time president of Chile, left.', 'pedro-soto CL'],
@@ -53,6 +59,11 @@ describe('two names and two offices in different sentences', () => {
     [
       'Erik Moe and Pedro Soto were to meet. Before the presidents of Norway and Chile could begin, Luc Perrot, who runs the house, fell ill.',
       'erik-moe NO',
+    ],
+    ['Erik Moe and Pedro Soto spent an hour in Bern. The premier of Norway and the Chilean president agreed.', 'pedro-soto CL'],
+    [
+      'Norwegian Premier Anna Lund and Pedro Soto of Chile met in Bern. The two foreign ministers, Erik Moe and Eva Paz, were not there.',
+      'eva-paz CL',
     ],
     ['Erik Moe and Pedro Soto flew on. They met the presidents of Norway and Chile in Bern.', 'pedro-soto -'],
   ])('reads them in one order: %s', (text, person) => {
