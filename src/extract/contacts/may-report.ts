@@ -5,7 +5,7 @@ import type { Annotated } from './sentence/read-terms.ts';
 const LONGEST = 3000;
 /** Beginnings of the words that report a contact. */
 const CUES = [
-  String.raw`met|meet|visit|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone`,
+  String.raw`met|meet|visit|reach(?:ed|es)|trip|tour|stay|stop|mission|arriv|land(?:s|ed|ing)|touch|travel|fl(?:y|ies|ew|own)|went|gone`,
   String.raw`go(?:es|ing)?\b|head(?:s|ed|ing)|return|journey|farewell|goodbye|board(?:ed|s) |came|com(?:e|es|ing)\b|left`,
   String.raw`leav|depart|led\b|lead|sen[dt]|receiv|host|welcom|greet|phon|telephon|rang|call|spoke|speak|talk|chat|parley`,
   String.raw`interact|pull-aside|pow-?wow|sign|ink(?:s|ed)|put(?:s|ting)? (?:their|his|her|pen)\b|initial|attend|took part`,

@@ -21,7 +21,7 @@ import { discussedBy, discussTogether, discussesWith } from './rules/discusses.t
 import { guestMeets } from './rules/guest-meets.ts';
 import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
 import { entertains, hosts } from './rules/hosts.ts';
-import { guestOf, hostsFreely } from './rules/hosts-freely.ts';
+import { guestOf, hostsFreely, playsHost } from './rules/hosts-freely.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { inHonour, mealHosted } from './rules/in-honour.ts';
@@ -112,6 +112,7 @@ export const RULES: readonly Rule[] = [
   mealHosted,
   hosts,
   guestOf,
+  playsHost,
   courtesyCall,
   callOf,
   calls,

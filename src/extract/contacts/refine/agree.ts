@@ -243,6 +243,8 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
   if (alone(earlier, later) || alone(later, earlier) || alsoMeets(earlier, later)) return false;
   if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
+  // "Berg to host Li", and in the text "in July the two met in Oslo".
+  if (headline(earlier) && earlier.status === 'planned' && later.status === 'held' && later.bygone) return false;
   if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
   // The presidents look on while their ministers sign.
   if (ranksDiffer(earlier, later) && (earlier.type !== 'signing' || later.type !== 'signing')) return false;

@@ -21,6 +21,8 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
   // A paper signed at a meeting is a contact of its own, and so is what "had" been before.
   if (words.group && (words.type === 'signing' || ((words.had || words.previous) && (timed(words) || words.place !== null)))) return false;
   if (words.rule === 'came-at' && contact.status !== 'held') return false;
+  // "Berg is to host Li. In July the two met in Oslo".
+  if (contact.status === 'planned' && words.status === 'held' && words.bygone) return false;
   const last = contact.evidence.at(-1)?.block ?? 0;
   const near = (words.evidence[0]?.block ?? 0) - last <= NEAR;
   if (contact.kind === 'caption' && words.kind !== 'caption') return false;

@@ -157,6 +157,7 @@ export function itemOf(
     kind,
     weak: finding.weak,
     passed: false,
+    bygone: false,
     tenseless:
       setsOut(finding) ||
       isOnVisit(finding) ||

@@ -53,6 +53,8 @@ export interface Item {
   weak: boolean;
   /** True where it is said to have taken place, on a day before publication. */
   passed: boolean;
+  /** True where its days were over more than a week before publication. */
+  bygone: boolean;
   /** True for "Berg's visit to Beijing", which may be past or to come. */
   tenseless: boolean;
   /** Where the cue stands in the text. */

@@ -92,7 +92,16 @@ const FACE_TO_FACE = new Set([
 ]);
 
 /** Rules by which somebody comes to the other. */
-const RECEIVED = new Set(['received-by', 'hosts', 'entertains', 'guest-of', 'hosts-freely', 'courtesy-call', 'presents-credentials']);
+const RECEIVED = new Set([
+  'received-by',
+  'hosts',
+  'entertains',
+  'guest-of',
+  'hosts-freely',
+  'plays-host',
+  'courtesy-call',
+  'presents-credentials',
+]);
 
 const TRAVELS =
   /(?:^| )(?:fl(?:y|ies|ew|ying)|travel\w*|head(?:s|ed|ing)?|go(?:es|ing)?|went|arriv\w*|continu\w*|leaves?|left|trip|visit\w*)(?= )/;

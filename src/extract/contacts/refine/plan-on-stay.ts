@@ -21,6 +21,7 @@ const PROGRAMME: ReadonlySet<string> = new Set([
   'hosts',
   'entertains',
   'guest-of',
+  'plays-host',
   'hosts-freely',
   'courtesy-call',
   'discusses-with',

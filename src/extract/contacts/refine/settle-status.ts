@@ -20,6 +20,7 @@ export function settleStatus(item: Item, finding: Finding, published: string | n
   if (item.date === null || published === null) return;
   const { earliest, latest } = boundsOf(item.date);
   item.passed = latest !== null && latest <= published && TOOK_PLACE.test(finding.frame.text.slice(finding.to, finding.to + 40));
+  item.bygone = latest !== null && Date.parse(published.slice(0, 10)) - Date.parse(latest.slice(0, 10)) > WEEK;
   // "Reciprocating Berg's trip to Oslo in March": a month that is over leaves nothing open.
   if (item.tenseless && latest !== null && MONTH.test(item.date) && latest < published) item.tenseless = false;
   if (item.status === 'held') {

@@ -8,7 +8,7 @@ export const alongside: Rule = {
   example: 'Anna Berg, speaking alongside Premier Li Wei in Beijing, said trade would grow.',
   words: /(?:^| )(?:speaking|standing|appearing|spoke|stood|appeared)/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(80)}) (?<cue>speaking|standing|appearing|spoke|stood|appeared)(?: [a-z]+| D){0,5}? (?:alongside|beside|next to|side by side with|together with)${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`,
+    `(?<who>P)(?! 's)(?<aux>${gap(80)}) (?<cue>speaking|standing|appearing|spoke|stood|appeared)(?: [a-z]+| [DXY]){0,6}? (?:alongside|beside|next to|side by side with|together with|at the side of)${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`,
   ),
   read: (match, frame) => readParts('alongside', 'meeting', match, frame),
 };

@@ -44,3 +44,15 @@ export const guestOf: Rule = {
     return mayBeOfBoth(readParts('guest-of', 'meeting', match, frame));
   },
 };
+
+/** "Will play host to President Li", "is to be host to Li in Oslo". */
+export const playsHost: Rule = {
+  name: 'plays-host',
+  example: 'President Anna Berg will play host to Premier Li Wei in Oslo on Monday.',
+  words: /^host$/,
+  also: /^(?:play|plays|played|playing|be|is|was|been)$/,
+  pattern: pattern(
+    `(?<who>P|C)(?! 's)(?<aux>${gap(60)}) (?<cue>(?:play(?:s|ed|ing)?|be|is|was|been)(?: the)? host)(?: on D| D| in [XY]){0,2} to${SMALL} (?<whom>(?=P)${PARTNERS})(?! 's)`,
+  ),
+  read: (match, frame) => mayBeOfBoth(readParts('plays-host', 'meeting', match, frame)),
+};

@@ -50,6 +50,7 @@ const TOGETHER = [
   'br[oe]a?ke? bread|(?:took|drank) tea|dined|strolled|compared notes|clasped hands|(?:put|puts) their heads together',
   '(?:went|go|goes) (?:for|on) an? (?:[a-z]+ )?(?:walk|stroll|drive|ride|cruise)|(?:took|takes?) an? (?:[a-z]+ )?(?:walk|stroll)',
   '(?:sat|sits?|stood|were seated) (?:next to|beside|opposite|facing|across from) (?:each other|one another)',
+  '(?:talk|talks|talked|speak|spoke) (?:to|with) (?:each other|one another)(?= (?:in|at) (?:Y|the [EO])(?: |$))',
   '(?:faced|stood before) the press|(?:talked|spoke|sat) face to face|(?:spoke|talked) in private|looked each other in the eye',
   '(?:were|are|was|been) (?:alone together|closeted together|closeted|together(?= for ))',
   'exchang(?:ed|es) words(?= (?:at|in|on|during|D|briefly|before|after) )|face[ds]? (?:each other|one another)(?= (?:in Y|across|over (?:an?|the)|at (?:an?|the) (?:[a-z]+ )?(?:table|palace|summit|talks))|$)',

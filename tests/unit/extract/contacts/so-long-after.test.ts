@@ -51,3 +51,16 @@ describe('what was before', () => {
     ).toContain('signing held norway+china - 1993');
   });
 });
+
+describe('a headline of what is to come', () => {
+  it('is not what the two did months ago', () => {
+    const found = reportLines(
+      NORWAY_CHINA,
+      ['Anna Berg to host Li Wei', 'Trade grew.', 'In {July 2023|2023-07} <the two ministers|anna-berg+li-wei> saw each other in Beijing.'],
+      '2024-03-06',
+      true,
+    );
+    expect(found).toContain('meeting planned anna-berg+li-wei - -');
+    expect(found.at(-1)).toBe('meeting held anna-berg+li-wei beijing 2023-07');
+  });
+});

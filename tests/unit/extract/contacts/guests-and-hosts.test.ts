@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+it.each([
+  ['Li Wei will play host to Anna Berg in Beijing on {Friday|2024-03-08}.', 'meeting planned li-wei+anna-berg beijing 2024-03-08'],
+  ['Li Wei is to be host to Anna Berg in Beijing on {Friday|2024-03-08}.', 'meeting planned li-wei+anna-berg beijing 2024-03-08'],
+  ['Li Wei was host on {Tuesday|2024-03-05} to Anna Berg.', 'meeting held li-wei+anna-berg - 2024-03-05'],
+  ['Anna Berg reached Beijing on {Tuesday|2024-03-05}.', 'visit held anna-berg+china beijing 2024-03-05'],
+  ['Anna Berg meant to go to Beijing on {Friday|2024-03-08}.', 'visit planned anna-berg+china beijing 2024-03-08'],
+  [
+    'Anna Berg is expected in Beijing next {Friday|2024-03-08}, with businessmen in tow.',
+    'visit planned anna-berg+china beijing 2024-03-08',
+  ],
+  ['Li Wei was speaking in Beijing on {Tuesday|2024-03-05} at the side of Anna Berg.', 'meeting held li-wei+anna-berg beijing 2024-03-05'],
+  ['Anna Berg and Li Wei will talk to each other in Geneva on {Friday|2024-03-08}.', 'meeting planned anna-berg+li-wei geneva 2024-03-08'],
+])('guests, hosts and those who meet on the way: %s', (sentence, expected) => {
+  expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([expected]);
+});
+
+it.each(['Norwegian exports reached China.', "Anna Berg reached Li Wei's record in Oslo.", 'Norway is host to a fair of Chinese silk.'])(
+  'none: %s',
+  (sentence) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([]);
+  },
+);
