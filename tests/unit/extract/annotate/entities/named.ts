@@ -41,8 +41,11 @@ export function knowledge(registry: Partial<RegistryEntity>[] = []): Knowledge {
   };
 }
 
+/** Made once, since the vocabulary of all texts is made anew for each. */
+const unregistered = knowledge();
+
 export const find = (text: string, registry: Partial<RegistryEntity>[] = []): { entities: Entity[]; mentions: Mention[] } =>
-  findEntities([document(text)], knowledge(registry));
+  findEntities([document(text)], registry.length === 0 ? unregistered : knowledge(registry));
 
 /** The names of a text, each as "type exact". */
 export const named = (text: string): string[] => find(text).mentions.map(({ type, exact }) => `${type} ${exact}`);
