@@ -9,7 +9,7 @@ const INVITED = `(?:[^PBCL;:]{0,60}? at the (?:official )?invitation of${SMALL} 
 /** Verbs of a journey, and what must stand behind some. */
 const JOURNEYS = [
   'arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?',
-  'fl(?:y|ies|ew|own|ying)|(?:went|gone|go|goes|going)(?! (?:for|on) an? (?:[a-z]+ )?(?:walk|stroll|drive|ride|swim|run)(?= |$))|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed',
+  'fl(?:y|ies|ew|own|ying)|(?:went|gone|go|goes|going)(?! (?:for|on) an? (?:[a-z]+ )?(?:walk|stroll|drive|ride|swim|run)(?= |$)| on (?:in|at|with|for|until|as|without)(?= ))|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed',
   'came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])',
   '(?:made|makes|making) (?:his|her|their) way|stop(?:s|ped)(?: off| over)?(?= in| at)',
   'board(?:ed|s)(?: (?:a|his|her|the|[a-z]+)){1,2} (?:plane|flight|train|aircraft|jet)|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?',

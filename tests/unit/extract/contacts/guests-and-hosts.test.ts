@@ -18,9 +18,11 @@ it.each([
   expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([expected]);
 });
 
-it.each(['Norwegian exports reached China.', "Anna Berg reached Li Wei's record in Oslo.", 'Norway is host to a fair of Chinese silk.'])(
-  'none: %s',
-  (sentence) => {
-    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([]);
-  },
-);
+it.each([
+  'Norwegian exports reached China.',
+  'Anna Berg will go on in Beijing as before.',
+  "Anna Berg reached Li Wei's record in Oslo.",
+  'Norway is host to a fair of Chinese silk.',
+])('none: %s', (sentence) => {
+  expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([]);
+});
