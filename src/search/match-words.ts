@@ -1,5 +1,5 @@
 import { foldWord } from '../extract/text/fold-name.ts';
-import { keyOf } from '../extract/text/tokens.ts';
+import { keyOf } from '../extract/text/key-of.ts';
 
 const split = (text: string): string[] =>
   keyOf(text)

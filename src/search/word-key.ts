@@ -1,4 +1,4 @@
-import { keyOf } from '../extract/text/tokens.ts';
+import { keyOf } from '../extract/text/key-of.ts';
 
 /** A word of a text with where it stands, in UTF-16 code units. */
 export interface Word {

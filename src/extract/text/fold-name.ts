@@ -1,5 +1,6 @@
 import { remember } from './remember.ts';
-import { keyOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { keyOf } from './key-of.ts';
 
 /** Spellings of one name that no letter rule brings together; the first of each line stands for all. */
 const SAME_NAMES = [
@@ -75,6 +76,9 @@ export const foldWord = remember((word: string): string => {
   const key = keyOf(word);
   return foldLetters(SAME.get(key) ?? key);
 });
+
+/** The same of a word of a text, kept with its spelling. */
+export const foldToken = ({ form }: Token): string => (form.folded ??= foldWord(form.text));
 
 /** The words of a name, hyphens opened, articles of Arabic names ("al-", "el-") left out. */
 export const nameWords = remember((name: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { keyOf } from './tokens.ts';
+import { keyOf } from './key-of.ts';
 
 /** A readable id from a name: "São Paulo" gives "sao-paulo". Letters outside Latin are written as their code points; never empty. */
 export function kebab(name: string): string {

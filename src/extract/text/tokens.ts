@@ -1,3 +1,5 @@
+import { formOf, type Form } from './forms.ts';
+
 /** A word, a number or a single mark of a text. Offsets are UTF-16 code units. */
 export interface Token {
   start: number;
@@ -11,54 +13,14 @@ export interface Token {
   capital: boolean;
   /** No space stands before it. */
   glued: boolean;
+  /** The spelling, with what is known of it in whatever text. */
+  form: Form;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|[^\s\p{L}\p{N}]/gu;
 const INITIALS = /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?/uy;
 const POSSESSIVE = /['’‘ʼ`][sS]$/;
 const LETTER = /^\p{L}/u;
-const ASCII_WORD = /^[a-z0-9]*$/;
-
-/** Small letters without diacritics and with straight apostrophes: "Côte d’Ivoire" gives "cote d'ivoire". */
-export function keyOf(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII_WORD.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’ʻʼ‘`]/g, "'")
-    .replace(/[ıøłđð]/g, (letter) => SPECIAL[letter] ?? letter);
-}
-
-const SPECIAL: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
-
-const isCapital = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase();
-};
-
-/** What a spelling is, whatever text it stands in. */
-interface Form {
-  text: string;
-  key: string;
-  kind: Token['kind'];
-  capital: boolean;
-}
-
-const MOST_FORMS = 50_000;
-const forms = new Map<string, Form>();
-
-/** The form of a spelling; spellings recur, so each is looked at once. */
-function formOf(text: string, kind: Token['kind']): Form {
-  const known = forms.get(text);
-  if (known?.kind === kind) return known;
-  const form = { text, kind, key: kind === 'mark' ? text : keyOf(text), capital: kind === 'word' && isCapital(text) };
-  if (forms.size > MOST_FORMS) forms.clear();
-  forms.set(text, form);
-  return form;
-}
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Ends a word for certain: a space or a mark of ASCII other than the apostrophe and the grave accent. */
@@ -109,7 +71,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
   let last = -1;
   const push = (start: number, end: number, kind: Token['kind']): void => {
     const form = formOf(text.slice(start, end), kind);
-    tokens.push({ start, end, text: form.text, key: form.key, kind, capital: form.capital, glued: start === last });
+    tokens.push({ start, end, text: form.text, key: form.key, kind, capital: form.capital, glued: start === last, form });
     last = end;
   };
   for (let at = from; at < to;) {

@@ -45,9 +45,8 @@ export function current(draft: Draft): Draft {
 }
 
 /** The characters of a name with runs of spaces made one: "Anna\u00a0Berg" gives "Anna Berg". */
-export function spellingOf({ scan, candidate }: Located): string {
-  return singleSpaces(scan.document.text.slice(candidate.start, candidate.end));
-}
+export const spellingOf = ({ scan, candidate }: Located): string =>
+  (candidate.spelling ??= singleSpaces(scan.document.text.slice(candidate.start, candidate.end)));
 
 const count = (map: Map<string, number>, key: string, by = 1): void => void map.set(key, (map.get(key) ?? 0) + by);
 

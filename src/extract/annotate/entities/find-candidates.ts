@@ -1,4 +1,6 @@
+import { WordList } from '../../text/word-list.ts';
 import { formOfAddress } from './fits-name.ts';
+import { knownWord } from './known-word.ts';
 import { matchName } from './match-name.ts';
 import { isOwned, joinOffices, opensOffice, waits } from './office-holder.ts';
 import { acronym } from './rules/acronym.ts';
@@ -40,7 +42,7 @@ export const NAME_RULES: readonly NameRule[] = [
 ];
 
 /** Words in small letters at which a rule may begin; all others are passed over. */
-const TRIGGERS: ReadonlySet<string> = new Set([
+const TRIGGERS = new WordList([
   ...OFFICES,
   ...OFFICE_MODIFIERS,
   ...TOPICS,
@@ -52,7 +54,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'resolutions',
 ]);
 
-const QUOTES = new Set(['"', '“', '„', '«', '‘', "'"]);
+const QUOTES = new WordList(['"', '“', '„', '«', '‘', "'"]);
 
 export interface Found {
   candidates: Candidate[];
@@ -64,25 +66,27 @@ function readAt(cursor: Cursor, at: number): Reading | null {
   const { scan, passage, vocabulary } = cursor;
   const known = matchName(scan, passage, vocabulary, at);
   const final = known?.name.strength === 'registry' ? known.end : -1;
-  for (const rule of NAME_RULES) {
+  for (let rank = 0; ; rank += 1) {
+    const rule = NAME_RULES[rank];
+    if (!rule) return null;
     const reading = rule.read(cursor, at);
     if (reading) return reading.end <= final && rule !== knownName ? knownName.read(cursor, at) : reading;
   }
-  return null;
 }
 
 /** "Chief of Army Staff (COAS) General Berg": does the short form of the office just read stand in brackets before its holder? */
 function shortensOffice({ office, scan: { tokens } }: Cursor, at: number): boolean {
-  const [open, word, end, next] = tokens.slice(at, at + 4);
-  if (open?.key !== '(' || office === null || !word || end?.key !== ')' || !next?.capital || at - office.last > 2) return false;
-  return isCapitals(word) && word.text.length < 7;
+  if (office === null || tokens[at]?.key !== '(' || tokens[at + 2]?.key !== ')' || at - office.last > 2) return false;
+  const word = tokens[at + 1];
+  return word !== undefined && tokens[at + 3]?.capital === true && isCapitals(word) && word.text.length < 7;
 }
 
 /** "Speaker of the Council of Elders (COE) Anna Berg": does a token open or close the brackets around the short form of what the office belongs to, before its holder? */
 function shortensOwner({ office, scan: { tokens } }: Cursor, at: number): boolean {
   const open = tokens[at]?.key === ')' ? at - 2 : at;
-  const [bracket, word, end, next] = tokens.slice(Math.max(0, open), open + 4);
-  if (office === null || open - office.last > 8 || bracket?.key !== '(' || end?.key !== ')' || !next?.capital || !word) return false;
+  if (office === null || tokens[open]?.key !== '(' || tokens[open + 2]?.key !== ')' || open - office.last > 8) return false;
+  const word = tokens[open + 1];
+  if (word === undefined || !tokens[open + 3]?.capital) return false;
   return tokens[open - 1]?.capital === true && isCapitals(word) && word.text.length < 7;
 }
 
@@ -110,7 +114,7 @@ function readPassage(cursor: Cursor, found: Found): void {
       at += form;
       continue;
     }
-    if (token.kind === 'possessive' || (token.kind === 'mark' && !QUOTES.has(token.key))) {
+    if (token.kind === 'possessive' || (token.kind === 'mark' && !QUOTES.holds(token))) {
       // "Tveten-Lund": a pair is one stretch.
       const joint = open === at - 1 && isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.capital === true;
       if (!joint) close(at);
@@ -119,11 +123,11 @@ function readPassage(cursor: Cursor, found: Found): void {
       continue;
     }
     const reading =
-      token.capital || token.kind !== 'word' || TRIGGERS.has(token.key) || cursor.vocabulary.names.has(token.key)
+      token.capital || token.kind !== 'word' || TRIGGERS.holds(token) || knownWord(cursor.vocabulary, token).names
         ? readAt(cursor, at)
         : null;
     // "NORWEGIAN MINISTER MEETS SOTO": whoever comes behind the verb of a headline is another.
-    const verb = !reading && cursor.passage.style !== 'prose' && HEADLINE_VERBS.has(token.key);
+    const verb = !reading && cursor.passage.style !== 'prose' && HEADLINE_VERBS.holds(token);
     if (verb) {
       close(at);
       cursor.office = null;

@@ -1,13 +1,12 @@
-import type { Entity, Mention } from '../../../schema/entity.ts';
+import type { Entity, EntityType, Mention } from '../../../schema/entity.ts';
 import { select, type Document } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { current, type Draft } from './draft.ts';
+import { current } from './draft.ts';
 import { findCandidates } from './find-candidates.ts';
 import { linkEntities, type Names } from './link-entities.ts';
 import { vocabularyOf } from './make-vocabulary.ts';
 import { makeEntities, nameDrafts } from './make-entities.ts';
 import { readAround } from './read-country.ts';
-import type { Candidate } from './reading.ts';
 import { adoptLeftovers, namesOf } from './refine/adopt-leftovers.ts';
 import { adoptListed } from './refine/adopt-listed.ts';
 import { nameLeads } from './refine/name-leads.ts';
@@ -29,7 +28,8 @@ import type { Vocabulary } from './vocabulary.ts';
 function smallWords(scans: readonly Scan[]): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { tokens } of scans)
-    for (const token of tokens) if (token.kind === 'word' && !token.capital && !token.glued) small.add(token.key);
+    for (let at = 0, token = tokens[0]; token; token = tokens[(at += 1)])
+      if (token.kind === 'word' && !token.capital && !token.glued) small.add(token.key);
   return small;
 }
 
@@ -37,16 +37,13 @@ function smallWords(scans: readonly Scan[]): ReadonlySet<string> {
 function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
   const lower = smallWords(scans);
   const found = scans.map((scan) => findCandidates(scan, vocabulary, lower));
-  const elsewhere = new Map(
-    scans.flatMap((scan, at) => [
-      ...namesOf(
-        scan,
-        (found[at]?.candidates ?? []).filter(
-          ({ rule, weight, type }) => weight >= 1 && rule !== 'one-name' && type !== 'place' && rule !== 'registry-alias',
-        ),
-      ),
-    ]),
-  );
+  const elsewhere = new Map<string, EntityType>();
+  scans.forEach((scan, at) => {
+    const sure = (found[at]?.candidates ?? []).filter(
+      ({ rule, weight, type }) => weight >= 1 && rule !== 'one-name' && type !== 'place' && rule !== 'registry-alias',
+    );
+    for (const [name, type] of namesOf(scan, sure)) elsewhere.set(name, type);
+  });
   return scans.map((scan, at) => {
     const own = found[at] ?? { candidates: [], leftovers: [] };
     const adopted = adoptListed(scan, own.leftovers, lower, adoptLeftovers(scan, own, elsewhere, lower));
@@ -75,12 +72,12 @@ function readNames(scans: readonly Scan[], vocabulary: Vocabulary): Names[] {
   });
 }
 
-function makeMentions(documents: readonly Names[], owners: ReadonlyMap<Candidate, Draft>): Mention[] {
+function makeMentions(documents: readonly Names[]): Mention[] {
   const mentions: Mention[] = [];
   for (const { scan, candidates } of documents) {
     let last = 0;
     for (const candidate of candidates) {
-      const draft = owners.get(candidate);
+      const { draft } = candidate;
       if (!draft || candidate.start < last) continue;
       last = candidate.end;
       const { id, known } = current(draft);
@@ -104,7 +101,7 @@ function makeMentions(documents: readonly Names[], owners: ReadonlyMap<Candidate
 export function findEntities(documents: readonly Document[], knowledge: Knowledge): { entities: Entity[]; mentions: Mention[] } {
   const vocabulary = vocabularyOf(knowledge);
   const names = splitPeople(readNames(documents.map(scanDocument), vocabulary), vocabulary.givenNames);
-  const { drafts, owners } = linkEntities(names, vocabulary, knowledge.dossier);
+  const drafts = linkEntities(names, vocabulary, knowledge.dossier);
   nameDrafts(drafts, new Set(knowledge.registry.map(({ id }) => id)));
-  return { entities: makeEntities(drafts, owners, vocabulary, knowledge), mentions: makeMentions(names, owners) };
+  return { entities: makeEntities(drafts, vocabulary, knowledge), mentions: makeMentions(names) };
 }

@@ -1,4 +1,6 @@
+import { WordList } from '../../text/word-list.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isGiven } from './known-word.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
 import type { KnownEntity } from './vocabulary.ts';
@@ -24,10 +26,6 @@ export const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 /** What a state has: its "media" are no part of a name. */
 export const BROADCAST = /^(?:media|tv|television|news|radio|broadcaster)$/;
 
-/** Whether a word is a given name that the gazetteer lists. */
-export const isGiven = (cursor: Cursor, token: Token | undefined): boolean =>
-  token !== undefined && cursor.vocabulary.givenNames.has(token.key);
-
 /** "Sun Weidong", "Dong Jun": a short name of a day or month is one only before a full stop or a number. */
 const isSurname = (tokens: Token[], at: number): boolean =>
   (tokens[at]?.key.length ?? 0) < 4 && tokens[at]?.key !== 'may' && tokens[at + 1]?.key !== '.' && tokens[at + 1]?.kind !== 'number';
@@ -35,7 +33,7 @@ const isSurname = (tokens: Token[], at: number): boolean =>
 /** "Anna LUND": a surname in capitals, which is no acronym that anybody knows. */
 function isShoutedSurname({ scan, passage, vocabulary }: Cursor, at: number): boolean {
   const token = scan.tokens[at];
-  if (!token || token.text.length < 4 || NOT_ORGANIZATIONS.has(token.key) || COMMON_WORDS.has(token.key)) return false;
+  if (!token || token.text.length < 4 || NOT_ORGANIZATIONS.holds(token) || COMMON_WORDS.holds(token)) return false;
   return matchName(scan, passage, vocabulary, at) === null;
 }
 
@@ -55,18 +53,18 @@ export function formOfAddress(tokens: readonly Token[], at: number): number {
 }
 
 /** "His Majesty", "Her Royal Highness": forms by which nobody is named. */
-const STYLES = new Set(['majesty', 'majesties', 'highness', 'highnesses', 'excellency', 'excellencies', 'eminence', 'holiness']);
+const STYLES = new WordList(['majesty', 'majesties', 'highness', 'highnesses', 'excellency', 'excellencies', 'eminence', 'holiness']);
 
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
 export function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
   const { scan, passage, vocabulary } = cursor;
   const token = scan.tokens[at];
-  if (!token?.capital || STYLES.has(token.key)) return false;
+  if (!token?.capital || STYLES.holds(token)) return false;
   if (
-    CALENDAR.has(token.key) &&
+    CALENDAR.holds(token) &&
     !isSurname(scan.tokens, at) &&
     !(
-      CALENDAR_NAMES.has(token.key) &&
+      CALENDAR_NAMES.holds(token) &&
       (given ||
         (cursor.office !== null && scan.tokens[at + 1]?.capital) ||
         (isGiven(cursor, token) && scan.tokens[at + 1]?.capital && !MONTH_BEFORE.test(scan.tokens[at - 1]?.key ?? 'in')))
@@ -74,17 +72,16 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
   )
     return false;
   // "Norway PM Meets Leaders": a headline goes on with its verb right behind the office.
-  if (count === 0) return passage.style === 'prose' || !HEADLINE_VERBS.has(token.key) || isGiven(cursor, token);
+  if (count === 0) return passage.style === 'prose' || !HEADLINE_VERBS.holds(token) || isGiven(cursor, token);
   // "President Berg State media said"
   if (token.key === 'state' && BROADCAST.test(scan.tokens[at + 1]?.key ?? '')) return false;
   // "Omar Sheikh Warsame": a form of address between the names of a person is one of them.
-  if (TITLE_NAMES.has(token.key) && given && scan.tokens[at + 1]?.capital && passage.style === 'prose') return true;
+  if (TITLE_NAMES.holds(token) && given && scan.tokens[at + 1]?.capital && passage.style === 'prose') return true;
   // "Sok Sen" is no senator: a form of address needs a name behind it.
-  const form = HONORIFICS.has(token.key) && (scan.tokens[at + 1]?.capital === true || scan.tokens[at + 1]?.key === '.');
-  const family =
-    count === 1 && FAMILY_FIRST.has(scan.tokens[at - 1]?.key ?? '') && token.text.length < 4 && scan.tokens[at + 1]?.key !== '.';
+  const form = HONORIFICS.holds(token) && (scan.tokens[at + 1]?.capital === true || scan.tokens[at + 1]?.key === '.');
+  const family = count === 1 && FAMILY_FIRST.holds(scan.tokens[at - 1]) && token.text.length < 4 && scan.tokens[at + 1]?.key !== '.';
   if (form && !isGiven(cursor, token) && !family) return false;
-  if (HEADLINE_VERBS.has(token.key) && !isGiven(cursor, token)) return false;
+  if (HEADLINE_VERBS.holds(token) && !isGiven(cursor, token)) return false;
   if (
     isCapitals(token) &&
     !(given && isShoutedSurname(cursor, at)) &&
@@ -99,18 +96,18 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
     if (match && match.end > at + 1) return false;
     // "Steve Finn", "Anna English"
     // "Le Thai Hoa"
-    if (match?.name.demonym && FAMILY_FIRST.has(scan.tokens[at - 1]?.key ?? '') && token.text.length < 5)
-      return passage.style === 'prose' && (scan.tokens[at + 1]?.text.length ?? 9) < 6 && !OFFICES.has(scan.tokens[at + 1]?.key ?? '');
+    if (match?.name.demonym && FAMILY_FIRST.holds(scan.tokens[at - 1]) && token.text.length < 5)
+      return passage.style === 'prose' && (scan.tokens[at + 1]?.text.length ?? 9) < 6 && !OFFICES.holds(scan.tokens[at + 1]);
     if (match?.name.demonym)
       return passage.style === 'prose' && matchName(scan, passage, vocabulary, at - 1) === null && !scan.tokens[at + 1]?.capital;
-    return !OFFICES.has(token.key) || passage.style === 'prose';
+    return !OFFICES.holds(token) || passage.style === 'prose';
   }
   // "Bui Thanh Son": the third syllable of a name, where a son would stand in small letters.
-  const syllable = count === 2 && token.key === 'son' && passage.style === 'prose' && FAMILY_FIRST.has(scan.tokens[at - 2]?.key ?? '');
+  const syllable = count === 2 && token.key === 'son' && passage.style === 'prose' && FAMILY_FIRST.holds(scan.tokens[at - 2]);
   if (syllable) return true;
   // "Reon King"
-  if (count === 1 && !given && passage.style === 'prose' && WORD_SURNAMES.has(token.key) && OFFICES.has(token.key)) return true;
-  if (OFFICES.has(token.key) || (OFFICE_MODIFIERS.has(token.key) && COMMON_WORDS.has(token.key))) return false;
+  if (count === 1 && !given && passage.style === 'prose' && WORD_SURNAMES.holds(token) && OFFICES.holds(token)) return true;
+  if (OFFICES.holds(token) || (OFFICE_MODIFIERS.holds(token) && COMMON_WORDS.holds(token))) return false;
   const match = matchName(scan, passage, vocabulary, at);
   if (match && (match.name.demonym || match.name.strength !== 'weak') && match.name.entity?.type !== 'person')
     return match.end === at + 1 && (isGiven(cursor, token) || (count === 2 && isCitySurname(cursor, at, match.name.entity)));

@@ -56,10 +56,6 @@ interface Article extends Setting {
 const isHomeless = ({ offices }: Candidate): boolean =>
   offices.every(({ owner }) => owner === null || (owner.country === null && !owner.body?.known));
 
-/** A reason to take somebody for a citizen of a country. Surer reasons come first, and each is tried on everybody before the next. */
-type Clue = (article: Article, index: number, person: Candidate) => string | null;
-
-const isState = ({ scan }: Article, person: Candidate): boolean => STATE.test(stateTitleOf(scan, person));
 /** "made by", "according to": here the preposition does not make him another's object. */
 const OWN_WORDS = /^(?:made|taken|issued|announced|approved|chaired|appointed|given|according)$/;
 
@@ -101,80 +97,112 @@ function isOneOfTwo({ scan: { tokens, initial }, candidates, countryOf }: Articl
   return opens && meet && other.offices.length === 0 && countryOf(other) === null;
 }
 
-const company: Clue = (article, index, person) =>
-  person.offices.length > 0 && isHomeless(person) && !isFormer(person) ? companyCountry(article, index) : null;
+/** Whom a clue is for: everybody, or only who has something that it reads. */
+type Whom = (someone: Someone) => boolean;
 
-const vacant: Clue = (article, index, person) =>
-  person.offices.length > 0 && isHomeless(person) && !isFormer(person)
-    ? (companyCountry(article, index) ?? vacantCountry(article, article.holders(), person))
-    : null;
+/** Somebody whose country is asked, with what most clues ask first. */
+interface Someone {
+  article: Article;
+  index: number;
+  person: Candidate;
+  draft: Draft;
+  /** No office that something says to be of a country. */
+  homeless: boolean;
+  /** Homeless, and in office still. */
+  serving: boolean;
+  titled: boolean;
+  /** Whether the office is one that only a state has. */
+  isState: () => boolean;
+}
 
-const partner: Clue = (article, index, person) =>
-  person.offices.length > 0 && isHomeless(person) && (!isFormer(person) || isThen(article, person)) && isState(article, person)
-    ? partnerCountry(article, index)
-    : null;
+const anybody: Whom = () => true;
+const homeless: Whom = (someone) => someone.homeless;
+const serving: Whom = (someone) => someone.serving;
+const titled: Whom = (someone) => someone.titled && someone.homeless;
+const official: Whom = (someone) => someone.titled && someone.serving;
+const ofState: Whom = (someone) => someone.titled && someone.serving && someone.isState();
+
+/** A reason to take somebody for a citizen of a country. Surer reasons come first, and each is tried on everybody before the next. */
+interface Clue {
+  of: Whom;
+  country: (article: Article, index: number, person: Candidate, someone: Someone) => string | null;
+}
+
+const company: Clue = { of: official, country: companyCountry };
+
+const vacant: Clue = {
+  of: official,
+  country: (article, index, person) => companyCountry(article, index) ?? vacantCountry(article, article.holders(), person),
+};
+
+const partner: Clue = {
+  of: ({ article, person, titled, homeless, isState }) => titled && homeless && (!isFormer(person) || isThen(article, person)) && isState(),
+  country: partnerCountry,
+};
 
 /** "President Jo Berg" beside "the Norwegian President Johan Berg". */
-const namesake: Clue = (article, _, person) =>
-  person.offices.length > 0 && isHomeless(person) ? article.holders().namesakeOf(person) : null;
+const namesake: Clue = { of: titled, country: (article, _, person) => article.holders().namesakeOf(person) };
 
 const CLUES: readonly Clue[] = [
-  ({ scan, vocabulary }, _, person) => (isHomeless(person) ? joinedCountry(scan, vocabulary, person) : null),
+  { of: homeless, country: ({ scan, vocabulary }, _, person) => joinedCountry(scan, vocabulary, person) },
   namesake,
   // For whom he acts, and whom a description behind the name says that he serves.
-  (article, index, person) => (isHomeless(person) ? (behalfCountry(article, index) ?? describedCountry(article, index)) : null),
+  { of: homeless, country: (article, index) => behalfCountry(article, index) ?? describedCountry(article, index) },
   // What a sentence says of the side somebody is on.
-  ({ scan, vocabulary }, _, person) =>
-    isHomeless(person)
-      ? (sideCountry(scan, vocabulary, person) ?? leadsCountry(scan, vocabulary, person) ?? includedCountry(scan, vocabulary, person))
-      : null,
+  {
+    of: homeless,
+    country: ({ scan, vocabulary }, _, person) =>
+      sideCountry(scan, vocabulary, person) ?? leadsCountry(scan, vocabulary, person) ?? includedCountry(scan, vocabulary, person),
+  },
   // An office that others do not have.
-  ({ scan, parties, counts }, _, person) => {
-    const own = person.offices.length === 0 || isFormer(person) ? null : ownCountry(titleOf(scan, person), parties, counts);
-    return own !== null && (isHomeless(person) || !parties.includes(own)) ? own : null;
+  {
+    of: anybody,
+    country: ({ scan, parties, counts }, _, person, { homeless }) => {
+      const own = person.offices.length === 0 || isFormer(person) ? null : ownCountry(titleOf(scan, person), parties, counts);
+      return own !== null && (homeless || !parties.includes(own)) ? own : null;
+    },
   },
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? appositionCountry(article, index) : null),
-  (article, index, person) => (isHomeless(person) ? (predicateCountry(article, index) ?? electedCountry(article, index)) : null),
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? namedAs(article, index) : null),
-  (article, index, person) =>
-    isHomeless(person) && !isFormer(person) ? (itsCountry(article, index) ?? seatCountry(article, index)) : null,
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? likeOffice(article, index) : null),
-  (article, index, person) =>
-    isHomeless(person) && !isFormer(person) ? (counterpartCountry(article, index) ?? calledNext(article, index)) : null,
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? chainedCountry(article, index) : null),
-  (article, index, person) =>
-    isHomeless(person) && !isFormer(person) && isState(article, person) ? speakingCountry(article, index) : null,
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? pairedCountry(article, index) : null),
+  { of: serving, country: appositionCountry },
+  { of: homeless, country: (article, index) => predicateCountry(article, index) ?? electedCountry(article, index) },
+  { of: serving, country: namedAs },
+  { of: serving, country: (article, index) => itsCountry(article, index) ?? seatCountry(article, index) },
+  { of: serving, country: likeOffice },
+  { of: serving, country: (article, index) => counterpartCountry(article, index) ?? calledNext(article, index) },
+  { of: serving, country: chainedCountry },
+  { of: ofState, country: speakingCountry },
+  { of: serving, country: pairedCountry },
   // Where a journey leads, who receives whom, and who comes along: in the order of the text, since each may explain the next.
-  (article, index, person) => {
-    if (person.offices.length === 0 || !isHomeless(person) || isFormer(person)) return null;
-    const company = companyCountry(article, index);
-    if (!isState(article, person)) return company;
-    return (
-      company ??
-      travellerCountry(article, index, article.dateline) ??
-      partnerCountry(article, index) ??
-      (isTeller(article, person) ? null : hostCountry(article.scan, person, article.candidates.slice(Math.max(0, index - NEARBY), index)))
-    );
+  {
+    of: official,
+    country: (article, index, person, { isState }) => {
+      const company = companyCountry(article, index);
+      if (!isState()) return company;
+      return (
+        company ??
+        travellerCountry(article, index, article.dateline) ??
+        partnerCountry(article, index) ??
+        (isTeller(article, person) ? null : hostCountry(article.scan, person, article.candidates.slice(Math.max(0, index - NEARBY), index)))
+      );
+    },
   },
-  ({ scan, parties, counts }, _, person) =>
-    isHomeless(person) && !isFormer(person) ? headCountry(titleOf(scan, person), parties, counts) : null,
+  { of: serving, country: ({ scan, parties, counts }, _, person) => headCountry(titleOf(scan, person), parties, counts) },
   partner,
-  (article, index, person) =>
-    person.offices.length > 0 && isHomeless(person) && !isFormer(person) && isState(article, person)
-      ? addressedCountry(article, index)
-      : null,
+  { of: ofState, country: addressedCountry },
   // "President Soto had paid a visit here": who comes is not at home.
-  (article, _, person) => {
-    const home = person.offices.length > 0 && isHomeless(person) && comesHere(article.scan, person) ? article.home() : null;
-    return home === null ? null : otherParty(article.parties, home);
+  {
+    of: titled,
+    country: (article, _, person) => {
+      const home = comesHere(article.scan, person) ? article.home() : null;
+      return home === null ? null : otherParty(article.parties, home);
+    },
   },
   // The country in which the article is written goes without saying.
-  (article, index, person) => {
-    if (person.offices.length === 0 || !isHomeless(person) || isFormer(person) || !isState(article, person)) return null;
-    return isAside(article, person) || isCounterpart(article, person) || hostsElsewhere(article, index) || isOneOfTwo(article, index)
-      ? null
-      : article.home();
+  {
+    of: ofState,
+    country: (article, index, person) =>
+      isAside(article, person) || isCounterpart(article, person) || hostsElsewhere(article, index) || isOneOfTwo(article, index)
+        ? null
+        : article.home(),
   },
   // The office that in this article is nobody else's; once more, since each one found may leave only one for another.
   vacant,
@@ -184,26 +212,38 @@ const CLUES: readonly Clue[] = [
   company,
   partner,
   company,
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? namedAs(article, index) : null),
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? parallelCountry(article, index) : null),
+  { of: serving, country: namedAs },
+  { of: serving, country: parallelCountry },
   // Who leads a country by the office that leads it.
-  ({ scan, parties, counts }, _, person) =>
-    isHomeless(person) && !isFormer(person) ? leadingCountry(titleOf(scan, person), parties, counts) : null,
-  (article, index, person) => (isHomeless(person) && !isFormer(person) ? calledBefore(article, index) : null),
+  { of: serving, country: ({ scan, parties, counts }, _, person) => leadingCountry(titleOf(scan, person), parties, counts) },
+  { of: serving, country: calledBefore },
 ];
+
+/** Somebody whose country no text tells, with what the clues ask first. */
+function someoneOf(article: Article, index: number, person: Candidate, draft: Draft): Someone {
+  const homeless = isHomeless(person);
+  let state: boolean | undefined;
+  return {
+    article,
+    index,
+    person,
+    draft,
+    homeless,
+    serving: homeless && !isFormer(person),
+    titled: person.offices.length > 0,
+    isState: () => (state ??= STATE.test(stateTitleOf(article.scan, person))),
+  };
+}
 
 /** Gives people whose country no text tells the one that their article suggests; `parties` are the two countries the texts are about. */
 export function guessCountries(
   documents: readonly { scan: Scan; candidates: readonly Candidate[] }[],
-  owners: ReadonlyMap<Candidate, Draft>,
   vocabulary: Vocabulary,
   parties: readonly string[],
 ): void {
-  const draftOf = (person: Candidate): Draft | null => {
-    const owner = owners.get(person);
-    return owner ? current(owner) : null;
-  };
-  const told = (draft: Draft | null): string | null => draft?.known?.country ?? [...(draft?.countries.keys() ?? [])][0] ?? null;
+  const draftOf = ({ draft }: Candidate): Draft | null => draft && current(draft);
+  const told = (draft: Draft | null): string | null =>
+    draft?.known?.country ?? (draft && draft.countries.size > 0 ? (draft.countries.keys().next().value ?? null) : null);
   const countryOf = (person: Candidate): string | null => {
     const draft = draftOf(person);
     return told(draft) ?? draft?.guess ?? null;
@@ -212,7 +252,8 @@ export function guessCountries(
     const dateline = datelineCountry(scan, candidates, vocabulary);
     let home: string | null | undefined;
     let holders: Holders | undefined;
-    const setting = { scan, candidates, vocabulary, parties, counts: namings(scan, candidates, vocabulary), countryOf, bearerOf: draftOf };
+    const counts = namings(scan, candidates, vocabulary);
+    const setting = { scan, candidates, vocabulary, parties, counts, countryOf, bearerOf: draftOf, sentences: [] };
     return {
       ...setting,
       dateline,
@@ -220,16 +261,17 @@ export function guessCountries(
       holders: () => (holders ??= holdersOf(setting)),
     };
   });
-  const unknown = articles.flatMap((article) =>
-    article.candidates.flatMap((person, index) => {
+  const unknown: Someone[] = [];
+  for (const article of articles)
+    article.candidates.forEach((person, index) => {
       const draft = person.type === 'person' ? draftOf(person) : null;
-      return draft && told(draft) === null ? [{ article, index, person, draft }] : [];
-    }),
-  );
+      if (draft && told(draft) === null) unknown.push(someoneOf(article, index, person, draft));
+    });
   for (const clue of CLUES)
-    for (const { article, index, person, draft } of unknown) {
-      if (draft.guess !== null) continue;
-      const country = clue(article, index, person);
+    for (const someone of unknown) {
+      const { article, index, person, draft } = someone;
+      if (draft.guess !== null || !clue.of(someone)) continue;
+      const country = clue.country(article, index, person, someone);
       if (country === null || (clue !== namesake && article.holders().isTaken(person, country))) continue;
       draft.guess = country;
       article.holders().note(person, country);

@@ -1,4 +1,5 @@
 import { nameWords } from '../../text/fold-name.ts';
+import { remember } from '../../text/remember.ts';
 import { chooseBearer, People } from './link-people.ts';
 import { addMention, current, newDraft, spellingOf, type Draft, type Located } from './draft.ts';
 import type { DossierInput } from '../../../schema/dossier.ts';
@@ -19,23 +20,23 @@ const SMALL_OPENING =
   /^(?:(?:d[aeio]s?|del?|v[ao]n|der?|den|la|le|el|[Bb]in|[Ii]bn)\s|(?:V[ao]n|De)\s(?:der?|den|la|los|las)\s)(?:(?:der?|den|la|los|las)\s)?/;
 
 /** A full name: two words or more, or a spelling the registry lists that is no bare surname. */
-const isFull = (located: Located): boolean =>
-  located.candidate.type === 'person' &&
-  nameWords(spellingOf(located).replace(SMALL_OPENING, '')).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1;
+const isFull = remember(
+  (spelling: string): boolean =>
+    nameWords(spelling.replace(SMALL_OPENING, '')).filter((word) => word.length > 1 || /\p{L}/u.test(word)).length > 1,
+);
 
 /** Country of a body: its own, or the only one that any of its names in the texts tells. */
-function bodyCountry(body: Candidate, things: ReadonlyMap<Candidate, Draft>): string | null {
-  const draft = things.get(body);
-  const { known = null, countries } = draft ? current(draft) : {};
-  const [only = null, ...others] = countries?.keys() ?? [];
-  return body.known?.country ?? known?.country ?? body.country ?? (others.length === 0 ? only : null);
+function bodyCountry(body: Candidate): string | null {
+  const draft = body.draft && current(body.draft);
+  const [only = null, ...others] = draft?.countries.keys() ?? [];
+  return body.known?.country ?? draft?.known?.country ?? body.country ?? (others.length === 0 ? only : null);
 }
 
 /** Countries that the offices beside a name give. */
-function countriesOf({ candidate }: Located, things: ReadonlyMap<Candidate, Draft>): string[] {
+function countriesOf({ candidate }: Located): string[] {
   const countries = candidate.country === null ? [] : [candidate.country];
   for (const { owner } of candidate.offices) {
-    const country = owner?.country ?? (owner?.body ? bodyCountry(owner.body, things) : null);
+    const country = owner?.country ?? (owner?.body ? bodyCountry(owner.body) : null);
     if (country) countries.push(country);
   }
   return countries;
@@ -55,21 +56,21 @@ function loneDraft(lone: Map<string, Draft>, located: Located): Draft {
   return draft;
 }
 
-/** Makes one draft of all mentions of the same thing, over the whole corpus. Gives the drafts, and each candidate's. */
-export function linkEntities(
-  documents: readonly Names[],
-  vocabulary: Vocabulary,
-  dossier: Pick<DossierInput, 'parties'>,
-): { drafts: Draft[]; owners: Map<Candidate, Draft> } {
+/** Makes one draft of all mentions of the same thing, over the whole corpus, and gives each name its own. Gives the drafts. */
+export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary, dossier: Pick<DossierInput, 'parties'>): Draft[] {
   const things = new Things(vocabulary);
   const people = new People(vocabulary);
-  const owners = new Map<Candidate, Draft>();
+  const linked: Draft[] = [];
+  const link = (candidate: Candidate, draft: Draft): void => {
+    candidate.draft = draft;
+    linked.push(draft);
+  };
   for (const { scan, candidates } of documents) {
     const here = new Map<string, Draft>();
     for (const candidate of candidates) {
       if (candidate.type === 'person') continue;
       const draft = things.add({ scan, candidate }, here);
-      owners.set(candidate, draft);
+      link(candidate, draft);
       if (candidate.type === 'organization') here.set('(', draft);
     }
   }
@@ -77,11 +78,12 @@ export function linkEntities(
   things.joinPlaces();
   for (const { scan, candidates } of documents) {
     for (const candidate of candidates) {
+      if (candidate.type !== 'person') continue;
       const located = { scan, candidate };
-      if (!isFull(located)) continue;
+      if (!isFull(spellingOf(located))) continue;
       const draft = people.addFull(located);
-      owners.set(candidate, draft);
-      note(draft, countriesOf(located, owners));
+      link(candidate, draft);
+      note(draft, countriesOf(located));
     }
   }
   people.join();
@@ -90,31 +92,28 @@ export function linkEntities(
     // Everybody fully named in the article: all of them, of whom a headline means the one named first, and those met so far, the last one last.
     const later = new Map<Draft, number>();
     for (const candidate of candidates) {
-      const owner = candidate.type === 'person' ? owners.get(candidate) : undefined;
-      if (owner && !later.has(current(owner))) later.set(current(owner), -candidate.first);
+      const owner = candidate.type === 'person' && candidate.draft ? current(candidate.draft) : null;
+      if (owner && !later.has(owner)) later.set(owner, -candidate.first);
     }
     const named = new Map<Draft, number>();
     for (const candidate of candidates) {
       if (candidate.type !== 'person') continue;
-      const full = owners.get(candidate);
-      if (full) {
-        named.set(current(full), candidate.first);
+      if (candidate.draft) {
+        named.set(current(candidate.draft), candidate.first);
         continue;
       }
       const located = { scan, candidate };
-      const [country = null, ...others] = countriesOf(located, owners);
+      const [country = null, ...others] = countriesOf(located);
       let draft = chooseBearer(people, located, named, country);
       if (!draft || !named.has(draft)) draft = chooseBearer(people, located, later, country) ?? draft;
       draft ??= loneDraft(lone, located);
       addMention(draft, located);
-      owners.set(candidate, draft);
+      link(candidate, draft);
       note(draft, country === null ? [] : [country, ...others]);
       named.set(draft, candidate.first);
     }
   }
   const parties = dossier.parties.map(({ country }) => country);
-  guessCountries(documents, owners, vocabulary, parties);
-  const drafts = new Set<Draft>();
-  for (const draft of owners.values()) drafts.add(current(draft));
-  return { drafts: [...drafts], owners };
+  guessCountries(documents, vocabulary, parties);
+  return [...new Set(linked.map(current))];
 }

@@ -10,6 +10,8 @@ import { FAMILY_FIRST } from './words/cues.ts';
 import { PARTICLES } from './words/particles.ts';
 import { COMMON_GIVEN } from './words/common-given.ts';
 import { OFFICES } from './words/titles.ts';
+import { words } from './words/words.ts';
+import type { RegistryEntity } from '../../../schema/entity.ts';
 
 /** The parts of a full name by which alone its bearer is called afterwards: the surname in its lengths, else a middle word. */
 function shortForms(words: readonly string[], familyFirst: boolean): string[] {
@@ -41,10 +43,12 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|madam|madame|mdm|dr|\.)$/;
 
 type Sex = 'male' | 'female';
 
+const WOMEN = words('mrs ms miss madam madame mdm');
+
 /** What the form of address before a name tells: "Mr Lund", "Mrs Lund"; null without one. */
 function sexOf({ scan: { tokens }, candidate: { first } }: Located): Sex | null {
   const word = tokens[tokens[first - 1]?.key === '.' ? first - 2 : first - 1]?.key ?? '';
-  return word === 'mr' ? 'male' : /^(?:mrs|ms|miss|madam|madame|mdm)$/.test(word) ? 'female' : null;
+  return word === 'mr' ? 'male' : WOMEN.has(word) ? 'female' : null;
 }
 
 /** "First Lady Jane Berg", "his wife, Jane Berg": whether the words before a name make its bearer somebody's. */
@@ -56,20 +60,22 @@ function isKin({ scan: { tokens }, candidate: { first } }: Located): boolean {
   return KIN.has(word) || (/^(?:lady|gentleman)$/.test(word) && tokens[at - 1]?.key === 'first');
 }
 
-const QUOTE = /^["“”‘’']$/;
+const MARKED = words('" “ ” ‘ \' ’');
 
 /** "Erik Moe (Mokko)", "Erik Moe ‘Mokko’: the one word by which somebody is called as well, folded; null without one. */
 function calledAlso({ scan: { tokens }, candidate: { last } }: Located): string | null {
-  const [opens, word, closes] = tokens.slice(last, last + 3);
-  const marked = (opens?.key === '(' && closes?.key === ')') || (QUOTE.test(opens?.key ?? '') && QUOTE.test(closes?.key ?? ''));
+  const [opens, word, closes] = [tokens[last]?.key, tokens[last + 1], tokens[last + 2]?.key];
+  const marked = (opens === '(' && closes === ')') || (MARKED.holds(tokens[last]) && MARKED.holds(tokens[last + 2]));
   const name = marked && word?.kind === 'word' && word.capital && word.text.length > 3;
-  return name && !isCapitals(word) && !COMMON_WORDS.has(word.key) && !OFFICES.has(word.key) ? foldName(word.text) : null;
+  return name && !isCapitals(word) && !COMMON_WORDS.holds(word) && !OFFICES.holds(word) ? foldName(word.text) : null;
 }
 
 /** All people of a corpus with their mentions: full names by their folded form, then single names within their article. */
 export class People {
   readonly drafts: Draft[] = [];
   private readonly byKey = new Map<string, FullName>();
+  /** Those whom no list names, by each of their spellings. */
+  private readonly bySpelling = new Map<string, FullName>();
   private readonly byShort = new Map<string, Set<FullName>>();
   private readonly byGiven = new Map<string, Set<FullName>>();
   private readonly kin = new Set<Draft>();
@@ -83,12 +89,27 @@ export class People {
 
   /** Registers a full name and returns its draft; the registry's spelling, listed or folded alike, is final. */
   addFull(located: Located): Draft {
+    const { registry } = located.candidate.known ?? {};
+    const full: FullName = (registry ? undefined : this.bySpelling.get(spellingOf(located))) ?? this.bearerOf(located, registry ?? null);
+    const other = calledAlso(located);
+    if (other !== null) this.byShort.set(other, (this.byShort.get(other) ?? new Set()).add(full));
+    if (full.kin) this.kin.add(full.draft);
+    const sex = sexOf(located);
+    if (sex !== null) this.addressed.set(full.draft, sex);
+    full.articles.add(located.scan.document.article.id);
+    for (const title of titlesOf(located)) full.titles.add(title);
+    for (const title of royalTitles(located)) full.royal.add(title);
+    addMention(full.draft, located);
+    return full.draft;
+  }
+
+  /** The bearer of a full name whose spelling the texts have not had yet, or which the registry lists. */
+  private bearerOf(located: Located, listed: RegistryEntity | null): FullName {
     const name = spellingOf(located);
     const words = wordsOf(name);
-    const key = words.join('');
-    const registry = located.candidate.known?.registry ?? this.vocabulary.folded.get(`person ${foldName(name)}`) ?? null;
+    const registry = listed ?? this.vocabulary.folded.get(`person ${foldName(name)}`) ?? null;
     const known = registry ? (this.vocabulary.entities.get(registry.id) ?? null) : null;
-    const id = known ? `#${known.id}` : key;
+    const id = known ? `#${known.id}` : words.join('');
     let full = this.byKey.get(id);
     if (!full) {
       const draft = newDraft('person', known);
@@ -105,21 +126,12 @@ export class People {
       this.byKey.set(id, full);
       this.drafts.push(draft);
     }
+    if (!listed) this.bySpelling.set(name, full);
     // What a spelling adds to the index it adds once.
-    const met = full.draft.spellings.has(name);
-    if (!met) this.addShort(full, words, name);
-    if (known && !met)
-      for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
-    const other = calledAlso(located);
-    if (other !== null) this.byShort.set(other, (this.byShort.get(other) ?? new Set()).add(full));
-    if (full.kin) this.kin.add(full.draft);
-    const sex = sexOf(located);
-    if (sex !== null) this.addressed.set(full.draft, sex);
-    full.articles.add(located.scan.document.article.id);
-    for (const title of titlesOf(located)) full.titles.add(title);
-    for (const title of royalTitles(located)) full.royal.add(title);
-    addMention(full.draft, located);
-    return full.draft;
+    if (full.draft.spellings.has(name)) return full;
+    this.addShort(full, words, name);
+    if (known) for (const alias of [known.name, ...(registry?.aliases ?? [])]) this.addShort(full, nameWords(alias).map(foldWord), alias);
+    return full;
   }
 
   private addShort(full: FullName, words: readonly string[], name: string): void {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../schema/entity.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { keyOf } from '../../text/tokens.ts';
+import { keyOf } from '../../text/key-of.ts';
 import { addMention, current, merge, newDraft, spellingOf, type Draft, type Located } from './draft.ts';
 import { bodyKey, standsFor } from './link-keys.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { kebab } from '../../text/kebab.ts';
 import { remember } from '../../text/remember.ts';
 import { current, type Draft, type Located } from './draft.ts';
-import type { Candidate, OfficeReading } from './reading.ts';
+import type { OfficeReading } from './reading.ts';
 import { OFFICES, TOPICS } from './words/titles.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
@@ -73,15 +73,15 @@ const titleOf = remember((written: string): string | null => {
 });
 
 /** What an office belongs to: the body's entity, else the country. */
-function ownerId(reading: OfficeReading, owners: ReadonlyMap<Candidate, Draft>): string | null {
+function ownerId(reading: OfficeReading): string | null {
   const { owner } = reading;
   if (!owner) return null;
-  const body = owner.body ? owners.get(owner.body) : undefined;
+  const body = owner.body?.draft;
   return body?.type === 'organization' ? current(body).id : owner.country;
 }
 
 /** The offices that the articles give a person, each once an article, with the words that say so. */
-function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, Draft>): Role[] {
+function textRoles(mentions: readonly Located[]): Role[] {
   const roles = new Map<string, Role>();
   for (const { scan, candidate } of mentions) {
     for (const office of candidate.offices) {
@@ -91,7 +91,7 @@ function textRoles(mentions: readonly Located[], owners: ReadonlyMap<Candidate, 
       const whole = scan.document.text.slice(start, end);
       const title = titleOf(whole);
       if (title === null) continue;
-      const of = ownerId(office, owners);
+      const of = ownerId(office);
       const key = `${scan.document.article.id}|${title.toLowerCase()}|${of ?? ''}`;
       if (!roles.has(key))
         roles.set(key, { title, of, from: null, to: null, evidence: select(scan.document, start, start + title.length) });
@@ -131,12 +131,7 @@ export function nameDrafts(drafts: readonly Draft[], taken: Set<string>): void {
 }
 
 /** Entities of the drafts, and registry entities that nothing mentions but a role, or a party, refers to. Sorted by id. */
-export function makeEntities(
-  drafts: readonly Draft[],
-  owners: ReadonlyMap<Candidate, Draft>,
-  vocabulary: Vocabulary,
-  { dossier }: Knowledge,
-): Entity[] {
+export function makeEntities(drafts: readonly Draft[], vocabulary: Vocabulary, { dossier }: Knowledge): Entity[] {
   const entities = new Map<string, Entity>();
   for (const draft of drafts) {
     const base: Entity = draft.known
@@ -158,7 +153,7 @@ export function makeEntities(
       ...base,
       aliases: [...new Set([...base.aliases, ...met])].filter((spelling) => spelling !== base.name),
       country: base.country ?? strongest(draft.countries) ?? draft.guess,
-      roles: [...base.roles, ...textRoles(draft.mentions, owners)],
+      roles: [...base.roles, ...textRoles(draft.mentions)],
     });
   }
   const referred = [...entities.values()].flatMap(({ roles }) =>

@@ -1,12 +1,14 @@
 import type { Token } from '../../text/tokens.ts';
+import { knownWord } from './known-word.ts';
 import type { Passage, Scan } from './scan.ts';
 import { isCapitals } from './scan.ts';
 import type { KnownName, Vocabulary } from './vocabulary.ts';
 
-function fits(token: Token, wanted: 'all' | 'first' | 'any', shouted: boolean): boolean {
+/** Whether the capitals of one word of a name that begins at a token are those wanted. */
+function fits(scan: Scan, passage: Passage, first: number, token: Token, wanted: KnownName['cases'][number]): boolean {
   if (wanted === 'any') return true;
   if (wanted === 'first') return token.capital || token.kind === 'number';
-  return shouted || token.kind === 'number' || isCapitals(token) || (token.text.length === 1 && token.capital);
+  return token.kind === 'number' || isCapitals(token) || (token.text.length === 1 && token.capital) || shoutedAt(scan, passage, first);
 }
 
 /** True where the words around a capitalised word are capitals throughout as well, as in a photo credit. */
@@ -24,26 +26,28 @@ export interface Match {
 }
 
 function longestAt(scan: Scan, passage: Passage, list: readonly KnownName[], at: number): Match | null {
-  const shouted = shoutedAt(scan, passage, at);
-  for (const name of list) {
-    const end = at + name.keys.length;
+  for (let rank = 0; ; rank += 1) {
+    const name = list[rank];
+    if (!name) return null;
+    const { keys, cases } = name;
+    const end = at + keys.length;
     if (end > passage.last) continue;
-    let same = true;
-    for (let word = 0; same && word < name.keys.length; word += 1) {
+    // The last word first: many names begin alike.
+    let word = keys.length - 1;
+    for (; word >= 0; word -= 1) {
       const token = scan.tokens[at + word];
-      same = token !== undefined && token.key === name.keys[word] && fits(token, name.cases[word] ?? 'any', shouted);
+      if (!token || token.key !== keys[word] || !fits(scan, passage, at, token, cases[word] ?? 'any')) break;
     }
-    if (same) return { name, end };
+    if (word < 0) return { name, end };
   }
-  return null;
 }
 
 /** The longest known spelling that stands at a token of a passage. Null where none does. */
 export function matchName(scan: Scan, passage: Passage, vocabulary: Vocabulary, at: number): Match | null {
-  if (at >= passage.last) return null;
+  if (at < 0 || at >= passage.last) return null;
   const known = scan.matches[at];
   if (known !== undefined) return known;
   const first = scan.tokens[at];
-  const list = first && vocabulary.names.get(first.key);
+  const list = first && knownWord(vocabulary, first).names;
   return (scan.matches[at] = list ? longestAt(scan, passage, list, at) : null);
 }

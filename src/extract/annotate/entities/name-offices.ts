@@ -24,11 +24,14 @@ const spelledOut = remember((title: string): string => {
 
 /** The offices beside a name in one form for all their spellings: "PM" and "Prime Minister" alike. */
 export function titlesOf({ scan, candidate }: Located): string[] {
-  return candidate.offices.flatMap(({ first, last }) => {
-    const words = scan.tokens.slice(first, Math.min(last, first + 6)).map(({ key }) => key);
-    const title = spelledOut(words.join(' '));
-    return RANK.test(title) ? [title] : [];
-  });
+  const titles: string[] = [];
+  for (const { first, last } of candidate.offices) {
+    let words = scan.tokens[first]?.key ?? '';
+    for (let at = first + 1; at < last && at < first + 6; at += 1) words += ` ${scan.tokens[at]?.key ?? ''}`;
+    const title = spelledOut(words);
+    if (RANK.test(title)) titles.push(title);
+  }
+  return titles;
 }
 
 const isRoyalWord = remember((word: string): boolean => ROYAL.test(word));
@@ -36,6 +39,11 @@ const isRoyalWord = remember((word: string): boolean => ROYAL.test(word));
 /** Titles beside a name whose bearers go by their first name: of "King Harald" king, of "Crown Prince and Prime Minister Harald" prince. */
 export function royalTitles({ scan, candidate }: Located): string[] {
   const before = scan.tokens[candidate.first - 1]?.key ?? '';
-  const words = candidate.offices.flatMap(({ first, last }) => scan.tokens.slice(first, last).map(({ key }) => key));
-  return [before, ...words].filter(isRoyalWord);
+  const titles = isRoyalWord(before) ? [before] : [];
+  for (const { first, last } of candidate.offices)
+    for (let at = first; at < last; at += 1) {
+      const word = scan.tokens[at]?.key ?? '';
+      if (isRoyalWord(word)) titles.push(word);
+    }
+  return titles;
 }

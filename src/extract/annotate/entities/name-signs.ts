@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../schema/entity.ts';
 import type { Token } from '../../text/tokens.ts';
+import { knownWord } from './known-word.ts';
 import type { Cursor } from './reading.ts';
 import type { Run } from './read-name.ts';
 import { readOffice } from './read-office.ts';
@@ -64,8 +65,8 @@ function apposition(cursor: Cursor, at: number): 'person' | 'body' | null {
     const token = tokens[k];
     if (!token || token.kind === 'mark') return null;
     // "a disaster official in Bergen"
-    if (steps > 0 && OCCUPATIONS.has(token.key) && /^an?$/.test(tokens[at + 1]?.key ?? '')) return 'person';
-    if (token.kind === 'word' && BODY_APPOSITIONS.has(token.key) && !token.capital)
+    if (steps > 0 && OCCUPATIONS.holds(token) && /^an?$/.test(tokens[at + 1]?.key ?? '')) return 'person';
+    if (token.kind === 'word' && BODY_APPOSITIONS.holds(token) && !token.capital)
       // "Under the accord signed by Berg, the channel will be dug": the clause goes on with a subject of its own.
       return CLAUSE.test(tokens[k + 1]?.key ?? '') ? null : 'body';
     if (readOffice(cursor, k) > k) return 'person';
@@ -80,13 +81,9 @@ const TRIPS = words('trip trips visit visits journey flight crossed travelled tr
 function leadsTo({ scan: { tokens }, passage }: Cursor, at: number): boolean {
   for (let k = at - 2; k >= Math.max(passage.first, at - 8); k -= 1) {
     const token = tokens[k];
-    if (
-      token?.kind === 'mark' ||
-      VERBS_BEFORE.has(token?.key ?? '') ||
-      /^(?:to|and|with|invitation|message|letter)$/.test(token?.key ?? '')
-    )
+    if (token?.kind === 'mark' || VERBS_BEFORE.holds(token) || /^(?:to|and|with|invitation|message|letter)$/.test(token?.key ?? ''))
       return false;
-    if (TRIPS.has(token?.key ?? '')) return true;
+    if (TRIPS.holds(token)) return true;
   }
   return false;
 }
@@ -121,7 +118,7 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (
       run.words.length > 1 &&
       !run.given &&
-      !run.words.some(({ key }) => cursor.vocabulary.names.get(key)?.some(({ demonym }) => demonym))
+      !run.words.some((word) => knownWord(cursor.vocabulary, word).names?.some(({ demonym }) => demonym))
     )
       sum.organization += 1;
   }
@@ -135,30 +132,31 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     before?.kind === 'word' &&
     (!before.capital || (LOCATIVE.test(before.key) && cursor.scan.initial[at - 1] === 1 && after?.kind !== 'possessive'))
   ) {
-    if (VERBS_BEFORE.has(before.key) && before.key !== 'according') sum.person += 2;
-    if (BODY_NOUNS.has(before.key)) sum.organization += 3;
-    if (PLACE_NOUNS.has(before.key)) sum.place += 3;
-    if (before.key === 'of' && PLACE_NOUNS.has(tokens[at - 2]?.key ?? '')) sum.place += 4;
+    if (VERBS_BEFORE.holds(before) && before.key !== 'according') sum.person += 2;
+    if (BODY_NOUNS.holds(before)) sum.organization += 3;
+    if (PLACE_NOUNS.holds(before)) sum.place += 3;
+    if (before.key === 'of' && PLACE_NOUNS.holds(tokens[at - 2])) sum.place += 4;
     // "an analyst at Norvik Freres"
-    if (/^(?:at|for|with)$/.test(before.key) && FIRM_STAFF.has(tokens[at - 2]?.key ?? '')) {
+    if (/^(?:at|for|with)$/.test(before.key) && FIRM_STAFF.holds(tokens[at - 2])) {
       sum.organization += 5;
       sum.person -= 3;
     }
     // "a woman from Hamar"
-    if (before.key === 'from' && ORIGINS.has(tokens[at - 2]?.key ?? '')) sum.place += 2;
+    if (before.key === 'from' && ORIGINS.holds(tokens[at - 2])) sum.place += 2;
     // "northern Telemark", "nearby Hamar"
-    if (NEAR.has(before.key)) sum.place += 3;
+    if (NEAR.holds(before)) sum.place += 3;
     // "received in El Zatorin": nobody is in a person, but interest may be.
-    if (LOCATIVE.test(before.key) && !run.given && !run.familyFirst && !INWARD.has(tokens[at - 2]?.key ?? '')) {
+    if (LOCATIVE.test(before.key) && !run.given && !run.familyFirst && !INWARD.holds(tokens[at - 2])) {
       sum.person -= 2;
       sum.place += 1;
     }
-    if (before.key === 'to' && MOVES.has(tokens[at - 2]?.key ?? '') && !run.given && !run.familyFirst) {
+    if (before.key === 'to' && MOVES.holds(tokens[at - 2]) && !run.given && !run.familyFirst) {
       sum.person -= 1;
       sum.place += 2;
     }
     if (!run.given && !run.familyFirst && !run.particle) {
-      const back = tokens[at - 2]?.key ?? '';
+      const origin = tokens[at - 2];
+      const back = origin?.key ?? '';
       // "passed through Hamar", "transit through"
       if (
         before.key === 'through' &&
@@ -167,23 +165,23 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
         sum.person -= 1;
         sum.place += 2;
       }
-      if ((before.key === 'from' && LEAVES.has(back)) || CAPTURES.has(before.key) || (before.key === 'of' && TOWN_OWNS.has(back))) {
+      if ((before.key === 'from' && LEAVES.holds(origin)) || CAPTURES.holds(before) || (before.key === 'of' && TOWN_OWNS.holds(origin))) {
         // The office is that of the town.
         sum.person -= before.key === 'of' && cursor.office ? 5 : 1;
         sum.place += 2;
       }
       // "crossed the river to Hamar", "a planned trip by the minister to Hamar"
-      if (before.key === 'to' && !MOVES.has(back) && leadsTo(cursor, at)) {
+      if (before.key === 'to' && !MOVES.holds(origin) && leadsTo(cursor, at)) {
         sum.person -= 1;
         sum.place += 2;
       }
     }
-    if (PLACE_PREPOSITIONS.has(before.key) && !(before.key === 'in' && INWARD.has(tokens[at - 2]?.key ?? '')))
+    if (PLACE_PREPOSITIONS.holds(before) && !(before.key === 'in' && INWARD.holds(tokens[at - 2])))
       sum.place += before.key === 'in' || before.key === 'near' || before.key === 'outside' || before.key === 'at' ? 2 : 1;
   }
   // "in Oslo, Hamar and Bergen": a list of places goes on.
   const joint = before?.key === ',' || before?.key === 'and' || before?.key === 'or';
-  const closes = after === undefined || !(after.key === 'in' || after.key === 'of' || SPEECH_VERBS.has(after.key));
+  const closes = after === undefined || !(after.key === 'in' || after.key === 'of' || SPEECH_VERBS.holds(after));
   if (
     joint &&
     closes &&
@@ -210,12 +208,13 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
   if (run.words.length === 1 && (before?.key === ',' || before?.key === ';') && /^report(?:s|ed)$/.test(after?.key ?? ''))
     sum.organization += 3;
   // "Bergen's Croats": a people lives in a place.
+  const owned = tokens[run.end + 1];
   if (
     after?.kind === 'possessive' &&
     run.words.length === 1 &&
     !run.given &&
-    tokens[run.end + 1]?.key.endsWith('s') &&
-    cursor.vocabulary.names.get(tokens[run.end + 1]?.key ?? '')?.some(({ demonym, keys }) => demonym && keys.length === 1)
+    owned?.key.endsWith('s') &&
+    knownWord(cursor.vocabulary, owned).names?.some(({ demonym, keys }) => demonym && keys.length === 1)
   ) {
     sum.person -= 1;
     sum.place += 3;
@@ -224,22 +223,22 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
   if (journeys(cursor, run.end)) sum.person += 2;
   if (after?.kind === 'possessive') after = tokens[run.end + 1];
   else if (after?.kind === 'word' && !after.capital) {
-    if (SPEECH_VERBS.has(after.key)) sum.person += 2;
+    if (SPEECH_VERBS.holds(after)) sum.person += 2;
     else if (
       (after.key === 'also' || after.key === 'then' || after.key === 'has' || after.key === 'had') &&
-      SPEECH_VERBS.has(tokens[run.end + 1]?.key ?? '')
+      SPEECH_VERBS.holds(tokens[run.end + 1])
     )
       sum.person += 2;
     else if (after.key === 'who') sum.person += 3;
   }
   // "the Lund government": named after who leads it.
-  if (before?.key === 'the' && !holds && run.words.length === 1 && after && LED.has(after.key) && !after.capital) sum.person += 6;
+  if (before?.key === 'the' && !holds && run.words.length === 1 && after && LED.holds(after) && !after.capital) sum.person += 6;
   if (after?.kind === 'word' && !after.capital) {
-    if (BODY_NOUNS.has(after.key)) sum.organization += 2;
+    if (BODY_NOUNS.holds(after)) sum.organization += 2;
     // "The Astra news agency", "Astra television said"; a news conference and a television interview are of a person.
     const next = tokens[run.end + 1];
-    if (MEDIUM.test(after.key) && (next?.kind !== 'word' || BODY_NOUNS.has(next.key) || SPEECH_VERBS.has(next.key))) sum.organization += 4;
-    if (PLACE_NOUNS.has(after.key)) sum.place += 2;
+    if (MEDIUM.test(after.key) && (next?.kind !== 'word' || BODY_NOUNS.holds(next) || SPEECH_VERBS.holds(next))) sum.organization += 4;
+    if (PLACE_NOUNS.holds(after)) sum.place += 2;
   }
   if (run.words.length < 4 && !run.given && !holds && trades(cursor, at, run.end)) sum.organization += 3;
   // "India's S Rao"
@@ -248,7 +247,7 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     const said = apposition(cursor, run.end);
     if (said === 'person') sum.person += 2;
     if (said === 'body') sum.organization += 3;
-    if (SPEECH_VERBS.has(tokens[run.end + 1]?.key ?? '')) sum.person += 1;
+    if (SPEECH_VERBS.holds(tokens[run.end + 1])) sum.person += 1;
   }
   return sum;
 }
@@ -264,7 +263,7 @@ export function needed(cursor: Cursor, at: number, run: Run): number {
     scan.initial[at] === 1 &&
     !run.given &&
     !run.particle &&
-    (COMMON_WORDS.has(first.key) || lower.has(first.key) || GERUND.test(first.key))
+    (COMMON_WORDS.holds(first) || lower.has(first.key) || GERUND.test(first.key))
   )
     need += 3;
   // "Courtiers insisted": a plural that opens a sentence.

@@ -1,3 +1,4 @@
+import { WordList } from '../../text/word-list.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor, OfficeReading } from './reading.ts';
 import { openingOf } from './scan.ts';
@@ -7,10 +8,10 @@ import { PARTICLES } from './words/particles.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
 /** Words that may stand between an office and its holder: "prime minister of Norway, Anna Berg". */
-const BRIDGES = new Set([',', 'of', 'the', 'for', 'to', 'in', 'at', 'from', 'and', '“', '"']);
+const BRIDGES = new WordList([',', 'of', 'the', 'for', 'to', 'in', 'at', 'from', 'and', '“', '"']);
 
 /** Ranks and forms of address that may follow an office without ending it: "Chief of Staff General Berg", "Minister Ambassador Berg". */
-const RANKS = new Set([
+const RANKS = new WordList([
   'general',
   'colonel',
   'major',
@@ -32,10 +33,10 @@ const RANKS = new Set([
 const STYLES = /^(?:excellency|majesty|highness|royal|eminence|holiness|honou?r)$/;
 
 /** Words that may go on with an office behind "and". */
-const TITLE_WORDS: ReadonlySet<string> = new Set([...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
+const TITLE_WORDS = new WordList([...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
 
 /** Common nouns by which an adjective of nationality owns an office. */
-const OWNED = new Set(['government', 'delegation', 'side', 'team', 'cabinet', 'leadership']);
+const OWNED = new WordList(['government', 'delegation', 'side', 'team', 'cabinet', 'leadership']);
 
 /** "Prince Harald's Office": what follows a name is the office of its bearer, where others serve. */
 export const opensOffice = (tokens: Cursor['scan']['tokens'], at: number): boolean =>
@@ -62,7 +63,7 @@ export function joinOffices({ office: before, scan: { tokens } }: Cursor, after:
     const token = tokens[at];
     form =
       token?.kind === 'mark' ||
-      (token?.capital === true && (HONORIFICS.has(token.key) || RANKS.has(token.key) || /^(?:his|her|majesty|highness)$/.test(token.key)));
+      (token?.capital === true && (HONORIFICS.holds(token) || RANKS.holds(token) || /^(?:his|her|majesty|highness)$/.test(token.key)));
   }
   // "HH the Emir": what stands before is no office itself.
   const address =
@@ -87,9 +88,9 @@ const VERB = /^(?:is|was|has|had|will|would|says?|said|told|met|\w{3,}(?:ed|es))
 
 /** "After receiving the Norwegian minister, Soto left": whether a comma closes the phrase that the sentence opens with, and a name that acts follows. */
 function closesOpening({ scan }: Cursor, at: number): boolean {
-  if (!OPENERS.has(scan.tokens[openingOf(scan, at, LONGEST_OPENING)]?.key ?? '')) return false;
+  if (!OPENERS.holds(scan.tokens[openingOf(scan, at, LONGEST_OPENING)])) return false;
   let end = at + 1;
-  while (end < at + 6 && (scan.tokens[end]?.capital || PARTICLES.has(scan.tokens[end]?.key ?? ''))) end += 1;
+  while (end < at + 6 && (scan.tokens[end]?.capital || PARTICLES.holds(scan.tokens[end]))) end += 1;
   return end > at + 1 && VERB.test(scan.tokens[end]?.key ?? '');
 }
 
@@ -106,14 +107,19 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   if (key === 'and' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   // "the Norwegian minister and Soto agreed": nor is who is joined to it; another office of the holder may be, "minister and envoy Anna Berg".
   const next = cursor.scan.tokens[at + 1];
-  if (key === 'and' && next && (next.capital ? !TITLE_WORDS.has(next.key) && !isCountry(cursor, at + 1) : PARTICLES.has(next.key)))
+  if (key === 'and' && next && (next.capital ? !TITLE_WORDS.holds(next) && !isCountry(cursor, at + 1) : PARTICLES.holds(next)))
     return false;
   // "Norway's new president is Anna Berg"
   if (key === 'is' && at === reading.last && reading.owner) return next?.capital === true && cursor.scan.tokens[at + 2]?.capital === true;
   if (opensOffice(cursor.scan.tokens, at - 1)) return true;
   // "Adviser at the Royal Court Anna Berg": plain words with a capital that name where the office is.
   const before = cursor.scan.tokens[at - 1];
-  if (cursor.scan.tokens[at]?.capital && COMMON_WORDS.has(key) && at - reading.last < 6 && (before?.key === 'the' || before?.capital))
+  if (
+    cursor.scan.tokens[at]?.capital &&
+    COMMON_WORDS.holds(cursor.scan.tokens[at]) &&
+    at - reading.last < 6 &&
+    (before?.key === 'the' || before?.capital)
+  )
     return true;
   // "the President of the Storting, Anna Berg": a body that nobody knows.
   if (cursor.scan.tokens[at]?.capital && before?.key === 'the' && cursor.scan.tokens[at - 2]?.key === 'of' && at - reading.last < 3)
@@ -122,8 +128,8 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   if (/^(?:his|her)$/.test(key) && STYLES.test(cursor.scan.tokens[at + 1]?.key ?? '')) return true;
   if (STYLES.test(key) && /^(?:his|her|royal)$/.test(before?.key ?? '')) return true;
   // "head of the Norwegian government Office", "spokesman of the Chilean delegation"
-  if (cursor.owner?.end === at && OWNED.has(key)) return true;
+  if (cursor.owner?.end === at && OWNED.holds(cursor.scan.tokens[at])) return true;
   // "the president of Norway, the conservative Anna Berg"
   if (plain(cursor, at) && before?.key === 'the' && cursor.scan.tokens[at - 2]?.key === ',') return true;
-  return BRIDGES.has(key);
+  return BRIDGES.holds(cursor.scan.tokens[at]);
 }

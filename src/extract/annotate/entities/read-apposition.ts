@@ -1,3 +1,4 @@
+import { WordList } from '../../text/word-list.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor, OfficeReading, Owner } from './reading.ts';
@@ -9,7 +10,7 @@ import { GOES_ON, OPENERS } from './words/openers.ts';
 import { PARTICLES } from './words/particles.ts';
 import { OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
 
-const PAST = new Set(['former', 'ex', 'late', 'previous', 'ousted', 'retired', 'then']);
+const PAST = new WordList(['former', 'ex', 'late', 'previous', 'ousted', 'retired', 'then']);
 
 /** The owner that stands at a token, "Norway's" or "the Norwegian" or "Reuters": its end and country. */
 function readOwner(cursor: Cursor, at: number): Owner | null {
@@ -41,7 +42,7 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
       if (tokens[k]?.kind === 'possessive') k += 1;
       continue;
     }
-    if (!token.capital && LINK_WORDS.has(token.key) && token.key !== 'of' && token.key !== 'for' && token.key !== 'at') break;
+    if (!token.capital && LINK_WORDS.holds(token) && token.key !== 'of' && token.key !== 'for' && token.key !== 'at') break;
     k += 1;
   }
   // "ambassador to Norway" tells where somebody works, not for whom; "adviser to the Norwegian president" tells that too.
@@ -55,8 +56,8 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
   return owner && !inside && /^(?:to|in|on|with)$/.test(link) ? { country: null, body: null, end: owner.end } : owner;
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
-const BECAME = new Set([
+const DETERMINERS = new WordList(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+const BECAME = new WordList([
   'elected',
   'named',
   'appointed',
@@ -74,8 +75,8 @@ const BECAME = new Set([
 /** "Anna Berg, welcomed the Chilean president": a word before an article is a verb, and what follows is no office of hers. */
 function acts({ scan: { tokens } }: Cursor, at: number, from: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'word' || token.capital || DETERMINERS.has(token.key) || BECAME.has(token.key)) return false;
-  return DETERMINERS.has(next?.key ?? '') || (at === from && next?.capital === true && token.key.endsWith('ed'));
+  if (token?.kind !== 'word' || token.capital || DETERMINERS.holds(token) || BECAME.holds(token)) return false;
+  return DETERMINERS.holds(next) || (at === from && next?.capital === true && token.key.endsWith('ed'));
 }
 
 function readOne(cursor: Cursor, from: number): OfficeReading | null {
@@ -86,7 +87,7 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
   for (let steps = 0; steps < 7 && at < cursor.passage.last; steps += 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && !isHyphen(token))) return null;
-    if (PAST.has(token.key)) former = true;
+    if (PAST.holds(token)) former = true;
     const member = token.key === 'member' && tokens[at + 1]?.key === 'of';
     const end = member ? at + 1 : readOffice(cursor, at);
     if (end > at) {
@@ -97,14 +98,14 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
       const last = complement ? complement.end : end;
       // "President Soto, the President of Norway Anna Berg": the office of the next name.
       if (
-        ((tokens[end]?.key === 'to' && !OFFICES.has(tokens[last]?.key ?? '')) || (tokens[end]?.key === 'of' && complement?.country)) &&
+        ((tokens[end]?.key === 'to' && !OFFICES.holds(tokens[last])) || (tokens[end]?.key === 'of' && complement?.country)) &&
         complement?.body === null &&
         tokens[last]?.capital &&
         tokens[last].kind === 'word'
       )
         return null;
       const named = owner ?? (complement && (complement.country ?? complement.body) ? complement : null);
-      return { first: at, last, owner: named, former: former || PAST.has(token.key) };
+      return { first: at, last, owner: named, former: former || PAST.holds(token) };
     }
     const found = readOwner(cursor, at);
     if (found) {
@@ -121,7 +122,7 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
           token.key === 'his' ||
           token.key === 'her' ||
           token.key === 'its' ||
-          !LINK_WORDS.has(token.key)))
+          !LINK_WORDS.holds(token)))
     )
       at += 1;
     else if (token.capital && tokens[at + 1]?.kind === 'possessive') at += 2;
@@ -135,7 +136,7 @@ function isNew({ scan, passage, vocabulary }: Cursor, at: number): boolean {
   const { tokens } = scan;
   if (matchName(scan, passage, vocabulary, at)) return false;
   let end = at;
-  while (end < at + 6 && (tokens[end]?.capital || PARTICLES.has(tokens[end]?.key ?? '') || isHyphen(tokens[end]))) end += 1;
+  while (end < at + 6 && (tokens[end]?.capital || PARTICLES.holds(tokens[end]) || isHyphen(tokens[end]))) end += 1;
   return end > at + 1 && tokens[end]?.key === ',';
 }
 
@@ -150,12 +151,12 @@ function isAnother(cursor: Cursor, at: number, { last }: OfficeReading, alone: b
   const { tokens } = scan;
   const [comma, name] = tokens.slice(last, last + 2);
   const named =
-    comma?.key === ',' && name?.kind === 'word' && !OFFICES.has(name.key) && !OFFICE_MODIFIERS.has(name.key) && isNew(cursor, last + 1);
+    comma?.key === ',' && name?.kind === 'word' && !OFFICES.holds(name) && !OFFICE_MODIFIERS.holds(name) && isNew(cursor, last + 1);
   if (named && alone) return true;
-  if (!named && (comma?.kind !== 'word' || comma.capital || GOES_ON.has(comma.key))) return false;
+  if (!named && (comma?.kind !== 'word' || comma.capital || GOES_ON.holds(comma))) return false;
   // "Berg, Chilean premier hail progress": in a headline a comma stands for "and".
   if (cursor.passage.kind === 'title' || cursor.passage.kind === 'heading') return true;
-  return OPENERS.has(tokens[openingOf(scan, at, LONGEST_OPENING)]?.key ?? '') && tokens[at + 1]?.key === 'the';
+  return OPENERS.holds(tokens[openingOf(scan, at, LONGEST_OPENING)]) && tokens[at + 1]?.key === 'the';
 }
 
 /** "who has been prime minister of Norway", "who is the Chilean envoy": the office that a clause with "who" gives, or null. */

@@ -1,9 +1,10 @@
+import { WordList } from '../../text/word-list.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Candidate, Cursor } from './reading.ts';
 import { readAppositions } from './read-apposition.ts';
 
-const LED = new Set(['led', 'headed', 'chaired', 'represented']);
+const LED = new WordList(['led', 'headed', 'chaired', 'represented']);
 
 /** "the Norwegian side was led by X": the country of the side before a name, else null. */
 function ledCountry(cursor: Cursor, at: number): string | null {
@@ -11,7 +12,7 @@ function ledCountry(cursor: Cursor, at: number): string | null {
   const { tokens } = scan;
   const by = /^(?:the|its|their|his|her)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
   const led = tokens[by - 1];
-  if (tokens[by]?.key !== 'by' || !led || !LED.has(led.key) || isHyphen(tokens[by - 2])) return null;
+  if (tokens[by]?.key !== 'by' || !led || !LED.holds(led) || isHyphen(tokens[by - 2])) return null;
   for (let k = by - 2; k > by - 12 && k >= passage.first; k -= 1) {
     const token = tokens[k];
     if (!token || token.key === '.') return null;

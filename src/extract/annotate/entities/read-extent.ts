@@ -1,4 +1,6 @@
+import { WordList } from '../../text/word-list.ts';
 import { isHyphen, type Token } from '../../text/tokens.ts';
+import { isGiven } from './known-word.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
 import { adjacent, isCapitals } from './scan.ts';
@@ -14,7 +16,7 @@ const TAIL_WORDS = words(
   'based led backed born owned run funded style area listed made controlled held linked trained registered era wide born',
 );
 /** Short forms that close the name of a company, with their full stop. */
-const LEGAL = new Set(['inc', 'ltd', 'corp', 'co', 'llc', 'bros', 'plc', 'cos']);
+const LEGAL = new WordList(['inc', 'ltd', 'corp', 'co', 'llc', 'bros', 'plc', 'cos']);
 /** Short forms in capitals that close it: "Hamar Foods SA". */
 const CAPITAL_FORMS = new Set([
   'SA',
@@ -34,7 +36,7 @@ const CAPITAL_FORMS = new Set([
   'Bhd',
   'BHD',
 ]);
-const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
+const LINKS = new WordList(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
 
 /** How far a name of a body goes. */
 export interface Extent {
@@ -57,7 +59,7 @@ const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
 
 /** Does a name of a body with a head of its own stand at a token? */
 function heads(tokens: Token[], at: number): boolean {
-  for (let k = at; tokens[k]?.capital; k += 1) if (ORGANIZATION_HEADS.has(keyAt(tokens, k))) return true;
+  for (let k = at; tokens[k]?.capital; k += 1) if (ORGANIZATION_HEADS.holds(tokens[k])) return true;
   return false;
 }
 
@@ -68,30 +70,26 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   const key = keyAt(tokens, at);
   const next = tokens[at + 1];
   if (!token || !next) return 0;
-  if (isHyphen(token) && token.glued && next.glued && next.kind === 'word') return TAIL_WORDS.has(next.key) && !next.capital ? 0 : 1;
+  if (isHyphen(token) && token.glued && next.glued && next.kind === 'word') return TAIL_WORDS.holds(next) && !next.capital ? 0 : 1;
   // "Workers's Union", "St. Olav's Hospital"
   if (token.kind === 'possessive')
     return next.capital &&
-      (OWNERS.has(keyAt(tokens, at - 1)) || /^(?:st|saint|ste)$/.test(keyAt(tokens, at - (keyAt(tokens, at - 2) === '.' ? 3 : 2))))
+      (OWNERS.holds(tokens[at - 1]) || /^(?:st|saint|ste)$/.test(keyAt(tokens, at - (keyAt(tokens, at - 2) === '.' ? 3 : 2))))
       ? 1
       : 0;
-  if (key === "'" || key === '’') return OWNERS.has(keyAt(tokens, at - 1)) && next.capital ? 1 : 0;
+  if (key === "'" || key === '’') return OWNERS.holds(tokens[at - 1]) && next.capital ? 1 : 0;
   // "Hamar Foods, Inc.", "Hamar Motor Co., Ltd."
-  if (key === ',' && next.capital && LEGAL.has(next.key)) return 1;
-  if (key === '.' && token.glued && LEGAL.has(keyAt(tokens, at - 1)) && next.capital && LEGAL.has(next.key)) return 1;
-  if (key === '.' && token.glued && LEGAL.has(keyAt(tokens, at - 1)) && next.key === ',' && LEGAL.has(keyAt(tokens, at + 2))) return 2;
+  if (key === ',' && next.capital && LEGAL.holds(next)) return 1;
+  if (key === '.' && token.glued && LEGAL.holds(tokens[at - 1]) && next.capital && LEGAL.holds(next)) return 1;
+  if (key === '.' && token.glued && LEGAL.holds(tokens[at - 1]) && next.key === ',' && LEGAL.holds(tokens[at + 2])) return 2;
   if (key === '.') return token.glued && next.capital && /^(?:st|ste|mt|ft)$/.test(keyAt(tokens, at - 1)) ? 1 : 0;
   if (key === '&') return next.capital ? 1 : 0;
-  if (key === 'and') return next.capital && TOPICS.has(next.key) && (TOPICS.has(keyAt(tokens, at - 1)) || complement) ? 1 : 0;
+  if (key === 'and') return next.capital && TOPICS.holds(next) && (TOPICS.holds(tokens[at - 1]) || complement) ? 1 : 0;
   if (key === ',')
-    return complement &&
-      next.capital &&
-      TOPICS.has(next.key) &&
-      TOPICS.has(keyAt(tokens, at - 1)) &&
-      /^(?:,|and|&)$/.test(keyAt(tokens, at + 2))
+    return complement && next.capital && TOPICS.holds(next) && TOPICS.holds(tokens[at - 1]) && /^(?:,|and|&)$/.test(keyAt(tokens, at + 2))
       ? 1
       : 0;
-  if (!open || !LINKS.has(key) || token.capital) return 0;
+  if (!open || !LINKS.holds(token) || token.capital) return 0;
   if (key === 'in' && (!complement || next.text === 'The')) return 0;
   const article = next.key === 'the' && !next.capital;
   const word = article ? tokens[at + 2] : next;
@@ -116,7 +114,7 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
 function pairs(cursor: Cursor, first: number, at: number): number {
   const { scan, passage, vocabulary } = cursor;
   const [token, next, head] = scan.tokens.slice(at, at + 3);
-  if (token?.key !== 'and' || !next?.capital || !head?.capital || !ORGANIZATION_HEADS.has(head.key)) return 0;
+  if (token?.key !== 'and' || !next?.capital || !head?.capital || !ORGANIZATION_HEADS.holds(head)) return 0;
   const match = matchName(scan, passage, vocabulary, first);
   return match && match.end < at && (match.name.demonym || match.name.entity?.type === 'place') ? 1 : 0;
 }
@@ -134,7 +132,7 @@ const headBefore = (tokens: Token[], at: number): string => keyAt(tokens, at - 1
 export function readExtent(cursor: Cursor, at: number): Extent | null {
   const { scan, passage, vocabulary } = cursor;
   const { tokens } = scan;
-  if (LEGAL.has(keyAt(tokens, at))) return null;
+  if (LEGAL.holds(tokens[at])) return null;
   let end = at;
   let head = '';
   let open = false;
@@ -147,11 +145,11 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
     const previous = tokens[k - 1];
     if (k > joined && previous && !adjacent(scan, previous, token)) break;
     if (token.capital || (token.kind === 'word' && isHyphen(previous) && token.glued)) {
-      if (CALENDAR.has(token.key)) break;
+      if (CALENDAR.holds(token)) break;
       const office =
-        OFFICES.has(token.key) &&
+        OFFICES.holds(token) &&
         !(
-          ORGANIZATION_HEADS.has(token.key) ||
+          ORGANIZATION_HEADS.holds(token) ||
           token.key === 'general' ||
           (token.key === 'supreme' && tokens[k + 1]?.key !== 'leader') ||
           isOwner(tokens, k)
@@ -178,28 +176,28 @@ export function readExtent(cursor: Cursor, at: number): Extent | null {
       )
         break;
       // "Speaker of the Council of Elders Anna Berg": the name of the speaker.
-      if (complement && k > joined && cursor.office !== null && vocabulary.givenNames.has(token.key) && tokens[k + 1]?.capital) break;
+      if (complement && k > joined && cursor.office !== null && isGiven(cursor, token) && tokens[k + 1]?.capital) break;
       // "Bergen Co-mayor" is no company.
       const hyphened = isHyphen(tokens[k + 1]) && tokens[k + 1]?.glued && tokens[k + 2]?.glued && !tokens[k + 2]?.capital;
       const form = k > at && CAPITAL_FORMS.has(token.text) && !isCapitals(previous ?? token);
-      const isHead = form || (ORGANIZATION_HEADS.has(token.key) && token.capital && !hyphened);
+      const isHead = form || (ORGANIZATION_HEADS.holds(token) && token.capital && !hyphened);
       k += 1;
       // "Office for Norway Erik Moe", "Office for Norway-Svalbard Erik Moe": after a country the name is complete.
       const named = complement && head !== '' && (country(cursor, k - 1) === k || (isHyphen(previous) && country(cursor, k - 3) === k - 2));
-      if (named && !isHead && !ORGANIZATION_HEADS.has(keyAt(tokens, k)) && !isHyphen(tokens[k])) {
+      if (named && !isHead && !ORGANIZATION_HEADS.holds(tokens[k]) && !isHyphen(tokens[k])) {
         end = k;
         break;
       }
       if (isHead) {
         end = k;
         head = token.key;
-        if (OPEN_HEADS.has(token.key)) open = true;
+        if (OPEN_HEADS.holds(token)) open = true;
       } else if (complement) end = k;
       continue;
     }
     const taken = link(cursor, k, open && (end === k || complement), complement) || pairs(cursor, at, k);
     if (taken === 0) break;
-    if (LINKS.has(token.key)) complement = true;
+    if (LINKS.holds(token)) complement = true;
     k += taken;
     joined = k;
   }

@@ -1,5 +1,6 @@
 import { isHyphen, type Token } from '../../text/tokens.ts';
-import { fits, formOfAddress, INITIAL, isGiven } from './fits-name.ts';
+import { fits, formOfAddress, INITIAL } from './fits-name.ts';
+import { isGiven, knownWord } from './known-word.ts';
 import type { Cursor } from './reading.ts';
 import { adjacent, isCapitals } from './scan.ts';
 import { WORD_SURNAMES } from './words/common-given.ts';
@@ -26,7 +27,7 @@ export interface Run {
 /** "Van der Berg", "De la Cruz" at the start of a sentence: more than one small word before the name. */
 const opensParticles = (tokens: Token[], at: number): boolean =>
   tokens[at + 1]?.capital === false &&
-  PARTICLES.has(tokens[at + 1]?.key ?? '') &&
+  PARTICLES.holds(tokens[at + 1]) &&
   tokens[at + 2]?.capital === true &&
   !HYPHENED.test(tokens[at + 1]?.key ?? '');
 
@@ -39,20 +40,20 @@ function nickname({ scan: { tokens } }: Cursor, at: number): number {
   // "''Nan''"
   const open = OPENS.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.glued ? at + 2 : at + 1;
   const word = tokens[open];
-  if (!word?.capital || !word.glued || COMMON_WORDS.has(word.key)) return 0;
+  if (!word?.capital || !word.glued || COMMON_WORDS.holds(word)) return 0;
   let close = open + 1;
   if (tokens[close]?.capital && !tokens[close]?.glued) close += 1;
   if (!CLOSES.test(tokens[close]?.key ?? '') || !tokens[close]?.glued) return 0;
   if (CLOSES.test(tokens[close + 1]?.key ?? '') && tokens[close + 1]?.glued) close += 1;
   const last = tokens[close + 1];
-  return last?.capital === true && !last.glued && !COMMON_WORDS.has(last.key) ? close + 1 - at : 0;
+  return last?.capital === true && !last.glued && !COMMON_WORDS.holds(last) ? close + 1 - at : 0;
 }
 
 /** Is a common word the surname of the one word before it, which is no word that the texts have in small letters? */
 function isWordSurname({ passage, lower, scan, vocabulary }: Cursor, { words, end }: Run, token: Token): boolean {
   const [first] = words;
-  if (words.length !== 1 || !first || passage.style !== 'prose' || !WORD_SURNAMES.has(token.key) || lower.has(first.key)) return false;
-  if (COMMON_WORDS.has(first.key) || first.text.length < 3 || vocabulary.names.has(first.key)) return false;
+  if (words.length !== 1 || !first || passage.style !== 'prose' || !WORD_SURNAMES.holds(token) || lower.has(first.key)) return false;
+  if (COMMON_WORDS.holds(first) || first.text.length < 3 || knownWord(vocabulary, first).names) return false;
   return scan.tokens[end + 1]?.capital !== true && !isCapitals(first);
 }
 
@@ -79,22 +80,22 @@ export function readRun(cursor: Cursor, at: number): Run {
       const given = run.words.length > 0 && (run.given || cursor.office !== null);
       if (!fits(cursor, k, run.words.length, given)) break;
       const particle =
-        PARTICLES.has(token.key) &&
+        PARTICLES.holds(token) &&
         (opensParticles(tokens, k) ||
           ((isHyphen(tokens[k + 1]) || tokens[k + 1]?.capital === true) && !/^(?:de|la|y|e|do|the|ten|as|an|ad)$/.test(token.key)));
       if (particle) run.particle = true;
-      const commonWord = !particle && (COMMON_WORDS.has(token.key) || (lower.has(token.key) && !isGiven(cursor, token)));
+      const commonWord = !particle && (COMMON_WORDS.holds(token) || (lower.has(token.key) && !isGiven(cursor, token)));
       // "Gordon Brown", "George W. Bush", "Hamad Al Farsi": a common word may be the surname in running text, right after a given name.
       const surname =
         given &&
         passage.style === 'prose' &&
-        (PARTICLES.has((isHyphen(previous) ? tokens[k - 2] : previous)?.key ?? '') ||
+        (PARTICLES.holds(isHyphen(previous) ? tokens[k - 2] : previous) ||
           run.words.length === 1 ||
           (run.words.length === 2 && previous !== undefined && INITIAL.test(previous.text)));
       // "Bui Thanh Son", "Qin Gang": the second or third syllable of a name that begins with the family's may be a word.
       const [family] = run.words;
       const ends = passage.style === 'prose' || tokens[k + 1]?.capital !== true || tokens[k + 1]?.key.endsWith('s') === true;
-      const third = ends && run.words.length <= 2 && FAMILY_FIRST.has(family?.key ?? '') && isSyllables([token]);
+      const third = ends && run.words.length <= 2 && FAMILY_FIRST.holds(family) && isSyllables([token]);
       // "Lonzo Ball": after a name that is nothing else, a word that is often a surname.
       const named = commonWord && !surname && !third && isWordSurname(cursor, run, token);
       if (commonWord && run.words.length > 0 && !surname && !third && !named) break;
@@ -107,20 +108,20 @@ export function readRun(cursor: Cursor, at: number): Run {
       k += 1;
       run.end = k;
       if (REGNAL.test(tokens[k]?.text ?? '') && run.words.length < 3 && tokens[k]?.text !== 'I') run.end = k += 1;
-      if (NAME_SUFFIXES.has(tokens[k]?.key ?? '') && tokens[k]?.capital) k += 1;
-      if (SHORTENED.has(token.key) && run.words.length > 1 && tokens[k]?.key === '.' && tokens[k + 1]?.capital) k += 1;
+      if (NAME_SUFFIXES.holds(tokens[k]) && tokens[k]?.capital) k += 1;
+      if (SHORTENED.holds(token) && run.words.length > 1 && tokens[k]?.key === '.' && tokens[k + 1]?.capital) k += 1;
       // "Kassym-Jomart", "Jong-un", "Ki-moon", "Amir-Tabani"
       while (isHyphen(tokens[k]) && tokens[k]?.glued && tokens[k + 1]?.glued && tokens[k + 1]?.kind === 'word') {
         const part = tokens[k + 1];
         if (
           !part ||
           (!part.capital &&
-            !(PARTICLES.has(part.key) && (isHyphen(tokens[k + 2]) || tokens[k + 2]?.capital)) &&
-            !(FAMILY_FIRST.has(run.words[0]?.key ?? '') && part.text.length < 7) &&
-            !(run.words.length > 1 && part.text.length < 7 && !COMMON_WORDS.has(part.key) && isSyllables([...run.words.slice(-1), part])))
+            !(PARTICLES.holds(part) && (isHyphen(tokens[k + 2]) || tokens[k + 2]?.capital)) &&
+            !(FAMILY_FIRST.holds(run.words[0]) && part.text.length < 7) &&
+            !(run.words.length > 1 && part.text.length < 7 && !COMMON_WORDS.holds(part) && isSyllables([...run.words.slice(-1), part])))
         )
           break;
-        if (ORGANIZATION_HEADS.has(part.key) && !isGiven(cursor, part)) break;
+        if (ORGANIZATION_HEADS.holds(part) && !isGiven(cursor, part)) break;
         run.words.push(part);
         k += 2;
         run.end = k;
@@ -139,7 +140,7 @@ export function readRun(cursor: Cursor, at: number): Run {
       continue;
     }
     // "al-Tikriti", "van der Berg", "bin Salman": small words only between or before words with capitals.
-    if (token.kind !== 'word' || !PARTICLES.has(token.key)) break;
+    if (token.kind !== 'word' || !PARTICLES.holds(token)) break;
     // "as-Sabah" is a name, "Berg as minister" is none.
     if (HYPHENED.test(token.key) && !isHyphen(tokens[k + 1])) break;
     let next = k + 1;
@@ -147,7 +148,7 @@ export function readRun(cursor: Cursor, at: number): Run {
       next < k + 4 &&
       (isHyphen(tokens[next]) || tokens[next]?.kind === 'mark'
         ? isHyphen(tokens[next]) || tokens[next]?.key === '’' || tokens[next]?.key === "'"
-        : PARTICLES.has(tokens[next]?.key ?? '') && !tokens[next]?.capital)
+        : PARTICLES.holds(tokens[next]) && !tokens[next]?.capital)
     )
       next += 1;
     // "Mohammad al-sudani": a house in small letters behind its hyphen.
@@ -171,7 +172,7 @@ export function readRun(cursor: Cursor, at: number): Run {
       run.words.length > 0 &&
       /^(?:y|e|de|do|la|le|of|del|des|du)$/.test(token.key) &&
       !run.given &&
-      !PARTICLES.has(previous?.key ?? '') &&
+      !PARTICLES.holds(previous) &&
       cursor.office === null
     )
       break;
@@ -183,8 +184,8 @@ export function readRun(cursor: Cursor, at: number): Run {
     first !== undefined &&
     second !== undefined &&
     run.words.length <= 4 &&
-    FAMILY_FIRST.has(first.key) &&
-    !(FAMILY_FIRST.has(run.words.at(-1)?.key ?? '') && isGiven(cursor, first)) &&
+    FAMILY_FIRST.holds(first) &&
+    !(FAMILY_FIRST.holds(run.words.at(-1)) && isGiven(cursor, first)) &&
     isSyllables(run.words.slice(1));
   return run;
 }

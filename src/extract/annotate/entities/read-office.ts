@@ -1,3 +1,4 @@
+import { WordList } from '../../text/word-list.ts';
 import { isHyphen, type Token } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
@@ -7,12 +8,12 @@ import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts
 
 const LINEAGE = /^(?:bin|ibn|bint|al)$/;
 /** Titles that are given names as well. */
-const GIVEN_TITLES = new Set(['amir', 'shah', 'sultan', 'malik']);
-const TAILS = new Set(['elect', 'designate', 'in']);
+const GIVEN_TITLES = new WordList(['amir', 'shah', 'sultan', 'malik']);
+const TAILS = new WordList(['elect', 'designate', 'in']);
 
 /** Offices that run a department of state, whatever its name. */
 const HEADS = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'under-secretary']);
-const STAFF = new Set([
+const STAFF = new WordList([
   'the',
   'general',
   'joint',
@@ -31,16 +32,16 @@ const STAFF = new Set([
 ]);
 
 /** Every word that an office may hold. */
-const OFFICE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
+const OFFICE_WORDS = new WordList([...HONORIFICS, ...OFFICES, ...OFFICE_MODIFIERS, ...TOPICS]);
 
 /** "Foreign Minister Amir Tofte", "Shah Anders Tofte": a title that is a given name here, since a name follows at once and nobody owns it. */
 function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
   const { tokens } = cursor.scan;
   const token = tokens[at];
-  if (!token?.capital || !GIVEN_TITLES.has(token.key)) return false;
+  if (!token?.capital || !GIVEN_TITLES.holds(token)) return false;
   const [next, before] = [tokens[at + 1], tokens[at - 1]];
   if (next?.kind !== 'word' || !next.capital) return false;
-  if (HONORIFICS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
+  if (HONORIFICS.holds(next) || OFFICES.holds(next) || OFFICE_MODIFIERS.holds(next)) return false;
   if (/^(?:h[mh]|majesty|highness)$/.test(before?.key ?? '')) return false;
   if (!opens) return true;
   if (token.key === 'sultan') return next.key === 'al' || (before?.capital === true && /^(?:dr|mr|prof|eng)$/.test(before.key));
@@ -52,7 +53,7 @@ function readStaff({ scan: { tokens } }: Cursor, end: number): number {
   if (tokens[end - 1]?.key !== 'chief' && tokens[end - 1]?.key !== 'chiefs') return end;
   if (tokens[end]?.key !== 'of') return end;
   let at = end + 1;
-  while (at < end + 6 && STAFF.has(tokens[at]?.key ?? '')) at += 1;
+  while (at < end + 6 && STAFF.holds(tokens[at])) at += 1;
   return tokens[at]?.key === 'staff' ? at + 1 : end;
 }
 
@@ -65,9 +66,9 @@ function endOfRank(tokens: readonly Token[], end: number): number {
 }
 
 /** Offices that somebody holds in a chamber of parliament. */
-const CHAIRS = new Set(['speaker', 'president', 'chairman', 'chairwoman', 'chairperson', 'chair', 'head', 'leader', 'member']);
-const CHAMBERS = new Set(['parliament', 'assembly', 'senate', 'house', 'chamber', 'legislature', 'congress', 'council']);
-const CHAMBER_KINDS = new Set([
+const CHAIRS = new WordList(['speaker', 'president', 'chairman', 'chairwoman', 'chairperson', 'chair', 'head', 'leader', 'member']);
+const CHAMBERS = new WordList(['parliament', 'assembly', 'senate', 'house', 'chamber', 'legislature', 'congress', 'council']);
+const CHAMBER_KINDS = new WordList([
   'national',
   'federal',
   'lower',
@@ -82,15 +83,15 @@ const CHAMBER_KINDS = new Set([
 
 /** End of "of parliament", "of the lower house" in small letters after "speaker", or the given end. */
 function readChamber({ scan: { tokens } }: Cursor, end: number): number {
-  if (!CHAIRS.has(tokens[end - 1]?.key ?? '') || tokens[end]?.key !== 'of') return end;
+  if (!CHAIRS.holds(tokens[end - 1]) || tokens[end]?.key !== 'of') return end;
   let at = end + 1;
   if (tokens[at]?.key === 'the') at += 1;
   // "chairman of the Cabinet of Ministers"
   if (/^(?:cabinet|council)$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'of' && tokens[at + 2]?.key === 'ministers')
     return at + 3;
-  while (at < end + 5 && CHAMBER_KINDS.has(tokens[at]?.key ?? '')) at += 1;
+  while (at < end + 5 && CHAMBER_KINDS.holds(tokens[at])) at += 1;
   const chamber = tokens[at];
-  return chamber && !chamber.capital && CHAMBERS.has(chamber.key) ? at + 1 : end;
+  return chamber && !chamber.capital && CHAMBERS.holds(chamber) ? at + 1 : end;
 }
 
 /** End of "of the Office of the Minister of Defense" after an office whose holder comes last: the office within is not his. */
@@ -112,7 +113,7 @@ function endOfListed({ scan, passage, vocabulary }: Cursor, at: number): number 
   if (!match) return 0;
   const next = scan.tokens[match.end];
   if (match.name.entity?.type === 'organization' && match.end > at + 1 && /^(?:,|and)$/.test(next?.key ?? '')) return match.end;
-  return match.name.demonym && next?.capital && TOPICS.has(next.key) ? match.end + 1 : 0;
+  return match.name.demonym && next?.capital && TOPICS.holds(next) ? match.end + 1 : 0;
 }
 
 /** End of "of State", "of Foreign Affairs", "for Science, Research and Technology" after an office, or the given end where nothing of the kind follows. */
@@ -124,7 +125,7 @@ function readTopics(cursor: Cursor, end: number, office: string): number {
   let at = end + 1;
   if (tokens[at]?.key === 'the') at += 1;
   const opensCapital = tokens[at]?.capital ?? false;
-  if (!TOPICS.has(tokens[at]?.key ?? '')) return end;
+  if (!TOPICS.holds(tokens[at])) return end;
   // "secretary of the Treasury": a department named by its topic alone is one.
   const known = matchName(scan, passage, vocabulary, at);
   if (known?.name.entity && !(HEADS.has(office) && known.end === at + 1 && known.name.entity.type === 'organization')) return end;
@@ -133,10 +134,10 @@ function readTopics(cursor: Cursor, end: number, office: string): number {
     const key = tokens[at]?.key ?? '';
     const listed = opensCapital && (key === ',' || key === 'and') ? endOfListed(cursor, at + 1) : 0;
     if (listed > 0) at = last = listed;
-    else if (TOPICS.has(key) && tokens[at]?.capital === opensCapital) last = at += 1;
+    else if (TOPICS.holds(tokens[at]) && tokens[at]?.capital === opensCapital) last = at += 1;
     else if (
       (key === 'and' || key === ',' || key === '&' || isHyphen(tokens[at])) &&
-      TOPICS.has(tokens[at + 1]?.key ?? '') &&
+      TOPICS.holds(tokens[at + 1]) &&
       tokens[at + 1]?.capital === opensCapital
     )
       at += 1;
@@ -145,9 +146,9 @@ function readTopics(cursor: Cursor, end: number, office: string): number {
   // "for the Foreign Ministry", "of State and National Security Adviser": what follows is a body, or another office.
   const after = tokens[last];
   const closing = tokens[last - 1];
-  if (after?.capital && ORGANIZATION_HEADS.has(after.key)) return end;
-  if (!HEADS.has(office) && closing?.capital && last - end > 3 && ORGANIZATION_HEADS.has(closing.key)) return end;
-  if (after && OFFICES.has(after.key) && after.capital === opensCapital) {
+  if (after?.capital && ORGANIZATION_HEADS.holds(after)) return end;
+  if (!HEADS.has(office) && closing?.capital && last - end > 3 && ORGANIZATION_HEADS.holds(closing)) return end;
+  if (after && OFFICES.holds(after) && after.capital === opensCapital) {
     for (at = last; at > end; at -= 1) if (tokens[at - 1]?.key === 'and') return at - 1;
   }
   return last;
@@ -164,30 +165,30 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
   const limit = Math.min(cursor.passage.last, at + 12);
   for (let k = at; k < limit;) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || !OFFICE_WORDS.has(token.key)) break;
+    if (token?.kind !== 'word' || !OFFICE_WORDS.holds(token)) break;
     const next = tokens[k + 1];
     // "MS Tangvald" bears two initials, "Ms Tangvald" does not.
     const initials = token.text === 'MS' || token.text === 'MR' || token.text === 'REP' || token.text === 'DR' || token.text === 'MD';
     const form =
-      HONORIFICS.has(token.key) &&
+      HONORIFICS.holds(token) &&
       token.capital &&
       !(initials && tokens[k + 1]?.key !== '.' && cursor.passage.style !== 'capitals' && !isCapitals(tokens[k + 1] ?? token));
     // "Sri Lankan President": the first word of a country's name or adjective is no form of address.
     if (form && next?.capital && (matchName(cursor.scan, cursor.passage, cursor.vocabulary, k)?.end ?? k) > k + 1) break;
     // "Prince Sultan bin Said": a title before a father's name is a given name.
-    if (token.capital && next?.capital === false && LINEAGE.test(next.key) && (next.key !== 'al' || GIVEN_TITLES.has(token.key))) break;
+    if (token.capital && next?.capital === false && LINEAGE.test(next.key) && (next.key !== 'al' || GIVEN_TITLES.holds(token))) break;
     if (isGivenTitle(cursor, k, k === at && !(cursor.office !== null && at - cursor.office.last < 2))) break;
-    if (!form && !OFFICES.has(token.key) && !OFFICE_MODIFIERS.has(token.key) && !TOPICS.has(token.key)) break;
+    if (!form && !OFFICES.holds(token) && !OFFICE_MODIFIERS.holds(token) && !TOPICS.holds(token)) break;
     k += 1;
     // "Dr. Soto"; "met the King. Soto" ends a sentence.
     if (form && next?.key === '.' && next.glued && cursor.scan.initial[k + 1] !== 1) k += 1;
-    if (form || OFFICES.has(token.key)) {
+    if (form || OFFICES.holds(token)) {
       end = k;
       if (token.key === 'ambassador' || token.key === 'envoy') end = k = endOfRank(tokens, k);
       const staff = readStaff(cursor, k);
       if (staff > k) end = k = staff;
       honorific = form;
-      if (isHyphen(tokens[k]) && TAILS.has(tokens[k + 1]?.key ?? '')) {
+      if (isHyphen(tokens[k]) && TAILS.holds(tokens[k + 1])) {
         k += tokens[k + 1]?.key === 'in' && isHyphen(tokens[k + 2]) ? 4 : 2;
         end = k;
       }
@@ -195,12 +196,12 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     // "Finance Minister II"
     if (end === k && !honorific && /^I{2,3}$/.test(tokens[k]?.text ?? '')) end = k += 1;
     const joint = tokens[k];
-    const after = tokens[k + 1]?.key ?? '';
+    const after = tokens[k + 1];
     // "Brig.-Gen. Lund"
-    const rank = form && isHyphen(joint) && HONORIFICS.has(after);
-    const continues = rank || OFFICES.has(after) || OFFICE_MODIFIERS.has(after) || TOPICS.has(after);
+    const rank = form && isHyphen(joint) && HONORIFICS.holds(after);
+    const continues = rank || OFFICES.holds(after) || OFFICE_MODIFIERS.holds(after) || TOPICS.holds(after);
     // "The Norwegian prime minister and Prime Minister Soto" are two.
-    const alike = tokens[k + 1]?.capital === token.capital;
+    const alike = after?.capital === token.capital;
     if (continues && joint && (isHyphen(joint) || (alike && joint.key === 'and') || joint.key === '&' || joint.key === '/')) k += 1;
   }
   if (end === at || honorific) return end;

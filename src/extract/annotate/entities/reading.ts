@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../schema/entity.ts';
+import type { Draft } from './draft.ts';
 import type { Passage, Scan } from './scan.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
@@ -36,6 +37,9 @@ export interface Candidate {
   country: string | null;
   /** How sure the rule is that this is a name of this type; 0 is a guess. */
   weight: number;
+  /** Its characters, and of what it is a mention: once the names of all texts are linked. */
+  spelling: string | null;
+  draft: Draft | null;
 }
 
 /** Words with capitals that no rule could read: names perhaps, once the rest of the texts is known. */
@@ -95,6 +99,8 @@ export function candidate(
     offices: [],
     country: null,
     weight: 1,
+    spelling: null,
+    draft: null,
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { WordList } from '../../text/word-list.ts';
 import type { Block } from '../../../schema/article.ts';
 import type { Document } from '../../document.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -26,7 +27,7 @@ export interface Scan {
   matches: (Match | null | undefined)[];
 }
 
-const OPENING = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', ':', '•']);
+const OPENING = new WordList(['"', '“', '„', '«', '‘', "'", '(', '[', ':', '•']);
 
 /** True where two tokens stand in one line with no more than a few spaces between them. */
 export function adjacent(scan: Scan, left: Token, right: Token): boolean {
@@ -44,13 +45,10 @@ export function openingOf({ initial }: Scan, at: number, most: number): number {
 }
 
 /** Capitals throughout: more than one letter and none of them small. */
-export function isCapitals(token: Token): boolean {
-  const second = token.text.charCodeAt(1);
-  return token.capital && token.text.length > 1 && !(second >= 97 && second <= 122) && token.text === token.text.toUpperCase();
-}
+export const isCapitals = (token: Token): boolean => token.form.shouted;
 
 /** Words that headlines leave small. */
-const SMALL = new Set([
+const SMALL = new WordList([
   'a',
   'an',
   'the',
@@ -90,7 +88,7 @@ function styleOf(tokens: Token[], first: number, last: number): Style {
   let shouted = 0;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (!token.capital && SMALL.has(token.key))) continue;
+    if (token?.kind !== 'word' || (!token.capital && SMALL.holds(token))) continue;
     words += 1;
     if (token.capital) capitals += 1;
     if (isCapitals(token)) shouted += 1;
@@ -104,7 +102,7 @@ function styleOf(tokens: Token[], first: number, last: number): Style {
   if (words < 4 || sentence || last - first > LONGEST_HEADLINE || capitals / words < 0.85) return 'prose';
   // A list of names has capitals on every word as well: a headline also raises words that are no names.
   let raised = 0;
-  for (let at = first; at < last; at += 1) if (tokens[at]?.capital && COMMON_WORDS.has(tokens[at]?.key ?? '')) raised += 1;
+  for (let at = first; at < last; at += 1) if (tokens[at]?.capital && COMMON_WORDS.holds(tokens[at])) raised += 1;
   return raised >= 2 ? 'headline' : 'prose';
 }
 
@@ -126,7 +124,7 @@ export function scanDocument(document: Document): Scan {
     if (at < tokens.length) initial[at] = 1;
   }
   for (at = 1; at < tokens.length; at += 1)
-    if (tokens[at - 1]?.kind === 'mark' && OPENING.has(tokens[at - 1]?.key ?? '') && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '('))
+    if (tokens[at - 1]?.kind === 'mark' && OPENING.holds(tokens[at - 1]) && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '('))
       initial[at] = 1;
   return { document, tokens, initial, passages, matches: new Array<undefined>(tokens.length) };
 }

@@ -15,9 +15,9 @@ export function trades({ scan: { tokens }, passage }: Cursor, at: number, end: n
   const own = tokens[end]?.kind === 'possessive' ? end + 1 : end;
   const after = tokens[own];
   if (after?.kind !== 'word' || after.capital || own >= passage.last) return false;
-  if (COMPANY_OWNS.has(after.key)) return true;
+  if (COMPANY_OWNS.holds(after)) return true;
   if (/^(?:in|of)$/.test(tokens[at - 1]?.key ?? '') && /^(?:shares?|stake|shareholders?)$/.test(tokens[at - 2]?.key ?? '')) return true;
-  if (!MARKET_VERBS.has(after.key) || own > end) return false;
+  if (!MARKET_VERBS.holds(after) || own > end) return false;
   const more = tokens.slice(own + 1, own + 5);
   return more[0]?.kind === 'number' || more.some(({ key }) => key === 'percent' || key === '%' || key === 'pct' || key === 'cents');
 }
@@ -28,7 +28,7 @@ const TRAVELLER_OWNS = words('trip visit stay arrival departure speech remarks i
 /** "Solheim's trip", "Solheim left Oslo for", "Solheim arrived in": somebody is on a journey. */
 export function journeys({ scan: { tokens }, passage }: Cursor, end: number): boolean {
   const [after, next, third] = tokens.slice(end, Math.min(end + 3, passage.last));
-  if (after?.kind === 'possessive') return next?.capital === false && TRAVELLER_OWNS.has(next.key);
+  if (after?.kind === 'possessive') return next?.capital === false && TRAVELLER_OWNS.holds(next);
   if (after?.kind !== 'word' || after.capital) return false;
   if (after.key === 'left') return next?.capital === true && /^(?:for|to|on)$/.test(third?.key ?? '');
   return /^(?:arrived|landed)$/.test(after.key)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, tokenise } from '../../../../src/extract/text/tokens.ts';
+import { keyOf } from '../../../../src/extract/text/key-of.ts';
+import { tokenise } from '../../../../src/extract/text/tokens.ts';
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.text);
 

@@ -26,7 +26,7 @@ export function appositionCountry(setting: Setting, index: number): string | nul
   const owner = setting.candidates[index - 1];
   if (owner?.type === 'place' && owner.last === comma) {
     const of = tokens[owner.first - 1]?.key === 'the' ? owner.first - 2 : owner.first - 1;
-    if (tokens[of]?.key === 'of' && OFFICES.has(tokens[of - 1]?.key ?? '')) return owner.country;
+    if (tokens[of]?.key === 'of' && OFFICES.holds(tokens[of - 1])) return owner.country;
   }
   // "With Crown Prince X, Prime Minister Y spoke": two people, each with an office of his own.
   const named = setting.candidates.slice(Math.max(0, index - 3), index).some((other) => other.type === 'person' && endOf(other) === comma);

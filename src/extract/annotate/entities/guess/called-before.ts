@@ -24,7 +24,7 @@ function officeOf({ scan: { tokens } }: Setting, first: number, end: number): nu
   if (noun >= 0) return end + noun;
   const of = tokens[first - 1]?.key === 'the' ? first - 2 : first - 1;
   if (tokens[of]?.key !== 'of') return -1;
-  return [of - 1, of - 3].find((at) => OFFICES.has(tokens[at]?.key ?? '')) ?? -1;
+  return [of - 1, of - 3].find((at) => OFFICES.holds(tokens[at])) ?? -1;
 }
 
 /** The country of the first office without a name in a sentence: "received the head of the Norwegian council"; null where none is told. */

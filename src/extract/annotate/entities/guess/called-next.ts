@@ -30,8 +30,8 @@ export function calledNext(setting: Setting, index: number): string | null {
   if (scan.initial[to] !== 1 || tokens[to]?.key !== 'the') return null;
   const owner = countryAt(scan, vocabulary, to + 1);
   if (!owner || !parties.includes(owner.country)) return null;
-  const noun = OFFICES.has(tokens[owner.end]?.key ?? '') ? owner.end : owner.end + 1;
-  if (!OFFICES.has(tokens[noun]?.key ?? '') || tokens[noun + 1]?.capital) return null;
+  const noun = OFFICES.holds(tokens[owner.end]) ? owner.end : owner.end + 1;
+  if (!OFFICES.holds(tokens[noun]) || tokens[noun + 1]?.capital) return null;
   // "Prime Minister X received the King. The Chilean King smiled": of another one.
   const title = titleOf(scan, person).toLowerCase();
   if (title !== '' && !WIDE.test(tokens[noun]?.key ?? '') && !title.includes(tokens[noun]?.key ?? '')) return null;

@@ -97,11 +97,11 @@ function officesOf({ scan, vocabulary }: Setting, from: number, to: number): (Ac
   const { tokens } = scan;
   const found: (Actor & { noun?: number })[] = [];
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.key !== 'of' || !OFFICES.has(tokens[at - 1]?.key ?? '')) continue;
+    if (tokens[at]?.key !== 'of' || !OFFICES.holds(tokens[at - 1])) continue;
     const owner = countryAt(scan, vocabulary, tokens[at + 1]?.key === 'the' ? at + 2 : at + 1);
     if (!owner || tokens[owner.end]?.kind === 'possessive') continue;
     let first = at - 1;
-    while (first > from && OFFICE_MODIFIERS.has(tokens[first - 1]?.key ?? '')) first -= 1;
+    while (first > from && OFFICE_MODIFIERS.holds(tokens[first - 1])) first -= 1;
     found.push({ first, last: owner.end, country: owner.country, noun: at - 1 });
   }
   return found;
@@ -116,7 +116,7 @@ function singlePair(setting: Setting, from: number, to: number): Pair | null {
   const officials: (Actor & { noun?: number })[] = [...named, ...offices].sort((one, other) => one.first - other.first);
   const [one, other, ...more] = officials;
   if (!one || !other || more.length > 0 || one.country === other.country) return null;
-  if (officials.some(({ last, noun }) => tokens[last]?.capital === true || !OFFICES.has(tokens[noun ?? last - 1]?.key ?? ''))) return null;
+  if (officials.some(({ last, noun }) => tokens[last]?.capital === true || !OFFICES.holds(tokens[noun ?? last - 1]))) return null;
   const joined = tokens[one.first - 1]?.key === 'the' && /^(?:and|but|,)$/.test(tokens[one.first - 2]?.key ?? '');
   return joined || one.first - from <= SUBJECT ? { end: to, countries: [one.country, other.country], noun: '' } : null;
 }

@@ -1,27 +1,35 @@
+import type { Token } from '../../../text/tokens.ts';
+import { WordList } from '../../../text/word-list.ts';
 import type { Candidate } from '../reading.ts';
 import { openingOf, type Scan } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
 import { OFFICES } from '../words/titles.ts';
+import { words } from '../words/words.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { isListJoint, stateTitleOf, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
 const HEADS_OF_STATE = /\b(?:president|king|premier|prime minister|pm|emir|sultan|chancellor)\b/;
-const COMPANY = new Set(['accompanied', 'accompanying', 'alongside', 'together', 'flanked', 'along']);
+const COMPANY = words('accompanied accompanying alongside together flanked along');
 /** "Co-chaired the session alongside", "speaking alongside": the one beside is as often of the other side. */
 const CHAIRS =
   /^(?:co|co-?(?:chair|host)\w*|chair(?:s|ed|ing)?|conference|session|spoke|speaking|speaks|appeared|appearing|stood|standing)$/;
 const CHAIRED_WITHIN = 18;
 
 /** Whether words put somebody at the side of another, on whose side he is. */
-const inCompany = ({ tokens }: Scan, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ key }) => COMPANY.has(key) && key !== 'alongside') ||
-  (tokens.slice(from, to).some(({ key }) => key === 'alongside') &&
-    !tokens.slice(Math.max(0, to - CHAIRED_WITHIN), to).some(({ key }) => CHAIRS.test(key)));
+function inCompany({ tokens }: Scan, from: number, to: number): boolean {
+  let beside = false;
+  for (let at = from; at < to; at += 1) {
+    if (!COMPANY.holds(tokens[at])) continue;
+    if (tokens[at]?.key !== 'alongside') return true;
+    beside = true;
+  }
+  return beside && !tokens.slice(Math.max(0, to - CHAIRED_WITHIN), to).some(({ key }) => CHAIRS.test(key));
+}
 
 /** Before the first of a list these make all of it the other side: "will meet the Norwegian premier, President X and Minister Y". */
-const MET = new Set([
+const MET = new WordList([
   'meet',
   'met',
   'meets',
@@ -65,7 +73,7 @@ function isObject({ scan }: Setting, person: Candidate): boolean {
       )
     )
       return false;
-    if (MET.has(token.key)) return true;
+    if (MET.holds(token)) return true;
   }
   return false;
 }
@@ -73,7 +81,7 @@ function isObject({ scan }: Setting, person: Candidate): boolean {
 /** "During talks with Prince X, Prime Minister Y spoke": whether the sentence opens with a phrase that the comma closes. */
 function opensAside({ scan }: Setting, { first }: Candidate): boolean {
   const opening = openingOf(scan, first, SENTENCE);
-  return OPENERS.has(scan.tokens[opening]?.key ?? '');
+  return OPENERS.holds(scan.tokens[opening]);
 }
 
 /** "General Berg, FM Li Resolve to Go On": a headline puts a comma between the two sides. */
@@ -162,8 +170,7 @@ function ledCountry(setting: Setting, index: number): string | null {
   const { scan, candidates } = setting;
   const person = candidates[index] as Candidate;
   const scene = readScene(setting, index);
-  const opens = scan.tokens.slice(scene.from, scene.from + 2).some(({ key }) => COMPANY.has(key));
-  if (!opens) return null;
+  if (!COMPANY.holds(scan.tokens[scene.from]) && !COMPANY.holds(scan.tokens[scene.from + 1])) return null;
   const subject = scene.actors.find(({ first }) => {
     const before = scan.tokens[first - 1]?.key === 'the' ? first - 2 : first - 1;
     return first > person.last && scan.tokens[before]?.key === ',';
@@ -182,20 +189,19 @@ const HELD_WITH =
 const TITLE_REACH = 8;
 
 /** "Flew to Oslo on Tuesday with": whether whoever follows comes along, where nothing is held with him. */
-function comesWith(between: readonly string[]): boolean {
-  const at = between.lastIndexOf('with');
-  const before = between.slice(0, Math.max(0, at));
-  return (
-    at >= 0 &&
-    between.length - at <= TITLE_REACH &&
-    before.some((word) => TRAVELS.test(word)) &&
-    !before.some((word) => HELD_WITH.test(word))
-  );
+function comesWith(between: readonly Token[]): boolean {
+  const at = between.findLastIndex(({ key }) => key === 'with');
+  if (at < 0 || between.length - at > TITLE_REACH) return false;
+  const before = between.slice(0, at);
+  return before.some(({ key }) => TRAVELS.test(key)) && !before.some(({ key }) => HELD_WITH.test(key));
 }
 
 /** "Has brought a team of seven to Oslo, with Ambassador X and two directors, Y and Z, among them" */
 const BRINGS =
   /^(?:, )?(?:[a-z]+ ){0,4}?(?:brought|brings|bringing|leads|led|heads|headed|took|takes|came|arrived|travelled|flew)\b.{0,60}\b(?:team|delegation|party|entourage|retinue|suite|group|company)\b.{0,40}\b(?:with|including|among them|comprising|of)\b(?!.*\b(?:met|talks|meeting|received|held)\b).{0,80}$/;
+
+/** The verbs of it. */
+const BRINGS_VERBS = words('brought brings bringing leads led heads headed took takes came arrived travelled flew');
 
 /** How far before the company its subject stands, and how far back he was named, in tokens and in names. */
 const SUBJECT_REACH = 10;
@@ -221,6 +227,29 @@ function leadCountry(setting: Setting, index: number): string | null {
   return null;
 }
 
+/** Whether the words between two make the second one of the company of the first. */
+function isWith(setting: Setting, last: Candidate, person: Candidate): boolean {
+  const { scan } = setting;
+  const between = scan.tokens.slice(last.last, person.first);
+  if (scan.tokens[last.last]?.kind === 'possessive' && between.length < 5) return true;
+  if (!between.some(({ key }) => key === '.')) {
+    // "Berg's trip, but her foreign minister, X, had gone before"
+    const own = /^(?:his|her)$/.test(scan.tokens[beginningOf(person) - 1]?.key ?? '') && SERVES.test(titleOf(scan, person));
+    if (own || (between.length < REACH && (inCompany(scan, last.last, person.first) || comesWith(between)))) return true;
+    if (between.some((word) => BRINGS_VERBS.holds(word)) && BRINGS.test(between.map(({ key }) => key).join(' '))) return true;
+  }
+  return isListed(setting, last, person);
+}
+
+/** Names behind a person among which the next one of a list stands. */
+const LIST_REACH = 3;
+
+/** The next person named, close behind the one at an index. */
+function personBehind(candidates: readonly Candidate[], index: number): Candidate | undefined {
+  for (let at = index + 1; at <= index + LIST_REACH; at += 1) if (candidates[at]?.type === 'person') return candidates[at];
+  return undefined;
+}
+
 /**
  * The country of the person named before, where this one stands in the same list or is named as of the same side: "accompanied by", "his
  * minister". ISO 3166-1 alpha-2; null where nothing joins the two, or nobody's country is known.
@@ -233,23 +262,14 @@ export function companyCountry(setting: Setting, index: number): string | null {
   while (at >= 0 && at > index - 8 && candidates[at]?.type !== 'person') at -= 1;
   const last = candidates[at];
   if (last?.type === 'person' && person.first - last.last < 40) {
-    const between = scan.tokens.slice(last.last, person.first);
-    const words: string[] = between.map(({ key }) => key);
-    const near = between.length < REACH && !words.includes('.');
-    const his = scan.tokens[last.last]?.kind === 'possessive' && between.length < 5;
-    // "Berg's trip, but her foreign minister, X, had gone before"
-    const own = /^(?:his|her)$/.test(scan.tokens[start - 1]?.key ?? '') && !words.includes('.') && SERVES.test(titleOf(scan, person));
-    const along = near && (inCompany(scan, last.last, person.first) || comesWith(words));
-    const brought = !words.includes('.') && BRINGS.test(words.join(' '));
-    const joined = his || own || along || brought || isListed(setting, last, person);
-    const country = joined ? countryOf(last) : null;
-    if (country !== null) return country;
+    const country = countryOf(last);
+    if (country !== null && isWith(setting, last, person)) return country;
   }
-  const next = candidates.slice(index + 1, index + 4).find(({ type }) => type === 'person');
+  const next = personBehind(candidates, index);
   // Whoever is named with a country of his own need not share it with those before him.
   const bare = next !== undefined && !next.country && next.offices.length > 0 && next.offices.every(({ owner }) => !owner?.country);
-  const country = next && bare && next.first - person.last < REACH && isListed(setting, person, next) ? countryOf(next) : null;
-  if (country !== null) return country;
+  const country = next && bare && next.first - person.last < REACH ? countryOf(next) : null;
+  if (next && country !== null && isListed(setting, person, next)) return country;
   // "adviser to President Berg"
   if (next && beginningOf(next) === endOf(person) + 1 && scan.tokens[endOf(person)]?.key === 'to' && AIDES.test(titleOf(scan, person)))
     return countryOf(next);

@@ -67,7 +67,7 @@ function ownsBody({ tokens }: Scan, end: number): boolean {
   for (let at = from; at < from + BODY_REACH; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.key === 'and') return false;
-    if (STATE_BODIES.has(token.key) || OFFICES.has(token.key))
+    if (STATE_BODIES.holds(token) || OFFICES.holds(token))
       return !/^(?:affairs|relations|policy|desk|question)$/.test(tokens[at + 1]?.key ?? '');
   }
   // "who heads Chile's": what was named just before.

@@ -17,7 +17,7 @@ export function electedCountry({ scan, vocabulary, candidates }: Setting, index:
     const token = tokens[at];
     if (!token || token.key === '.' || scan.initial[at] === 1) return null;
     const owner = token.capital ? countryAt(scan, vocabulary, at) : null;
-    if (!owner && !OFFICES.has(token.key) && !(token.capital && OFFICE_MODIFIERS.has(token.key))) continue;
+    if (!owner && !OFFICES.holds(token) && !(token.capital && OFFICE_MODIFIERS.holds(token))) continue;
     const words = tokens
       .slice(end, at)
       .map(({ key }) => key)

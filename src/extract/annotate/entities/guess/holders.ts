@@ -21,11 +21,15 @@ export function holdersOf(setting: Setting): Holders {
   const holders = new Map<string, object>();
   const surnames = new Map<string, string>();
   const surnameOf = ({ last }: Candidate): string => setting.scan.tokens[last - 1]?.key ?? '';
-  const soleTitles = (person: Candidate): string[] =>
-    titlesOf({
-      scan: setting.scan,
-      candidate: { ...person, offices: person.offices.filter(({ former, owner }) => !former && !owner?.body) },
-    }).filter((title) => SOLE.test(title));
+  const titles = new Map<Candidate, string[]>();
+  const soleTitles = (person: Candidate): string[] => {
+    const known = titles.get(person);
+    if (known) return known;
+    const offices = person.offices.filter(({ former, owner }) => !former && !owner?.body);
+    const sole = titlesOf({ scan: setting.scan, candidate: { ...person, offices } }).filter((title) => SOLE.test(title));
+    titles.set(person, sole);
+    return sole;
+  };
   const keysOf = (person: Candidate, country: string): string[] => soleTitles(person).map((title) => `${country} ${title}`);
   const note = (person: Candidate, country: string): void => {
     const bearer = setting.bearerOf(person);

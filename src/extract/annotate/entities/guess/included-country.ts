@@ -25,7 +25,7 @@ export function includedCountry(scan: Scan, vocabulary: Vocabulary, person: Cand
   const start = beginningOf(person);
   const end = tokens[start - 1]?.key === 'the' ? start - 1 : start;
   for (let at = end - 1; at >= end - LONGEST_JOINT && at > 0 && initial[at + 1] !== 1; at -= 1) {
-    if (!OFFICIALS.has(tokens[at]?.key ?? '')) continue;
+    if (!OFFICIALS.holds(tokens[at])) continue;
     const joint = tokens
       .slice(at + 1, end)
       .map(({ key }) => key)
@@ -37,7 +37,7 @@ export function includedCountry(scan: Scan, vocabulary: Vocabulary, person: Cand
   for (let at = end - 1; at >= end - LONGEST_JOINT - OWNER_REACH && at > 0 && initial[at + 1] !== 1; at -= 1) {
     const of = tokens[at]?.key === 'of' || tokens[at]?.key === 'from';
     const owner = of ? countryAt(scan, vocabulary, tokens[at + 1]?.key === 'the' ? at + 2 : at + 1) : null;
-    if (!owner || owner.end > end || !OFFICIALS.has(tokens[at - 1]?.key ?? '')) continue;
+    if (!owner || owner.end > end || !OFFICIALS.holds(tokens[at - 1])) continue;
     const joint = tokens
       .slice(owner.end, end)
       .map(({ key }) => key)

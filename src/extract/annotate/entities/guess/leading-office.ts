@@ -1,12 +1,12 @@
-import { words } from '../words/words.ts';
+import { codes } from '../words/words.ts';
 import { plainTitle } from './own-office.ts';
 
 /** Countries that a prime minister leads, so that abroad and in news he stands for them (ISO 3166-1, in small letters). */
-const LED_BY_PREMIER = words(
+const LED_BY_PREMIER = codes(
   'gb ca au nz jm bs bb pg sb vu fj be nl lu dk no se fi is ie es it gr mt lv ee sk si hr bg al mk me xk in pk bd np bt th my sg kh la jp il iq lb mu ls sz et ge am ws to',
 );
 /** Countries led by a president, whose prime minister, if there is one, seldom stands for them. */
-const LED_BY_PRESIDENT = words(
+const LED_BY_PRESIDENT = codes(
   'us mx br ar cl co ve ec bo py uy pa cr gt hn sv ni do ht cu cn ru by ua kz uz tj tm kg az tr ir sy eg dz tn ly sd ss ye fr ro pl cy id ph kr kp tw vn mm mn lk tl mv za na bw zm zw mw mz ao cd cg cm ga gh ng bj tg ci bf ml ne sn gm gn gw lr sl mr td cf ug ke tz rw bi dj er so km sc',
 );
 

@@ -1,10 +1,11 @@
 import type { Candidate } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { words } from '../words/words.ts';
 import { countryAt } from './read-clues.ts';
 import { endOf } from './scene.ts';
 
-const LEADS = /^(?:led|leads|leading|headed|heads|heading|chaired|represented|represents|representing|co-chaired)$/;
+const LEADS = words('led leads leading headed heads heading chaired represented represents representing co-chaired');
 const SIDE = /^(?:delegation|side|team|delegates|party)$/;
 
 /** "X led the Norwegian delegation", "X, who headed Norway's team": the country of the side. ISO 3166-1 alpha-2; null without one. */
@@ -14,7 +15,7 @@ export function leadsCountry(scan: Scan, vocabulary: Vocabulary, person: Candida
   for (let at = end; at < end + 6 && verb < 0; at += 1) {
     const token = scan.tokens[at];
     if (!token || token.key === '.' || (token.capital && at > end)) return null;
-    if (LEADS.test(token.key)) verb = at;
+    if (LEADS.holds(token)) verb = at;
   }
   if (verb < 0) return null;
   for (let at = verb + 1; at < verb + 8; at += 1) {

@@ -19,9 +19,9 @@ function unnamedAt({ scan, vocabulary }: Setting, opening: number): { country: s
   const owner = tokens[from]?.capital ? countryAt(scan, vocabulary, from) : null;
   if (!owner) return null;
   let at = tokens[owner.end]?.kind === 'possessive' ? owner.end + 1 : owner.end;
-  for (const last = at + LONGEST; at < last && OFFICE_MODIFIERS.has(tokens[at]?.key ?? ''); at += 1);
+  for (const last = at + LONGEST; at < last && OFFICE_MODIFIERS.holds(tokens[at]); at += 1);
   const noun = tokens[at];
-  if (!noun || !OFFICES.has(noun.key) || tokens[at + 1]?.capital || tokens[at + 1]?.key === ',') return null;
+  if (!noun || !OFFICES.holds(noun) || tokens[at + 1]?.capital || tokens[at + 1]?.key === ',') return null;
   return { country: owner.country, office: `${tokens[at - 1]?.key ?? ''} ${noun.key}` };
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../reading.ts';
+import { words } from '../words/words.ts';
 import { countryAt } from './read-clues.ts';
 import { stateAt } from './described-country.ts';
 import { isTeller, otherParty } from './partner-country.ts';
@@ -20,6 +21,7 @@ const BEHIND = new RegExp(
 const TITLE =
   /(?<=,|(?:host|guest|visitor|number)) (?:[a-z]+ ){0,3}(?:president|minister|premier|king|queen|prince|emir|sultan|chancellor|secretary|general)$/;
 const REACH = 9;
+const DETERMINERS = words('his her their the a an');
 
 /** The country of the last one named before a token in the sentence, else of the last one before it; null where nothing tells it. */
 function ownerBefore(setting: Setting, index: number, at: number): string | null {
@@ -44,7 +46,7 @@ export function namedAs(setting: Setting, index: number): string | null {
   // "His colleague in Santiago, X": the word may be read as his office.
   const start = person.first;
   for (let at = start - 2; at > start - REACH && at >= 0; at -= 1) {
-    if (/^(?:his|her|their|the|an?)$/.test(tokens[at]?.key ?? '') && tokens[at - 1]?.key !== 'from') {
+    if (DETERMINERS.holds(tokens[at]) && tokens[at - 1]?.key !== 'from') {
       const words = tokens
         .slice(at, start)
         .map(({ key }) => key)
@@ -61,11 +63,8 @@ export function namedAs(setting: Setting, index: number): string | null {
     if (initial[at] === 1) break;
   }
   // "Where X, then the security adviser, was his opposite number"
-  const ahead = tokens
-    .slice(person.last, person.last + 12)
-    .map(({ key }) => key)
-    .join(' ');
-  if (!BEHIND.test(ahead)) return null;
+  const ahead = tokens.slice(person.last, person.last + 12).map(({ key }) => key);
+  if (!(ahead.includes('his') || ahead.includes('her')) || !BEHIND.test(ahead.join(' '))) return null;
   const owner = ownerBefore(setting, index, person.first);
   return owner === null ? null : otherParty(parties, owner);
 }

@@ -1,39 +1,39 @@
 import { remember } from '../../../text/remember.ts';
-import { words } from '../words/words.ts';
+import { codes } from '../words/words.ts';
 
 /** Countries whose head of government is no prime minister. */
-const NO_PREMIER = words(
+const NO_PREMIER = codes(
   'us mx br ar cl co ve ec bo py uy pa cr gt hn sv ni id ph ir ch cy ke ng gh zm ao za mw bw lr sl gm sa om bh qa kw bn ae tr va de at ss',
 );
 /** Countries whose head of state is no president. */
-const NO_PRESIDENT = words(
+const NO_PRESIDENT = codes(
   'gb ca au nz jm bs bb pg sb be nl lu dk no se es li mc ad jp th kh my bn bt sa jo ma kw qa om bh ls sz to va af kp',
 );
-const KINGS = words('sa jo ma bh th kh my bt es gb be nl dk no se ls sz to');
-const CROWN_PRINCES = words('sa kw bh jo ma no dk se jp ae th');
+const KINGS = codes('sa jo ma bh th kh my bt es gb be nl dk no se ls sz to');
+const CROWN_PRINCES = codes('sa kw bh jo ma no dk se jp ae th');
 
 /** Offices that few countries have, with their ISO 3166-1 codes in small letters; the first that fits counts. */
 const OFFICES_OF: readonly [RegExp, ReadonlySet<string>][] = [
   [
     /^(?:deputy assistant |assistant |deputy |under ?|principal deputy assistant )secretary of (?:state|defense|the treasury|energy|homeland security)\b/,
-    words('us'),
+    codes('us'),
   ],
-  [/^secretary of (?:state|defense|commerce|the treasury|energy|homeland security)\b(?! for)/, words('us')],
-  [/^(?:principal )?deputy assistant (?:state )?secretary\b/, words('us')],
-  [/^(?:foreign|home|defence) secretary\b/, words('gb in pk bd lk np ph')],
-  [/^chancellor of the exchequer\b/, words('gb')],
-  [/^(?:minister of external affairs|external affairs minister|eam)\b/, words('in')],
-  [/^(?:taoiseach|tanaiste)\b/, words('ie')],
-  [/^state counsellor\b/, words('mm')],
-  [/^state counci(?:l|ll)or\b/, words('cn')],
-  [/^custodian of the two holy mosques\b/, words('sa')],
-  [/^chief advis[eo]r\b/, words('bd')],
-  [/^supreme leader\b/, words('ir kp af')],
-  [/\bcabinet secretary\b/, words('ke')],
-  [/^(?:federal )?chancellor\b/, words('de at')],
-  [/^(?:federal councillor)\b/, words('ch')],
-  [/^sultan\b/, words('om bn')],
-  [/^(?:emir|amir)\b/, words('qa kw')],
+  [/^secretary of (?:state|defense|commerce|the treasury|energy|homeland security)\b(?! for)/, codes('us')],
+  [/^(?:principal )?deputy assistant (?:state )?secretary\b/, codes('us')],
+  [/^(?:foreign|home|defence) secretary\b/, codes('gb in pk bd lk np ph')],
+  [/^chancellor of the exchequer\b/, codes('gb')],
+  [/^(?:minister of external affairs|external affairs minister|eam)\b/, codes('in')],
+  [/^(?:taoiseach|tanaiste)\b/, codes('ie')],
+  [/^state counsellor\b/, codes('mm')],
+  [/^state counci(?:l|ll)or\b/, codes('cn')],
+  [/^custodian of the two holy mosques\b/, codes('sa')],
+  [/^chief advis[eo]r\b/, codes('bd')],
+  [/^supreme leader\b/, codes('ir kp af')],
+  [/\bcabinet secretary\b/, codes('ke')],
+  [/^(?:federal )?chancellor\b/, codes('de at')],
+  [/^(?:federal councillor)\b/, codes('ch')],
+  [/^sultan\b/, codes('om bn')],
+  [/^(?:emir|amir)\b/, codes('qa kw')],
   [/^crown prince\b/, CROWN_PRINCES],
   [/^(?:king|queen)\b/, KINGS],
 ];

@@ -149,6 +149,7 @@ function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: R
 export function hostsElsewhere(setting: Setting, index: number): boolean {
   const start = beginningOf(setting.candidates[index] as Candidate);
   const { from, places } = readScene(setting, index);
+  if (places.length === 0) return false;
   const [place, ...others] = places.filter(({ last }) => last <= start);
   if (!place || others.some(({ country }) => setting.parties.includes(country)) || setting.parties.includes(place.country)) return false;
   const words = keys(setting, from, start);
@@ -170,6 +171,12 @@ export function counterpartCountry(setting: Setting, index: number): string | nu
   return nearer || !counterpart ? null : otherParty(setting.parties, next.country);
 }
 
+/** "Prime Minister X welcomed Lund to Santiago": the party to which somebody who is named before a token welcomes; null without such words. */
+function welcomedTo(setting: Setting, { places }: Scene, end: number): string | null {
+  const goal = places.find(({ first }) => first >= end && first < end + 14);
+  return goal && setting.parties.includes(goal.country) && WELCOMES.test(keys(setting, end, goal.first)) ? goal.country : null;
+}
+
 /**
  * The country of somebody who meets, hosts or visits a person of a party: "the Norwegian minister was received by President X" in Santiago.
  * ISO 3166-1 alpha-2; null where the sentence tells nothing of the kind, or of no party.
@@ -182,6 +189,7 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   const pronoun = before.length === 0 ? pronounSubject(setting, index) : null;
   if (pronoun) before.push(pronoun);
   const after = scene.actors.filter(({ first }) => first >= end);
+  if (before.length === 0 && after.length === 0) return welcomedTo(setting, scene, end);
   const counterpart = /\b(?:counterpart|peer|homologue)/i.test(titleOf(setting.scan, person));
   const carried =
     setting.scan.tokens[person.last]?.kind === 'possessive' &&
@@ -232,9 +240,8 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   // "At the invitation of Prime Minister X, the Norwegian minister will come."
   if (next && /\binvitation (?:of|from|by)(?: the)?$/.test(keys(setting, Math.max(scene.from, start - 4), start)))
     return resolve(setting, scene, next, 'host');
-  // "Prime Minister X welcomed Lund to Santiago"
-  const goal = scene.places.find(({ first }) => first >= end && first < end + 14);
-  if (goal && setting.parties.includes(goal.country) && WELCOMES.test(keys(setting, end, goal.first))) return goal.country;
+  const home = welcomedTo(setting, scene, end);
+  if (home !== null) return home;
   if (!next || next.first - end > 16) return null;
   const words = keys(setting, end, next.first);
   // "Premier X and the Norwegian minister met"

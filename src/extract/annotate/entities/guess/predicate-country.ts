@@ -1,11 +1,15 @@
 import type { Candidate } from '../reading.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
+import { words } from '../words/words.ts';
 import { countryAt } from './read-clues.ts';
 import { endOf, readScene, type Setting } from './scene.ts';
 
 /** What stands between a name and the office that the sentence says it has. */
 const IS =
   /^(?:(?:has |had |have )?(?:is|was|became|becomes|become|remains|been|will be|serves as|served as)(?: (?:also|now|then|once))?)(?: (?:the|a|an|only|first|second|third|latest|last|new|current|most|senior|highest|highest-ranking|ranking|sitting|serving|top|youngest|longest-serving)){0,4}$/;
+
+/** The words that it begins with. */
+const VERBS = words('has had have is was became becomes become remains been will serves served');
 
 /** "X, a brother of the Chilean ruler", "X, who is the son of Chile's president". */
 const KIN =
@@ -32,6 +36,7 @@ function ofCountry({ scan, vocabulary }: Setting, end: number): string | null {
       .slice(end, at)
       .map(({ key }) => key)
       .join(' ');
+  if (!VERBS.holds(tokens[end])) return null;
   let at = end + 1;
   while (at < end + REACH && !IS.test(keysTo(at))) at += 1;
   if (!IS.test(keysTo(at))) return null;
@@ -42,9 +47,8 @@ function ofCountry({ scan, vocabulary }: Setting, end: number): string | null {
     if (!token) return null;
     const found = office && token.capital && /^(?:of|the)$/.test(tokens[at - 1]?.key ?? '') ? countryAt(scan, vocabulary, at) : null;
     if (found) return found.country;
-    if (OFFICES.has(token.key)) office = true;
-    else if (!OFFICE_MODIFIERS.has(token.key) && !(office && (TOPICS.has(token.key) || /^(?:of|the|for|and)$/.test(token.key))))
-      return null;
+    if (OFFICES.holds(token)) office = true;
+    else if (!OFFICE_MODIFIERS.holds(token) && !(office && (TOPICS.holds(token) || /^(?:of|the|for|and)$/.test(token.key)))) return null;
   }
   return null;
 }
@@ -57,12 +61,12 @@ export function predicateCountry(setting: Setting, index: number): string | null
   if (given !== null) return given;
   const office = readScene(setting, index).actors.find(({ first }) => first > end && first < end + 12);
   if (!office) return null;
-  const words = tokens
+  const between = tokens
     .slice(end, office.first)
     .map(({ key }) => key)
     .join(' ');
-  if (IS.test(words) || KIN.test(words) || SENT_AS.test(words)) return office.country;
+  if (IS.test(between) || KIN.test(between) || SENT_AS.test(between)) return office.country;
   // "X made his first call as Norway's new premier to Y"
-  const bare = OFFICES.has(tokens[office.last - 1]?.key ?? '') && tokens[office.last]?.capital !== true;
-  return bare && (AS.test(words) || ACTS_AS.test(words)) ? office.country : null;
+  const bare = OFFICES.holds(tokens[office.last - 1]) && tokens[office.last]?.capital !== true;
+  return bare && (AS.test(between) || ACTS_AS.test(between)) ? office.country : null;
 }

@@ -4,6 +4,7 @@ import { openingOf, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { BODY_NOUNS } from '../words/cues.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
+import { words } from '../words/words.ts';
 
 /** The words of the office before a name, "" without one. */
 export const titleOf = (scan: Scan, { offices }: Candidate): string => {
@@ -21,6 +22,8 @@ export const stateTitleOf = (scan: Scan, person: Candidate): string => {
 
 /** Country of the name or the adjective that begins at a token. */
 export function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { country: string; end: number } | null {
+  // Most words have been found to be no name before.
+  if (scan.matches[at] === null) return null;
   const match = matchName(scan, { kind: 'paragraph', first: at, last: scan.tokens.length, style: 'prose' }, vocabulary, at);
   const entity = match?.name.entity;
   const country =
@@ -42,13 +45,14 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
   return null;
 }
 
-const HOST = /^(?:with|guest|guests|met|meet|meets|meeting|hosted|received|welcomed|invitation|invited)$/;
+const HOST = words('with guest guests met meet meets meeting hosted received welcomed invitation invited');
 
 const GOES_ON = /^(?:is|was|are|were|will|would|has|had|have|said|says|also|met|held|plans|hopes)$/;
 const WITH = 5;
 
 /** "will travel to Norway for talks with President X": the country of the last place before the one met, within the sentence. Null without. */
 export function hostCountry(scan: Scan, candidate: Candidate, before: readonly Candidate[]): string | null {
+  if (!before.some(({ type, country }) => type === 'place' && country)) return null;
   const first = candidate.offices[0]?.first ?? candidate.first;
   // "In Oslo, and the meeting between Adviser X and Lund": the two meet each other, and are nobody's guests.
   if (scan.tokens[first - 1]?.key === 'between') return null;
@@ -58,57 +62,45 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
     // "Berg, who met Lund in Oslo, is to hold talks with President X": the clause with the place is over.
     if (key === ',' && met && GOES_ON.test(scan.tokens[at + 1]?.key ?? '')) return null;
     // "With the world looking on, President X": whom one meets stands right behind "with".
-    if (HOST.test(key) && (key !== 'with' || at > first - WITH)) met = true;
+    if (HOST.holds(scan.tokens[at]) && (key !== 'with' || at > first - WITH)) met = true;
     const place = before.findLast(({ last }) => last === at + 1);
     if (place?.type === 'person') return null;
     // "Norway PM meets President X": the country's name is an adjective there, and no place.
     const adjective =
-      scan.tokens[at + 1]?.kind === 'possessive' ||
-      OFFICES.has(scan.tokens[at + 1]?.key ?? '') ||
-      OFFICE_MODIFIERS.has(scan.tokens[at + 1]?.key ?? '');
+      scan.tokens[at + 1]?.kind === 'possessive' || OFFICES.holds(scan.tokens[at + 1]) || OFFICE_MODIFIERS.holds(scan.tokens[at + 1]);
     // "The speaker of Norway met with President X": whose office it is, and no place.
     const of = place && scan.tokens[place.first - 1]?.key === 'the' ? place.first - 2 : (place?.first ?? 0) - 1;
-    const owner = scan.tokens[of]?.key === 'of' && OFFICES.has(scan.tokens[of - 1]?.key ?? '');
+    const owner = scan.tokens[of]?.key === 'of' && OFFICES.holds(scan.tokens[of - 1]);
     if (place?.type === 'place' && place.country && met && !adjective && !owner) return place.country;
   }
   return null;
 }
 
-const SIDES = new Set(['side', 'delegation', 'team', 'counterparts']);
+const SIDES = words('side delegation team counterparts');
+const MEETS = words('with met meets meeting received');
+const OPPOSITE = words('facing opposite across whereas');
 /** Tokens behind a name within which it may be said of which delegation he is. */
 const WITHIN = 12;
-const LISTS = new Set([
-  'attended',
-  'included',
-  'includes',
-  'including',
-  'comprised',
-  'comprising',
-  'by',
-  'were',
-  'present',
-  'represented',
-  'participated',
-]);
+const LISTS = words('attended included includes including comprised comprising by were present represented participated');
 
 /** "On the Norwegian side, the meeting was attended by X": the country of the side that the sentence lists. Null without. */
 export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first, last }: Candidate): string | null {
   // "There were X and Y in the Norwegian delegation"
   for (let at = last; at < last + WITHIN && scan.initial[at] !== 1 && scan.tokens[at]; at += 1) {
-    if (!SIDES.has(scan.tokens[at]?.key ?? '') || scan.tokens[at - 2]?.key !== 'the') continue;
+    if (!SIDES.holds(scan.tokens[at]) || scan.tokens[at - 2]?.key !== 'the') continue;
     const found = /^(?:in|of|on)$/.test(scan.tokens[at - 3]?.key ?? '') ? countryAt(scan, vocabulary, at - 1) : null;
     if (found?.end === at) return found.country;
   }
   let listed = false;
   if (scan.initial[first] === 1) return null;
   for (let at = first - 1; at > first - 90 && at >= 1; at -= 1) {
-    const key = scan.tokens[at]?.key ?? '';
+    const token = scan.tokens[at];
     // "The Norwegian delegation included Lund, who had met with X": whom one of them meets is none of them.
-    if (!listed && /^(?:with|met|meets|meeting|received)$/.test(key)) return null;
+    if (!listed && MEETS.holds(token)) return null;
     // "On the Norwegian side were X and Y; facing them sat Z"
-    if (/^(?:facing|opposite|across|whereas)$/.test(key)) return null;
-    if (LISTS.has(key)) listed = true;
-    if (SIDES.has(key) && listed) {
+    if (OPPOSITE.holds(token)) return null;
+    if (LISTS.holds(token)) listed = true;
+    if (listed && SIDES.holds(token)) {
       const found = countryAt(scan, vocabulary, at - 1) ?? countryAt(scan, vocabulary, at - 2);
       if (found && found.end <= at) return found.country;
     }
@@ -125,7 +117,7 @@ export function subjectCountry(scan: Scan, vocabulary: Vocabulary, { first }: Ca
   const opening = openingOf(scan, first, SENTENCE);
   for (let at = opening; at < first && at < opening + 4; at += 1) {
     const found = countryAt(scan, vocabulary, at);
-    if (found) return scan.tokens.slice(found.end, found.end + 4).some(({ key }) => OFFICES.has(key)) ? found.country : null;
+    if (found) return scan.tokens.slice(found.end, found.end + 4).some((token) => OFFICES.holds(token)) ? found.country : null;
   }
   return null;
 }
@@ -139,11 +131,7 @@ export function isListJoint(scan: Scan, first: number, last: number): boolean {
     if (!token || scan.initial[at] === 1) return false;
     const plain = /^(?:and|the|,|of|for|at|its|his|her|service|minister|\.)$/.test(token.key) || token.kind === 'possessive';
     const title =
-      OFFICES.has(token.key) ||
-      OFFICE_MODIFIERS.has(token.key) ||
-      TOPICS.has(token.key) ||
-      BODY_NOUNS.has(token.key) ||
-      HONORIFICS.has(token.key);
+      OFFICES.holds(token) || OFFICE_MODIFIERS.holds(token) || TOPICS.holds(token) || BODY_NOUNS.holds(token) || HONORIFICS.holds(token);
     if (!plain && !title && !(token.capital && token.kind === 'word')) return false;
   }
   return true;

@@ -9,6 +9,7 @@ const HEAD = /^(?:(?:u\.?s\.? )?president|prime minister|premier|vice president|
 /** Bodies that speak for the head of their own state. */
 const SEAT =
   /\b(?:house|palace|kremlin|presidency|presidential office|prime minister.s office|downing street|chancellery|state department|élysée|elysee)\b/i;
+const isSeat = ({ type, known }: Candidate): boolean => type === 'organization' && Boolean(known?.country) && SEAT.test(known?.name ?? '');
 const OFFICIALS = /^(?:officials?|spokes\w+|press|aides?|staff|advis\w+)$/;
 const RECEIVES = /^(?:has |had |also |will |would |on \w+day |, )*(?:hosts?|hosted|received?|receives|welcomed?|welcomes|greeted|greets)\b/;
 const SAYS =
@@ -21,9 +22,8 @@ const SAYS =
 export function seatCountry(setting: Setting, index: number): string | null {
   const person = setting.candidates[index] as Candidate;
   const { from, to } = readScene(setting, index);
-  const seats = namesAround(setting.candidates, index, from, to).filter(
-    ({ type, known }) => type === 'organization' && known?.country && SEAT.test(known.name),
-  );
+  const seats = namesAround(setting.candidates, index, from, to).filter(isSeat);
+  if (seats.length === 0) return null;
   const [country = null, ...others] = new Set(seats.map(({ known }) => known?.country ?? null));
   if (country === null || others.length > 0) return null;
   // "Met at the White House": guests go there too, and only those who speak for it are at home.

@@ -48,6 +48,7 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
   const person = setting.candidates[index] as Candidate;
   const [start, end] = [beginningOf(person), endOf(person)];
   const scene = readScene(setting, index);
+  if (scene.places.length === 0 && dateline === null) return null;
   const text = (first: number, last: number): string =>
     setting.scan.tokens
       .slice(first, last)

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../../schema/entity.ts';
-import { foldWord } from '../../../text/fold-name.ts';
+import { foldToken } from '../../../text/fold-name.ts';
 import type { Found } from '../find-candidates.ts';
 import { isHyphen } from '../../../text/tokens.ts';
 import { candidate, type Candidate, type Leftover } from '../reading.ts';
@@ -32,7 +32,7 @@ function wordsOf(scan: Scan, first: number, last: number): string[] {
   const parts: string[] = [];
   for (let at = first; at < last; at += 1) {
     const token = scan.tokens[at];
-    if (token?.kind === 'word' && token.key.length > 1) parts.push(foldWord(token.text));
+    if (token?.kind === 'word' && token.key.length > 1) parts.push(foldToken(token));
   }
   return parts;
 }
@@ -44,27 +44,28 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
   for (const { first, last, type, weight, rule } of candidates) {
     if (type === 'agreement' || type === 'event' || (weight < 1 && rule !== 'full-name' && rule !== 'one-name')) continue;
     const parts = wordsOf(scan, first, last);
-    const whole = parts.join(' ');
+    const whole = parts.length === 1 ? (parts[0] ?? '') : parts.join(' ');
     if (!names.has(whole)) {
       names.set(whole, type);
       if (rule === 'one-name' && type !== 'person') guessed.add(whole);
     }
-    const head = scan.tokens[last - 1]?.key ?? '';
+    const end = scan.tokens[last - 1];
+    const head = end?.key ?? '';
     if (given && type === 'organization' && parts.length > 1) {
-      if (SHORT_HEADS.has(head)) names.set(`the ${head}`, type);
+      if (SHORT_HEADS.holds(end)) names.set(`the ${head}`, type);
       // "Norvik" after "Norvik Holdings", "RJR Norvik" after "RJR Norvik Holdings Corp."
       let stem = parts.length - 1;
-      for (; ORGANIZATION_HEADS.has(head) && stem > 0; stem -= 1) {
+      for (; ORGANIZATION_HEADS.holds(end) && stem > 0; stem -= 1) {
         const opening = parts.slice(0, stem).join(' ');
         if (stem < 4 && !COMMON_WORDS.has(opening) && opening.length > 3 && !names.has(opening)) names.set(opening, type);
         // "United" after "United Airlines": a common word, told by its capital.
-        if (stem === 1 && COMMON_WORDS.has(opening) && COMPANY_HEADS.has(head)) names.set(`~${opening}`, type);
+        if (stem === 1 && COMMON_WORDS.has(opening) && COMPANY_HEADS.holds(end)) names.set(`~${opening}`, type);
         if (!ORGANIZATION_HEADS.has(parts[stem - 1] ?? '') && !COMPANY_MIDDLES.has(parts[stem - 1] ?? '')) break;
       }
     }
     if (type !== 'person' || parts.length < 2) continue;
     const surname = parts.at(-1) ?? '';
-    const common = COMMON_WORDS.has(scan.tokens[last - 1]?.key ?? '') && weight < 3;
+    const common = COMMON_WORDS.holds(scan.tokens[last - 1]) && weight < 3;
     // The surname of somebody named in full outweighs a guess that it is a town or a body.
     if ((!names.has(surname) || guessed.has(surname)) && !common) names.set(surname, 'person');
     const opening = scan.tokens[first];
@@ -78,11 +79,11 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
       weight >= 0 &&
       opening &&
       opening.key.length > 3 &&
-      !COMMON_WORDS.has(opening.key) &&
+      !COMMON_WORDS.holds(opening) &&
       !names.has(parts[0] ?? '')
     )
       names.set(parts[0] ?? '', 'person');
-    if (opening && FAMILY_FIRST.has(opening.key) && !names.has(parts[0] ?? '')) names.set(parts[0] ?? '', 'person');
+    if (opening && FAMILY_FIRST.holds(opening) && !names.has(parts[0] ?? '')) names.set(parts[0] ?? '', 'person');
     if (!given) continue;
     // "Luma" after "Ana Luma da Costa"
     for (const part of parts.slice(1, -1))
@@ -100,18 +101,18 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
       // "In Petrich I meet her": the last letter is no name.
       if (scan.tokens[end - 1]?.kind !== 'word' || (end > at + 1 && scan.tokens[end - 1]?.key.length === 1)) continue;
       const parts = wordsOf(scan, at, end);
+      const whole = parts.length === 1 ? (parts[0] ?? '') : parts.join(' ');
       const again = end === at + 1 && last === first + 1 && scan.tokens[at - 1]?.key === 'the' ? names.get(`the ${token.key}`) : undefined;
       // "Moon said": a common word that the texts have nowhere in small letters is the surname where one bears it.
       const bare =
         parts.length < 2 &&
-        COMMON_WORDS.has(token.key) &&
+        COMMON_WORDS.holds(token) &&
         (passage.style !== 'prose' || scan.initial[at] === 1) &&
-        (lower.has(token.key) || names.get(parts[0] ?? '') !== 'person' || TAKEN_UP.has(scan.tokens[end]?.key ?? ''));
+        (lower.has(token.key) || names.get(parts[0] ?? '') !== 'person' || TAKEN_UP.holds(scan.tokens[end]));
       const alone =
-        end === at + 1 && last === first + 1 && COMMON_WORDS.has(token.key) && scan.initial[at] !== 1 && scan.tokens[at - 1]?.key !== 'the';
+        end === at + 1 && last === first + 1 && COMMON_WORDS.holds(token) && scan.initial[at] !== 1 && scan.tokens[at - 1]?.key !== 'the';
       const company = alone ? names.get(`~${parts[0] ?? ''}`) : undefined;
-      const type =
-        again ?? company ?? (bare || parts.length === 0 ? undefined : (names.get(parts.join(' ')) ?? elsewhere.get(parts.join(' '))));
+      const type = again ?? company ?? (bare || parts.length === 0 ? undefined : (names.get(whole) ?? elsewhere.get(whole)));
       if (!type) continue;
       adopted.push(candidate({ scan }, at, end, type, 'named-elsewhere'));
       at = end - 1;
@@ -125,13 +126,13 @@ function adopt(scan: Scan, { passage, first, last }: Leftover, names: Names, els
 function officeSurnames(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
   const { tokens } = scan;
   const surnames = new Set<string>();
-  const taken = new Set<number>();
   for (const { first, last, type } of candidates) {
-    for (let at = first; at < last; at += 1) taken.add(at);
-    const key = tokens[last - 1]?.key ?? '';
-    if (type === 'person' && last - first > 1 && WORD_SURNAMES.has(key) && OFFICES.has(key)) surnames.add(key);
+    const end = tokens[last - 1];
+    if (end && type === 'person' && last - first > 1 && WORD_SURNAMES.holds(end) && OFFICES.holds(end)) surnames.add(end.key);
   }
   if (surnames.size === 0) return [];
+  const taken = new Set<number>();
+  for (const { first, last } of candidates) for (let at = first; at < last; at += 1) taken.add(at);
   return tokens.flatMap((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const free = token.capital && !token.glued && surnames.has(token.key) && !taken.has(at) && !isCapitals(token);

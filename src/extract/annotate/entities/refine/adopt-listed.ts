@@ -23,7 +23,7 @@ function listedWith(
   // "Anna Berg of Norway and Pedro Tofte, president of Chile": an office behind the comma says that somebody is named.
   const described = after === ',' ? tokens.slice(last + 1, last + 5) : [];
   const end = described.findIndex(({ kind }) => kind === 'mark');
-  if (last - first > 1 && described.slice(0, end < 0 ? described.length : end).some(({ key }) => OFFICES.has(key))) return 'person';
+  if (last - first > 1 && described.slice(0, end < 0 ? described.length : end).some((word) => OFFICES.holds(word))) return 'person';
   if ((before === 'and' || before === 'or' || before === '&') && beforeType) return beforeType;
   if ((after === 'and' || after === 'or' || after === '&') && afterType) return afterType;
   if (before === ',' && after === ',' && beforeType && beforeType === afterType) return beforeType;
@@ -38,6 +38,7 @@ export function adoptListed(
   found: readonly Candidate[],
 ): Candidate[] {
   const { tokens } = scan;
+  if (leftovers.length === 0) return [...found];
   const starts = new Map<number, EntityType>();
   const ends = new Map<number, EntityType>();
   const taken = new Set<number>();
@@ -53,15 +54,15 @@ export function adoptListed(
     if (passage.style !== 'prose' || last - first > LONGEST || taken.has(first)) continue;
     const words = tokens.slice(first, last);
     const plain = words.some(
-      ({ key, kind, capital, text }) =>
-        kind !== 'word' ||
-        !capital ||
-        text.length < 3 ||
-        COMMON_WORDS.has(key) ||
-        lower.has(key) ||
-        CALENDAR.has(key) ||
-        OFFICES.has(key) ||
-        NOT_ORGANIZATIONS.has(key),
+      (word) =>
+        word.kind !== 'word' ||
+        !word.capital ||
+        word.text.length < 3 ||
+        COMMON_WORDS.holds(word) ||
+        lower.has(word.key) ||
+        CALENDAR.holds(word) ||
+        OFFICES.holds(word) ||
+        NOT_ORGANIZATIONS.holds(word),
     );
     const type = plain ? null : listedWith(scan, first, last, starts, ends);
     if (type) {

@@ -1,3 +1,4 @@
+import { WordList } from '../../../text/word-list.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Candidate, Cursor, OfficeReading } from '../reading.ts';
 import { LINK_WORDS } from '../words/cues.ts';
@@ -12,7 +13,7 @@ const PLURAL = words(`
   delegates representatives speakers spokesmen spokespersons counterparts advisers advisors directors generals governors mayors deputies undersecretaries prosecutors statesmen strongmen
 `);
 /** Marks that set two names off from what they explain: "the leaders of Norway and Chile - Berg and Soto". */
-const SET_OFF = new Set([',', '-', '–', '—', ':', '(']);
+const SET_OFF = new WordList([',', '-', '–', '—', ':', '(']);
 const NOUN_REACH = 14;
 const PHRASE = 9;
 /** Most words of an office before its noun. */
@@ -21,14 +22,14 @@ const MODIFIERS = 6;
 /** Index past which the names begin, less the marks, "the" and brackets in front of them. */
 export function endOfPhrase({ scan: { tokens } }: Reader, first: number): number {
   let end = first;
-  if (SET_OFF.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  if (SET_OFF.holds(tokens[end - 1])) end -= 1;
   // "the foreign ministers of Chile and the Kingdom of Norway (KON), Soto and Berg"
   if (tokens[end - 1]?.key === ')' && tokens[end - 3]?.key === '(') end -= 3;
   return end;
 }
 
 export const isHead = (tokens: Cursor['scan']['tokens'], at: number): boolean =>
-  PLURAL.has(tokens[at]?.key ?? '') && (tokens[at]?.key !== 'heads' || tokens[at + 1]?.key === 'of');
+  PLURAL.holds(tokens[at]) && (tokens[at]?.key !== 'heads' || tokens[at + 1]?.key === 'of');
 
 /** The two countries of "leaders of Norway and Chile" that end at a token, in order; null where no word for two people owns them. */
 function countriesBefore(reader: Reader, end: number): [string, string] | null {
@@ -71,7 +72,7 @@ const isOfOffice = ({ kind, key, capital }: Token): boolean =>
 /** "Anna Berg and Pedro Soto, the presidents of Norway and Chile," and "..., the Norwegian and Chilean presidents," from the mark behind the names on. */
 function countriesBehind(reader: Reader, end: number): Shared | null {
   const { tokens } = reader.scan;
-  if (!SET_OFF.has(tokens[end]?.key ?? '')) return null;
+  if (!SET_OFF.holds(tokens[end])) return null;
   let at = end + 1;
   while (/^(?:the|both|respectively|then|respective|now)$/.test(tokens[at]?.key ?? '')) at += 1;
   const adjectives = readPair(reader, at, at + PHRASE);

@@ -29,7 +29,7 @@ export function settleSurnames(cursor: Omit<Cursor, 'passage'>, candidates: read
       surnames.has(last);
     const here = scan.passages[passage];
     // "a Ferrari driver" where Enzo Ferrari is named too.
-    const makes = found.type === 'organization' && MAKES.has(scan.tokens[found.last]?.key ?? '');
+    const makes = found.type === 'organization' && MAKES.holds(scan.tokens[found.last]);
     if (makes) makers.add(last);
     if (
       !known ||

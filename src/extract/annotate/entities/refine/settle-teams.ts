@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts';
+import { isGiven } from '../known-word.ts';
 import type { Candidate, Cursor, Leftover } from '../reading.ts';
 import { placeSign } from '../rules/known-name.ts';
 import { adjacent, isCapitals, type Passage } from '../scan.ts';
@@ -25,7 +26,7 @@ function opening(reader: Reader, found: Candidate, free: ReadonlySet<number>): n
   const at = found.first - 1;
   const [token, name] = [scan.tokens[at], scan.tokens[found.first]];
   if (!token?.capital || !name || !free.has(at) || !adjacent(scan, token, name) || name.glued || token.text.length < 4) return found.first;
-  return COMMON_WORDS.has(token.key) || lower.has(token.key) || CALENDAR.has(token.key) ? found.first : at;
+  return COMMON_WORDS.holds(token) || lower.has(token.key) || CALENDAR.holds(token) ? found.first : at;
 }
 
 /** In a report on sport, the names of towns are those of teams where they play, and short names and nicknames of teams are names too. */
@@ -38,17 +39,12 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
   let passage = 0;
   let before: Candidate | null = null;
   const named = candidates.filter(
-    ({ first, last, type }) => last - first > 1 || type !== 'organization' || !MATCH_LETTERS.has(keyAt(scan.tokens, first)),
+    ({ first, last, type }) => last - first > 1 || type !== 'organization' || !MATCH_LETTERS.holds(scan.tokens[first]),
   );
   // "Anna Lund (SWE)"
   for (const [at, found] of named.entries()) {
     const { first, last, type } = found;
-    if (
-      type !== 'organization' ||
-      last - first > 1 ||
-      keyAt(scan.tokens, first - 1) !== '(' ||
-      !COUNTRY_LETTERS.has(keyAt(scan.tokens, first))
-    )
+    if (type !== 'organization' || last - first > 1 || keyAt(scan.tokens, first - 1) !== '(' || !COUNTRY_LETTERS.holds(scan.tokens[first]))
       continue;
     if (named[at - 1]?.type === 'person' && named[at - 1]?.last === first - 1) named[at] = { ...found, type: 'place', rule: 'place' };
   }
@@ -95,12 +91,12 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
     if (first < found.first) return { ...club, first, start };
     // "Minnesota Wild", "Bergen Herons"
     const nick = scan.tokens[found.last];
-    if (nick?.capital && free.has(found.last) && (SINGULAR_TEAMS.has(nick.key) || reader.vocabulary.clubNames.has(nick.key)))
+    if (nick?.capital && free.has(found.last) && (SINGULAR_TEAMS.holds(nick) || reader.vocabulary.clubNames.has(nick.key)))
       return { ...club, last: found.last + 1, end: nick.end };
     // "a goal in Bergen's win over Hamar"
-    const wins = nick?.kind === 'possessive' && OUTCOMES.has(keyAt(scan.tokens, found.last + 1));
+    const wins = nick?.kind === 'possessive' && OUTCOMES.holds(scan.tokens[found.last + 1]);
     if (wins) return club;
-    const visits = TEAM_BEFORE.has(keyAt(scan.tokens, found.first - 1));
+    const visits = TEAM_BEFORE.holds(scan.tokens[found.first - 1]);
     if (!visits && placeSign({ ...reader, passage: here }, found.first, found.last)) return found;
     if (!sport?.single && (inBrackets(scan, found.first, found.last) || lineUp(found.last, here))) return club;
     if (!joint && !isTeam(scan, found.first, found.last, found.known !== null)) return found;
@@ -110,8 +106,7 @@ export function settleTeams(reader: Reader, leftovers: readonly Leftover[], cand
   /** "Fortuna Bergen lost", "MK Herons": two words that may be somebody's name, but end with a town or open with letters. */
   function isClubLikePerson({ first, last, rule, offices }: Candidate): boolean {
     const opening = scan.tokens[first] as Token;
-    if (sport?.single || rule !== 'full-name' || offices.length > 0 || last - first !== 2 || reader.vocabulary.givenNames.has(opening.key))
-      return false;
+    if (sport?.single || rule !== 'full-name' || offices.length > 0 || last - first !== 2 || isGiven(reader, opening)) return false;
     if (isCapitals(opening) && opening.text.length < 4) return keyAt(scan.tokens, last - 1).endsWith('s');
     if (hasScore(scan, first, last)) return true;
     return (isTown(reader, last - 1) || reader.vocabulary.clubNames.has(keyAt(scan.tokens, last - 1))) && isTeam(scan, first, last, true);

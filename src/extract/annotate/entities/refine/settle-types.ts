@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../../schema/entity.ts';
-import { keyOf } from '../../../text/tokens.ts';
+import { keyOf } from '../../../text/key-of.ts';
 import type { Candidate } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
@@ -11,23 +11,27 @@ const GUESSES = new Set(['one-name', 'full-name', 'named-organization', 'named-p
 const SURNAME = 3;
 
 function vote(votes: Map<string, Map<EntityType, number>>, name: string, type: EntityType, weight: number): void {
-  const types = votes.get(name) ?? new Map<EntityType, number>();
-  types.set(type, (types.get(type) ?? 0) + weight);
-  votes.set(name, types);
+  const types = votes.get(name);
+  if (types) types.set(type, (types.get(type) ?? 0) + weight);
+  else votes.set(name, new Map([[type, weight]]));
 }
 
 /** Gives all mentions of one spelling in a document one type, that of the strongest signs: what "X, a company" is, "X said" is too. */
 export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
   const { text } = scan.document;
   const votes = new Map<string, Map<EntityType, number>>();
-  const names = candidates.map(({ start, end }) => keyOf(text.slice(start, end)));
-  for (const [index, { type, weight, rule }] of candidates.entries()) {
-    if (type === 'agreement' || type === 'event') continue;
+  const names = candidates.map(({ first, start, end }) => {
+    const word = scan.tokens[first];
+    return word?.kind === 'word' && word.start === start && word.end === end ? word.key : keyOf(text.slice(start, end));
+  });
+  candidates.forEach(({ type, weight, rule }, index) => {
+    if (type === 'agreement' || type === 'event') return;
     const name = names[index] ?? '';
     if (type === 'person' && (rule === 'full-name' || rule === 'after-office'))
-      for (const [at, part] of name.split(/[\s-]/u).entries())
+      name.split(/[\s-]/u).forEach((part, at) => {
         // A surname weighs more than a guess from the words beside one mention: "Berg from Norway" is no town.
         if (part !== name) vote(votes, part, 'person', at > 0 && name.endsWith(` ${part}`) ? SURNAME : 1);
+      });
     // "Norvik" after "Norvik Holdings"
     let stem = name.endsWith('.') ? name.slice(0, -1) : name;
     for (let head = stem.lastIndexOf(' '); type === 'organization' && rule === 'body' && head > 3; head = stem.lastIndexOf(' ')) {
@@ -36,7 +40,7 @@ export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
       vote(votes, stem, type, 2);
     }
     vote(votes, name, type, weight + (rule === 'after-office' ? 3 : 0.5));
-  }
+  });
   return candidates.map((found, index) => {
     if (found.known || !GUESSES.has(found.rule)) return found;
     const types = votes.get(names[index] ?? '');

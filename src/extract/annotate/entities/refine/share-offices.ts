@@ -6,6 +6,8 @@ type Reader = Omit<Cursor, 'passage'>;
 
 /** Country of the name or adjective that begins at a token, and where it ends. */
 export function countryAt({ scan, vocabulary }: Reader, at: number, last: number): { country: string; end: number } | null {
+  // Most words have been found to be no name before.
+  if (scan.matches[at] === null) return null;
   const match = matchName(scan, { kind: 'paragraph', first: at, last, style: 'prose' }, vocabulary, at);
   const entity = match?.name.entity;
   const country = match?.name.demonym ?? (entity?.type === 'place' ? entity.country : null);

@@ -1,4 +1,4 @@
-import { foldWord } from '../../../text/fold-name.ts';
+import { foldToken } from '../../../text/fold-name.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { candidate, type Candidate } from '../reading.ts';
 import type { Scan } from '../scan.ts';
@@ -9,7 +9,7 @@ interface Names {
   candidates: Candidate[];
 }
 
-const keyOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => foldWord(text)).join(' ');
+const keyOf = (tokens: readonly Token[]): string => tokens.map(foldToken).join(' ');
 
 /** Full names of two or three plain words that the documents give with an office, or in running text. */
 function fullNames(documents: readonly Names[]): Set<string> {
@@ -34,6 +34,9 @@ function isPassage(scan: Scan, first: number, last: number): boolean {
   return scan.passages[low]?.first === first && scan.passages[low]?.last === last;
 }
 
+/** Words of two full names. */
+const SHORTEST = 4;
+
 /** Where a run of words is two full names put side by side: the token that opens the second, or -1. */
 function cutAt(
   scan: Scan,
@@ -43,11 +46,11 @@ function cutAt(
   listed: boolean,
 ): number {
   const { tokens } = scan;
-  if (last - first < 4 || tokens.slice(first, last).some(({ kind }) => kind !== 'word')) return -1;
+  if (last - first < SHORTEST || tokens.slice(first, last).some(({ kind }) => kind !== 'word')) return -1;
   let cut = -1;
   for (let at = first + 2; at <= last - 2; at += 1) {
     const opening = tokens[at];
-    if (!opening?.capital || !tokens[at - 1]?.capital || PARTICLES.has(opening.key)) continue;
+    if (!opening?.capital || !tokens[at - 1]?.capital || PARTICLES.holds(opening)) continue;
     const left = known.has(keyOf(tokens.slice(first, at)));
     const right = known.has(keyOf(tokens.slice(at, last)));
     if (left && right) return at;
@@ -63,7 +66,7 @@ export function splitPeople<T extends Names>(documents: readonly T[], givenNames
   return documents.map((names) => ({
     ...names,
     candidates: names.candidates.flatMap((found) => {
-      if (found.type !== 'person' || found.known) return [found];
+      if (found.type !== 'person' || found.known || found.last - found.first < SHORTEST) return found;
       const parts: Candidate[] = [];
       let rest = found;
       for (let cut = cutAt(names.scan, rest, known, givenNames, false); cut >= 0; cut = cutAt(names.scan, rest, known, givenNames, true)) {

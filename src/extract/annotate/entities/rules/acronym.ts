@@ -1,3 +1,4 @@
+import { isGiven } from '../known-word.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { adjacent, isCapitals } from '../scan.ts';
@@ -13,10 +14,11 @@ import { isHyphen } from '../../../text/tokens.ts';
 const SHAPE = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
 
 /** "Foreign Minister TANAKA Haruto": a surname in capitals before the given name. */
-function opensName({ scan, passage, vocabulary, office, lower }: Cursor, at: number): boolean {
+function opensName(cursor: Cursor, at: number): boolean {
+  const { scan, passage, vocabulary, office, lower } = cursor;
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
   if (!token || !next?.capital || isCapitals(next) || !adjacent(scan, token, next)) return false;
-  if (OFFICES.has(next.key) || COMMON_WORDS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return false;
+  if (OFFICES.holds(next) || COMMON_WORDS.holds(next) || ORGANIZATION_HEADS.holds(next)) return false;
   if (matchName(scan, passage, vocabulary, at)) return false;
   if (token.text.length < (office ? 2 : 4)) {
     // "MS Tangvald did not play": two initials and a surname that is nothing else.
@@ -25,15 +27,15 @@ function opensName({ scan, passage, vocabulary, office, lower }: Cursor, at: num
       token.text.length === 2 &&
       passage.style === 'prose' &&
       !/\p{N}|&/u.test(token.text) &&
-      !NOT_ORGANIZATIONS.has(token.key) &&
-      !HEADLINE_VERBS.has(next.key) &&
+      !NOT_ORGANIZATIONS.holds(token) &&
+      !HEADLINE_VERBS.holds(next) &&
       !lower.has(next.key) &&
       !after?.capital &&
-      !(after?.kind === 'word' && BODY_NOUNS.has(after.key)) &&
+      !(after?.kind === 'word' && BODY_NOUNS.holds(after)) &&
       matchName(scan, passage, vocabulary, at + 1) === null
     );
   }
-  return vocabulary.givenNames.has(next.key) || (office !== null && /^(?:,|[a-z]+)$/.test(scan.tokens[at + 2]?.text ?? ','));
+  return isGiven(cursor, next) || (office !== null && /^(?:,|[a-z]+)$/.test(scan.tokens[at + 2]?.text ?? ','));
 }
 
 export const acronym: NameRule = {
@@ -44,9 +46,9 @@ export const acronym: NameRule = {
     const token = scan.tokens[at];
     const next = scan.tokens[at + 1];
     if (!token || passage.style === 'capitals' || !isCapitals(token) || !SHAPE.test(token.text)) return null;
-    if (opensName(cursor, at) || CALENDAR.has(token.key)) return null;
+    if (opensName(cursor, at) || CALENDAR.holds(token)) return null;
     // "to the agency MAP"
-    if (NOT_ORGANIZATIONS.has(token.key) || (COMMON_WORDS.has(token.key) && !BODY_NOUNS.has(scan.tokens[at - 1]?.key ?? ''))) return null;
+    if (NOT_ORGANIZATIONS.holds(token) || (COMMON_WORDS.holds(token) && !BODY_NOUNS.holds(scan.tokens[at - 1]))) return null;
     // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.
     if (isHyphen(next) && next?.glued && scan.tokens[at + 2]?.kind === 'number') return null;
     if (isHyphen(scan.tokens[at - 1]) && token.glued) return null;

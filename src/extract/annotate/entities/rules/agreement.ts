@@ -47,7 +47,7 @@ function readSubject(cursor: Cursor, at: number): number {
     definite = true;
     k += 1;
   } else if (tokens[k]?.kind === 'number' && isHyphen(tokens[k + 1]) && keyAt(tokens, k + 2) === 'year') k += 3;
-  else if (opens(tokens[k]) && SUBJECTS.has(keyAt(tokens, k + 1))) {
+  else if (opens(tokens[k]) && SUBJECTS.holds(tokens[k + 1])) {
     quoted = true;
     k += 1;
   }
@@ -57,14 +57,14 @@ function readSubject(cursor: Cursor, at: number): number {
     k = known.end;
   }
   for (const limit = k + 7; k < limit; k += 1) {
-    const key = keyAt(tokens, k);
-    if (HEADS.has(key)) return definite && k > at ? k + 1 : at;
-    if (cooperation && DOCUMENTS.has(key)) return k + 1;
-    if (SUBJECTS.has(key)) {
+    const word = tokens[k];
+    if (HEADS.holds(word)) return definite && k > at ? k + 1 : at;
+    if (cooperation && DOCUMENTS.holds(word)) return k + 1;
+    if (SUBJECTS.holds(word)) {
       definite = true;
-      if (/^co-?operation$|partnership/.test(key)) cooperation = true;
-    } else if (quoted && CLOSING.test(key)) quoted = false;
-    else if (!QUALIFIERS.has(key) && !isHyphen(tokens[k])) return at;
+      if (/^co-?operation$|partnership/.test(keyAt(tokens, k))) cooperation = true;
+    } else if (quoted && CLOSING.test(keyAt(tokens, k))) quoted = false;
+    else if (!QUALIFIERS.holds(word) && !isHyphen(tokens[k])) return at;
   }
   return at;
 }
@@ -76,15 +76,23 @@ function readNamed(cursor: Cursor, at: number): number {
   if (!tokens[at]?.capital || passage.style !== 'prose' || keyAt(tokens, at) === 'the') return at;
   for (let k = at; k < Math.min(at + 7, passage.last); k += 1) {
     const token = tokens[k];
-    if (!token || CALENDAR.has(token.key)) return at;
-    if (token.capital && CONVENTIONS.has(token.key)) {
+    if (!token || CALENDAR.holds(token)) return at;
+    if (token.capital && CONVENTIONS.holds(token)) {
       const city = k > at && matchName(scan, passage, cursor.vocabulary, at)?.end === k;
       return city || /^(?:on|against)$/.test(keyAt(tokens, k + 1)) ? k + 1 : at;
     }
-    if (k > at && token.capital && NAMED_HEADS.has(token.key)) return k + 1;
-    if (!token.capital && token.kind !== 'number' && !isHyphen(token) && !LINKS.has(token.key)) return at;
+    if (k > at && token.capital && NAMED_HEADS.holds(token)) return k + 1;
+    if (!token.capital && token.kind !== 'number' && !isHyphen(token) && !LINKS.holds(token)) return at;
   }
   return at;
+}
+
+/** "the Norway-Chile deal" names two countries, not a deal of the second. */
+function isPair(tokens: Token[], at: number): boolean {
+  let name = at;
+  while (name > at - 4 && tokens[name]?.kind === 'word' && !tokens[name]?.capital) name -= 1;
+  const second = tokens[name];
+  return isHyphen(tokens[name - 1]) && second?.glued === true && second.capital && tokens[name - 2]?.capital === true;
 }
 
 export const agreement: NameRule = {
@@ -95,12 +103,7 @@ export const agreement: NameRule = {
     const { tokens } = scan;
     const token = tokens[at];
     if (!token) return null;
-    const key = token.key;
     let end = readResolution(tokens, at);
-    // "the Norway-Chile deal" names two countries, not a deal of the second.
-    let name = at;
-    while (name > at - 4 && tokens[name]?.kind === 'word' && !tokens[name]?.capital) name -= 1;
-    const pair = isHyphen(tokens[name - 1]) && tokens[name]?.glued && tokens[name]?.capital && tokens[name - 2]?.capital;
     if (end === at && token.capital) {
       const known = matchName(scan, passage, vocabulary, at);
       if (known?.name.entity?.type === 'organization') {
@@ -108,11 +111,16 @@ export const agreement: NameRule = {
         if (after > known.end) end = after;
       }
       if (end === at) end = readNamed(cursor, at);
-      if (end === at && !pair && (known?.name.entity?.type === 'place' || SUBJECTS.has(key))) end = readSubject(cursor, at);
+      if (end === at && (known?.name.entity?.type === 'place' || SUBJECTS.holds(token)) && !isPair(tokens, at))
+        end = readSubject(cursor, at);
     } else if (
       end === at &&
-      !pair &&
-      (isYear(token) || (token.kind === 'number' && isHyphen(tokens[at + 1])) || SUBJECTS.has(key) || QUALIFIERS.has(key) || opens(token))
+      (isYear(token) ||
+        (token.kind === 'number' && isHyphen(tokens[at + 1])) ||
+        SUBJECTS.holds(token) ||
+        QUALIFIERS.holds(token) ||
+        opens(token)) &&
+      !isPair(tokens, at)
     ) {
       end = readSubject(cursor, at);
     }

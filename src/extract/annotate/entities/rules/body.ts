@@ -1,3 +1,4 @@
+import { WordList } from '../../../text/word-list.ts';
 import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
@@ -19,7 +20,7 @@ const PLAIN_HEADS = words('party alliance coalition league movement bank society
 const LEAGUES = words(
   'first second third fourth premier eastern western central northern southern atlantic pacific northeast northwest southeast southwest',
 );
-const OPENING_HEADS = new Set(['daily', 'radio', 'banco', 'grupo', 'partido']);
+const OPENING_HEADS = new WordList(['daily', 'radio', 'banco', 'grupo', 'partido']);
 
 const keyAt = (tokens: Token[], at: number): string => tokens[at]?.key ?? '';
 
@@ -29,7 +30,7 @@ function readSmall(cursor: Cursor, at: number): number {
   const match = matchName(scan, passage, vocabulary, at);
   if (!match?.name.demonym) return at;
   let k = match.end;
-  while (k < match.end + 4 && TOPICS.has(keyAt(scan.tokens, k))) k += keyAt(scan.tokens, k + 1) === 'and' ? 2 : 1;
+  while (k < match.end + 4 && TOPICS.holds(scan.tokens[k])) k += keyAt(scan.tokens, k + 1) === 'and' ? 2 : 1;
   return k > match.end && keyAt(scan.tokens, k) === 'ministry' ? k + 1 : at;
 }
 
@@ -73,7 +74,7 @@ export const body: NameRule = {
     if (/^(?:pro|anti)$/.test(keyAt(tokens, at - 1)) && tokens[at + 1]?.capital) return null;
     const match = matchName(scan, passage, vocabulary, at);
     // "Central", "Union" and "Commerce" are towns too.
-    const town = match?.name.strength === 'weak' && COMMON_WORDS.has(token.key);
+    const town = match?.name.strength === 'weak' && COMMON_WORDS.holds(token);
     const country =
       match?.name.demonym ?? (match?.name.entity?.type === 'place' && !town ? match.name.entity.country : null) ?? possessor(cursor, at);
     const small = readSmall(cursor, at);
@@ -83,17 +84,17 @@ export const body: NameRule = {
     }
     if (
       !match &&
-      COMMON_WORDS.has(token.key) &&
-      !OPENERS.has(token.key) &&
-      (scan.initial[at] === 1 || passage.style !== 'prose' || (tokens[at + 1]?.capital !== true && !OWNERS.has(token.key))) &&
-      !OPEN_HEADS.has(token.key) &&
+      COMMON_WORDS.holds(token) &&
+      !OPENERS.holds(token) &&
+      (scan.initial[at] === 1 || passage.style !== 'prose' || (tokens[at + 1]?.capital !== true && !OWNERS.holds(token))) &&
+      !OPEN_HEADS.holds(token) &&
       // "Information and Press Department" signs a press release.
-      !(TOPICS.has(token.key) && keyAt(tokens, at + 1) === 'and' && tokens[at + 2]?.capital === true && passage.last - at < 7)
+      !(TOPICS.holds(token) && keyAt(tokens, at + 1) === 'and' && tokens[at + 2]?.capital === true && passage.last - at < 7)
     )
       return null;
     // "Daily Nation", "Radio Norge"
     if (
-      OPENING_HEADS.has(token.key) &&
+      OPENING_HEADS.holds(token) &&
       tokens[at + 1]?.capital &&
       !tokens[at + 2]?.capital &&
       scan.initial[at] !== 1 &&
@@ -105,14 +106,14 @@ export const body: NameRule = {
     }
     const extent = readExtent(cursor, at);
     if (!extent || extent.end - at < 2 || (match && match.end >= extent.end)) return null;
-    if (WEAK_HEADS.has(extent.head) && tokens[extent.end]?.capital && PLACE_HEADS.has(keyAt(tokens, extent.end))) return null;
-    if (OFFICE_MODIFIERS.has(extent.head) && !match?.name.demonym && tokens[extent.end]?.capital && OFFICES.has(keyAt(tokens, extent.end)))
+    if (WEAK_HEADS.has(extent.head) && tokens[extent.end]?.capital && PLACE_HEADS.holds(tokens[extent.end])) return null;
+    if (OFFICE_MODIFIERS.has(extent.head) && !match?.name.demonym && tokens[extent.end]?.capital && OFFICES.holds(tokens[extent.end]))
       return null;
     // "Zatorin Local Government Area", "Reskon River Council Area"
     if (/^(?:government|council)$/.test(extent.head) && tokens[extent.end]?.text === 'Area')
       return { end: extent.end + 1, candidates: [candidate(cursor, at, extent.end + 1, 'place', 'place', { country, weight: 2 })] };
     // "the Eastern Division", "First Division": of a league.
-    if (extent.head === 'division' && !match?.name.entity && LEAGUES.has(keyAt(tokens, extent.end - 2))) return null;
+    if (extent.head === 'division' && !match?.name.entity && LEAGUES.holds(tokens[extent.end - 2])) return null;
     // "the Norwegian Transport Cabinet Secretary Anna Berg": an office.
     if (extent.head === 'cabinet' && keyAt(tokens, extent.end) === 'secretary') return null;
     let { end } = extent;
@@ -136,10 +137,10 @@ export const body: NameRule = {
         const word = tokens[k];
         if (
           word?.capital &&
-          ((!COMMON_WORDS.has(word.key) && !lower.has(word.key)) ||
-            TOPICS.has(word.key) ||
-            TELLING.has(word.key) ||
-            (OWNERS.has(word.key) && !tokens[k + 1]?.capital))
+          ((!COMMON_WORDS.holds(word) && !lower.has(word.key)) ||
+            TOPICS.holds(word) ||
+            TELLING.holds(word) ||
+            (OWNERS.holds(word) && !tokens[k + 1]?.capital))
         )
           named = true;
       }

@@ -10,11 +10,11 @@ import { OFFICES } from '../words/titles.ts';
 function readOpened({ scan, passage, vocabulary }: Cursor, at: number): number {
   const token = scan.tokens[at];
   const next = scan.tokens[at + 1];
-  if (!token || !next?.capital || next.glued || !CLUB_OPENERS.has(token.key) || !adjacent(scan, token, next)) return at;
+  if (!token || !next?.capital || next.glued || !CLUB_OPENERS.holds(token) || !adjacent(scan, token, next)) return at;
   if (token.text !== token.text.toUpperCase() && !/^Vf[BL]$/.test(token.text)) return at;
   const known = matchName(scan, passage, vocabulary, at + 1);
   if (known?.name.entity?.type === 'place') return known.end;
-  return SURE_CLUB_OPENERS.has(token.key) && !COMMON_WORDS.has(next.key) && !OFFICES.has(next.key) ? at + 2 : at;
+  return SURE_CLUB_OPENERS.holds(token) && !COMMON_WORDS.holds(next) && !OFFICES.holds(next) ? at + 2 : at;
 }
 
 /** "Bergen United", "East Hamar FC": one past the name of a club that ends with a club's word, or the given token. */
@@ -23,10 +23,10 @@ function readEnded({ scan, passage, lower }: Cursor, at: number): number {
   for (let k = at; k < at + 4 && k < passage.last; k += 1) {
     const token = tokens[k];
     const previous = tokens[k - 1];
-    if (!token?.capital || CALENDAR.has(token.key) || (k > at && previous && !adjacent(scan, previous, token))) return at;
+    if (!token?.capital || CALENDAR.holds(token) || (k > at && previous && !adjacent(scan, previous, token))) return at;
     if (k === at) {
-      if (token.key === 'the' || (scan.initial[at] === 1 && (lower.has(token.key) || OFFICES.has(token.key)))) return at;
-    } else if (CLUB_ENDS.has(token.key)) {
+      if (token.key === 'the' || (scan.initial[at] === 1 && (lower.has(token.key) || OFFICES.holds(token)))) return at;
+    } else if (CLUB_ENDS.holds(token)) {
       const next = tokens[k + 1];
       return next?.capital && adjacent(scan, token, next) ? at : k + 1;
     }
@@ -42,7 +42,7 @@ function readTeam({ scan, passage, vocabulary }: Cursor, at: number): number {
   if (entity.country !== null && vocabulary.countryIds.get(entity.country) === entity.id) return at;
   const role = scan.tokens[known.end];
   const name = /^(?:head|team|assistant)$/.test(role?.key ?? '') ? scan.tokens[known.end + 1] : role;
-  return name && !name.capital && SPORT_ROLES.has(name.key) ? known.end : at;
+  return name && !name.capital && SPORT_ROLES.holds(name) ? known.end : at;
 }
 
 export const club: NameRule = {

@@ -18,7 +18,7 @@ export const dateline: NameRule = {
       end += 1;
     if (end === at) return null;
     // "MONDAY —", "LOOKING BACK —" label an entry.
-    const plain = tokens.slice(at, end).every(({ key }) => NOT_ORGANIZATIONS.has(key) || CALENDAR.has(key) || COMMON_WORDS.has(key));
+    const plain = tokens.slice(at, end).every((word) => NOT_ORGANIZATIONS.holds(word) || CALENDAR.holds(word) || COMMON_WORDS.holds(word));
     if (plain && matchName(scan, passage, vocabulary, at) === null) return null;
     const known = matchName(scan, passage, vocabulary, at);
     if (known && known.name.strength !== 'weak' && known.end >= end) return null;

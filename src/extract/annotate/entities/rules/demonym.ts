@@ -1,3 +1,4 @@
+import { isGiven } from '../known-word.ts';
 import { matchName } from '../match-name.ts';
 import type { NameRule } from '../reading.ts';
 
@@ -13,10 +14,9 @@ export const demonym: NameRule = {
     // "Minister German Luz": after an office a given name is no adjective, but "his rival German Anna Lund".
     const named =
       scan.tokens[at - 1]?.capital === false &&
-      vocabulary.givenNames.has(scan.tokens[match.end]?.key ?? '') &&
+      isGiven({ vocabulary }, scan.tokens[match.end]) &&
       scan.tokens[match.end + 1]?.capital === true;
-    if (office?.last === at && !named && vocabulary.givenNames.has(match.name.keys[0] ?? '') && scan.tokens[match.end]?.capital)
-      return null;
+    if (office?.last === at && !named && isGiven({ vocabulary }, scan.tokens[at]) && scan.tokens[match.end]?.capital) return null;
     const [word, before] = [scan.tokens[at], scan.tokens[at - 1]];
     if (word?.key === 'american' && before?.capital && PART.test(before.key)) return null;
     return { end: match.end, candidates: [], owner: { country: match.name.demonym, body: null, end: match.end } };

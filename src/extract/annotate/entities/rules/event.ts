@@ -9,6 +9,10 @@ const SMALL_HEADS = words('summit war crisis revolution uprising');
 const NAMED_HEADS = words(
   'summit war revolution uprising conference games olympics cup championship championships expo convention festival dialogue intifada holocaust prix biennale',
 );
+/** Storms have names of people: "Cyclone Anna". */
+const KINDS = words('civil annual leaders nuclear peace economic business climate');
+const TELLING = words('world security economic asian european african');
+const STORMS = words('cyclone hurricane typhoon');
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERAL = /^(?:i|ii|[12])$/;
 
@@ -38,10 +42,10 @@ function readAfterName(cursor: Cursor, at: number): number {
   }
   const pair = end > first.end;
   let k = end;
-  if (/^(?:civil|annual|leaders|nuclear|peace|economic|business|climate)$/.test(keyAt(tokens, k))) k += 1;
+  if (KINDS.holds(tokens[k])) k += 1;
   if (keyAt(tokens, k) === "'" || keyAt(tokens, k) === '’') k += 1;
   const head = keyAt(tokens, k);
-  if (!SMALL_HEADS.has(head) || (tokens[k + 1]?.kind === 'word' && isHyphen(tokens[k]))) return at;
+  if (!SMALL_HEADS.holds(tokens[k]) || (tokens[k + 1]?.kind === 'word' && isHyphen(tokens[k]))) return at;
   if (head === 'summit' && first.name.demonym) return at;
   if (pair && head !== 'war') return at;
   if (first.name.entity?.type === 'person') return at;
@@ -56,14 +60,13 @@ function readNamed(cursor: Cursor, at: number): number {
   let telling = 0;
   for (let k = at; k < Math.min(at + 7, passage.last); k += 1) {
     const token = tokens[k];
-    if (!token || CALENDAR.has(token.key) || token.kind === 'possessive') return at;
-    if (k > at && token.capital && NAMED_HEADS.has(token.key)) {
+    if (!token || CALENDAR.holds(token) || token.kind === 'possessive') return at;
+    if (k > at && token.capital && NAMED_HEADS.holds(token)) {
       const numeral = NUMERAL.test(keyAt(tokens, k + 1)) && tokens[k + 1]?.capital !== false;
       return telling > 0 || numeral || token.key === 'war' || token.key === 'cup' ? k + (numeral ? 2 : 1) : at;
     }
     if (token.capital ? false : !isHyphen(token) && token.kind !== 'number' && token.key !== 'on' && token.key !== 'and') return at;
-    if (token.capital && (!COMMON_WORDS.has(token.key) || /^(?:world|security|economic|asian|european|african)$/.test(token.key)))
-      telling += 1;
+    if (token.capital && (!COMMON_WORDS.holds(token) || TELLING.holds(token))) telling += 1;
   }
   return at;
 }
@@ -77,7 +80,7 @@ export const event: NameRule = {
     if (!token) return null;
     const year = token.kind === 'number' && YEAR.test(token.key);
     // "Cyclone Anna", "Typhoon Lan": no person.
-    if (/^(?:cyclone|hurricane|typhoon)$/.test(token.key) && token.capital && tokens[at + 1]?.capital && cursor.passage.style === 'prose')
+    if (STORMS.holds(token) && token.capital && tokens[at + 1]?.capital && cursor.passage.style === 'prose')
       return { end: at + 2, candidates: [candidate(cursor, at, at + 2, 'event', 'event', { weight: 2 })] };
     let end = readWar(cursor, at, year ? at + 1 : at);
     if (end === at && (token.capital || year)) {

@@ -1,3 +1,5 @@
+import { WordList } from '../../../text/word-list.ts';
+import { isGiven, knownWord } from '../known-word.ts';
 import { adjacent, isCapitals } from '../scan.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
@@ -20,10 +22,10 @@ const TOWN_NOUNS = words(
 export function placeSign(cursor: Cursor, first: number, last: number): boolean {
   const { tokens } = cursor.scan;
   const before = tokens[first - 1];
-  if (before && PLACE_PREPOSITIONS.has(before.key)) return true;
-  if (before && (PLACE_NOUNS.has(before.key) || (before.key === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.key ?? '')))) return true;
+  if (before && PLACE_PREPOSITIONS.holds(before)) return true;
+  if (before && (PLACE_NOUNS.holds(before) || (before.key === 'of' && PLACE_NOUNS.holds(tokens[first - 2])))) return true;
   const after = tokens[last];
-  if (after && !after.capital && (PLACE_NOUNS.has(after.key) || TOWN_NOUNS.has(after.key))) return true;
+  if (after && !after.capital && (PLACE_NOUNS.holds(after) || TOWN_NOUNS.holds(after))) return true;
   if (after?.key !== ',') return false;
   const next = matchName(cursor.scan, cursor.passage, cursor.vocabulary, last + 1);
   return next?.name.entity?.type === 'place' && next.name.strength !== 'weak';
@@ -36,29 +38,23 @@ function opensPerson(cursor: Cursor, name: KnownName, at: number, end: number): 
   const next = scan.tokens[end];
   const last = scan.tokens[end - 1];
   // "Van der Berg said"
-  if (
-    name.keys.length === 1 &&
-    PARTICLES.has(token?.key ?? '') &&
-    PARTICLES.has(next?.key ?? '') &&
-    !next?.capital &&
-    scan.tokens[end + 1]?.capital
-  )
+  if (name.keys.length === 1 && PARTICLES.holds(token) && PARTICLES.holds(next) && !next?.capital && scan.tokens[end + 1]?.capital)
     return true;
   // "Van Berg's men": a town only where no name goes on.
   if (
     name.keys.length === 1 &&
     name.entity?.type === 'place' &&
     token &&
-    PARTICLES.has(token.key) &&
+    PARTICLES.holds(token) &&
     next?.capital &&
     !next.glued &&
     passage.style === 'prose'
   )
     return true;
-  if (name.keys.length > 1 || !token || !next || !last || end >= passage.last || !vocabulary.givenNames.has(token.key)) return false;
+  if (name.keys.length > 1 || !token || !next || !last || end >= passage.last || !isGiven(cursor, token)) return false;
   if (!next.capital || next.glued || !adjacent(scan, last, next) || isCapitals(next) || lower.has(next.key)) return false;
-  if (EXTENDING.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return false;
-  if (COMMON_WORDS.has(next.key) || OFFICES.has(next.key) || OFFICE_MODIFIERS.has(next.key)) return false;
+  if (EXTENDING.holds(next) || ORGANIZATION_HEADS.holds(next)) return false;
+  if (COMMON_WORDS.holds(next) || OFFICES.holds(next) || OFFICE_MODIFIERS.holds(next)) return false;
   const surname = matchName(scan, passage, vocabulary, end);
   const town = surname?.name.entity;
   // "Jordan Henderson": a surname that is a town's name too.
@@ -73,14 +69,14 @@ function club(cursor: Cursor, name: KnownName, end: number): boolean {
   if (name.entity?.type !== 'place' || passage.style !== 'prose' || !next?.capital || next.glued || !last || !adjacent(scan, last, next))
     return false;
   if (name.entity.country === null || cursor.vocabulary.countryIds.get(name.entity.country) === name.entity.id) return false;
-  if (CLUB_WORDS.has(next.key)) return !scan.tokens[end + 1]?.capital;
+  if (CLUB_WORDS.holds(next)) return !scan.tokens[end + 1]?.capital;
   return (
     next.key.length > 4 &&
     next.key.endsWith('s') &&
-    !COMMON_WORDS.has(next.key) &&
-    !OFFICES.has(next.key) &&
+    !COMMON_WORDS.holds(next) &&
+    !OFFICES.holds(next) &&
     !lower.has(next.key) &&
-    !cursor.vocabulary.names.has(next.key) &&
+    !knownWord(cursor.vocabulary, next).names &&
     !scan.tokens[end + 1]?.capital
   );
 }
@@ -93,7 +89,23 @@ function building({ scan: { tokens }, passage }: Cursor, name: KnownName, end: n
   return noun?.capital && /^(?:house|hall)$/.test(noun.key) && !tokens[last + 1]?.capital && last < passage.last ? last + 1 : end;
 }
 
-const LEGAL_FORMS = new Set(['sa', 'ag', 'plc', 'inc', 'corp', 'ltd', 'co', 'se', 'nv', 'spa', 'gmbh', 'holdings', 'pjsc', 'oao', 'jsc']);
+const LEGAL_FORMS = new WordList([
+  'sa',
+  'ag',
+  'plc',
+  'inc',
+  'corp',
+  'ltd',
+  'co',
+  'se',
+  'nv',
+  'spa',
+  'gmbh',
+  'holdings',
+  'pjsc',
+  'oao',
+  'jsc',
+]);
 /** Words with a capital after the name of a place that belong to it. */
 const EXTENDING = words(
   'occidental oriental norte sur province county district prefecture governorate oblast krai peninsula airport square bridge stadium valley canal harbour harbor cathedral state island parish borough basin tunnel freeway expressway turnpike avenue street road boulevard tower castle lighthouse',
@@ -105,8 +117,8 @@ function extend({ scan, passage }: Cursor, type: string, end: number): number {
   const [last, next, after] = [scan.tokens[end - 1], scan.tokens[end], scan.tokens[end + 1]];
   if (!last || !next || end >= passage.last || !adjacent(scan, last, next) || next.glued) return end;
   // "Telemark Province", where the province bears the known name.
-  if (type === 'place' && next.capital && EXTENDING.has(next.key) && (!after?.capital || OFFICES.has(after.key))) return end + 1;
-  if (type === 'organization') return next.capital && LEGAL_FORMS.has(next.key) ? end + 1 : end;
+  if (type === 'place' && next.capital && EXTENDING.holds(next) && (!after?.capital || OFFICES.holds(after))) return end + 1;
+  if (type === 'organization') return next.capital && LEGAL_FORMS.holds(next) ? end + 1 : end;
   return type === 'place' && OF.test(next.key) && !next.capital && after?.capital === true && adjacent(scan, next, after) ? end + 2 : end;
 }
 
@@ -118,9 +130,9 @@ function weakBody({ scan, passage }: Cursor, at: number, end: number): boolean {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[end]];
   if (passage.style !== 'prose') return false;
   if (before?.key === 'the' && !after?.capital) return true;
-  if (!BARE.has(scan.tokens[at]?.key ?? '') || scan.initial[at] === 1 || (before?.kind !== 'word' && before?.key !== ',') || before.capital)
+  if (!BARE.holds(scan.tokens[at]) || scan.initial[at] === 1 || (before?.kind !== 'word' && before?.key !== ',') || before.capital)
     return false;
-  return (!after?.capital && before.kind === 'word') || OFFICES.has(after?.key ?? '') || OFFICE_MODIFIERS.has(after?.key ?? '');
+  return (!after?.capital && before.kind === 'word') || OFFICES.holds(after) || OFFICE_MODIFIERS.holds(after);
 }
 
 export const knownName: NameRule = {
@@ -153,8 +165,8 @@ export const knownName: NameRule = {
       strength !== 'registry' &&
       entity.type === 'organization' &&
       name.keys.length === 1 &&
-      OFFICES.has(name.keys[0] ?? '') &&
-      (scan.tokens[end]?.capital || (before?.key === '(' && OFFICES.has(scan.tokens[at - 2]?.key ?? '')))
+      OFFICES.holds(scan.tokens[at]) &&
+      (scan.tokens[end]?.capital || (before?.key === '(' && OFFICES.holds(scan.tokens[at - 2])))
     )
       return null;
     const person = entity.type !== 'person' && strength !== 'registry' && opensPerson(cursor, name, at, end);
@@ -170,9 +182,8 @@ export const knownName: NameRule = {
       strength !== 'registry' &&
       cursor.office &&
       name.keys.length === 1 &&
-      (vocabulary.givenNames.has(name.keys[0] ?? '') || FAMILY_FIRST.has(name.keys[0] ?? '')) &&
-      (scan.tokens[end]?.capital ||
-        (entity.type === 'place' && HONORIFICS.has((before?.key === '.' ? scan.tokens[at - 2] : before)?.key ?? '')))
+      (isGiven(cursor, scan.tokens[at]) || FAMILY_FIRST.holds(scan.tokens[at])) &&
+      (scan.tokens[end]?.capital || (entity.type === 'place' && HONORIFICS.holds(before?.key === '.' ? scan.tokens[at - 2] : before)))
     )
       return null;
     const house = strength === 'registry' ? end : building(cursor, name, end);

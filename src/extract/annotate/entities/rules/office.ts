@@ -1,3 +1,5 @@
+import { WordList } from '../../../text/word-list.ts';
+import { isGiven } from '../known-word.ts';
 import { matchName } from '../match-name.ts';
 import type { Cursor, NameRule, Owner } from '../reading.ts';
 import { readOffice } from '../read-office.ts';
@@ -5,11 +7,11 @@ import { isCapitals } from '../scan.ts';
 import { LINK_WORDS } from '../words/cues.ts';
 import { OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
 
-const PAST = new Set(['former', 'ex', 'late', 'previous', 'ousted', 'ex-president', 'retired', 'then']);
+const PAST = new WordList(['former', 'ex', 'late', 'previous', 'ousted', 'ex-president', 'retired', 'then']);
 
 /** Words that may stand between an owner and the office. */
 const LONGEST_GAP = 8;
-const ARTICLES = new Set(['the', 'a', 'an']);
+const ARTICLES = new WordList(['the', 'a', 'an']);
 
 /** Whether an owner just read is that of the office at a token: "Norway's newly appointed foreign minister"; a clause may not stand between. */
 function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolean {
@@ -26,13 +28,13 @@ function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolea
       k += 2;
       continue;
     }
-    if (token.kind !== 'word' || token.capital || LINK_WORDS.has(token.key) || ARTICLES.has(token.key)) return false;
+    if (token.kind !== 'word' || token.capital || LINK_WORDS.holds(token) || ARTICLES.holds(token)) return false;
     // "Norway welcomed Vice President Soto": a country or a body owns by "'s" alone.
     if (k === owner.end && owner.body !== null) return false;
     // "the Norwegian minister welcomed Vice President Soto": the minister is another.
     const next = tokens[k + 1];
-    const ends = OFFICES.has(token.key) && k + 1 < at && next?.kind === 'word';
-    if (ends && !OFFICES.has(next.key) && !OFFICE_MODIFIERS.has(next.key) && !TOPICS.has(next.key)) return false;
+    const ends = OFFICES.holds(token) && k + 1 < at && next?.kind === 'word';
+    if (ends && !OFFICES.holds(next) && !OFFICE_MODIFIERS.holds(next) && !TOPICS.holds(next)) return false;
   }
   return true;
 }
@@ -66,12 +68,11 @@ export const office: NameRule = {
     if (end === at) return null;
     const { tokens } = cursor.scan;
     // "By Dean Berg": in a byline a title that is a given name is one.
-    if (cursor.passage.kind === 'byline' && end === at + 1 && tokens[at]?.capital && cursor.vocabulary.givenNames.has(tokens[at].key))
-      return null;
+    if (cursor.passage.kind === 'byline' && end === at + 1 && tokens[at]?.capital && isGiven(cursor, tokens[at])) return null;
     const near = cursor.owner && reaches(cursor, cursor.owner, at) && !tellsWhere(cursor, cursor.owner, at) ? cursor.owner : null;
     const owner = near ?? ownOf(cursor, at, end);
     const from = owner && owner.end <= at ? owner.end - 2 : at - 1;
-    const former = PAST.has(tokens[at]?.key ?? '') || PAST.has(tokens[from]?.key ?? '') || PAST.has(tokens[at - 1]?.key ?? '');
+    const former = PAST.holds(tokens[at]) || PAST.holds(tokens[from]) || PAST.holds(tokens[at - 1]);
     return { end, candidates: [], office: { first: at, last: end, owner, former } };
   },
 };

@@ -1,5 +1,6 @@
 import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { formOfAddress } from '../fits-name.ts';
+import { isGiven } from '../known-word.ts';
 import { needed, readSigns, strongest } from '../name-signs.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { readRun } from '../read-name.ts';
@@ -33,7 +34,7 @@ export const person: NameRule = {
     const last = run.words.at(-1);
     // "T3 Anna Berg": a place in a list.
     if (run.words.length === 0 || !last || /\d/.test(first.text)) return null;
-    const isPlain = ({ key }: Token): boolean => COMMON_WORDS.has(key) || lower.has(key);
+    const isPlain = (word: Token): boolean => COMMON_WORDS.holds(word) || lower.has(word.key);
     const single = run.words.length === 1;
     // "Amir H H Sheikh Omar": a title, though a given name too.
     if (single && formOfAddress(scan.tokens, run.end) > 0) return null;
@@ -50,7 +51,7 @@ export const person: NameRule = {
     const initial = first.text.length < 2 && (cursor.office !== null || owned) && !single;
     if ((first.text.length < 2 && !initial) || first.key === 'st') return null;
     // "Said Anna Berg" opens with the verb, though Said is a given name too.
-    if (first.key === 'said' && scan.initial[at] === 1 && cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '')) return null;
+    if (first.key === 'said' && scan.initial[at] === 1 && isGiven(cursor, run.words[1])) return null;
     // A pair, "Berg-Lund": each may be a person that the text names elsewhere.
     const pair = run.words.length === 2 && scan.tokens[at + 1]?.glued && !run.given && !run.particle && !run.familyFirst && !cursor.office;
     if (pair && readSigns(cursor, at, run).person < 2) return null;
@@ -64,17 +65,11 @@ export const person: NameRule = {
       scan.tokens[at - 2]?.capital
     )
       return null;
-    if (
-      passage.style === 'headline' &&
-      !cursor.vocabulary.givenNames.has(first.key) &&
-      cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') &&
-      !run.familyFirst
-    )
-      return null;
+    if (passage.style === 'headline' && !isGiven(cursor, first) && isGiven(cursor, run.words[1]) && !run.familyFirst) return null;
     const opensCommon =
       !(run.particle && /^(?:al|el|abu|bin|ibn|van|von|de)$/.test(first.key)) &&
-      !cursor.vocabulary.givenNames.has(first.key) &&
-      (COMMON_WORDS.has(first.key) || lower.has(first.key));
+      !isGiven(cursor, first) &&
+      (COMMON_WORDS.holds(first) || lower.has(first.key));
     // "Park Jin", "Moon Do-yun": a family name that is a common word too; a hyphen in the given name says so by itself.
     const joined = run.words.length === 3 && isHyphen(scan.tokens[at + 2]) && scan.tokens[at + 1]?.capital === true;
     const family = run.familyFirst && run.words.length < 4 && ((passage.style === 'prose' && !isPlain(last)) || joined);
@@ -82,12 +77,7 @@ export const person: NameRule = {
     // "Adviser at the Royal Court Anna Berg": what follows "the" is where the office is.
     const where =
       cursor.office !== null && (scan.tokens[at - 1]?.key === 'the' || (scan.tokens[at - 1]?.capital && at > cursor.office.last));
-    if (
-      opensCommon &&
-      !family &&
-      run.words.length > 1 &&
-      (where || !(cursor.office ? !cursor.vocabulary.givenNames.has(run.words[1]?.key ?? '') : listed))
-    )
+    if (opensCommon && !family && run.words.length > 1 && (where || !(cursor.office ? !isGiven(cursor, run.words[1]) : listed)))
       return null;
     // "Eid al-Fitr" is a feast.
     if (scan.tokens[at - 1]?.key === 'eid') return null;
@@ -105,9 +95,9 @@ export const person: NameRule = {
     if (weight < 0 || (run.common === run.words.length && cursor.office === null && !run.given)) return null;
     if (type === 'organization' && sum.organization < 2 && passage.style !== 'prose') return null;
     if (type === 'place' && !built && (single ? scan.initial[at] === 1 : run.words.length > 3)) return null;
-    if (type !== 'person' && single && (COMMON_WORDS.has(first.key) || lower.has(first.key))) return null;
-    if (single && type === 'person' && !cursor.office && (COMMON_WORDS.has(first.key) || NOT_ORGANIZATIONS.has(first.key))) return null;
-    if (ORGANIZATION_HEADS.has(last.key) && !run.given && (!cursor.office || passage.style === 'capitals')) return null;
+    if (type !== 'person' && single && (COMMON_WORDS.holds(first) || lower.has(first.key))) return null;
+    if (single && type === 'person' && !cursor.office && (COMMON_WORDS.holds(first) || NOT_ORGANIZATIONS.holds(first))) return null;
+    if (ORGANIZATION_HEADS.holds(last) && !run.given && (!cursor.office || passage.style === 'capitals')) return null;
     // "a spokesman for Berg, Anna Lund": who stands after "for" is not the holder.
     const holder = cursor.office !== null && !/^(?:of|for|to|in|at|near|from)$/.test(scan.tokens[at - 1]?.key ?? '');
     const offices = type === 'person' && cursor.office && holder && !isTaken(cursor, at) ? [cursor.office] : [];

@@ -1,5 +1,6 @@
 import { isHyphen } from '../../../text/tokens.ts';
 import { BROADCAST } from '../fits-name.ts';
+import { isGiven } from '../known-word.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { adjacent } from '../scan.ts';
@@ -30,7 +31,7 @@ function readFullName(cursor: Cursor, at: number): ReturnType<NameRule['read']> 
   const { scan, passage, vocabulary } = cursor;
   const { tokens } = scan;
   let state = at + 1;
-  while (state < at + FORMAL_WORDS && (FORMAL.has(tokens[state]?.key ?? '') || tokens[state]?.kind === 'possessive')) state += 1;
+  while (state < at + FORMAL_WORDS && (FORMAL.holds(tokens[state]) || tokens[state]?.kind === 'possessive')) state += 1;
   if (!STATE.test(tokens[state]?.key ?? '') || tokens[state + 1]?.key !== 'of') return null;
   const known = matchName(scan, passage, vocabulary, tokens[state + 2]?.key === 'the' ? state + 3 : state + 2);
   const entity = known?.name.entity;
@@ -46,8 +47,8 @@ const OF_PLACES = words('tomb cave dome town village township borough port basil
 function readOf({ scan: { tokens }, passage }: Cursor, at: number): number {
   const from = tokens[at + 2]?.key === 'the' ? at + 3 : at + 2;
   let end = from;
-  while (end < Math.min(passage.last, from + 3) && tokens[end]?.capital && !CALENDAR.has(tokens[end]?.key ?? '')) end += 1;
-  return end > from && !OFFICES.has(tokens[end - 1]?.key ?? '') ? end : at;
+  while (end < Math.min(passage.last, from + 3) && tokens[end]?.capital && !CALENDAR.holds(tokens[end])) end += 1;
+  return end > from && !OFFICES.holds(tokens[end - 1]) ? end : at;
 }
 
 export const place: NameRule = {
@@ -74,19 +75,19 @@ export const place: NameRule = {
       if (known?.name.entity?.type === 'place' && known.name.strength !== 'weak')
         return { end: known.end, candidates: [candidate(cursor, at, known.end, 'place', 'place', { country: known.name.entity.country })] };
     }
-    const full = FORMAL.has(token.key) ? readFullName(cursor, at) : null;
+    const full = FORMAL.holds(token) ? readFullName(cursor, at) : null;
     if (full) return full;
     // "Gulf of Oman", "Lake Mjosa", "Mount Fuji"
-    if (PLACE_OPENERS.has(token.key) && !DIRECTIONS.test(token.key)) {
+    if (PLACE_OPENERS.holds(token) && !DIRECTIONS.test(token.key)) {
       let name = next.key === 'of' ? (tokens[at + 2]?.key === 'the' ? at + 3 : at + 2) : at + 1;
       // "Río de la Plata"
       while (name < at + 4 && PARTICLE.test(tokens[name]?.text ?? '')) name += 1;
       const first = tokens[name];
       if (
         first?.capital &&
-        !COMMON_WORDS.has(first.key) &&
-        !CALENDAR.has(first.key) &&
-        !OFFICES.has(first.key) &&
+        !COMMON_WORDS.holds(first) &&
+        !CALENDAR.holds(first) &&
+        !OFFICES.holds(first) &&
         adjacent(scan, tokens[name - 1] ?? first, first)
       ) {
         const known = matchName(scan, passage, vocabulary, name);
@@ -96,7 +97,7 @@ export const place: NameRule = {
         if (
           (next.key === 'of' && known) ||
           (next.key !== 'of' &&
-            (!vocabulary.givenNames.has(token.key) || ON_GROUND.test(tokens[at - 1]?.text ?? '')) &&
+            (!isGiven(cursor, token) || ON_GROUND.test(tokens[at - 1]?.text ?? '')) &&
             !/^(?:state|city|republic|kingdom)$/.test(token.key))
         ) {
           // "the Republic of Norway" is Norway under its full name.
@@ -109,7 +110,7 @@ export const place: NameRule = {
       }
     }
     // "the Tomb of the Patriarchs", "the Town of Pink Hill"
-    if (OF_PLACES.has(token.key) && next.key === 'of') {
+    if (OF_PLACES.holds(token) && next.key === 'of') {
       const name = readOf(cursor, at);
       if (name > at) return { end: name, candidates: [candidate(cursor, at, name, 'place', 'place')] };
     }
@@ -123,20 +124,18 @@ export const place: NameRule = {
       }
       if (
         k > at &&
-        ((word?.key === '.' && word.glued && previous?.key === 'st') ||
-          (word?.kind === 'possessive' && PLACE_HEADS.has(tokens[k + 1]?.key ?? '')))
+        ((word?.key === '.' && word.glued && previous?.key === 'st') || (word?.kind === 'possessive' && PLACE_HEADS.holds(tokens[k + 1])))
       )
         continue;
-      if (!word?.capital || CALENDAR.has(word.key) || OFFICES.has(word.key) || (k > at && previous && !adjacent(scan, previous, word)))
-        break;
+      if (!word?.capital || CALENDAR.holds(word) || OFFICES.holds(word) || (k > at && previous && !adjacent(scan, previous, word))) break;
       const hall = word.key === 'house' && k > at + 1 && /^(?:state|government|guest)$/.test(previous?.key ?? '');
       // "Lund State media"
       if (word.key === 'state' && BROADCAST.test(tokens[k + 1]?.key ?? '')) break;
       // "Telemark County Sheriff Anna Berg"
-      const officer = OFFICED.has(word.key) && OFFICES.has(tokens[k + 1]?.key ?? '');
-      if (k > at && (hall || PLACE_HEADS.has(word.key)) && (!tokens[k + 1]?.capital || officer)) {
+      const officer = OFFICED.holds(word) && OFFICES.holds(tokens[k + 1]);
+      if (k > at && (hall || PLACE_HEADS.holds(word)) && (!tokens[k + 1]?.capital || officer)) {
         const named =
-          !COMMON_WORDS.has(token.key) &&
+          !COMMON_WORDS.holds(token) &&
           (!lower.has(token.key) ||
             isHyphen(next) ||
             (previous?.key === 'national' && scan.initial[at] !== 1) ||
@@ -144,7 +143,7 @@ export const place: NameRule = {
         const demonym = matchName(scan, passage, vocabulary, at)?.name.demonym;
         if (!named || demonym) return null;
         // "Norman Soto Airport": somebody's name, and not the town of Norman.
-        const person = vocabulary.givenNames.has(token.key) && k > at + 2;
+        const person = isGiven(cursor, token) && k > at + 2;
         const country = person ? null : (matchName(scan, passage, vocabulary, at)?.name.entity?.country ?? null);
         return { end: k + 1, candidates: [candidate(cursor, at, k + 1, 'place', 'place', { country })] };
       }

@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Words that are no name though a capital opens them: at the start of a sentence, in a headline, names of peoples and faiths. */
-export const COMMON_WORDS: ReadonlySet<string> = words(`
+export const COMMON_WORDS: WordList = words(`
   chechen chechens catalan catalans basque basques scottish welsh bavarian sicilian corsican flemish hawaiian texan texans californian kashmiri kashmiris tibetan tibetans uyghur uyghurs uighur uighurs
   crimean siberian cantabrian andalusian galician tatar tatars abkhaz ossetian zulu hausa yoruba igbo fulani zanzibari balinese acehnese papuan tamil tamils sinhalese sindhi parisian londoner londoners
   test tests odi odis premiership league's agm egm inquest inquiry

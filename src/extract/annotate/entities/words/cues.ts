@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Common nouns beside which a name is one of a body: "the newspaper X", "the X news agency". */
-export const BODY_NOUNS: ReadonlySet<string> = words(`
+export const BODY_NOUNS: WordList = words(`
   agency newspaper daily newspapers magazine weekly website site outlet broadcaster channel network portal tabloid journal station company firm conglomerate giant group maker automaker carmaker
   airline carrier lender bank insurer retailer startup operator manufacturer producer supplier contractor subsidiary consortium conglomerate brand chain developer miner refiner utility unit party militia movement faction
   think-tank thinktank watchdog regulator organization organisation charity ngo nonprofit union club team side militants insurgents rebels fighters jihadists extremists
@@ -9,18 +10,18 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Common nouns beside which a name is one of a place: "the town of X", "X province". */
-export const PLACE_NOUNS: ReadonlySet<string> = words(`
+export const PLACE_NOUNS: WordList = words(`
   city town village province region district county state capital port island islands peninsula valley river lake sea suburb neighborhood neighbourhood settlement municipality prefecture governorate
   oblast enclave exclave territory area resort border airport base crossing hub strip archipelago coast canal bay gulf strait desert mountain mountains volcano port-city metropolis hamlet township
 `);
 
 /** Common nouns after a comma that say that a body, not a person, was named before it. */
-export const BODY_APPOSITIONS: ReadonlySet<string> = words(`
+export const BODY_APPOSITIONS: WordList = words(`
   outlet broadcaster channel portal site daily weekly magazine company firm group organization organisation agency newspaper think-tank party bank nonprofit charity website airline manufacturer maker university institute bloc alliance militia subsidiary coalition watchdog
 `);
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
-export const FAMILY_FIRST: ReadonlySet<string> = words(`
+export const FAMILY_FIRST: WordList = words(`
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu lv ding ren lu shen yao
   jiang cui zhong tan wang fan jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou xi mao wen geng hua le ning qi long duan lei qian yin chang gong lai
   kim lee park choi jung jeong kang cho jo yoon yun jang lim im han oh seo shin kwon hwang ahn song ryu yoo hong moon ban roh noh bae nam chung ri pak choe
@@ -30,7 +31,7 @@ export const FAMILY_FIRST: ReadonlySet<string> = words(`
 `);
 
 /** Prepositions and small words after which a clause goes on, so that an office does not belong to the name before them. */
-export const LINK_WORDS: ReadonlySet<string> = words(`
+export const LINK_WORDS: WordList = words(`
   of to in by with from on at for and or but said says told as that which who whom is was were are be been has have had will would may might can could should met meets while when after before between against about over under via
   where whose than then so not also he she it they its his her their this these those
 `);

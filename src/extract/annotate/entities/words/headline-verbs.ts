@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Verbs that headlines write with a capital right after a name: "Berg Holds Talks". No name of a person runs through one. */
-export const HEADLINE_VERBS: ReadonlySet<string> = words(`
+export const HEADLINE_VERBS: WordList = words(`
   holds meets visits hails tells urges greets receives arrives calls says warns discusses discuss welcomes hosts thanks praises pledges vows seeks signs
   sends heads leaves lands slams blasts condemns accuses denies rejects refuses accepts invites congratulates reaffirms reiterates stresses underlines
   underscores affirms confirms announces declares attends addresses chairs joins leads begins starts concludes ends wraps kicks departs travels flies

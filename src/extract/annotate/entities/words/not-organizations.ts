@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Short words in capitals that name no body. */
-export const NOT_ORGANIZATIONS: ReadonlySet<string> = words(`
+export const NOT_ORGANIZATIONS: WordList = words(`
   et pt ct f1 f2 f3 agm egm gpa ipos mris ho plc llc inc ltd pac vp ig ag potus flotus scotus ny nh nj az fl sc nc tx pa ca va md ma mi oh il ga wa wwii wwi ptsd bs text tpp ttip nafta diy kkk goat er mvp rsvp asap
   tv pm am faq ok gdp gmt utc est edt cst pst ist cet bst usd eur gbp rmb hiv aids covid dna rna uav uavs ufo icbm icbms slbm gps ai it hr pr pc cd
   dvd vip ngo ngos ceo cfo coo cto mp mps mep pow pows wmd wmds lng lpg icu id iq url html pdf cctv-footage phd mba ba ma bsc msc md dj suv suvs sms

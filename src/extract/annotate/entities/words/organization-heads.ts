@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Last words of names of organizations: "Security Council", "Oslo University". */
-export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
+export const ORGANIZATION_HEADS: WordList = words(`
   ministry council committee commission agency department bureau office parliament assembly senate congress court tribunal supreme-court bank
   university college institute institution academy school party movement front alliance coalition bloc union federation confederation league
   association organization organisation foundation fund trust society club council group corporation corp company co inc ltd llc plc gmbh holdings
@@ -23,7 +24,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
 `);
 
 /** Heads that name a body only together with other words, since alone or after a plain adjective they are common nouns. */
-export const WEAK_HEADS: ReadonlySet<string> = words(`
+export const WEAK_HEADS: WordList = words(`
   office party movement front union league club group company co school force forces army navy police guard unit mission board centre center service
   services news times post daily weekly magazine television tv radio press church mosque museum library theatre hospital exchange energy oil capital
   electric international command division regime administration group government network court house studio records hotel hotels press journal trust society fund school
@@ -34,7 +35,7 @@ export const WEAK_HEADS: ReadonlySet<string> = words(`
 `);
 
 /** Heads after which "of", "for" or "on" leads on within the name: "Ministry of Foreign Affairs". */
-export const OPEN_HEADS: ReadonlySet<string> = words(`
+export const OPEN_HEADS: WordList = words(`
   cabinet ministry council committee commission agency department bureau office parliament assembly senate congress court tribunal bank university college
   institute institution academy school party movement front alliance coalition union federation confederation league association organization
   organisation foundation fund trust society club group corporation company corps guard guards army force forces brigade brigades command authority
@@ -43,6 +44,6 @@ export const OPEN_HEADS: ReadonlySet<string> = words(`
 `);
 
 /** Words after the name of a city that make it a club. */
-export const CLUB_WORDS: ReadonlySet<string> = words(`
+export const CLUB_WORDS: WordList = words(`
   united city rovers wanderers athletic hotspur albion county fc cf ac sc
 `);

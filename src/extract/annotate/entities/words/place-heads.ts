@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Last words of names of places: "Oslo Province", "Long Island". */
-export const PLACE_HEADS: ReadonlySet<string> = words(`
+export const PLACE_HEADS: WordList = words(`
   province region district county state river lake sea ocean bay gulf strait straits island islands peninsula valley mountains mountain hills desert
   delta canal basin plateau coast city town village port airport bridge dam square street avenue road boulevard park palace tower heights strip bank
   territory territories prefecture governorate oblast krai republic archipelago corridor crossing base beach falls forest cape isthmus plains glacier
@@ -11,7 +12,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
 `);
 
 /** Words that open the name of a place: "Lake Geneva", "Gulf of Oman". */
-export const PLACE_OPENERS: ReadonlySet<string> = words(`
+export const PLACE_OPENERS: WordList = words(`
   lake mount mt gulf strait straits bay sea river cape port fort isle isles island islands republic kingdom province city state camp san santa santo
   st saint north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern
   southwestern central upper lower greater
@@ -20,6 +21,6 @@ export const PLACE_OPENERS: ReadonlySet<string> = words(`
 `);
 
 /** Words that lead to a place. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = words(`
+export const PLACE_PREPOSITIONS: WordList = words(`
   in at near outside around toward towards across inside throughout into via visiting visited leaving beyond
 `);

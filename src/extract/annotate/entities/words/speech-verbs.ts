@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Verbs by which somebody speaks or acts in person; who stands beside one is a person, or a body that speaks. */
-export const SPEECH_VERBS: ReadonlySet<string> = words(`
+export const SPEECH_VERBS: WordList = words(`
   said says say told tells added adds noted notes stated states stressed underlined underscored emphasized emphasised reiterated warned warns argued
   argues explained explains insisted insists claimed claims wrote writes tweeted posted replied answered asked asks recalled remarked commented
   observed announced declared denied denies confirmed acknowledged admitted conceded predicted vowed pledged promised suggested maintained continued
@@ -12,6 +13,6 @@ export const SPEECH_VERBS: ReadonlySet<string> = words(`
 `);
 
 /** Verbs that stand before their speaker too: "said Berg". */
-export const VERBS_BEFORE: ReadonlySet<string> = words(`
+export const VERBS_BEFORE: WordList = words(`
   said says told added noted wrote according met meet meets meeting thanked asked tells quoted
 `);

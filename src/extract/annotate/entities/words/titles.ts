@@ -1,7 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import { words } from './words.ts';
 
 /** Nouns that name an office, a rank or a trade, before or after a name. */
-export const OFFICES: ReadonlySet<string> = words(`
+export const OFFICES: WordList = words(`
   counterpart counterparts peer peers homologue homologues colleague minister president premier chancellor king queen prince princess emir amir sultan emperor empress shah crown-prince secretary secretary-general
   ambassador envoy governor mayor senator congressman congresswoman representative general colonel major captain lieutenant sergeant corporal admiral
   commodore brigadier marshal commander director director-general chief chairman chairwoman chairperson chair chairmen spokesman spokeswoman
@@ -20,7 +21,7 @@ export const OFFICES: ReadonlySet<string> = words(`
 `);
 
 /** Words that stand before the noun of an office and belong to it. */
-export const OFFICE_MODIFIERS: ReadonlySet<string> = words(`
+export const OFFICE_MODIFIERS: WordList = words(`
   foreign prime vice deputy first second third defence defense interior finance economy economic trade commerce energy oil petroleum justice health
   education agriculture transport transportation intelligence labour labor culture information industry environment tourism home external internal
   security national federal state social press political military naval army navy air police armed assistant acting interim former ex then late
@@ -36,7 +37,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = words(`
 `);
 
 /** Forms of address and ranks that stand before a name, some with a full stop. */
-export const HONORIFICS: ReadonlySet<string> = words(`
+export const HONORIFICS: WordList = words(`
   mr mrs ms miss mx dr prof sir lord lady dame gen lt lt-gen col maj capt sgt adm brig cmdr cdr sen rep gov rev hon fr msgr supt insp det cpl pvt
   ayatollah hojjatoleslam hojatoleslam hojjat sheikh sheikha shaikh shaykh mullah maulana mawlawi moulvi haji hajj hajji shri sri smt pandit sardar
   begum imam honorable honourable excellency pope king queen prince princess emperor emir hrh h.e. h.e rt madam madame monsieur señor senor herr frau comrade justice allameh hujjat
@@ -44,7 +45,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 `);
 
 /** What an office is for: "of Foreign Affairs", "of State"; also inside the names of ministries. */
-export const TOPICS: ReadonlySet<string> = words(`
+export const TOPICS: WordList = words(`
   euro atlantic euro-atlantic securities exchange
   irrigation hydrocarbons livestock lands boundaries borders foreign external internal home interior exterior state war defence defense security national public homeland affairs affair relations trade commerce
   industry industries industrial finance economy economic economics treasury energy oil petroleum gas power electricity water agriculture food drug

@@ -1,4 +1,5 @@
 import { isHyphen, type Token } from '../../../../text/tokens.ts';
+import { knownWord } from '../../known-word.ts';
 import type { Cursor } from '../../reading.ts';
 import { adjacent, isCapitals, type Scan } from '../../scan.ts';
 import { PLACE_HEADS } from '../../words/place-heads.ts';
@@ -33,7 +34,7 @@ function playsBefore({ tokens }: Scan, first: number): boolean {
   const before = keyAt(tokens, first - 1);
   const back = keyAt(tokens, first - 2);
   if (tokens[first - 1]?.capital) return false;
-  if (before === 'to' || before === 'by') return LOST_TO.has(back) || LOST_TO.has(keyAt(tokens, first - 3));
+  if (before === 'to' || before === 'by') return LOST_TO.has(back) || LOST_TO.holds(tokens[first - 3]);
   if (before === 'for') return !LEFT_FOR.has(back);
   if (before === 'from') return SIGNED_FROM.has(back);
   return TEAM_BEFORE.has(before);
@@ -51,14 +52,14 @@ export function isTeam(scan: Scan, first: number, last: number, known: boolean):
   // "Bergen (2-3)"
   if (next?.key === '(' && tokens[last + 1]?.kind === 'number' && isHyphen(tokens[last + 2]) && tokens[last + 3]?.kind === 'number')
     return true;
-  const role = small && (SPORT_ROLES.has(next.key) || MATCH_ROLES.has(next.key));
+  const role = small && (SPORT_ROLES.holds(next) || MATCH_ROLES.holds(next));
   // "the Telemarkian fans"
   if (role && !/(?:ian|ish|ese)$/.test(keyAt(tokens, last - 1))) return true;
-  if (small && TEAM_PLURALS.has(next.key)) return true;
-  if (known && small && (TEAM_VERBS.has(next.key) || TEAM_SUBJECTS.has(next.key) || /[^e]ed$/.test(next.key))) return true;
+  if (small && TEAM_PLURALS.holds(next)) return true;
+  if (known && small && (TEAM_VERBS.holds(next) || TEAM_SUBJECTS.holds(next) || /[^e]ed$/.test(next.key))) return true;
   // "Bergen's Anna Lund", "Bergen's sixth goal", but "Bergen's Olympic Stadium"
   if (known && next?.kind === 'possessive')
-    return ![1, 2, 3].some((step) => PLACE_HEADS.has(keyAt(tokens, last + step)) && tokens[last + step]?.capital);
+    return ![1, 2, 3].some((step) => PLACE_HEADS.holds(tokens[last + step]) && tokens[last + step]?.capital);
   return playsBefore(scan, first);
 }
 
@@ -67,18 +68,18 @@ export function isNickname(scan: Scan, at: number): boolean {
   const { tokens, initial } = scan;
   const token = tokens[at] as Token;
   const plural = token.key.length > 2 && token.key.endsWith('s') && !token.key.endsWith('ss');
-  if (!plural && !SINGULAR_TEAMS.has(token.key)) return false;
+  if (!plural && !SINGULAR_TEAMS.holds(token)) return false;
   const the = /^(?:the|host|hosts|visiting)$/.test(keyAt(tokens, at - 1));
   const next = tokens[at + 1];
-  const role = next?.kind === 'word' && !next.capital && SPORT_ROLES.has(next.key) && initial[at] !== 1;
+  const role = next?.kind === 'word' && !next.capital && SPORT_ROLES.holds(next) && initial[at] !== 1;
   return (the && !next?.capital) || hasScore(scan, at, at + 1) || role;
 }
 
 /** Is a word the name of a town that may be a surname as well, and therefore was not read? */
-export const isTown = ({ scan, vocabulary }: Pick<Cursor, 'scan' | 'vocabulary'>, at: number): boolean =>
-  vocabulary.names
-    .get(keyAt(scan.tokens, at))
-    ?.some(({ keys, entity }) => keys.length === 1 && entity?.type === 'place' && entity.coordinates !== null) === true;
+export const isTown = ({ scan, vocabulary }: Pick<Cursor, 'scan' | 'vocabulary'>, at: number): boolean => {
+  const names = scan.tokens[at] ? knownWord(vocabulary, scan.tokens[at]).names : null;
+  return names?.some(({ keys, entity }) => keys.length === 1 && entity?.type === 'place' && entity.coordinates !== null) === true;
+};
 
 /** "Lund (Bergen)" */
 export const inBrackets = ({ tokens }: Scan, first: number, last: number): boolean =>

@@ -17,7 +17,7 @@ function shortNames({ tokens }: Scan, candidates: readonly Candidate[]): Readonl
     if (type !== 'organization' || last - first < 2 || last - first > 3 || (rule !== 'club' && rule !== 'known-name')) continue;
     for (const at of [first, last - 1]) {
       const token = tokens[at];
-      if (token?.capital && token.text.length > 3 && !CALENDAR.has(token.key) && !SPORT_WORDS.has(token.key)) short.add(token.key);
+      if (token?.capital && token.text.length > 3 && !CALENDAR.holds(token) && !SPORT_WORDS.holds(token)) short.add(token.key);
     }
   }
   return short;
@@ -33,8 +33,8 @@ function runsOf(scan: Scan, leftovers: readonly Leftover[], taken: ReadonlySet<n
     let from = first;
     for (let at = first; at <= last; at += 1) {
       const token = tokens[at];
-      const opens = token?.key === 'the' || (initial[at] === 1 && COMMON_WORDS.has(token?.key ?? '') && tokens[at + 1]?.capital === true);
-      const stops = at === last || opens || token?.kind !== 'word' || !token.capital || CALENDAR.has(token.key) || taken.has(at);
+      const opens = token?.key === 'the' || (initial[at] === 1 && COMMON_WORDS.holds(token) && tokens[at + 1]?.capital === true);
+      const stops = at === last || opens || token?.kind !== 'word' || !token.capital || CALENDAR.holds(token) || taken.has(at);
       if (!stops) continue;
       if (at > from && at - from <= LONGEST) runs.push([from, at]);
       from = at + 1;
@@ -57,7 +57,7 @@ export function readLineUp(scan: Scan, colon: number, passageEnd: number): Candi
     const token = tokens[at] as Token;
     if (/^[.:]$/.test(token.key) || (token.kind === 'word' && !token.capital)) break;
     let end = at;
-    while (end < limit && end < at + 3 && tokens[end]?.capital && !CALENDAR.has(keyAt(tokens, end))) end += 1;
+    while (end < limit && end < at + 3 && tokens[end]?.capital && !CALENDAR.holds(tokens[end])) end += 1;
     if (end > at) names.push(candidate({ scan }, at, end, 'person', 'player', { weight: 1 }));
     at = Math.max(end, at + 1);
   }
@@ -87,13 +87,13 @@ function isSurname({ scan, lower, vocabulary }: Reader, at: number): boolean {
   const token = tokens[at] as Token;
   // "the Saints" again as "Saints"
   if (token.key.endsWith('s') && (COMMON_WORDS.has(token.key.slice(0, -1)) || lower.has(token.key.slice(0, -1)))) return false;
-  if (!SURNAME.test(token.text) || COMMON_WORDS.has(token.key) || SPORT_WORDS.has(token.key) || lower.has(token.key)) return false;
+  if (!SURNAME.test(token.text) || COMMON_WORDS.holds(token) || SPORT_WORDS.holds(token) || lower.has(token.key)) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   // "Lara 75*"
   if (next?.kind === 'number' && tokens[at + 2]?.key === '*' && !before?.capital) return true;
   // "But Lara's dismissal"
-  const joined = before?.capital === true && !(initial[at - 1] === 1 && OPENING.has(before.key));
+  const joined = before?.capital === true && !(initial[at - 1] === 1 && OPENING.holds(before));
   if (before?.key === 'the' || next?.capital || joined || (next?.kind === 'number' && !next.glued)) return false;
   if (/^(?:at|in|near|outside)$/.test(keyAt(tokens, at - 1))) return false;
   const follows = next?.kind === 'word' || next?.kind === 'possessive' || /^[,.();]$/.test(next?.key ?? '');
@@ -124,8 +124,8 @@ export function readLeftovers(reader: Reader, leftovers: readonly Leftover[], fo
     const run = tokens.slice(from, last);
     const [token] = run as [Token];
     // "Hosts close to title"
-    if (run.length === 1 && TEAM_BEFORE.has(token.key)) continue;
-    const plain = COMMON_WORDS.has(token.key) || lower.has(token.key);
+    if (run.length === 1 && TEAM_BEFORE.holds(token)) continue;
+    const plain = COMMON_WORDS.holds(token) || lower.has(token.key);
     const town = isTown(reader, last - 1);
     const team =
       run.length === 1

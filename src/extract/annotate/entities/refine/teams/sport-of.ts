@@ -40,12 +40,13 @@ export function sportOf({ tokens }: Scan): Sport | null {
   let singles = 0;
   const kinds = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
-    const { key, kind, capital } = tokens[at] as Token;
-    if (SPORT_WORDS.has(key) && !(capital && key === 'league' && !LEAGUES.has(tokens[at - 1]?.key ?? ''))) {
+    const token = tokens[at] as Token;
+    const { key, kind, capital } = token;
+    if (SPORT_WORDS.holds(token) && !(capital && key === 'league' && !LEAGUES.holds(tokens[at - 1]))) {
       hits += 1;
       kinds.add(key);
     }
-    if (SINGLE_WORDS.has(key)) singles += 1;
+    if (SINGLE_WORDS.holds(token)) singles += 1;
     // "Bergen v Hamar"
     const pair = (key === 'v' || key === 'vs') && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
     // "Bergen 2 Hamar 1", "Bergen 12 8 2 2"
