@@ -34,34 +34,39 @@ const SAME_NAMES = [
   'aleksei alexei alexey aleksey oleksiy oleksii',
 ];
 
-/** Groups of letters that one transliteration writes so and another otherwise, applied in order. */
-const LETTERS: [RegExp, string][] = [
-  [/'/g, ''],
-  [/w/g, 'v'],
-  [/x/g, 'ks'],
-  [/enka$/, 'enko'],
-  [/^abd[ou]l+/, 'abdol'],
-  [/shch|sch/g, 'sh'],
-  [/tch|tsch/g, 'ch'],
-  [/oo|ou/g, 'u'],
-  [/ee|ie(?=$)/g, 'i'],
-  [/ae|ai|ay|ei|ey/g, 'ei'],
-  [/oy|oi/g, 'u'],
-  [/i[iy]+|yi|y[iy]+|y/g, 'i'],
-  [/ph/g, 'f'],
-  [/dzh|zh|dj/g, 'j'],
-  [/ck|kh/g, 'k'],
-  [/gh|q/g, 'g'],
-  [/dh/g, 'd'],
-  [/th/g, 't'],
-  [/(.)\1+/g, '$1'],
-  [/ei(?=i)/g, 'e'],
-];
+/**
+ * Groups of letters that one transliteration writes so and another otherwise, applied in order, with letters that every such group holds:
+ * most words hold few of them.
+ */
+const LETTERS = (
+  [
+    [/'/g, '', "'"],
+    [/w/g, 'v', 'w'],
+    [/x/g, 'ks', 'x'],
+    [/enka$/, 'enko', 'enka'],
+    [/^abd[ou]l+/, 'abdol', 'abd'],
+    [/shch|sch/g, 'sh', 'ch'],
+    [/tch|tsch/g, 'ch', 'ch'],
+    [/oo|ou/g, 'u', 'o'],
+    [/ee|ie(?=$)/g, 'i', 'e'],
+    [/ae|ai|ay|ei|ey/g, 'ei', ''],
+    [/oy|oi/g, 'u', 'o'],
+    [/i[iy]+|yi|y[iy]+|y/g, 'i', ''],
+    [/ph/g, 'f', 'ph'],
+    [/dzh|zh|dj/g, 'j', ''],
+    [/ck|kh/g, 'k', 'k'],
+    [/gh|q/g, 'g', ''],
+    [/dh/g, 'd', 'dh'],
+    [/th/g, 't', 'th'],
+    [/(.)\1+/g, '$1', ''],
+    [/ei(?=i)/g, 'e', 'ei'],
+  ] as [RegExp, string, string][]
+).map(([pattern, letters, held]) => ({ pattern, letters, held }));
 
 /** The given stretch of letters with the variants of transliteration removed. */
 function foldLetters(word: string): string {
   let folded = word;
-  for (const [pattern, letters] of LETTERS) folded = folded.replace(pattern, letters);
+  for (const { pattern, letters, held } of LETTERS) if (folded.includes(held)) folded = folded.replace(pattern, letters);
   return folded;
 }
 

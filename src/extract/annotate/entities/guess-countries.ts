@@ -268,7 +268,7 @@ export function guessCountries(
       if (draft && told(draft) === null) unknown.push(someoneOf(article, index, person, draft));
     });
   for (const clue of CLUES)
-    for (const someone of unknown) {
+    for (let at = 0, someone = unknown[0]; someone; someone = unknown[(at += 1)]) {
       const { article, index, person, draft } = someone;
       if (draft.guess !== null || !clue.of(someone)) continue;
       const country = clue.country(article, index, person, someone);

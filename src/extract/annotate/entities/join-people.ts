@@ -61,8 +61,8 @@ function joinShorter(all: readonly (readonly [string, FullName])[], join: Join):
   }
   // The longer first, so that what is joined to them counts as one for the shorter.
   const shorts = all
-    .filter(([, { words }]) => words.length > 1 && words.length < 5)
-    .sort(([, one], [, other]) => other.words.length - one.words.length);
+    .filter((entry) => entry[1].words.length > 1 && entry[1].words.length < 5)
+    .sort((one, other) => other[1].words.length - one[1].words.length);
   for (const [key, short] of shorts) {
     const longer = byPart.get(short.draft.known ? short.words.join('') : key);
     if (!longer || new Set([...longer].map(({ draft }) => current(draft))).size !== 1) continue;
@@ -139,7 +139,7 @@ export function joinPeople(byKey: ReadonlyMap<string, FullName>, join: Join): vo
   const all = [...byKey];
   joinShorter(all, join);
   joinInitials(all, join);
-  const pairs = all.filter(([, { words }]) => words.length === 2);
+  const pairs = all.filter((entry) => entry[1].words.length === 2);
   // "Tanaka Haruto" and "Haruto Tanaka"
   joinAlike(
     pairs,
@@ -149,7 +149,7 @@ export function joinPeople(byKey: ReadonlyMap<string, FullName>, join: Join): vo
   );
   // "Foreign Minister Jorge Papadis" and "Foreign Minister Jorgos Papadis"; "S. Papadis" too.
   joinAlike(
-    pairs.filter(([, { words, familyFirst }]) => !familyFirst && (words[1]?.length ?? 0) > 3),
+    pairs.filter((entry) => !entry[1].familyFirst && (entry[1].words[1]?.length ?? 0) > 3),
     (full) => [...full.titles].flatMap((title) => countriesOf(full).map((country) => `${full.words[1] ?? ''} ${title} ${country}`)),
     join,
     ({ words: [one = ''] }, { words: [other = ''] }) =>

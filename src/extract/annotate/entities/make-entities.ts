@@ -23,6 +23,7 @@ const NO_OFFICE =
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
 function showName(draft: Draft): string {
+  if (draft.spellings.size === 1) return draft.spellings.keys().next().value ?? '';
   let best = '';
   let most = -1;
   for (const [spelling, count] of draft.spellings) {
@@ -134,7 +135,7 @@ export function nameDrafts(drafts: readonly Draft[], taken: Set<string>): void {
 export function makeEntities(drafts: readonly Draft[], vocabulary: Vocabulary, { dossier }: Knowledge): Entity[] {
   const entities = new Map<string, Entity>();
   for (const draft of drafts) {
-    const base: Entity = draft.known
+    const entity: Entity = draft.known
       ? fromKnown(draft.known)
       : {
           id: draft.id,
@@ -148,13 +149,12 @@ export function makeEntities(drafts: readonly Draft[], vocabulary: Vocabulary, {
           basis: 'text',
           scripts: {},
         };
-    const met = [...draft.spellings.keys()].filter((spelling) => spelling !== base.name);
-    entities.set(draft.id, {
-      ...base,
-      aliases: [...new Set([...base.aliases, ...met])].filter((spelling) => spelling !== base.name),
-      country: base.country ?? strongest(draft.countries) ?? draft.guess,
-      roles: [...base.roles, ...textRoles(draft.mentions)],
-    });
+    const names = new Set([...entity.aliases, ...draft.spellings.keys()]);
+    names.delete(entity.name);
+    entity.aliases = [...names];
+    entity.country ??= strongest(draft.countries) ?? draft.guess;
+    entity.roles = [...entity.roles, ...textRoles(draft.mentions)];
+    entities.set(draft.id, entity);
   }
   const referred = [...entities.values()].flatMap(({ roles }) =>
     roles.flatMap(({ of }) => (of === null ? [] : [vocabulary.countryIds.get(of) ?? of])),

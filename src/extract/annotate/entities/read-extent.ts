@@ -113,8 +113,8 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
 /** "Norway Road and Bridge Corporation": "and" within the name of a company that opens with its country. */
 function pairs(cursor: Cursor, first: number, at: number): number {
   const { scan, passage, vocabulary } = cursor;
-  const [token, next, head] = scan.tokens.slice(at, at + 3);
-  if (token?.key !== 'and' || !next?.capital || !head?.capital || !ORGANIZATION_HEADS.holds(head)) return 0;
+  const head = scan.tokens[at + 2];
+  if (scan.tokens[at]?.key !== 'and' || !scan.tokens[at + 1]?.capital || !head?.capital || !ORGANIZATION_HEADS.holds(head)) return 0;
   const match = matchName(scan, passage, vocabulary, first);
   return match && match.end < at && (match.name.demonym || match.name.entity?.type === 'place') ? 1 : 0;
 }

@@ -24,6 +24,9 @@ export interface Run {
   familyFirst: boolean;
 }
 
+/** Where no name begins. */
+const NO_RUN: Run = { end: -1, words: [], given: false, particle: false, common: 0, familyFirst: false };
+
 /** "Van der Berg", "De la Cruz" at the start of a sentence: more than one small word before the name. */
 const opensParticles = (tokens: Token[], at: number): boolean =>
   tokens[at + 1]?.capital === false &&
@@ -61,6 +64,7 @@ function isWordSurname({ passage, lower, scan, vocabulary }: Cursor, { words, en
 export function readRun(cursor: Cursor, at: number): Run {
   const { scan, passage, lower } = cursor;
   const { tokens } = scan;
+  if (tokens[at]?.capital && !fits(cursor, at, 0, false)) return NO_RUN;
   const run: Run = { end: at, words: [], given: false, particle: false, common: 0, familyFirst: false };
   const limit = Math.min(passage.last, at + 16);
   for (let k = at; k < limit && run.words.length < MOST_WORDS;) {
@@ -78,7 +82,7 @@ export function readRun(cursor: Cursor, at: number): Run {
     }
     if (token.capital) {
       const given = run.words.length > 0 && (run.given || cursor.office !== null);
-      if (!fits(cursor, k, run.words.length, given)) break;
+      if (k > at && !fits(cursor, k, run.words.length, given)) break;
       const particle =
         PARTICLES.holds(token) &&
         (opensParticles(tokens, k) ||

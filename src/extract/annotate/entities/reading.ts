@@ -85,7 +85,7 @@ export function candidate(
   last: number,
   type: EntityType,
   rule: string,
-  more: Partial<Candidate> = {},
+  { known = null, offices = [], country = null, weight = 1 }: Partial<Candidate> = {},
 ): Candidate {
   const { tokens } = cursor.scan;
   return {
@@ -95,12 +95,11 @@ export function candidate(
     end: tokens[last - 1]?.end ?? 0,
     type,
     rule,
-    known: null,
-    offices: [],
-    country: null,
-    weight: 1,
+    known,
+    offices,
+    country,
+    weight,
     spelling: null,
     draft: null,
-    ...more,
   };
 }

@@ -3,7 +3,7 @@ import { openingOf, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { stateAt, STATE_BODIES } from './described-country.ts';
 import { countryAt } from './read-clues.ts';
-import { beginningOf, endOf, type Setting } from './scene.ts';
+import { beginningOf, endsOf, type Setting } from './scene.ts';
 
 /** What somebody does for his side, between his name and "for": "X leading for Norway", "X in the chair for Norway". */
 const FOR =
@@ -39,7 +39,7 @@ const keysOf = ({ tokens }: Scan, first: number, last: number): string =>
 function behind({ scan, vocabulary }: Setting, person: Candidate): string | null {
   const { tokens } = scan;
   const start = beginningOf(person);
-  for (const end of new Set([person.last, endOf(person)])) {
+  for (const end of endsOf(person)) {
     for (let at = end + 1; at < end + 12; at += 1) {
       const token = tokens[at];
       if (!token || scan.initial[at] === 1) break;

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { OFFICES } from '../words/titles.ts';
 import { words } from '../words/words.ts';
 import { countryAt } from './read-clues.ts';
-import { endOf, type Setting } from './scene.ts';
+import { endsOf, type Setting } from './scene.ts';
 
 /** Bodies and sides of a state, of which whoever works in one is a citizen. */
 export const STATE_BODIES = words(`
@@ -118,7 +118,7 @@ function nationAlone({ scan, vocabulary }: Setting, from: number): string | null
 export function describedCountry(setting: Setting, index: number): string | null {
   const { tokens } = setting.scan;
   const person = setting.candidates[index] as Candidate;
-  for (const end of new Set([person.last, endOf(person)])) {
+  for (const end of endsOf(person)) {
     const mark = tokens[end]?.key ?? '';
     if (!/^[,(–—]$/.test(mark)) {
       const own = /^(?:runs|heads|leads|governs|rules|represents|represented|speaks|works|commands)$/.test(mark);

@@ -25,9 +25,9 @@ export function namings(scan: Scan, candidates: readonly Candidate[], vocabulary
     if (type !== 'person') count(country ?? known?.country);
     for (const { owner } of offices) count(owner?.country);
   }
-  for (const { first, last, kind, style } of scan.passages)
-    for (let at = first; at < last; at += 1)
-      if (scan.tokens[at]?.capital) count(matchName(scan, { first, last, kind, style }, vocabulary, at)?.name.demonym);
+  for (const passage of scan.passages)
+    for (let at = passage.first; at < passage.last; at += 1)
+      if (scan.tokens[at]?.capital) count(matchName(scan, passage, vocabulary, at)?.name.demonym);
   return counts;
 }
 

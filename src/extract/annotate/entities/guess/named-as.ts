@@ -21,6 +21,9 @@ const BEHIND = new RegExp(
 const TITLE =
   /(?<=,|(?:host|guest|visitor|number)) (?:[a-z]+ ){0,3}(?:president|minister|premier|king|queen|prince|emir|sultan|chancellor|secretary|general)$/;
 const REACH = 9;
+/** Words behind a name that are looked at. */
+const AHEAD = 12;
+const OWN = words('his her');
 const DETERMINERS = words('his her their the a an');
 
 /** The country of the last one named before a token in the sentence, else of the last one before it; null where nothing tells it. */
@@ -63,8 +66,10 @@ export function namedAs(setting: Setting, index: number): string | null {
     if (initial[at] === 1) break;
   }
   // "Where X, then the security adviser, was his opposite number"
-  const ahead = tokens.slice(person.last, person.last + 12).map(({ key }) => key);
-  if (!(ahead.includes('his') || ahead.includes('her')) || !BEHIND.test(ahead.join(' '))) return null;
+  let own = person.last;
+  while (own < person.last + AHEAD && !OWN.holds(tokens[own])) own += 1;
+  const ahead = own < person.last + AHEAD ? tokens.slice(person.last, person.last + AHEAD) : [];
+  if (ahead.length === 0 || !BEHIND.test(ahead.map(({ key }) => key).join(' '))) return null;
   const owner = ownerBefore(setting, index, person.first);
   return owner === null ? null : otherParty(parties, owner);
 }

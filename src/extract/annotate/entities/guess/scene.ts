@@ -56,15 +56,23 @@ const ENDS = words(', ; : by with to from at in on who that which');
 
 /** Where the words of the office before a name begin, with the body that owns it. */
 export function beginningOf({ first, offices }: Candidate): number {
-  for (const office of offices) if (office.first < first) return Math.min(office.first, office.owner?.body?.first ?? office.first);
+  for (let at = 0, office = offices[0]; office; office = offices[(at += 1)])
+    if (office.first < first) return Math.min(office.first, office.owner?.body?.first ?? office.first);
   return first;
 }
 
 /** One past the last token of a person's name and of the offices in apposition to it. */
 export function endOf({ last, offices }: Candidate): number {
   let end = last;
-  for (const office of offices) if (office.first > last && office.last > end) end = office.last;
+  for (let at = 0, office = offices[0]; office; office = offices[(at += 1)])
+    if (office.first > last && office.last > end) end = office.last;
   return end;
+}
+
+/** Where the words go on behind a name: one past it and, where offices in apposition follow, one past those. */
+export function endsOf(person: Candidate): readonly number[] {
+  const end = endOf(person);
+  return end === person.last ? [end] : [person.last, end];
 }
 
 /** Index of the noun of an office, or of a group that deals for a country, between two tokens; -1 where what the country may own ends before it. */

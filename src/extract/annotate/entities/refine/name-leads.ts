@@ -51,8 +51,8 @@ function nameOne(reader: Reader, candidates: Candidate[], office: OfficeReading)
 /** "The presidents of Norway and Chile", "the Norwegian and Chilean presidents" at the beginning of a sentence: one office for each; or none. */
 function sharedOffices(reader: Reader, passage: Passage, opening: number): OfficeReading[] {
   const { tokens } = reader.scan;
-  const cursor: Cursor = { ...reader, passage };
   if (tokens[opening]?.key !== 'the') return [];
+  const cursor: Cursor = { ...reader, passage };
   const before = readPair(reader, opening + 1, passage.last);
   const first = before?.end ?? opening + 1;
   const last = readOffice(cursor, first);
@@ -108,8 +108,9 @@ export function nameLeads(reader: Reader, candidates: Candidate[]): void {
   const leads = passages.filter(({ kind, style }) => (kind === 'paragraph' || kind === 'dek') && style === 'prose').slice(0, LEADS);
   for (const passage of leads)
     for (let opening = passage.first; opening < passage.last; opening += 1) {
-      const lead = opening - passage.first < DATELINE && /^(?:[—–―)]|-+|:)$/.test(tokens[opening - 1]?.key ?? '');
-      if (initial[opening] !== 1 && opening !== passage.first && !lead) continue;
+      const opens = initial[opening] === 1 || opening === passage.first;
+      const lead = opening - passage.first < DATELINE && tokens[opening - 1]?.kind === 'mark';
+      if (!opens && !(lead && /^(?:[—–―)]|-+|:)$/.test(tokens[opening - 1]?.key ?? ''))) continue;
       const office = officeAlone(reader, passage, opening);
       if (office) nameOne(reader, candidates, office);
       else {

@@ -18,13 +18,13 @@ export const nounOf = ({ scan: { tokens } }: Reader, first: number, last: number
 /** The office of a country that begins at a token, "Norway's prime minister", "The Norwegian foreign minister", where no name follows; or null. */
 export function officeAlone(reader: Reader, passage: Passage, opening: number): OfficeReading | null {
   const { tokens } = reader.scan;
-  const cursor: Cursor = { ...reader, passage };
   const from = tokens[opening]?.key === 'the' ? opening + 1 : opening;
   const match = matchName(reader.scan, passage, reader.vocabulary, from);
   const entity = match?.name.entity;
   const possessive = tokens[match?.end ?? -1]?.kind === 'possessive';
   const country = match?.name.demonym ?? (possessive && entity?.type === 'place' ? entity.country : null);
   if (!match || !country) return null;
+  const cursor: Cursor = { ...reader, passage };
   let first = possessive ? match.end + 1 : match.end;
   if (/^(?:new|visiting)$/.test(tokens[first]?.key ?? '')) first += 1;
   const last = readOffice(cursor, first);

@@ -100,12 +100,12 @@ function countriesBehind(reader: Reader, end: number): Shared | null {
 export function pairCountries(reader: Reader, candidates: Candidate[]): void {
   const { tokens } = reader.scan;
   for (let at = 0; at + 1 < candidates.length; at += 1) {
-    const [one, other] = [candidates[at], candidates[at + 1]];
-    if (one?.type !== 'person' || other?.type !== 'person') continue;
+    const one = candidates[at];
+    const other = candidates[at + 1];
+    if (one?.type !== 'person' || other?.type !== 'person' || other.first <= one.last || other.first > one.last + 4) continue;
     // "Soto and Mr. Berg"
     const joint = tokens.slice(one.last, other.first).map(({ key }) => key);
-    if (joint.length === 0 || joint.length > 4 || !/^(?:,? ?and|&)(?: (?:mr|mrs|ms|dr|h|e|prof|madam|sir|the|\.))*$/.test(joint.join(' ')))
-      continue;
+    if (!/^(?:,? ?and|&)(?: (?:mr|mrs|ms|dr|h|e|prof|madam|sir|the|\.))*$/.test(joint.join(' '))) continue;
     const behind = countriesBehind(reader, other.last);
     if (behind) {
       [one, other].forEach((person, index) => {

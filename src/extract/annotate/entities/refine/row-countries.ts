@@ -15,14 +15,15 @@ const JOINT = /^(?:,|and|, and|&)$/;
 
 /** The people named one after the other from an index on: "Ada Ruiz, Evo Paz and Luis Soto". */
 function rowFrom({ scan: { tokens } }: Reader, candidates: readonly Candidate[], at: number): Candidate[] {
-  const row: Candidate[] = [];
-  for (const one of candidates.slice(at, at + LONGEST)) {
-    const last = row.at(-1);
-    const joint = last && tokens.slice(last.last, Math.max(last.last, one.first)).map(({ key }) => key);
-    if (one.type !== 'person' || (joint && (joint.length > 2 || !JOINT.test(joint.join(' '))))) break;
-    row.push(one);
+  let end = at;
+  for (; end < at + LONGEST; end += 1) {
+    const [last, one] = [candidates[end - 1], candidates[end]];
+    if (one?.type !== 'person') break;
+    if (end === at || !last) continue;
+    const joint = tokens.slice(last.last, Math.max(last.last, one.first));
+    if (joint.length > 2 || !JOINT.test(joint.map(({ key }) => key).join(' '))) break;
   }
-  return row;
+  return candidates.slice(at, end);
 }
 
 /** The countries named one after the other up to a token, each as an adjective or a name, in the order of the text. */
@@ -69,7 +70,7 @@ function rowBefore(reader: Reader, end: number): string[] {
  */
 export function rowCountries(reader: Reader, candidates: Candidate[]): void {
   for (let at = 0; at + SHORTEST <= candidates.length; at += 1) {
-    const row = rowFrom(reader, candidates, at);
+    const row = candidates[at]?.type === 'person' && candidates[at + 1]?.type === 'person' ? rowFrom(reader, candidates, at) : [];
     const [one] = row;
     if (!one || row.length < SHORTEST) continue;
     const countries = rowBefore(reader, endOfPhrase(reader, one.first));

@@ -7,22 +7,30 @@ import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 /** Rules whose word on the type is a guess from the words beside one mention. */
 const GUESSES = new Set(['one-name', 'full-name', 'named-organization', 'named-place', 'acronym', 'camel-case']);
 
+const isGuess = ({ known, rule }: Candidate): boolean => !known && GUESSES.has(rule);
+
 /** What a full name says of the surname alone. */
 const SURNAME = 3;
 
-function vote(votes: Map<string, Map<EntityType, number>>, name: string, type: EntityType, weight: number): void {
+/** The votes for each name whose type is a guess; what is said of other names nobody asks. */
+type Votes = ReadonlyMap<string, Map<EntityType, number>>;
+
+function vote(votes: Votes, name: string, type: EntityType, weight: number): void {
   const types = votes.get(name);
-  if (types) types.set(type, (types.get(type) ?? 0) + weight);
-  else votes.set(name, new Map([[type, weight]]));
+  types?.set(type, (types.get(type) ?? 0) + weight);
 }
 
 /** Gives all mentions of one spelling in a document one type, that of the strongest signs: what "X, a company" is, "X said" is too. */
 export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
   const { text } = scan.document;
-  const votes = new Map<string, Map<EntityType, number>>();
   const names = candidates.map(({ first, start, end }) => {
     const word = scan.tokens[first];
     return word?.kind === 'word' && word.start === start && word.end === end ? word.key : keyOf(text.slice(start, end));
+  });
+  const votes = new Map<string, Map<EntityType, number>>();
+  candidates.forEach((found, index) => {
+    const name = names[index] ?? '';
+    if (isGuess(found) && !votes.has(name)) votes.set(name, new Map());
   });
   candidates.forEach(({ type, weight, rule }, index) => {
     if (type === 'agreement' || type === 'event') return;
@@ -42,7 +50,7 @@ export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
     vote(votes, name, type, weight + (rule === 'after-office' ? 3 : 0.5));
   });
   return candidates.map((found, index) => {
-    if (found.known || !GUESSES.has(found.rule)) return found;
+    if (!isGuess(found)) return found;
     const types = votes.get(names[index] ?? '');
     if (!types || types.size < 2) return found;
     let best = found.type;

@@ -75,7 +75,8 @@ function ledBy({ scan: { tokens } }: Reader, name: number): number {
 
 /** "Norwegian and Chilean negotiators led by Anna Berg and Pedro Soto": gives the two one country each, in order. Changes the list in place. */
 function shareLeads(reader: Reader, candidates: Candidate[], at: number): void {
-  const [one, other] = [candidates[at], candidates[at + 1]];
+  const one = candidates[at];
+  const other = candidates[at + 1];
   if (one?.type !== 'person' || other?.type !== 'person') return;
   const by = ledBy(reader, one.first);
   if (by < 0 || reader.scan.tokens[one.last]?.key !== 'and' || other.first - one.last > TITLE_REACH) return;
@@ -97,10 +98,11 @@ function shareLeads(reader: Reader, candidates: Candidate[], at: number): void {
 export function shareOffices(reader: Reader, candidates: Candidate[]): void {
   const { tokens } = reader.scan;
   for (let at = 0; at + 1 < candidates.length; at += 1) {
-    const [one, other] = [candidates[at], candidates[at + 1]];
-    const office = one?.offices[0];
-    shareLeads(reader, candidates, at);
+    const one = candidates[at];
+    const other = candidates[at + 1];
     if (one?.type !== 'person' || other?.type !== 'person') continue;
+    const office = one.offices[0];
+    shareLeads(reader, candidates, at);
     // "Lund and Mr. Soto": a form of address is no office of his own.
     const form = other.offices.length === 1 && /^(?:mr|mrs|ms|dr)$/.test(tokens[other.offices[0]?.first ?? 0]?.key ?? '');
     const start = form ? (other.offices[0]?.first ?? other.first) : other.first;

@@ -15,6 +15,8 @@ const BUILDINGS = /^(?:monument|memorial|mausoleum|palace|mansion|airport|stadiu
 const isAcronym = (token: Token): boolean => isCapitals(token) && token.text.length > 2 && token.text.length < 7;
 const offCourse = (token: Token): boolean => isCapitals(token) && token.text.length > 1;
 
+const isPlain = (lower: ReadonlySet<string>, word: Token): boolean => COMMON_WORDS.holds(word) || lower.has(word.key);
+
 /** "Anna Berg, the Norwegian president, Pedro Soto": the office between commas is that of the name before it, unless that has one of its own. */
 function isTaken({ scan: { tokens }, last, office }: Cursor, at: number): boolean {
   if (last?.type !== 'person' || last.offices.length > 0 || !office || tokens[at - 1]?.key !== ',' || tokens[last.last]?.key !== ',')
@@ -34,7 +36,6 @@ export const person: NameRule = {
     const last = run.words.at(-1);
     // "T3 Anna Berg": a place in a list.
     if (run.words.length === 0 || !last || /\d/.test(first.text)) return null;
-    const isPlain = (word: Token): boolean => COMMON_WORDS.holds(word) || lower.has(word.key);
     const single = run.words.length === 1;
     // "Amir H H Sheikh Omar": a title, though a given name too.
     if (single && formOfAddress(scan.tokens, run.end) > 0) return null;
@@ -72,7 +73,7 @@ export const person: NameRule = {
       (COMMON_WORDS.holds(first) || lower.has(first.key));
     // "Park Jin", "Moon Do-yun": a family name that is a common word too; a hyphen in the given name says so by itself.
     const joined = run.words.length === 3 && isHyphen(scan.tokens[at + 2]) && scan.tokens[at + 1]?.capital === true;
-    const family = run.familyFirst && run.words.length < 4 && ((passage.style === 'prose' && !isPlain(last)) || joined);
+    const family = run.familyFirst && run.words.length < 4 && ((passage.style === 'prose' && !isPlain(lower, last)) || joined);
     const listed = scan.tokens[at - 1]?.key === 'the' && run.words.length > 2;
     // "Adviser at the Royal Court Anna Berg": what follows "the" is where the office is.
     const where =

@@ -14,6 +14,8 @@ const KINDS = 3;
 /** Leagues that teams play in, unlike those of states and parties. */
 const LEAGUES = words('premier champions major american national football super europa football rugby little minor second third top');
 
+const VERSUS = words('v vs');
+
 /** What kind of sport a document is about. */
 export interface Sport {
   /** Two people play, so that an unknown name may be a player's. */
@@ -48,7 +50,7 @@ export function sportOf({ tokens }: Scan): Sport | null {
     }
     if (SINGLE_WORDS.holds(token)) singles += 1;
     // "Bergen v Hamar"
-    const pair = (key === 'v' || key === 'vs') && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+    const pair = VERSUS.holds(token) && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
     // "Bergen 2 Hamar 1", "Bergen 12 8 2 2"
     const scored = kind === 'number' && SCORE.test(key) && tokens[at - 1]?.capital === true;
     if (!pair && !(scored && (isTable(tokens, at) || isResult(tokens, at)))) continue;
