@@ -23,7 +23,7 @@ import { dealOut } from './sentence/deal-out.ts';
 import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { dropBodies } from './sentence/drop-bodies.ts';
-import { delegationIn, nameDelegation, type Delegation } from './sentence/name-delegation.ts';
+import { delegationIn, nameDelegation, namesTeam, type Delegation } from './sentence/name-delegation.ts';
 import { nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
@@ -37,7 +37,7 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
-import type { Term, Token } from './sentence/term.ts';
+import { renamed, type Term, type Token } from './sentence/term.ts';
 import { tokenize } from './sentence/tokenize.ts';
 
 /** The clauses of one sentence as frames. */
@@ -76,9 +76,9 @@ function joinByComma(tokens: readonly Token[]): Token[] {
   const actor = (token: Token | undefined): boolean => token?.term !== null && token !== undefined && 'PC'.includes(token.term.code);
   return tokens.map((token, at) =>
     token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1])
-      ? { ...token, text: 'and' }
+      ? renamed(token, 'and')
       : isApart(tokens, at)
-        ? { ...token, text: ';' }
+        ? renamed(token, ';')
         : token,
   );
 }
@@ -128,13 +128,14 @@ export function readClauses(document: Document, annotated: Annotations, sides: S
   const frames = article.sentences.flatMap((sentence, index) => {
     const own = dealt[index];
     const kind = kindOf(document, sentence);
-    if (!own || !mayReport(text.slice(sentence.start, sentence.end), own, kind)) return [];
+    const exact = text.slice(sentence.start, sentence.end);
+    if (!own || !mayReport(exact, own, kind)) return [];
     const rename = (tokens: readonly Token[]): readonly Token[] => nameDelegation(tokens, delegation, index);
     const last = article.sentences[index - 1];
-    const told = last && kindOf(document, last) === kind && THERE.test(text.slice(sentence.start, sentence.end)) ? dealt[index - 1] : null;
+    const told = last && kindOf(document, last) === kind && THERE.test(exact) ? dealt[index - 1] : null;
     const there = told ? onlyCity(readTerms(told, entities, sides)) : null;
     const written = framesOf(text, sentence, own, entities, sides, placeIds, kind === 'title', lead.dateline, rename, there);
-    for (const frame of written) delegation = delegationIn(frame, text, index) ?? delegation;
+    if (namesTeam(exact)) for (const frame of written) delegation = delegationIn(frame, text, index) ?? delegation;
     return written;
   });
   const terms = frames.flatMap((frame) => [...frame.terms.values()]);

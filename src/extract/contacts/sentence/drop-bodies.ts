@@ -1,16 +1,14 @@
 import { TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
 import type { Token } from './term.ts';
+import { SHARED_BODY, anyIs, is } from './word-kinds.ts';
 
-/** Bodies that each of two countries has one of. */
-const BODIES =
-  /^(?:ministries|governments|parliaments|armies|navies|militaries|authorities|agencies|chambers|chancelleries|administrations)$/;
 const LONGEST_TOPIC = 5;
 
 const isCountry = ({ term }: Token | { term: null } = { term: null }): boolean => term?.code === 'C';
 
 /** "ministries of foreign affairs of Norway and China": index of the first country, or 0. */
 function ownersAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.term || !BODIES.test(tokens[at]?.text ?? '')) return 0;
+  if (tokens[at]?.term || !is(tokens[at], SHARED_BODY)) return 0;
   for (let of = at + 1; of < at + LONGEST_TOPIC + 1; of += 1) {
     const { text = '', term } = tokens[of] ?? {};
     if (term || (of > at + 1 && /^(?:in|to|with|by|on|at|will|would|is|are|was|were|had|have|held|signed)$/.test(text))) return 0;
@@ -25,7 +23,7 @@ function ownersAt(tokens: readonly Token[], at: number): number {
 
 /** "Signed between the ministries of foreign affairs of Norway and China": the two countries stand for their bodies. */
 export function dropBodies(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text, term }) => !term && BODIES.test(text))) return tokens;
+  if (!anyIs(tokens, SHARED_BODY)) return tokens;
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

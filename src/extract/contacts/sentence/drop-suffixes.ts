@@ -1,4 +1,5 @@
-import type { Token } from './term.ts';
+import { renamed, type Token } from './term.ts';
+import { COURTESY, QUOTE, is } from './word-kinds.ts';
 
 /** What stands behind a name and belongs to it: generations, degrees, seats and orders. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
@@ -26,7 +27,6 @@ function letters(tokens: readonly Token[], at: number): number {
     : 0;
 }
 
-const QUOTE = /^["“”‘’']$/;
 const isNickname = (token: Token | undefined): boolean =>
   token !== undefined && (token.term ? token.term.code === 'P' : /^\p{L}{3,}$/u.test(token.text));
 
@@ -36,11 +36,15 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
+    if (!is(token, COURTESY | QUOTE) && token.text !== ',' && tokens[at + 1]?.text !== 'time') {
+      left.push(token);
+      continue;
+    }
     // "The foreign minister of the sisterly Republic of Norway"
     if (COURTEOUS.has(token.text) && !token.term && isPlace(tokens[at + 1])) continue;
     // "At 9 a.m. Oslo time": a clock, and no place.
     if (tokens[at + 1]?.text === 'time' && isPlace(token)) {
-      left.push({ ...token, text: 'local', term: null });
+      left.push({ ...renamed(token, 'local'), term: null });
       continue;
     }
     // "Minister H E Anna Berg": a form of address in letters apart.
@@ -57,7 +61,7 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
     const last = left[left.length - 1]?.term;
     const named = last?.code === 'P' && last.people.length === 1;
     // "Met Pedro Soto ‘Pepino’ in Oslo": what he is called as well.
-    if (named && !token.term && QUOTE.test(token.text) && isNickname(tokens[at + 1]) && QUOTE.test(tokens[at + 2]?.text ?? '')) {
+    if (named && !token.term && is(token, QUOTE) && isNickname(tokens[at + 1]) && is(tokens[at + 2], QUOTE)) {
       at += 2;
       continue;
     }

@@ -12,8 +12,9 @@ export interface Frame {
   words: readonly string[];
   /** The term behind each capital, by its index in `text`. */
   terms: ReadonlyMap<number, Term>;
-  /** For each word of `text`, in order, the index one past it and its start in the canonical text. */
-  offsets: readonly { end: number; start: number }[];
+  /** For each token of the clause, in order, the index in `text` one past it and its start in the canonical text. */
+  ends: readonly number[];
+  starts: readonly number[];
   sentence: Sentence;
   /** True for a clause with "who" that has been lifted out of the sentence. */
   relative: boolean;
@@ -138,9 +139,11 @@ function holds(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const isCountryOrCity = (term: Term | null | undefined): boolean => term?.code === 'C' || term?.code === 'L';
+
 /** "visit a Norway development office": the name does an adjective's work. */
 const isAdjective = (tokens: readonly Token[], at: number): boolean =>
-  /^[CL]$/.test(tokens[at]?.term?.code ?? '') &&
+  isCountryOrCity(tokens[at]?.term) &&
   /^an?$/.test(tokens[at - 1]?.text ?? '') &&
   /^[a-z]/.test(tokens[at + 1]?.text ?? '') &&
   !tokens[at + 1]?.term;
@@ -167,29 +170,31 @@ function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]):
 export function writeFrame(tokens: readonly Token[], sentence: Sentence, relative = false): Frame {
   const codes: string[] = [];
   const terms = new Map<number, Term>();
-  const offsets: { end: number; start: number }[] = [];
+  const ends: number[] = [];
+  const starts: number[] = [];
   const words: string[] = [];
-  let text = '';
+  let length = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     const code = codeAt(tokens, at, codes);
     codes.push(code);
-    if (text !== '') text += ' ';
-    if (token.term && code !== 'N') terms.set(text.length, token.term);
+    if (length > 0) length += 1;
+    if (token.term && code !== 'N') terms.set(length, token.term);
     const word = token.term ? code : token.text;
-    text += word;
+    length += word.length;
     // "South African" is one token and two words.
-    if (word.includes(' ')) words.push(...word.split(' '));
+    if (word.length > 1 && word.includes(' ')) words.push(...word.split(' '));
     else words.push(word);
-    offsets.push({ end: text.length, start: token.start });
+    ends.push(length);
+    starts.push(token.start);
   }
-  return { text, words, terms, offsets, sentence, relative };
+  return { text: words.join(' '), words, terms, ends, starts, sentence, relative };
 }
 
 /** Start in the canonical text of the word at an index of the frame, or of the sentence where there is none. */
-export const startOf = ({ offsets, sentence }: Frame, index: number): number =>
-  offsets.find(({ end }) => end > index)?.start ?? sentence.start;
+export const startOf = ({ ends, starts, sentence }: Frame, index: number): number =>
+  starts[ends.findIndex((end) => end > index)] ?? sentence.start;
 
 const HELD = / (?:(?:took|takes?) place|(?:was|were|is|are|will be|would be|has been|had been|to be|be) held|happened|occurred)(?= )/;
 /** "Talks over the dam collapsed in Oslo": how talks went, with where or when behind it. */

@@ -5,9 +5,11 @@ const JOINT = /(?:commission|committee|council|forum|dialogue|consultations|work
 /** "The Norway and China Joint Commission": a body of both, and not one country beside a body of the other. */
 export function joinBodies(tokens: readonly Token[]): readonly Token[] {
   const joins = (at: number): boolean => {
-    const [country, and, body] = [tokens[at]?.term, tokens[at + 1], tokens[at + 2]?.term];
+    const country = tokens[at]?.term;
+    if (country?.code !== 'C') return false;
+    const and = tokens[at + 1];
+    const body = tokens[at + 2]?.term;
     return (
-      country?.code === 'C' &&
       (and?.text === 'and' || and?.text === '-' || and?.text === '–') &&
       body?.code === 'B' &&
       (country.sides | body.sides) === BOTH &&
@@ -18,7 +20,8 @@ export function joinBodies(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => joins(at))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const [token, body] = [tokens[at], tokens[at + 2]];
+    const token = tokens[at];
+    const body = tokens[at + 2];
     if (!token) continue;
     if (!body?.term || !joins(at)) joined.push(token);
     else {

@@ -1,5 +1,5 @@
 import type { Sides } from './sides.ts';
-import type { Token } from './term.ts';
+import { renamed, type Token } from './term.ts';
 
 /** Words of the longest adjective of nationality: "Papua New Guinean". */
 const MOST = 3;
@@ -11,14 +11,14 @@ const ofContinent = (tokens: readonly Token[], at: number): boolean =>
 
 /** Makes one word of an adjective that is written in several: "South African", "Sri Lankan", "Latin American". */
 export function joinDemonyms(tokens: readonly Token[], sides: Sides): readonly Token[] {
-  if (!tokens.some(({ term, text }, at) => (!term && sides.beginsDemonym(text)) || ofContinent(tokens, at))) return tokens;
+  if (!tokens.some(({ term, text }) => !term && (sides.beginsDemonym(text) || text === 'american'))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     if (ofContinent(tokens, at)) {
       const part = joined.pop() as Token;
-      joined.push({ ...part, text: `${part.text}-american`, end: token.end });
+      joined.push({ ...renamed(part, `${part.text}-american`), end: token.end });
       continue;
     }
     joined.push(token);
@@ -27,7 +27,7 @@ export function joinDemonyms(tokens: readonly Token[], sides: Sides): readonly T
       const words = tokens.slice(at, at + count);
       const text = words.map((word) => word.text).join(' ');
       if (words.some((word) => word.term) || sides.ofDemonym(text) === 0) continue;
-      joined[joined.length - 1] = { ...token, text, end: words.at(-1)?.end ?? token.end };
+      joined[joined.length - 1] = { ...renamed(token, text), end: words.at(-1)?.end ?? token.end };
       at += words.length - 1;
       break;
     }

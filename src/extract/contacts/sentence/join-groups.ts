@@ -1,5 +1,6 @@
-import { CROWD_NOUNS, GROUP_NOUNS, OFFICE_NOUNS } from './office-words.ts';
-import { BOTH, OTHER, bitsOf, emptyTerm, type Token } from './term.ts';
+import { CROWD_NOUNS, GROUP_NOUNS } from './office-words.ts';
+import { BOTH, OTHER, bitsOf, emptyTerm, tokenOf, type Token } from './term.ts';
+import { DETERMINER, OFFICE, is } from './word-kinds.ts';
 
 /** Verbs after "the two" without a noun. */
 const BARE =
@@ -13,8 +14,8 @@ const isPlain = (noun: string, before: string): boolean =>
 
 /** Index after a plural group ("the two leaders", "both foreign ministers", "the two countries' presidents", "the pair"), or 0. */
 function readGroup(tokens: readonly Token[], at: number): number {
+  if (!is(tokens[at], DETERMINER)) return 0;
   const first = tokens[at]?.text;
-  if (first !== 'the' && first !== 'both' && first !== 'their') return 0;
   let next = at + 1;
   const counted = first === 'both' || tokens[next]?.text === 'two' || tokens[next]?.text === 'both';
   if (tokens[next]?.text === 'two' || tokens[next]?.text === 'the') next += 1;
@@ -37,10 +38,10 @@ const SIDES = /^(?:both|the two|the) (?:sides|countries|nations|neighbou?rs|gove
 /** "commanders from both sides": index after somebody of each side who has no name and has not been named before, or 0. */
 function readBoth(tokens: readonly Token[], at: number): number {
   const noun = tokens[at];
+  if (!noun || noun.term || !is(noun, OFFICE) || !noun.text.endsWith('s')) return 0;
   const first = tokens[at + 2];
   const from = tokens[at + 1]?.text;
-  if (!noun || noun.term || !first || (from !== 'from' && from !== 'of')) return 0;
-  if (!noun.text.endsWith('s') || !OFFICE_NOUNS.has(noun.text)) return 0;
+  if (!first || (from !== 'from' && from !== 'of')) return 0;
   if (first.term) return SIDES.test(first.text) ? at + 3 : 0;
   const words = tokens.slice(at + 2, at + 5).map((token) => token.text);
   const length = [2, 3].find((count) => SIDES.test(words.slice(0, count).join(' ')));
@@ -49,7 +50,7 @@ function readBoth(tokens: readonly Token[], at: number): number {
 
 /** "Their predecessors met in 2019": index after somebody of each side who is not named, or 0. */
 const readPredecessors = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === 'their' && tokens[at + 1]?.text === 'predecessors' ? at + 2 : 0;
+  is(tokens[at], DETERMINER) && tokens[at]?.text === 'their' && tokens[at + 1]?.text === 'predecessors' ? at + 2 : 0;
 
 /** "The two ministers, Berg and Li, met": whether two names stand behind the group, after a comma at the index. */
 function namedAfter(tokens: readonly Token[], at: number): boolean {
@@ -80,6 +81,10 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    if (!token.term?.group && !is(token, DETERMINER | OFFICE)) {
+      joined.push(token);
+      continue;
+    }
     const both = readBoth(tokens, at) || readPredecessors(tokens, at);
     const end = both > 0 ? both : token.term ? 0 : readGroup(tokens, at);
     if (namedAfter(tokens, token.term?.group ? at + 1 : both > 0 ? -1 : end)) at = token.term?.group ? at + 1 : end;
@@ -88,15 +93,11 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
       const last = tokens[end - 1] ?? token;
       const made = emptyTerm(token.start, last.end, 'P');
       const theirs = both === 0 && isTheirs(tokens, at, end);
-      joined.push({
-        text: 'group',
-        start: token.start,
-        end: last.end,
-        term:
-          both > 0 || theirs
-            ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) || (token.text === 'their' && !theirs) }
-            : { ...made, group: true },
-      });
+      const term =
+        both > 0 || theirs
+          ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) || (token.text === 'their' && !theirs) }
+          : { ...made, group: true };
+      joined.push(tokenOf('group', token.start, last.end, term));
       at = end - 1;
     }
   }

@@ -1,13 +1,14 @@
 import { isSent, readBelonging, readOffice, readOwned, readOwners, readPair, readTail } from './office-parts.ts';
-import { CROWD_NOUNS, OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
+import { CROWD_NOUNS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
-import { emptyTerm, type Token } from './term.ts';
+import { emptyTerm, renamed, tokenOf, type Token } from './term.ts';
+import { BELONGING, HYPHENED, OFFICE, is } from './word-kinds.ts';
 
 function office(tokens: readonly Token[], from: number, to: number, sides: number): Token {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const crowd = tokens.slice(from, to).some((token) => CROWD_NOUNS.has(token.text));
-  return { text: 'office', start, end, term: { ...emptyTerm(start, end, 'P'), sides, office: true, crowd } };
+  return tokenOf('office', start, end, { ...emptyTerm(start, end, 'P'), sides, office: true, crowd });
 }
 
 /** "ambassador of Norway": whose he is. */
@@ -37,13 +38,16 @@ function shareOwner(joined: Token[], sides: number): void {
   let end = joined.length;
   if (/^(?:the|its)$/.test(joined[end - 1]?.text ?? '')) end -= 1;
   while (/^(?:and|,)$/.test(joined[end - 1]?.text ?? '')) end -= 1;
-  if (end === joined.length || !OFFICE_NOUNS.has(joined[end - 1]?.text ?? '') || joined[end - 1]?.term || end === 0) return;
+  if (end === joined.length || !is(joined[end - 1], OFFICE) || joined[end - 1]?.term || end === 0) return;
   let from = end - 1;
   while (from > end - LONGEST_TITLE && !joined[from - 1]?.term && TITLE_WORDS.has(joined[from - 1]?.text ?? '')) from -= 1;
   if (joined[from - 1]?.text !== 'the' || joined[end - 1]?.text.endsWith('s')) return;
   const made = office(joined, from, end, sides);
   joined.splice(from, end - from, made);
 }
+
+/** Words with which an office may begin, besides nationalities. */
+const MAY_BE_OFFICE = OFFICE | BELONGING | HYPHENED;
 
 /**
  * Makes a term of every office that belongs to a country but has no name: "Norwegian officials", "China's foreign minister",
@@ -54,6 +58,10 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    if (!token.term && !is(token, MAY_BE_OFFICE) && sides.ofDemonym(token.text) === 0) {
+      joined.push(token);
+      continue;
+    }
     // "Norway's ambassador to China, Anna Berg": whom the office is sent to is a part of it.
     const post = token.term?.office && isSent(token.text.replace(OF_WHOM, '')) && !visitedBy(joined) ? postOf(tokens, at) : 0;
     if (token.term && post > 0) {
@@ -78,13 +86,13 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
     const body = found ? 0 : readOwned(tokens, at);
     if (body > 0 && token.term) {
       const end = tokens[body - 1]?.end ?? token.end;
-      joined.push({ ...token, text: 'body', end, term: { ...emptyTerm(token.start, end, 'B'), sides: token.term.sides } });
+      joined.push({ ...renamed(token, 'body'), end, term: { ...emptyTerm(token.start, end, 'B'), sides: token.term.sides } });
       at = body - 1;
       continue;
     }
     const pair = found ? 0 : readPair(tokens, at, sides);
     // "The ministers" of a country said right behind are not those told before.
-    const plain = !found && (token.term ? token.term.group : OFFICE_NOUNS.has(token.text));
+    const plain = !found && (token.term ? token.term.group : is(token, OFFICE));
     const topics = plain ? readTail(tokens, at + 1, sides) : at + 1;
     const all = plain ? readOwners(tokens, topics, sides, topics > at + 1) : null;
     // "Minister of Trade of Norway Anna Berg": of one who is named, the name says it all.

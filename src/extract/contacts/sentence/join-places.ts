@@ -1,7 +1,7 @@
 import type { Sides } from './sides.ts';
-import { emptyTerm, type Term, type Token } from './term.ts';
+import { emptyTerm, renamed, tokenOf, type Term, type Token } from './term.ts';
+import { SIDE, TOWN, anyIs, is } from './word-kinds.ts';
 
-const PLACE_WORDS = new Set(['city', 'capital', 'town', 'port', 'resort', 'village', 'island', 'metropolis', 'region', 'province']);
 const isPlace = (token: Token | undefined): boolean =>
   token?.term?.place !== null && token?.term !== null && token !== undefined && 'CL'.includes(token.term.code);
 
@@ -9,7 +9,7 @@ const isPlace = (token: Token | undefined): boolean =>
 function over(tokens: readonly Token[], from: number, to: number, term: Term): Token {
   const start = tokens[from]?.start ?? term.start;
   const end = tokens[to]?.end ?? term.end;
-  return { text: term.place ?? '', start, end, term: { ...term, start, end } };
+  return tokenOf(term.place ?? '', start, end, { ...term, start, end });
 }
 
 /** "Oslo, Norway": the country after the city says no more than the city. */
@@ -22,10 +22,12 @@ function cityThenCountry(tokens: readonly Token[], at: number): number {
 
 /** "In Norway's Bergen" is in Bergen, "in Norway's Far North" in Norway: the one term for both; null where no place with its country stands. */
 function ownedPlace(tokens: readonly Token[], at: number): Token | null {
-  const [before, country, mark, place, next] = tokens.slice(Math.max(0, at - 1), at + 4);
-  const stands = /^(?:in|to)$/.test(before?.text ?? '') && country?.term?.code === 'C' && mark?.text === "'s" && place?.term?.code === 'L';
-  if (!stands || !country.term || !place.term || next?.text === "'s") return null;
-  return over(tokens, at, at + 2, place.term.sides === country.term.sides ? place.term : country.term);
+  const before = Math.max(0, at - 1);
+  const country = tokens[before + 1]?.term;
+  if (country?.code !== 'C' || tokens[before + 2]?.text !== "'s" || tokens[at + 3]?.text === "'s") return null;
+  const place = tokens[before + 3]?.term;
+  const leads = /^(?:in|to)$/.test(tokens[before]?.text ?? '');
+  return place?.code === 'L' && leads ? over(tokens, at, at + 2, place.sides === country.sides ? place : country) : null;
 }
 
 /** "Norway's capital Oslo", "the Norwegian city of Oslo", "capital of Norway, Oslo": length of what stands before the city, or 0. */
@@ -37,11 +39,11 @@ function describedCity(tokens: readonly Token[], at: number, sides: Sides): numb
   else if (!first.term && sides.ofDemonym(first.text) > 0) next = at + 1;
   else return 0;
   let words = 0;
-  while (words < 3 && tokens[next] && !tokens[next]?.term && !PLACE_WORDS.has(tokens[next]?.text ?? '')) {
+  while (words < 3 && tokens[next] && !tokens[next]?.term && !is(tokens[next], TOWN)) {
     next += 1;
     words += 1;
   }
-  if (!PLACE_WORDS.has(tokens[next]?.text ?? '')) return 0;
+  if (!is(tokens[next], TOWN)) return 0;
   next += 1;
   if (tokens[next]?.text === 'of' || tokens[next]?.text === ',') next += 1;
   return tokens[next]?.term?.code === 'L' ? next - at : 0;
@@ -57,19 +59,19 @@ function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, pla
   const place = (name === null ? undefined : placeIds.get(name)) ?? sides.countries[side - 1] ?? null;
   if (place === null) return null;
   const term = { ...emptyTerm(first.start, second.end, 'L'), sides: side, place };
-  return { text: 'capital', start: first.start, end: second.end, term };
+  return tokenOf('capital', first.start, second.end, term);
 }
 
 /** "On the Norwegian side of Svinesund": a bank of the river, and nobody who takes part. */
 const isBank = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'side' && tokens[at + 1]?.text === 'of' && (isPlace(tokens[at + 2]) || isPlace(tokens[at + 3]));
+  is(tokens[at], SIDE) && tokens[at + 1]?.text === 'of' && (isPlace(tokens[at + 2]) || isPlace(tokens[at + 3]));
 
 /** Makes one term of a city and the words that say which city it is. `placeIds`: small-letter name to entity id. */
 export function joinPlaces(read: readonly Token[], sides: Sides, placeIds: ReadonlyMap<string, string>): Token[] {
   const joined: Token[] = [];
   // Under a name of its own it is not taken for a delegation, "the Norwegian side".
-  const tokens = read.map((token, at) => (isBank(read, at) ? { ...token, text: 'near side' } : token));
-  const described = tokens.some(({ text }) => PLACE_WORDS.has(text));
+  const tokens = anyIs(read, SIDE) ? read.map((token, at) => (isBank(read, at) ? renamed(token, 'near side') : token)) : read;
+  const described = anyIs(tokens, TOWN);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;

@@ -1,6 +1,6 @@
-import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
-import { BOTH, firstWord, type Term, type Token } from './term.ts';
+import { BOTH, firstWord, tokenOf, type Term, type Token } from './term.ts';
 import { chainStart, endsClause, explainedStart, isWithin, missionStart } from './title-chain.ts';
+import { OFFICE, TITLE, is, kindsOf } from './word-kinds.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
 const PLURAL =
@@ -10,8 +10,7 @@ const COUNTERPART = /counterpart|^peer$|homologue/;
 
 const isNamed = (term: Term | null | undefined): term is Term => term?.code === 'P' && term.people.length > 0;
 /** Whether the name itself begins with its title: "secretary anna berg". */
-const titled = (token: Token | undefined): boolean => isTitle(firstWord(token?.text ?? ''));
-const isTitle = (text: string): boolean => TITLE_WORDS.has(text) || OFFICE_NOUNS.has(text);
+const titled = (token: Token | undefined): boolean => (kindsOf(firstWord(token?.text ?? '')) & TITLE) !== 0;
 /** "Sat opposite Premier Li": where somebody sits, and not "his opposite number". */
 const isSeat = (text: string, next: string | undefined): boolean => text === 'opposite' && next !== 'number';
 
@@ -19,13 +18,13 @@ const isSeat = (text: string, next: string | undefined): boolean => text === 'op
 function adjective(tokens: readonly Token[], at: number, person: number): boolean {
   // "Revolutionary Guard aerospace chief Berg"
   const short = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? 3 : 0;
-  const between = tokens.slice(at + 1 + short, person).map(({ term, text }) => (term ? '' : text));
+  const between = tokens.slice(at + 1 + short, person);
   const branch =
     between.length > 1 &&
     between.length < 4 &&
-    isTitle(between.at(-1) ?? '') &&
-    between.every((word) => /^\p{Ll}+$/u.test(word) && !/^(?:and|of|the|said|told|that)$/.test(word));
-  const follows = at + 1 === person ? titled(tokens[person]) : isTitle(tokens[at + 1]?.text ?? '') || branch;
+    is(between.at(-1), TITLE) &&
+    between.every(({ term, text }) => !term && /^\p{Ll}+$/u.test(text) && !/^(?:and|of|the|said|told|that)$/.test(text));
+  const follows = at + 1 === person ? titled(tokens[person]) : is(tokens[at + 1], TITLE) || branch;
   return follows && 'CB'.includes(tokens[at]?.term?.code ?? 'P') && /^(?:from|to|and|,)$/.test(tokens[at - 1]?.text ?? '');
 }
 
@@ -44,7 +43,7 @@ function officeOf(tokens: readonly Token[], owner: number): number {
   const within = tokens[of - 1]?.term ? of - 2 : of - 1;
   for (let at = within; at >= Math.max(0, of - 10); at--) {
     const { text = '', term: other } = tokens[at] ?? {};
-    if (OFFICE_NOUNS.has(text)) office = at;
+    if (is(tokens[at], OFFICE)) office = at;
     else if (other || (!isWithin(text) && !(within < of - 1 && /^(?:at|in)$/.test(text)))) break;
   }
   return office;
@@ -58,9 +57,7 @@ const explains = (office: Term | null | undefined, person: Term | null | undefin
 function headsBody(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1]?.text === "'s" && tokens[at - 2]?.term ? at - 2 : at;
   const of = tokens[owner - 1]?.text === 'the' ? owner - 2 : owner - 1;
-  return (
-    tokens[at]?.term !== null && tokens[of]?.text === 'of' && (OFFICE_NOUNS.has(tokens[of - 1]?.text ?? '') || officeOf(tokens, owner) >= 0)
-  );
+  return tokens[at]?.term !== null && tokens[of]?.text === 'of' && (is(tokens[of - 1], OFFICE) || officeOf(tokens, owner) >= 0);
 }
 
 /** "Met member of the Council and Foreign Minister Li": index of an office without an article, the first of two that one has, or -1. */
@@ -88,10 +85,9 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     // "Chief of Army Staff (COAS) General Berg"
     // "Labour Party (LP) President Berg"
     const behind = tokens[at - 3];
-    const open = behind?.term
-      ? behind.term.code === 'B' && (start < person || titled(tokens[person]))
-      : !before?.term && isTitle(behind?.text ?? '');
-    if (text === ')' && before && tokens[at - 2]?.text === '(' && open) {
+    const open = (): boolean =>
+      behind?.term ? behind.term.code === 'B' && (start < person || titled(tokens[person])) : !before?.term && is(behind, TITLE);
+    if (text === ')' && before && tokens[at - 2]?.text === '(' && open()) {
       at -= 2;
       continue;
     }
@@ -111,7 +107,7 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
         break;
       start = at;
     } else if (isSeat(text, tokens[at + 1]?.text)) break;
-    else if (isTitle(text) || isDemonym(text)) start = at;
+    else if (is(token, TITLE) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
     else if (
       start === person &&
@@ -140,11 +136,10 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       (text === ',' || text === '.') &&
       at === start - 1 &&
       before &&
-      (isTitle(before.text) || explains(before.term, tokens[person]?.term))
+      (is(before, TITLE) || explains(before.term, tokens[person]?.term))
     )
       continue;
-    else if (text === 'the' && before?.text === 'of' && start === at + 1 && tokens[start]?.term && isTitle(tokens[at - 2]?.text ?? ''))
-      continue;
+    else if (text === 'the' && before?.text === 'of' && start === at + 1 && tokens[start]?.term && is(tokens[at - 2], TITLE)) continue;
     else if (text === 'and' && before?.term?.code === 'B' && start < person && bareOffice(tokens, at - 1) >= 0) {
       start = bareOffice(tokens, at - 1);
       break;
@@ -152,14 +147,14 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       // "The Minister of External Affairs Anna Berg": her office, whoever the words before it were taken for.
       start = at - 1;
       break;
-    } else if (text === 'of' && before && !before.term && isTitle(before.text) && tokens[at + 1]?.text === 'the') continue;
+    } else if (text === 'of' && before && !before.term && is(before, TITLE) && tokens[at + 1]?.text === 'the') continue;
     else if (text === 'by' && before && /^(?:led|headed|chaired)$/.test(before.text)) {
       const comma = tokens[at - 2]?.text === ',' ? 1 : 0;
       const delegation = tokens[at - 2 - comma];
       if (!delegation?.term?.office || delegation.term.people.length > 0) break;
       start = at - 2 - comma;
       break;
-    } else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && isTitle(before.text) && start < person)
+    } else if ((text === 'and' || text === 'of' || text === 'for') && before && !before.term && is(before, TITLE) && start < person)
       continue;
     else break;
   }
@@ -200,9 +195,29 @@ function titleEnd(tokens: readonly Token[], person: number): number {
   return person + 1;
 }
 
+const NOTHING: readonly Token[] = [];
+
+const isSpokesperson = ({ text }: Token): boolean => text.includes('spokes') && /(?:^| )spokes\p{L}+/u.test(text);
+
+const towardOf = (words: readonly Token[]): number => words.reduce((bits, { term }) => bits | (term?.toward ?? 0), 0);
+
+/** Side bits of somebody of unknown country by the words of his title, `taken`, and those behind his name; the first that tell are believed. */
+function sidesTold(taken: readonly Token[], behind: readonly Token[], ofDemonym: (word: string) => number): number {
+  // An office's owner named beside it says more than the one whom the office was taken for.
+  const owners = taken.filter((word) => word.term?.code !== 'P');
+  // "The Norwegian premier met the Leader of the Revolution, Li Wei": the leader is Li, whoever the office alone was taken for.
+  const telling = taken.filter(({ term }) => !(term?.office && term.people.length > 0));
+  for (const { term, text } of [...owners, ...telling, ...behind]) {
+    const sides = term ? term.sides : ofDemonym(text);
+    if (sides !== 0) return sides;
+  }
+  return 0;
+}
+
 /** Draws titles, nationalities and owners into the person's term: "Norway's Deputy Foreign Minister, Anna Berg". */
 export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) => number): Token[] {
   const joined: Token[] = [];
+  const isDemonym = (word: string): boolean => ofDemonym(word) > 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -210,34 +225,26 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     if (!isNamed(token.term)) continue;
     const person = joined.length - 1;
     const mission = missionStart(joined, person);
-    const start = mission < 0 ? titleStart(joined, person, (word) => ofDemonym(word) > 0) : mission;
+    const start = mission < 0 ? titleStart(joined, person, isDemonym) : mission;
     const chain = chainStart(joined, start, person, titled(joined[person]), endsClause(tokens, at));
     const first = explainedStart(joined, chain, person, /^[,.]$/.test(tokens[at + 1]?.text ?? '.'));
     const end = titleEnd(tokens, at);
     const taken = joined.splice(first);
     const begin = taken[0]?.start ?? token.start;
     const last = tokens[end - 1] ?? token;
-    let { sides } = token.term;
-    // An office's owner named beside it says more than the one whom the office was taken for.
-    const owners = taken.filter((word) => word.term?.code !== 'P');
-    // "The Norwegian premier met the Leader of the Revolution, Li Wei": the leader is Li, whoever the office alone was taken for.
-    const telling = taken.filter(({ term }) => !(term?.office && term.people.length > 0));
-    for (const word of [...owners, ...telling, ...tokens.slice(at + 1, end)])
-      if (sides === 0) sides = word.term ? word.term.sides : ofDemonym(word.text);
-    const toward =
-      tokens.slice(at + 1, end).reduce((bits, word) => bits | (word.term?.toward ?? 0), 0) ||
-      taken.reduce((bits, word) => bits | (word.term?.toward ?? 0), 0);
+    const behind = end > at + 1 ? tokens.slice(at + 1, end) : NOTHING;
+    const sides = token.term.sides === 0 ? sidesTold(taken, behind, ofDemonym) : token.term.sides;
+    const toward = towardOf(behind) || towardOf(taken);
     const plural = taken.some(
       ({ text, term }) => PLURAL.test(text) || (term?.office === true && term.sides === BOTH && term.people.length === 0),
     );
-    // "The ministers of the two countries, Berg and Li": one is of each, and nobody knows which.
-    if (plural && sides === BOTH) sides = 0;
     const counterpart = taken.some((word) => COUNTERPART.test(word.text));
-    const bareOffice =
-      taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => OFFICE_NOUNS.has(word.text)));
+    const bareOffice = taken.every((word) => word === token || !word.term) && (titled(token) || taken.some((word) => is(word, OFFICE)));
     const term: Term = { ...token.term, start: begin, end: last.end, sides, toward, counterpart, plural, bareOffice };
-    const speaks = [...taken, ...tokens.slice(at + 1, end)].some((word) => /(?:^| )spokes\p{L}+/u.test(word.text));
-    joined.push({ text: speaks ? 'spokesperson' : 'person', start: begin, end: last.end, term });
+    // "The ministers of the two countries, Berg and Li": one is of each, and nobody knows which.
+    if (plural && sides === BOTH) term.sides = 0;
+    const speaks = taken.some(isSpokesperson) || behind.some(isSpokesperson);
+    joined.push(tokenOf(speaks ? 'spokesperson' : 'person', begin, last.end, term));
     at = end - 1;
   }
   return joined;

@@ -1,5 +1,6 @@
 import { TITLE_WORDS } from './office-words.ts';
-import { emptyTerm, type Term, type Token } from './term.ts';
+import { emptyTerm, renamed, tokenOf, type Term, type Token } from './term.ts';
+import { CLOSING, OPENING, firstOf, is } from './word-kinds.ts';
 
 /** Words that open a clause about the one before them. */
 export const RELATIVE = new Set(['who', 'whose', 'whom']);
@@ -7,7 +8,7 @@ export const RELATIVE = new Set(['who', 'whose', 'whom']);
 const REMARK = 30;
 /** Words from which on what stands in quotation marks is told by itself. */
 const QUOTED = 7;
-const CLOSING = new Map([
+const CLOSED_BY = new Map([
   ['(', ')'],
   ['[', ']'],
   ['“', '”'],
@@ -38,12 +39,13 @@ function dashedEnd(tokens: readonly Token[], at: number): number {
 
 /** Words before the mark with which a quotation ends that began in an earlier sentence: "I met Li in Oslo,” Berg said." gets its opening mark. */
 export function opened(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(({ text }) => text === '”' || text === '"' || text === '“');
+  const end = firstOf(tokens, CLOSING);
+  if (end < 0) return tokens;
   const [first, closing] = [tokens[0], tokens[end]];
   if (!first || !closing || closing.text === '“' || end < QUOTED || !/^[,.!?]$/.test(tokens[end - 1]?.text ?? '')) return tokens;
   if (closing.text === '"' && closes(tokens, end, '"') >= 0) return tokens;
   const speaks = tokens.slice(end + 1, end + 4).some(({ text }) => SPEAKS.test(text));
-  return speaks ? [{ text: closing.text === '"' ? '"' : '“', start: first.start, end: first.start, term: null }, ...tokens] : tokens;
+  return speaks ? [tokenOf(closing.text === '"' ? '"' : '“', first.start, first.start, null), ...tokens] : tokens;
 }
 
 /** Takes out brackets, and long quoted words as stretches of their own. */
@@ -52,14 +54,18 @@ export function liftMarks(tokens: readonly Token[], lifted: Token[][], inline: S
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    if (!is(token, OPENING)) {
+      main.push(token);
+      continue;
+    }
     const dash = dashedEnd(tokens, at);
     if (dash > 0) {
       lifted.push(tokens.slice(at + 1, dash));
-      main.push({ ...token, text: ',' });
+      main.push(renamed(token, ','));
       at = dash;
       continue;
     }
-    const mark = token.term || token.text.length > 1 ? undefined : CLOSING.get(token.text);
+    const mark = token.term || token.text.length > 1 ? undefined : CLOSED_BY.get(token.text);
     const end = mark === undefined ? -1 : closes(tokens, at, mark);
     if (end < 0) main.push(token);
     // A sentence that stands in brackets from its first word to its last is told like any other.
@@ -72,7 +78,7 @@ export function liftMarks(tokens: readonly Token[], lifted: Token[][], inline: S
         main.push(...quoted);
       } else {
         lifted.push(quoted);
-        main.push({ ...token, text: '"' });
+        main.push(renamed(token, '"'));
       }
       at = end;
     }
@@ -113,7 +119,7 @@ export function inPerson(quoted: readonly Token[], speaker: Token | null): Token
     const last = quoted[office - 1];
     if (office > 0 && last) {
       const owner: Term = { ...emptyTerm(token.start, last.end, 'P'), sides: term.sides, office: true };
-      told.push({ text: 'office', start: token.start, end: last.end, term: owner });
+      told.push(tokenOf('office', token.start, last.end, owner));
       at = office - 1;
     } else if (token.term || (token.text !== 'i' && token.text !== 'we')) told.push(token);
     else told.push({ ...token, term: (token.text === 'we' ? withOther(quoted, at, term) : null) ?? term });

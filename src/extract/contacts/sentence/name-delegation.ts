@@ -20,6 +20,9 @@ const LED = /^(?: ,)?(?: which)?(?: (?:is|was))? (?:led|headed) by(?: [^PC;:,]+|
 const LEADS =
   /(P)(?: ,)?[^P;:]{0,80}? (?:led|leads|leading|heads|headed|heading|head of|accompanied by|with|along with) (?:an?|the|his|her)(?: [^P;:,]+){0,4}? delegation(?= |$)/d;
 
+/** Whether a sentence can tell of a delegation at all. */
+export const namesTeam = (exact: string): boolean => /delegation|mission/i.test(exact);
+
 /** The delegation that a clause tells of, or null. In: the clause, the canonical text, and the number of its sentence. */
 export function delegationIn(frame: Frame, text: string, sentence: number): Delegation | null {
   for (const [at, { start, end, sides, people }] of frame.terms) {

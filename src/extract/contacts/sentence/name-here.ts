@@ -1,5 +1,6 @@
 import type { Venue } from '../refine/item.ts';
-import { emptyTerm, type Token } from './term.ts';
+import { emptyTerm, renamed, tokenOf, type Token } from './term.ts';
+import { TOWN } from './word-kinds.ts';
 
 /** Words after which "here" is no place: "from here", "here and there". */
 const NO_PLACE = /^(?:from|over|right|out|near|up|neither|and|we|i|are|am)$/;
@@ -15,14 +16,14 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
   return open > 0;
 }
 
-const TOWN = /^(?:city|town|capital|resort|port|village)$/;
+const TOWN_WORD = /^(?:city|town|capital|resort|port|village)$/;
 
 /** "In this northern border city": index of its last word, or 0 where no town is meant. */
 function thisTown(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== 'this' || tokens[at - 1]?.text !== 'in') return 0;
   for (let next = at + 1; next <= at + 5; next++) {
     const { text = '', term } = tokens[next] ?? {};
-    const ends = TOWN.test(text) && !TOWN.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]?.text !== 'of';
+    const ends = TOWN_WORD.test(text) && !TOWN_WORD.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]?.text !== 'of';
     if (ends) return isQuoted(tokens, at) ? 0 : next;
     if (!text || (term && !'L'.includes(term.code))) return 0;
   }
@@ -40,7 +41,7 @@ function nameTown(tokens: readonly Token[], dateline: Venue): readonly Token[] {
     if (!last || town === 0) named.push(token);
     else {
       const term = { ...emptyTerm(token.start, last.end, 'L'), place: dateline.id, sides: dateline.sides };
-      named.push({ text: 'town', start: token.start, end: last.end, term });
+      named.push(tokenOf('town', token.start, last.end, term));
       at = town;
     }
   }
@@ -56,7 +57,7 @@ const isCapital = (tokens: readonly Token[], at: number): boolean =>
 
 /** Puts the city of the dateline in the place of "the capital", where it is one of the parties'. */
 export function nameCapital(tokens: readonly Token[], capital: Venue | null): readonly Token[] {
-  if (!capital || !tokens.some(({ text }) => text === 'capital')) return tokens;
+  if (!capital || !tokens.some(({ kinds, text }) => (kinds & TOWN) !== 0 && text === 'capital')) return tokens;
   const heads = tokens.map((_, at) => isCapital(tokens, at));
   return tokens.flatMap((token, at) => {
     if (heads[at - 1]) return [];
@@ -78,7 +79,7 @@ function putCity(tokens: readonly Token[], word: string, { id, sides }: Venue, b
     )
       return [token];
     const named = { ...token, term: { ...emptyTerm(token.start, token.end, 'L'), place: id, sides } };
-    return tokens[at - 1]?.text === 'in' ? [named] : [{ ...token, text: 'in', end: token.start }, named];
+    return tokens[at - 1]?.text === 'in' ? [named] : [{ ...renamed(token, 'in'), end: token.start }, named];
   });
 }
 
@@ -113,6 +114,6 @@ export function nameVisited(tokens: readonly Token[], dateline: Venue | null): r
   const words = tokens.slice(Math.max(0, at - BEFORE_VISIT), at + 1).map(({ term, text }) => term?.code ?? text);
   if (!ON_VISIT.test(words.join(' '))) return tokens;
   const { end } = tokens[at] ?? { end: 0 };
-  const city: Token = { text: 'city', start: end, end, term: { ...emptyTerm(end, end, 'L'), place: dateline.id, sides: dateline.sides } };
-  return [...tokens.slice(0, at + 1), { text: 'to', start: end, end, term: null }, city, ...tokens.slice(at + 1)];
+  const city = tokenOf('city', end, end, { ...emptyTerm(end, end, 'L'), place: dateline.id, sides: dateline.sides });
+  return [...tokens.slice(0, at + 1), tokenOf('to', end, end, null), city, ...tokens.slice(at + 1)];
 }

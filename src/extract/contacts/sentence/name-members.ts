@@ -1,8 +1,6 @@
 import { BOTH, type Token } from './term.ts';
+import { MANY, is } from './word-kinds.ts';
 
-/** People told in the plural before some of them are named. */
-const CROWD =
-  /^(?:officials|leaders|ministers|figures|dignitaries|diplomats|authorities|personalities|politicians|statesmen|counterparts|commanders|generals|lawmakers|parliamentarians|representatives|delegates|members|advis[eo]rs|aides|executives)$/;
 /** What stands before them. */
 const QUALITY =
   /^(?:the|a|an|other|top|senior|several|many|some|various|number|series|range|host|key|leading|prominent|high-ranking|high-level|ranking|cabinet|government|state|party|political|military|security|defen[cs]e|foreign|local|regional|of|its|his|her|their|country's)$/;
@@ -24,7 +22,7 @@ function firstName(tokens: readonly Token[], crowd: number): number {
 }
 
 const isCrowd = (token: Token): boolean =>
-  token.term ? token.term.office && token.term.people.length === 0 && token.term.sides !== BOTH : CROWD.test(token.text);
+  token.term ? token.term.office && token.term.people.length === 0 && token.term.sides !== BOTH : is(token, MANY);
 
 /** Index of the first word that belongs to the crowd. */
 function beginningOf(tokens: readonly Token[], crowd: number): number {

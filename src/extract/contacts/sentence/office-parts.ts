@@ -1,6 +1,7 @@
 import { OFFICE_NOUNS, TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
-import { BOTH, FIRST, SECOND, firstWord, type Token } from './term.ts';
+import { BOTH, FIRST, SECOND, firstWord, lastWord, type Token } from './term.ts';
+import { BELONGING, OFFICE, TITLE, is, kindsOf } from './word-kinds.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'into']);
 const MODIFIERS = 6;
@@ -61,7 +62,7 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
     // "China summoned Norwegian envoys": whose they are stands behind the verb.
     if (end === 0 && words > 0 && !token.term && sides.ofDemonym(token.text) > 0) return null;
     if (TITLE_STOPS.has(token.text) && !(token.text === 'and' && words > 0 && end === 0)) break;
-    if (OFFICE_NOUNS.has(token.text)) end = next + 1;
+    if (is(token, OFFICE)) end = next + 1;
   }
   return end === 0 ? null : { end, sides: bits };
 }
@@ -180,10 +181,6 @@ export function readOwners(tokens: readonly Token[], at: number, sides: Sides, p
 const TALKS =
   /^(?:talks?|meetings?|summits?|commission|committee|sessions?|negotiations|consultations|exercises?|drills?|forum|group|manoeuvres|maneuvers|patrols?)$/;
 
-/** People who belong to somebody named: "Berg's predecessor", "the envoy of Premier Li", "an adviser to President Berg". */
-const BELONGING =
-  /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?|assistants?|ally|allies|confidants?|confidantes?|associates?|loyalists?|prot[eé]g[eé]s?|spokes(?:man|woman|person|people)|interpreter|translator|bodyguards?|wife|husband|son|daughter|brother|sister|son-in-law)$/;
-
 const ADJOINED = /^(?:ally|allies|aides?|advis[eo]r|envoy|confidante?|emissary|loyalist|prot[eé]g[eé])$/;
 
 /** Words that tie such people to the one they belong to. */
@@ -207,10 +204,10 @@ function readMaster(tokens: readonly Token[], from: number, sides: Sides): { end
     // "envoy of the Norwegian president", of whom the text has told who he is
     if (isPerson(token) && (token.term?.people.length ?? 0) > 0 && !isPerson(tokens[at + 1]) && tokens[at + 1]?.text !== ',')
       return { end: at + 1, sides: token.term?.sides ?? 0 };
-    if (token.term?.office || OFFICE_NOUNS.has(token.text)) ranked = true;
+    if (token.term?.office || is(token, OFFICE)) ranked = true;
     const owner = token.term && ('CLB'.includes(token.term.code) || token.term.office);
     const joint = /^(?:the|of|his|her|'s|republic|federal)$/.test(token.text) || (token.text === ',' && at > from + 1);
-    if (!owner && !joint && !TITLE_WORDS.has(token.text) && !OFFICE_NOUNS.has(token.text) && sides.ofDemonym(token.text) === 0) return null;
+    if (!owner && !joint && !is(token, TITLE) && sides.ofDemonym(token.text) === 0) return null;
   }
   return null;
 }
@@ -222,14 +219,14 @@ export function readBelonging(tokens: readonly Token[], at: number, sides: Sides
   if (isPerson(token) && !token?.term?.pronoun && next?.text === "'s") {
     let noun = at + 2;
     while (noun < at + 6 && !tokens[noun]?.term && TITLE_WORDS.has(tokens[noun]?.text ?? '')) noun += 1;
-    if (!tokens[noun]?.term && BELONGING.test(tokens[noun]?.text ?? '')) return { end: noun + 1, sides: token?.term?.sides ?? 0 };
+    if (!tokens[noun]?.term && is(tokens[noun], BELONGING)) return { end: noun + 1, sides: token?.term?.sides ?? 0 };
   }
   // "Berg ally holds talks in China"
   if (isPerson(token) && !token?.term?.pronoun && next && !next.term && ADJOINED.test(next.text) && !isPerson(tokens[at + 2]))
     return { end: at + 2, sides: token?.term?.sides ?? 0 };
   if (!next || !(OWNED_BY.has(next.text) || SENT.has(next.text))) return null;
-  const office = token?.term ? (token.term.office ? (token.text.split(' ').at(-1) ?? '') : '') : (token?.text ?? '');
-  if (!BELONGING.test(office)) return null;
+  const belongs = token?.term ? token.term.office && (kindsOf(lastWord(token.text)) & BELONGING) !== 0 : is(token, BELONGING);
+  if (!belongs) return null;
   // "The envoys sent by President Berg"
   const sent = SENT.has(next.text) && tokens[at + 2]?.text === 'by';
   return sent || OWNED_BY.has(next.text) ? readMaster(tokens, at + (sent ? 3 : 2), sides) : null;

@@ -25,13 +25,15 @@ function isEnvoyOfAll({ type, country, roles }: Entity, entities: ReadonlyMap<st
 const CONTINENT =
   /^(?:(?:North|South|Latin|Central|West|East|Southern|Sub-Saharan|Western|Eastern|Northern) )?(?:Africa|America|Asia|Europe|Oceania)$/;
 
-/** Puts what an entity is into a term. */
-function fill(term: Term, entity: Entity, sides: Sides, entities: ReadonlyMap<string, Entity>): void {
-  term.sides |= (entity.type === 'organization' && sides.ofPair(entity.name)) || sides.ofCountry(entity.country);
-  if (term.sides === 0 && isEnvoyOfAll(entity, entities)) term.sides = OTHER;
-  if (entity.type === 'person') term.people.push(entity.id);
-  else if (entity.type === 'organization') term.bodies.push(entity.id);
-  else if (entity.type === 'place') term.place = CONTINENT.test(entity.name) && entity.country === null ? null : entity.id;
+/** What an entity is in a sentence. */
+interface Part {
+  id: string;
+  type: Entity['type'];
+  code: Term['code'];
+  sides: number;
+  /** Whether he speaks for a body of many countries. */
+  ofAll: boolean;
+  place: string | null;
 }
 
 function codeOf(entity: Entity, sides: Sides): Term['code'] {
@@ -42,23 +44,72 @@ function codeOf(entity: Entity, sides: Sides): Term['code'] {
   return isCountry(entity, sides) ? 'C' : 'L';
 }
 
-function fromMention(mention: Mention, entities: ReadonlyMap<string, Entity>, sides: Sides): Term | null {
-  const entity = entities.get(mention.entity);
-  if (!entity) return null;
-  const term = emptyTerm(mention.start, mention.end, codeOf(entity, sides));
-  fill(term, entity, sides, entities);
+function partOf(entity: Entity, entities: ReadonlyMap<string, Entity>, sides: Sides): Part {
+  const { id, type, name, country } = entity;
+  const own = (type === 'organization' && sides.ofPair(name)) || sides.ofCountry(country);
+  return {
+    id,
+    type,
+    code: codeOf(entity, sides),
+    sides: own,
+    ofAll: own === 0 && isEnvoyOfAll(entity, entities),
+    place: type === 'place' && !(CONTINENT.test(name) && country === null) ? id : null,
+  };
+}
+
+const partsByEntities = new WeakMap<ReadonlyMap<string, Entity>, { sides: Sides; parts: Map<string, Part> }>();
+
+/** The parts of entities by id, as far as they have been asked for: the entities are those of all articles. */
+function partsOf(entities: ReadonlyMap<string, Entity>, sides: Sides): Map<string, Part> {
+  const known = partsByEntities.get(entities);
+  if (known?.sides === sides) return known.parts;
+  const parts = new Map<string, Part>();
+  partsByEntities.set(entities, { sides, parts });
+  return parts;
+}
+
+type FindPart = (id: string) => Part | undefined;
+
+/** Finds what an entity is by its id. */
+function finder(entities: ReadonlyMap<string, Entity>, sides: Sides): FindPart {
+  const parts = partsOf(entities, sides);
+  return (id) => {
+    const known = parts.get(id);
+    if (known) return known;
+    const entity = entities.get(id);
+    if (!entity) return undefined;
+    const part = partOf(entity, entities, sides);
+    parts.set(id, part);
+    return part;
+  };
+}
+
+/** Puts what an entity is into a term. */
+function fill(term: Term, part: Part): void {
+  term.sides |= part.sides;
+  if (term.sides === 0 && part.ofAll) term.sides = OTHER;
+  if (part.type === 'person') term.people = [...term.people, part.id];
+  else if (part.type === 'organization') term.bodies = [...term.bodies, part.id];
+  else if (part.type === 'place') term.place = part.place;
+}
+
+function fromMention(mention: Mention, find: FindPart): Term | null {
+  const part = find(mention.entity);
+  if (!part) return null;
+  const term = emptyTerm(mention.start, mention.end, part.code);
+  fill(term, part);
   return term;
 }
 
 /** A reference to persons or to sides; one to a place is a place, and one to nobody known counts only as a group. */
-function fromReference(reference: Reference, entities: ReadonlyMap<string, Entity>, sides: Sides): Term | null {
-  const meant = reference.entities.map((id) => entities.get(id)).filter((entity) => entity !== undefined);
+function fromReference(reference: Reference, find: FindPart): Term | null {
+  const meant = reference.entities.map(find).filter((part) => part !== undefined);
   const [only] = meant;
   const group = reference.kind === 'group' || (reference.kind === 'pronoun' && meant.length > 1);
   if (!only && !group) return null;
-  const code = only && meant.length === 1 && !group ? codeOf(only, sides) : 'P';
+  const code = only && meant.length === 1 && !group ? only.code : 'P';
   const term = emptyTerm(reference.start, reference.end, code);
-  for (const entity of meant) fill(term, entity, sides, entities);
+  for (const part of meant) fill(term, part);
   if (code === 'P') term.place = null;
   // "The two ministers" read as people of one side only are better sought in the last contact told.
   term.group = group && (term.sides & 3) !== 3;
@@ -69,29 +120,36 @@ function fromReference(reference: Reference, entities: ReadonlyMap<string, Entit
   return term;
 }
 
+const inOrder = (a: Term, b: Term): number => a.start - b.start || b.end - a.end;
+
 /**
  * The terms of one sentence in text order: names, references and calendar dates.
  * Of two that overlap the longer stays, a name before a reference of the same length.
  */
 export function readTerms(annotated: Annotated, entities: ReadonlyMap<string, Entity>, sides: Sides): Term[] {
+  const find = finder(entities, sides);
   const terms: Term[] = [];
   for (const mention of annotated.mentions) {
-    const term = fromMention(mention, entities, sides);
+    const term = fromMention(mention, find);
     if (term) terms.push(term);
   }
   for (const reference of annotated.references) {
-    const term = fromReference(reference, entities, sides);
+    const term = fromReference(reference, find);
     if (term) terms.push(term);
   }
   for (const date of annotated.dates) {
+    if (date.kind !== 'date') continue;
     // "on Tuesday" of no known week is a date all the same: it parts no verb from its object.
-    if (date.kind === 'date') terms.push({ ...emptyTerm(date.start, date.end, 'D'), date });
+    const term = emptyTerm(date.start, date.end, 'D');
+    term.date = date;
+    terms.push(term);
   }
-  terms.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Term[] = [];
-  for (const term of terms) {
-    const last = kept.at(-1);
-    if (!last || term.start >= last.end) kept.push(term);
-  }
-  return kept;
+  // Each list is in order, so that most sentences need no sorting.
+  if (terms.some((term, at) => at > 0 && inOrder(terms[at - 1] ?? term, term) > 0)) terms.sort(inOrder);
+  let end = -1;
+  return terms.filter((term) => {
+    if (term.start < end) return false;
+    end = term.end;
+    return true;
+  });
 }

@@ -1,4 +1,5 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
+import { kindsOf } from './word-kinds.ts';
 
 /** Side bits of a term: the dossier's first party, its second, anybody else; 0 where nothing is known. */
 export const FIRST = 1;
@@ -70,16 +71,33 @@ export function emptyTerm(start: number, end: number, code: Term['code']): Term 
 /** A word, a punctuation mark or a term of a sentence, in small letters. */
 export interface Token {
   text: string;
+  /** What kinds of word `text` is, as bits: see `kindsOf`. */
+  kinds: number;
   start: number;
   end: number;
   term: Term | null;
 }
+
+/** A token of a text in small letters. */
+export const tokenOf = (text: string, start: number, end: number, term: Term | null): Token => ({
+  text,
+  kinds: kindsOf(text),
+  start,
+  end,
+  term,
+});
+
+/** The same token under another word. */
+export const renamed = (token: Token, text: string): Token => ({ ...token, text, kinds: kindsOf(text) });
 
 /** The characters of a name up to its first blank. */
 export function firstWord(name: string): string {
   const blank = name.indexOf(' ');
   return blank < 0 ? name : name.slice(0, blank);
 }
+
+/** The characters of a name behind its last blank. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The side bits of some terms together. */
 export const bitsOf = (terms: readonly Term[]): number => terms.reduce((bits, term) => bits | term.sides, 0);

@@ -1,5 +1,6 @@
 import { remember } from '../../text/remember.ts';
-import type { Term, Token } from './term.ts';
+import { tokenOf, type Term, type Token } from './term.ts';
+import { kindsOf } from './word-kinds.ts';
 
 const WORD =
   /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-’'.]|\.-(?=\p{Lu})|(?<=\d):(?=\d))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
@@ -24,39 +25,48 @@ const ADDRESS = new Map([
   ['HRH', 'h.r.h'],
   ['HM', 'h.m'],
 ]);
-const inSmall = remember((word: string): string => ADDRESS.get(word) ?? word.toLowerCase());
+/** A word as written: in small letters, and its kinds. */
+const formOf = remember((word: string): { text: string; kinds: number } => {
+  const text = ADDRESS.get(word) ?? word.toLowerCase();
+  return { text, kinds: kindsOf(text) };
+});
 
-/** End of the letters and digits of ASCII from an offset on, where a blank or a comma ends them; the offset itself where `WORD` must look. */
-function plainEnd(text: string, start: number): number {
-  for (let at = start; ; at++) {
+/** End of the letters and digits of ASCII from an offset on, where a blank, a comma or the end ends them; the offset itself where `WORD` must look. */
+function plainEnd(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) continue;
-    return code === 32 || code === 44 || at === text.length ? at : start;
+    return code === 32 || code === 44 ? at : start;
   }
+  return end;
+}
+
+function push(tokens: Token[], written: string, start: number): void {
+  const { text, kinds } = formOf(written);
+  const end = start + written.length;
+  // The apostrophe of a plural owner: "the ministers' talks".
+  const last = text === '’' || text === "'" ? tokens[tokens.length - 1] : undefined;
+  if (last?.end === start && last.text.endsWith('s')) tokens.push(tokenOf("'s", start, end, null));
+  else tokens.push({ text, kinds, start, end, term: null });
 }
 
 function words(text: string, start: number, end: number, tokens: Token[]): void {
-  const stretch = text.slice(start, end);
-  const push = (from: number, to: number): void => {
-    const small = inSmall(stretch.slice(from, to));
-    // The apostrophe of a plural owner: "the ministers' talks".
-    const last = small === '’' || small === "'" ? tokens[tokens.length - 1] : undefined;
-    const owner = last?.end === start + from && last.text.endsWith('s');
-    tokens.push({ text: owner ? "'s" : small, start: start + from, end: start + to, term: null });
-  };
-  for (let at = 0; at < stretch.length;) {
-    const plain = plainEnd(stretch, at);
-    if (plain === at) {
-      WORD.lastIndex = at;
+  let stretch: string | null = null;
+  for (let at = start; at < end;) {
+    const plain = plainEnd(text, at, end);
+    if (plain > at) {
+      push(tokens, text.slice(at, plain), at);
+      at = plain;
+    } else {
+      // What stands behind the stretch is no part of its last word.
+      stretch ??= text.slice(start, end);
+      WORD.lastIndex = at - start;
       const match = WORD.exec(stretch);
       if (!match) return;
-      push(match.index, WORD.lastIndex);
-      at = WORD.lastIndex;
-    } else {
-      push(at, plain);
-      at = plain;
+      push(tokens, match[0], start + match.index);
+      at = start + WORD.lastIndex;
     }
-    if (stretch.charCodeAt(at) === 32) at += 1;
+    if (text.charCodeAt(at) === 32) at += 1;
   }
 }
 
@@ -73,8 +83,8 @@ export function tokenize(text: string, start: number, end: number, terms: readon
     // After a name in the sentence the owner is known, and would only part him from his verb.
     if (owner && (tokens.some((token) => token.term?.code === 'P') || !OWNED.test(text.slice(term.end, term.end + 60)))) continue;
     words(text, at, term.start, tokens);
-    tokens.push({ text: text.slice(term.start, term.end).toLowerCase(), start: term.start, end: term.end, term });
-    if (owner) tokens.push({ text: "'s", start: term.end, end: term.end, term: null });
+    tokens.push(tokenOf(text.slice(term.start, term.end).toLowerCase(), term.start, term.end, term));
+    if (owner) tokens.push(tokenOf("'s", term.end, term.end, null));
     at = term.end;
   }
   words(text, at, end, tokens);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseRules } from '../../../../src/extract/contacts/choose-rules.ts';
 import { writeFrame } from '../../../../src/extract/contacts/sentence/frame.ts';
-import type { Token } from '../../../../src/extract/contacts/sentence/term.ts';
+import { tokenOf, type Token } from '../../../../src/extract/contacts/sentence/term.ts';
 
 const names = (frame: string): string[] => chooseRules(frame.split(' ')).map(({ name }) => name);
 
@@ -25,7 +25,7 @@ describe('the rules that are tried on a clause', () => {
 
 describe('the words of a clause', () => {
   it('are those of its frame, an adjective of two words being two', () => {
-    const token = (text: string): Token => ({ text, start: 0, end: 0, term: null });
+    const token = (text: string): Token => tokenOf(text, 0, 0, null);
     const frame = writeFrame([token('a'), token('south african'), token('minister')], { id: 's', start: 0, end: 0, block: 0 });
     expect(frame.words).toEqual(frame.text.split(' '));
   });

@@ -1,0 +1,76 @@
+import { remember } from '../../text/remember.ts';
+import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
+
+/** Nouns for who acts for a state or a body, see `OFFICE_NOUNS`. */
+export const OFFICE = 1;
+/** Words of a title: offices, and what stands before or inside them. */
+export const TITLE = 8192;
+/** What a town or a region is called by. */
+export const TOWN = 2;
+/** Bodies that each of two countries has one of. */
+export const SHARED_BODY = 4;
+/** People told in the plural, before some of them are named. */
+export const MANY = 8;
+/** Who is at home, and who comes to him. */
+export const HOST = 16;
+/** People who belong to somebody named: "Berg's predecessor", "the envoy of Premier Li". */
+export const BELONGING = 32;
+/** Two parts with a hyphen: "norwegian-chinese". */
+export const HYPHENED = 64;
+/** What opens a plural group: "the two", "both leaders", "their ministers". */
+export const DETERMINER = 128;
+/** Marks behind which a remark, brackets or a quotation may stand. */
+export const OPENING = 256;
+/** Marks that end a quotation. */
+export const CLOSING = 512;
+/** "The Norwegian side", of a river or at a table. */
+export const SIDE = 1024;
+/** What belongs to a name or a title and says no more of it: "Jr.", "H E", "plenipotentiary", "sisterly". */
+export const COURTESY = 2048;
+/** Marks of a quotation of any form. */
+export const QUOTE = 4096;
+
+const TOWNS = /^(?:city|capital|town|port|resort|village|island|metropolis|region|province)$/;
+const BODIES =
+  /^(?:ministries|governments|parliaments|armies|navies|militaries|authorities|agencies|chambers|chancelleries|administrations)$/;
+const PEOPLE =
+  /^(?:officials|leaders|ministers|figures|dignitaries|diplomats|authorities|personalities|politicians|statesmen|counterparts|commanders|generals|lawmakers|parliamentarians|representatives|delegates|members|advis[eo]rs|aides|executives)$/;
+const OWNED =
+  /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?|assistants?|ally|allies|confidants?|confidantes?|associates?|loyalists?|prot[eé]g[eé]s?|spokes(?:man|woman|person|people)|interpreter|translator|bodyguards?|wife|husband|son|daughter|brother|sister|son-in-law)$/;
+const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
+const ADORNS = /^(?:h|plenipotentiary|extraordinary|sister|sisterly|brotherly|brother|friendly|fraternal)$/;
+
+const kindsOfWord = remember((word: string): number => {
+  const bit = (is: boolean, kind: number): number => (is ? kind : 0);
+  return (
+    bit(OFFICE_NOUNS.has(word), OFFICE) |
+    bit(OFFICE_NOUNS.has(word) || TITLE_WORDS.has(word), TITLE) |
+    bit(TOWNS.test(word), TOWN) |
+    bit(BODIES.test(word), SHARED_BODY) |
+    bit(PEOPLE.test(word), MANY) |
+    bit(/^(?:hosts?|hostess|guests?|visitor)$/.test(word), HOST) |
+    bit(OWNED.test(word), BELONGING) |
+    bit(word.includes('-'), HYPHENED) |
+    bit(/^(?:the|both|their)$/.test(word), DETERMINER) |
+    bit(/^[([“"„—–]$/.test(word), OPENING) |
+    bit(/^["“”]$/.test(word), CLOSING) |
+    bit(word === 'side', SIDE) |
+    bit(NAME_SUFFIX.test(word) || ADORNS.test(word), COURTESY) |
+    bit(/^["“”‘’']$/.test(word), QUOTE)
+  );
+});
+
+/** The kinds of a word in small letters, as bits; each step that reads a sentence asks for those that it knows what to do with. */
+export const kindsOf = (text: string): number => (text.includes(' ') ? (text.includes('-') ? HYPHENED : 0) : kindsOfWord(text));
+
+/** Whether there is a word, and one of the kinds. */
+export const is = (word: { kinds: number } | undefined, kinds: number): boolean => word !== undefined && (word.kinds & kinds) !== 0;
+
+/** Index of the first word that is of one of the kinds, or -1. */
+export function firstOf(words: readonly { kinds: number }[], kinds: number): number {
+  for (let at = 0; at < words.length; at += 1) if (is(words[at], kinds)) return at;
+  return -1;
+}
+
+/** Whether any of the words is of one of the kinds. */
+export const anyIs = (words: readonly { kinds: number }[], kinds: number): boolean => firstOf(words, kinds) >= 0;
