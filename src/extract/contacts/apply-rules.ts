@@ -8,16 +8,20 @@ import type { Finding, Rule } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
 import type { Frame } from './sentence/frame.ts';
-import { BOTH, bitsOf } from './sentence/term.ts';
+import { BOTH, bitsOf, type Term } from './sentence/term.ts';
 
 /** Rules that need nobody named: they point to what was told before. */
 const POINTING: ReadonlySet<Rule> = new Set([sinceHeld, lastHeld, nextHeld, meetAgain, oneOfRow, nthOfRow, officialsMet, cameAt, takenUp]);
 
 /** Whether a finding has both sides, or may get them from what was told before. */
 function isWhole({ who, whom, goal, weak }: Finding): boolean {
-  const terms = [...who, ...whom, ...(goal ? [goal] : [])];
-  return !weak && (terms.some((term) => term.group) || (bitsOf(terms) & BOTH) === BOTH);
+  if (weak) return false;
+  const bits = bitsOf(who) | bitsOf(whom) | (goal?.sides ?? 0);
+  return (bits & BOTH) === BOTH || goal?.group === true || who.some((term) => term.group) || whom.some((term) => term.group);
 }
+
+/** Codes of those who might act. */
+const ACTORS: ReadonlySet<Term['code']> = new Set(['P', 'B', 'C', 'L']);
 
 /** A clause while the rules are applied to it. */
 interface Reading {
@@ -64,10 +68,11 @@ function applyRule(rule: Rule, { frame, acted, findings, taken }: Reading): void
  */
 export function applyRules(frames: readonly Frame[]): Finding[][] {
   const readings = frames.map((frame): Reading => {
-    const acted = [...frame.terms.values()].some(({ code }) => 'PBCL'.includes(code));
+    let acted = false;
+    for (const { code } of frame.terms.values()) acted ||= ACTORS.has(code);
     return { frame, acted, findings: [], taken: new Set() };
   });
   const chosen = groupBy(readings, ({ frame }) => chooseRules(frame.words));
-  for (const rule of RULES) for (const reading of chosen.get(rule) ?? []) applyRule(rule, reading);
+  for (const rule of RULES) chosen.get(rule)?.forEach((reading) => applyRule(rule, reading));
   return readings.map(({ findings }) => findings.sort((a, b) => a.cueAt - b.cueAt));
 }

@@ -112,6 +112,7 @@ export const speaks: Rule = {
   name: 'speaks',
   example: 'Li Wei spoke by phone with Anna Berg on Monday.',
   words: /(?:^| )(?:spoke|speak|spoken|talk|convers|phone|telephone|line)/,
+  also: /^(?:with|to)$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:spoke|speaks?|spoken)(?! (?:out|up|against)(?= ))|speaking(?! (?:out|up|against)(?= ))(?! (?:after|during|at|following|before|ahead|in|on|to reporters|to journalists)(?= ))|talked|talking|conversed|on the (?:phone|telephone|line))(?: (?!(?:after|during|following|ahead|before) )[^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)(?! [a-z]+ing )`,
   ),

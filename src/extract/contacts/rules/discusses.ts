@@ -18,6 +18,7 @@ export const discussesWith: Rule = {
   example: 'Anna Berg discussed trade with Premier Li Wei in Oslo.',
   words:
     /(?:^| )(?:discuss|exchanged|review|raised|took$|taken$|brought$|talked$|went$|thrashed|hammered|worked$|settled|sorted$|explored|negotiated)/,
+  also: /^with$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>discuss(?:ed|es)?|exchanged views|review(?:ed|s)?|raised|(?:took|taken|brought) up|(?:talked|went) over|(?:thrashed|hammered|worked|sorted) out|settled|explored|negotiated)(?= )[^P;:]{0,80}? with${SMALL} (?<whom>P(?: and P)?)(?! 's)`,
   ),

@@ -32,7 +32,7 @@ const INTO =
 export const hosts: Rule = {
   name: 'hosts',
   example: 'Premier Li Wei received Anna Berg at the Great Hall on Monday.',
-  words: /(?:^| )(?:receiv|host|welcom|greet|had|has)/,
+  words: /(?:^| )(?:receiv|host|welcom|greet|courtesy)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<!(?:the|an?|his|her|their) )(?<cue>receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|ha(?:d|s)(?= an? courtesy)|welcom(?:e|es|ed|ing)|greet(?:s|ed|ing)?)(?= )(?:(?: an?| the)(?: [a-z-]+){0,2} (?:reception|dinner|banquet|lunch|luncheon|breakfast|tea|ceremony))?(?<parted>[^P;:]{0,160}?)(?: for| in honou?r of| to honou?r| to mark| (?:the|an?) (?:[a-z-]+ ){0,3}(?:visits?|courtesy calls?) (?:of|from|by))?(?: the)? (?<whom>(?=P)${PARTNERS})(?! 's)`,
   ),

@@ -62,7 +62,7 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:me[et]|spent|sat|sit|shook|shak|saw|see|huddle|face|together|conven|confer|gather|talk|spoke|negotiat|suit|travel|fl[yie]|flew|driv|drove|sail|walk|stood|r[au]n|bump|cross|embrac|hug|exchang)/,
+    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|together|convened$|conferred$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))|${SPENT})(?= |$)`,
   ),

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 export const presence: Rule = {
   name: 'presence',
   example: 'Foreign Minister Anna Berg is in Beijing for talks on trade.',
-  words: /(?:^| )(?:is|was|are|were|be|been)/,
+  words: /^(?:is|was|are|were|be|been)$/,
+  also: /^[XY]$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| last| currently| now| also| already| expected| due| awaited| back| both){0,3} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,| (?:next|this|last)(?= D)| (?:before|by|around)(?: the)? D){0,3} (?:for|where(?= )|and together(?= )|in(?: the)? D|at the D|as recently as D|late D|early D|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek|receive|inaugurate|visit|witness|join|address|open|launch|celebrate|mark|congratulate|pay|deliver|speak|finali[sz]e|brief|offer|convey|explore|promote|strengthen|boost|review|mediate|prepare|negotiate|see|co-chair|chair|represent)|as part|as an? (?:[a-z]+ )?guest|as the guest|at the (?:official |kind |personal )?(?:invitation|request)|with an?|on D|from D|since D|between D|until D|D|\\.))`,
   ),
@@ -25,7 +26,8 @@ export const presence: Rule = {
 export const presenceHeadline: Rule = {
   name: 'presence-headline',
   example: "China's foreign minister in Norway for talks",
-  words: /(?:^| )(?:in)/,
+  words: /^in$/,
+  also: /^[XY]$/,
   pattern: pattern(
     `^(?<who>P)(?<aux>(?: (?:due|expected|set to arrive))?) (?<cue>in)${SMALL} (?<goal>[XY])(?: (?:for|to|seeks?|on (?:an?|official|state)|amid|as|ahead)(?= )|(?<= (?:due|expected|arrive) in .{1,40})(?: (?:on )?D)?(?= |$))`,
   ),

@@ -23,6 +23,7 @@ export const saysTogether: Rule = {
   name: 'says-together',
   example: 'The two presidents made the remarks in Oslo on Monday.',
   words: /(?:^| )(?:said|made|announced|disclosed|revealed|issued|speaking)/,
+  also: /^(?:this|that|so|joint|speaking|remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?|disclosures?|comments?)$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(40)}) (?<cue>(?:said|announced|disclosed|revealed) (?:this|that|so)|made (?:the|this|these|their)(?: joint)? (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?|disclosures?|comments?)|issued a joint (?:statement|communique|communiqué)|(?:were|are) speaking)(?= (?:(?:on|late|early|D) ){0,3}(?:at|in|after|during|following|when|on the sidelines)(?= ))`,
   ),

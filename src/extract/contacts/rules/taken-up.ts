@@ -12,6 +12,7 @@ export const takenUp: Rule = {
   name: 'taken-up',
   example: 'The meeting on Monday lasted three hours.',
   words: /(?:^| )(?:the|their|that|this|his|her|these|those|'s)/,
+  also: /^(?:talks|meetings?|discussions|negotiations|consultations|conversation|session|summit|call|encounter|visit|trip|tour)$/,
   pattern: pattern(
     `(?<aux>(?:^|(?<= ))(?:(?:that|this)|(?:the|their|his|her|these|those|'s)(?: (?:(?!in |at |on |to |of )[^ A-Z,.;:"]+|[BO](?= [a-z]))){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
   ),

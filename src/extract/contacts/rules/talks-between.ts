@@ -153,6 +153,7 @@ export const holdTogether: Rule = {
   name: 'hold-together',
   example: 'Norway and China will hold a second round of talks in Oslo.',
   words: TALKS_WORDS,
+  also: /^(?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped|kicked|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took|in|engaged|entered|conven(?:e|es|ed|ing)|gathered|met|proceeded|headed|moved|went|retired|adjourned|withdrew|commenced|completed|emerg(?:ed|es|ing)|c[ao]me|sat|finish(?:ed|es)|ended)$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in(?! motion )|engaged in|entered|conven(?:e|es|ed|ing)(?: for)?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed|emerg(?:ed|es|ing) from|c[ao]me out of|sat through|finish(?:ed|es)|ended)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
   ),

@@ -11,6 +11,7 @@ export const talksFirstTogether: Rule = {
   name: 'talks-first-together',
   example: 'In a telephone conversation on Monday, Anna Berg and Li Wei agreed to stay in touch.',
   words: TALKS_WORDS,
+  also: /^,$/,
   pattern: pattern(
     `(?<=^(?:" )?)(?:during|in|at|after|following|on)(?<aux>(?: P 's)?(?: (?!the |that |this )[^ PBCL;:,]+){0,6}) (?<cue>${TALKS})(?= )(?<parted>[^PB;:]{0,80}?) ,${SMALL} (?<who>${GROUP})(?! 's)(?:[^PBCL;:,]{0,40}? ${TELLS}${SMALL} (?<whom>P)(?! 's))?`,
   ),

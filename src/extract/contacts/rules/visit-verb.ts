@@ -77,7 +77,7 @@ export const visitVerb: Rule = {
   name: 'visit-verb',
   example: 'Anna Berg, who will travel to Beijing at the invitation of Li Wei, has twice visited China.',
   words:
-    /(?:^| )(?:visit|tour|reach|arriv|land|touch|travel|fl[yieo]|flew|went|gone|go|head|return|journey|came|come|coming|jet|been|depart|left|leav|turn|show|step|got|disembark|bound|board|stop|set|ma[dk]|rush|dash|hurri|led|lead|sen[dt]|spen|stay|cross|call)/,
+    /(?:^| )(?:visit|tour|reach|arriv|land|touch|travel|fl[yieo]|flew|went$|gone$|go(?:es|ing)?$|head|return|journey|came$|comes?$|coming$|jet|been$|depart|left$|leav|turn|show|step|got$|disembark|bound$|board|stop|set|ma[dk]|rush|dash|hurri|led$|lead|sen[dt]|spen|stay|cross|call(?:s|ed|ing)$)/,
   pattern: pattern(
     `(?<who>${TRAVELLERS})(?! 's)(?<aux>[^PB;:]{0,120}?) (?<cue>${GOES})(?:(?<=(?:left|leaves|leaving|depart(?:s|ed|ing))) [CLF](?= (?:to|(?:[^PBCL;:]{0,20} )?for) ))?(?:${COMPANY}(?= (?:to|for) ))?(?: [^ PBCL;:XYO]+){0,6} (?<goal>[CLBXYO])${INVITED}`,
   ),
