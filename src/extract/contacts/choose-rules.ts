@@ -32,8 +32,8 @@ export function chooseRules(words: readonly string[]): readonly Rule[] {
   const own = new Int32Array(PARTS);
   const other = new Int32Array(PARTS);
   join(other, CONTENT);
-  for (let at = 0; at < words.length; at += 1) {
-    const tells = tellsOf(words[at] ?? '');
+  for (const word of words) {
+    const tells = tellsOf(word);
     if (!tells) continue;
     join(own, tells.own);
     join(other, tells.other);

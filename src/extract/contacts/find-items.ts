@@ -138,7 +138,8 @@ export function readClauses(document: Document, annotated: Annotations, sides: S
     if (namesTeam(exact)) for (const frame of written) delegation = delegationIn(frame, text, index) ?? delegation;
     return written;
   });
-  const terms = frames.flatMap((frame) => [...frame.terms.values()]);
+  const terms: Term[] = [];
+  for (const frame of frames) for (const term of frame.terms.values()) terms.push(term);
   const learned = learnFromTitles(terms, entities, sides);
   applyLearned(terms, learned);
   return { document, annotated, frames, terms, learned, lead };
@@ -147,14 +148,15 @@ export function readClauses(document: Document, annotated: Annotations, sides: S
 /** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
 export function findItems(clauses: Clauses, findings: readonly Finding[], sides: Sides, published: string | null): Item[] {
   const { document, frames, terms, learned, lead } = clauses;
+  if (findings.length === 0) return [];
   const { article, text } = document;
   const { entities } = clauses.annotated;
   const order = new Map(article.sentences.map((sentence, index) => [sentence, index]));
-  const named = frames.flatMap((frame) =>
-    [...frame.terms.values()]
-      .filter((term) => !term.pronoun && !term.office && term.people.length === 1)
-      .map((term) => ({ term, sentence: order.get(frame.sentence) ?? 0 })),
-  );
+  const named: { term: Term; sentence: number }[] = [];
+  for (const frame of frames) {
+    const sentence = order.get(frame.sentence) ?? 0;
+    for (const term of frame.terms.values()) if (!term.pronoun && !term.office && term.people.length === 1) named.push({ term, sentence });
+  }
   repairPronouns(findings, named, (finding) => order.get(finding.frame.sentence) ?? 0);
   repairGroups(findings);
   repairGoals(findings, sides, (start, end) => text.slice(start, end).toLowerCase());

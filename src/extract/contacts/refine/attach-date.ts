@@ -1,6 +1,7 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Finding } from '../rules/rule.ts';
 import { indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
+import { PHRASE, is } from '../sentence/word-kinds.ts';
 import { isDay } from './read-day.ts';
 import {
   agreedAfter,
@@ -56,7 +57,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   const { frame, cue, cueAt, from, to, aux } = finding;
   if (INVITING.has(finding.rule)) return ofInvitation(finding);
   const inside = leftward(frame, cueAt, to);
-  const latest = mostRecent(frame, to);
+  const latest = is(frame, PHRASE) ? mostRecent(frame, to) : null;
   if (latest) return latest;
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
@@ -147,6 +148,8 @@ function isTerm(frame: Frame, date: DateAnnotation): boolean {
  * day the article may have appeared on.
  */
 export function attachDate(finding: Finding, planned: boolean, published: string | null): { edtf: string | null; said: string | null } {
+  // A clause without a day, "D", has none to give.
+  if (!finding.frame.text.includes('D')) return { edtf: null, said: null };
   const edtf = limited(finding, planned, published);
   if (edtf !== null) return { edtf, said: null };
   const since = finding.type === 'visit' ? sinceDay(finding) : null;

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import { indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
+import { endOfWord, indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
 import { arrivalBehind } from './search-dates.ts';
@@ -105,11 +105,13 @@ const isSecondCity = (frame: Frame, at: number): boolean =>
 
 /** First place at or after an index, before a topic begins. A bare city counts too where "where" or a capital leads to it. */
 function rightward(frame: Frame, from: number, to: number, people: readonly string[] = []): Venue | null {
-  let at = from;
+  const last = Math.min(to, frame.text.length);
   let past = from;
   let country: Venue | null = null;
   let topic = false;
-  for (const word of frame.text.slice(from, to).split(' ')) {
+  for (let at = from, end = from; at < last; at = end + 1) {
+    end = endOfWord(frame.text, at, last);
+    const word = frame.text.slice(at, end);
     topic ||= word === 'on' && TOPIC.test(frame.text.slice(at, at + 30));
     const rest = ASIDE_WORDS.has(word) ? frame.text.slice(at, Math.min(to, at + 160)) : null;
     const event = rest === null ? null : (OF_THE_EVENT.exec(rest) ?? ASIDE.exec(rest));
@@ -149,7 +151,6 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       )
         break;
     }
-    at += word.length + 1;
   }
   return country;
 }
@@ -160,6 +161,13 @@ function townIn(frame: Frame, at: number, from: number): Venue | null {
   const town = /(Y) (?:, )?(?:in|on|near) (?:the )?(?:[a-z-]+ ){1,4}of (?:the )?$/d.exec(frame.text.slice(start, at));
   const venue = town && frame.text[at] !== 'Y' ? venueAt(frame, start + (town.indices?.[1]?.[0] ?? 0)) : null;
   return venue?.city ? venue : null;
+}
+
+/** The last but one word of some words, undefined where there is but one, and the last. */
+function lastTwo(words: string): [string | undefined, string] {
+  const blank = words.lastIndexOf(' ');
+  if (blank < 0) return [undefined, words];
+  return [words.slice(words.lastIndexOf(' ', blank - 1) + 1, blank), words.slice(blank + 1)];
 }
 
 /** Last place in a stretch that hangs on a verb of going, talking or being, and not on a topic ("the war in …"). */
@@ -180,12 +188,7 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
       )
     )
       continue;
-    const words = frame.text
-      .slice(Math.max(0, at - 40), at)
-      .trimEnd()
-      .split(' ');
-    const preposition = words.at(-1) ?? '';
-    const lead = words.at(-2) ?? ',';
+    const [lead = ',', preposition = ''] = lastTwo(frame.text.slice(Math.max(0, at - 40), at).trimEnd());
     const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
     // "announced her trip to China after meeting with Li": where she will go is not where they met.
     if (
@@ -212,6 +215,7 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
 /** "Santiago has hosted five rounds of talks between Norway and China": the city or third country that gives them the room. */
 function hostingPlace(frame: Frame, cueAt: number): Venue | null {
   const from = Math.max(0, cueAt - 120);
+  if (!frame.text.includes('host')) return null;
   const host =
     /(?:^| )([CL]) (?:(?:has|had|have|will|would|is|was|to|also|previously|earlier|already|be|been|later|again|set|due|expected|D) ){0,4}(?:hosts?|hosted|hosting)(?: (?!by )[^ PBCLXY;:]+){0,9} $/d.exec(
       frame.text.slice(from, cueAt),
@@ -233,6 +237,9 @@ function hallOf(frame: Frame, to: number): Venue | null {
 const isHanded = ({ rule, aux }: Finding): boolean =>
   rule === 'hands-letter' || /(?:^| )(?:deliver(?:s|ed)?|hand(?:s|ed)?(?: over)?|present(?:s|ed)?)(?: [a-z-]+){0,3}$/.test(aux);
 
+/** Codes of countries and cities in a frame. */
+const PLACE = /[XYCLF]/;
+
 /**
  * Where a finding takes place, by its own clause: a visit's goal, else a place inside its words, after them, between actor and cue,
  * or in front ("In Oslo, …").
@@ -240,6 +247,8 @@ const isHanded = ({ rule, aux }: Finding): boolean =>
 export function attachPlace(finding: Finding): Venue | null {
   const { frame, cue, cueAt, from, to, goal } = finding;
   if (finding.type === 'call' || (finding.rule.includes('letter') && !isHanded(finding))) return null;
+  // A clause that names no place has none to give.
+  if (!PLACE.test(frame.text)) return null;
   const goalAt = goal?.place ? indexOf(frame, (term) => term === goal) : undefined;
   if (goal?.place && !BUILDING.test(frame.text.slice((goalAt ?? 0) + 1, (goalAt ?? 0) + 30))) {
     const country: Venue = { id: goal.place, city: goal.code === 'L', sides: goal.sides };
@@ -262,7 +271,7 @@ export function attachPlace(finding: Finding): Venue | null {
   if (hall) return hall;
   const people = [...finding.who, ...finding.whom].flatMap((term) => term.people);
   // "visited Beijing, where she announced that the council would meet": in Beijing it is only announced.
-  const announced =
+  const announced = (): boolean =>
     /(?:^| )(?:announced|said|told|stated|confirmed|declared)(?: [^ ]+){0,3} that(?= )/.test(frame.text.slice(0, cueAt)) &&
     /^(?: [^ ;:]+){0,12}? (?:will|would)(?= )/.test(frame.text.slice(to, to + 120));
   // "As Berg met Li, rebels took a town in the north": the comma ends what is told of the meeting.
@@ -275,5 +284,5 @@ export function attachPlace(finding: Finding): Venue | null {
     (finding.rule === 'hosts' || finding.rule === 'entertains') && (host?.code === 'C' || host?.code === 'L') && !other && host.place
       ? { id: host.place, city: host.code === 'L', sides: host.sides }
       : null;
-  return found ?? (announced ? null : leftward(frame, 0, from)) ?? home;
+  return found ?? (announced() ? null : leftward(frame, 0, from)) ?? home;
 }

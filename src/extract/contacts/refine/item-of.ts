@@ -41,6 +41,7 @@ import {
 import { isCalledOff, isRanked, readStatus } from './read-status.ts';
 import { isPurpose, neverWas, recallsMany, settleStatus } from './settle-status.ts';
 import { startOf } from '../sentence/frame.ts';
+import { PHRASE, is } from '../sentence/word-kinds.ts';
 
 const BUILDING =
   /\b(?:palace|house|hall|hotel|airport|airbase|base|cent(?:re|er)|lodge|court|residence|villa|mansion|castle|university|stadium|mosque|complex|building|headquarters|square|avenue|street|park|garden|gardens)$|^(?:plaza|piazza|palacio|palais|palazzo|place|praça|casa|maidan) /i;
@@ -186,7 +187,7 @@ export function itemOf(
     next:
       NEXT.test(finding.frame.text.slice(0, finding.cueAt)) || ALSO_HELD.test(finding.frame.text.slice(finding.cueAt)) || goesOnTo(finding),
     during: DURING.test(finding.frame.text),
-    onArrival: ON_ARRIVAL.test(finding.frame.text),
+    onArrival: is(finding.frame, PHRASE) && ON_ARRIVAL.test(finding.frame.text),
     around: [[], []],
     manyHosts: false,
     archive: isArchive(finding, kind),

@@ -12,12 +12,11 @@ const beside = ({ who, whom, goal }: Finding, one: Term): number =>
  * names that party more often than any third country.
  */
 export function learnFromHome(findings: readonly Finding[], terms: readonly Term[], learned: Learned): void {
-  const counts = new Map<number, number>();
   const offices = new Set<string>();
-  for (const term of terms) {
-    if (term.people.length === 0) counts.set(term.sides, (counts.get(term.sides) ?? 0) + 1);
-    else if (term.bareOffice && term.sides === 0 && term.people.length === 1) offices.add(term.people[0] ?? '');
-  }
+  for (const term of terms) if (term.bareOffice && term.sides === 0 && term.people.length === 1) offices.add(term.people[0] ?? '');
+  if (offices.size === 0) return;
+  const counts = new Map<number, number>();
+  for (const term of terms) if (term.people.length === 0) counts.set(term.sides, (counts.get(term.sides) ?? 0) + 1);
   for (const finding of findings) {
     if (finding.type === 'call') continue;
     const unknown = [...finding.who, ...finding.whom].filter((term) => term.people.length === 1 && term.sides === 0);

@@ -9,6 +9,9 @@ import { leadingPair, mainSides, mainStranger, named, pairsOf, type Gist } from 
 const isOfBody = (entity: Entity | undefined): boolean =>
   entity?.roles.some(({ title }) => /\b(?:secretary[ -]general|high representative|eu commissioner)\b/i.test(title)) === true;
 
+/** Whether nobody knows whose those are whom a term names. */
+const isOpen = (term: Term): boolean => term.sides === 0 && term.people.length > 0;
+
 /** Whether a term names one person. */
 const isNamed = (term: Term): boolean => term.code === 'P' && !term.office && !term.pronoun && term.people.length === 1;
 
@@ -176,11 +179,11 @@ export function learnFromFindings(
   };
   let pairs: ReadonlyMap<string, string> | null = null;
   let leading: ReadonlySet<string> | null = null;
-  const thirds = terms.filter((term) => term.sides === OTHER && 'CX'.includes(term.code)).map(({ start }) => start);
-  const thirdNear = ({ frame: { sentence } }: Finding): boolean => thirds.some((at) => at >= sentence.start && at < sentence.end);
+  const thirdNear = ({ frame: { sentence } }: Finding): boolean =>
+    terms.some(({ sides, code, start }) => sides === OTHER && code === 'C' && start >= sentence.start && start < sentence.end);
   for (const finding of findings) {
     // Who sees a traveller off may be of his own country.
-    if (finding.cue === 'seen off') continue;
+    if (finding.cue === 'seen off' || !(finding.who.some(isOpen) || finding.whom.some(isOpen))) continue;
     const all = [...finding.who, ...finding.whom];
     const people = all.filter((term) => term.people.length > 0);
     // "Li told me when we met": the two of one word, of whom nothing is known, are one of each as well.

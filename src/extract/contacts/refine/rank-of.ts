@@ -1,6 +1,7 @@
 import type { Entity } from '../../../schema/entity.ts';
+import { remember } from '../../text/remember.ts';
 import type { Finding } from '../rules/rule.ts';
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, type Term } from '../sentence/term.ts';
 import type { Item } from './item.ts';
 
 /** Who is of one rank, in the singular and the plural: those of another never stand for them. */
@@ -12,20 +13,29 @@ const RANKS: readonly [RegExp, string][] = [
 const LOWER =
   /\b(?:vice|deputy|former|ex|first vice|acting|minister of state)\b|\b(?:president|chair\w*) of the (?:parliament|senate|assembly|bank|company)/i;
 
-const rankOf = (title: string): string | null =>
-  LOWER.test(title) ? 'other' : (RANKS.find(([pattern]) => pattern.test(title))?.[1] ?? null);
+const rankOf = remember((title: string): string | null =>
+  LOWER.test(title) ? 'other' : (RANKS.find(([pattern]) => pattern.test(title))?.[1] ?? null),
+);
 
 /** The rank that the words of a group name, where they name nobody: "the presidents of Norway and Chile"; else null. */
 export function rankOfGroup({ who, whom }: Finding, text: string): string | null {
-  const group = [...who, ...whom].find((term) => (term.group || term.sides === BOTH) && term.people.length === 0);
+  const unnamed = (term: Term): boolean => (term.group || term.sides === BOTH) && term.people.length === 0;
+  const group = who.find(unnamed) ?? whom.find(unnamed);
   const told = group && rankOf(text.slice(group.start, group.end));
   return told === 'other' ? null : (told ?? null);
 }
 
 /** The ranks that the people of an item are known to have, each once. */
-export const ranksOf = ({ people }: Item, entities: ReadonlyMap<string, Entity>): string[] => [
-  ...new Set(people.flat().flatMap((id) => entities.get(id)?.roles.flatMap(({ title }) => rankOf(title) ?? []) ?? [])),
-];
+export function ranksOf({ people }: Item, entities: ReadonlyMap<string, Entity>): string[] {
+  const ranks: string[] = [];
+  for (const side of people)
+    for (const id of side)
+      for (const { title } of entities.get(id)?.roles ?? []) {
+        const rank = rankOf(title);
+        if (rank !== null && !ranks.includes(rank)) ranks.push(rank);
+      }
+  return ranks;
+}
 
 /** Whether a group of one rank is told of, and people all of whose offices are of others: "the presidents" are not the ministers told before. */
 export function ranksDiffer(a: Item, b: Item): boolean {

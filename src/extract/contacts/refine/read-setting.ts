@@ -5,6 +5,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Frame } from '../sentence/frame.ts';
 import { FIRST, OTHER, SECOND, type Term } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
+import { OFTEN, OPEN_AIR, PHRASE, is } from '../sentence/word-kinds.ts';
 import type { Learned } from './learned.ts';
 
 const SAYS = '(?:said|says|saying|told|tells|stated|announced|confirmed|noted|added|wrote|reported|indicated|stressed)';
@@ -48,6 +49,7 @@ export function isAside({ frame, to, goal }: Finding): boolean {
 
 /** "shook hands on the bridge", "met near the border", "aboard a ship": at a place that no town names. */
 export function isElsewhere({ frame, cueAt }: Finding): boolean {
+  if (!is(frame, OPEN_AIR)) return false;
   return /^[^;:]{0,160}? (?:on|at|near|across|in)(?: (?:the|a|an|their|its))?(?: [^ ,;:]+){0,4}? (?:bridge|border|frontier|crossing|checkpoint|demilitari[sz]ed zone|line of control|ship|warship|yacht|frigate|train)(?= |$)(?! (?:dispute|issue|row|crisis|tension|security|problem|question|clash|trade|situation|demarcation|talks|incident|management|conflict))| aboard (?:the|a|an) /.test(
     frame.text.slice(cueAt, cueAt + 220),
   );
@@ -64,6 +66,7 @@ export function pastPerfect({ frame, from, cueAt, aux }: Finding): boolean {
 
 /** A picture from the archive: "File photo:", "FILE -", "(archive)". */
 export function isArchive({ frame }: Finding, kind: Block['kind']): boolean {
+  if (!is(frame, PHRASE)) return false;
   const said =
     /(?:^| )(?:file|archive|archival) (?:photo|photograph|picture|pic|image|footage|handout)(?= |$)|^(?:file|archive) (?:-|–|—|:)/.test(
       frame.text,
@@ -85,10 +88,10 @@ export function namedAround(
 ): [string[], string[]] {
   const around: [string[], string[]] = [[], []];
   for (const [at, term] of frame.terms) {
-    if (term.pronoun || term.people.length !== 1 || speaks(frame, at)) continue;
-    const [id = ''] = term.people;
+    if (term.pronoun || term.people.length !== 1) continue;
+    const id = term.people[0] ?? '';
     const side = sides.ofCountry(entities.get(id)?.country ?? null) || (learned.get(id) ?? 0) || term.sides;
-    if (side === FIRST || side === SECOND) around[side - 1]?.push(id);
+    if ((side === FIRST || side === SECOND) && !speaks(frame, at)) around[side - 1]?.push(id);
   }
   return around;
 }
@@ -113,6 +116,7 @@ export function sumsUp({ frame, cue, cueAt }: Finding): boolean {
   const before = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   // "Have met several times since May": no single one.
   if (
+    is(frame, OFTEN) &&
     /^(?:met|meet|meets|spoken|talked|visited|travell?ed|been|gone|flown|come|came)$/.test(cue) &&
     MANY_TIMES.test(frame.text.slice(cueAt, cueAt + 120))
   )
@@ -158,7 +162,7 @@ const BEFORE_THIS = /^ before (?:this|that)(?: one| meeting| visit| summit| trip
 
 /** "The last time the two saw each other was in May", "their meeting before this one": another than the one at hand. */
 export const isLastTime = ({ frame, from, cue, cueAt }: Finding): boolean =>
-  LAST_TIME.test(frame.text.slice(Math.max(0, from - 40), from)) ||
+  (is(frame, PHRASE) && LAST_TIME.test(frame.text.slice(Math.max(0, from - 40), from))) ||
   BEFORE_THIS.test(frame.text.slice(cueAt + cue.length, cueAt + cue.length + 40));
 
 const BACKDROP =
@@ -175,7 +179,7 @@ const SEVERAL =
 export const isBackdrop = ({ frame, cueAt, to }: Finding): boolean =>
   BACKDROP.test(frame.text.slice(Math.max(0, cueAt - 100), cueAt)) ||
   COMES_AFTER.test(frame.text.slice(0, Math.min(cueAt, 90))) ||
-  SEVERAL.test(frame.text.slice(to, to + 90));
+  (is(frame, OFTEN) && SEVERAL.test(frame.text.slice(to, to + 90)));
 
 /** Those whom "their" announces: "In their talks on Monday, Norway and China agreed"; null where it points back. */
 export function namedAfter({ frame, who, from, to }: Finding): Term[] | null {

@@ -1,6 +1,7 @@
 import type { ContactStatus } from '../../../schema/contact.ts';
 import type { Finding } from '../rules/rule.ts';
 import { indexOf } from '../sentence/frame.ts';
+import { DENIES, DOUBTS, UNDOES, is } from '../sentence/word-kinds.ts';
 import { CALLED_OFF, DENIALS, PREPARATIONS, PROMPTS, REFUSALS, SUPPOSITIONS } from './status-words.ts';
 
 const FUTURE =
@@ -135,6 +136,9 @@ function wordsAfter({ frame, to, cue, rule, goal }: Finding): string {
   return rest.replace(DONE.test(cue) ? AFTERWARDS : SINCE_THEN, '');
 }
 
+/** Whether the words behind a finding tell that nothing came of it. */
+const isUndone = (finding: Finding, after: string): boolean => (OFF_AFTER.test(after) && !isDone(finding)) || UNREAL_AFTER.test(after);
+
 /** Whether the verb of a finding stands in the present tense: "hold talks", "meets". */
 const isPresent = ({ aux, cue }: Finding): boolean =>
   PRESENT.test(aux.trimEnd()) && (TO_COME.test(cue) || aux.trim() !== '') && !/(?:ed|met|held)$/.test(cue);
@@ -145,9 +149,9 @@ const CANCEL =
 /** Whether a finding tells that a contact was called off, by the verb before it or after it. */
 export function isCalledOff(finding: Finding): boolean {
   const { frame, from, aux } = finding;
+  if (!is(frame, UNDOES)) return false;
   return (
-    (OFF_AFTER.test(wordsAfter(finding)) && !isDone(finding)) ||
-    UNREAL_AFTER.test(wordsAfter(finding)) ||
+    isUndone(finding, wordsAfter(finding)) ||
     CANCEL.test(aux.trimEnd()) ||
     CANCEL.test(frame.text.slice(Math.max(0, from - 60), from).trimEnd())
   );
@@ -215,68 +219,64 @@ export function readStatus(finding: Finding): ContactStatus | null {
   const aux = finding.aux.trimEnd();
   // "The accord that they signed in May will be renewed": signed it is, whatever becomes of it.
   if (finding.rule === 'signed-together') return 'held';
-  const before = frame.text.slice(Math.max(0, from - 90), from);
+  const isNoun = NOUN.test(cue);
   const after = wordsAfter(finding);
   const lead = frame.text.slice(Math.max(0, from - 60), from);
-  if (
-    DENIED.test(before) ||
-    CONDITION.test(lead) ||
-    OFF_BEFORE.test(lead.trimEnd()) ||
-    (((OFF_AFTER.test(after) && !isDone(finding)) || UNREAL_AFTER.test(after)) && !finding.weak)
-  )
-    return null;
+  if (is(frame, UNDOES) && (OFF_BEFORE.test(lead.trimEnd()) || (!finding.weak && isUndone(finding, after)))) return null;
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
-  if (DENIED.test(head) || LACKED.test(lead) || LACKED.test(`${head.slice(-60)} `)) return null;
-  if (finding.planned) return REFUSED.test(aux) ? null : 'planned';
-  const background = BACKGROUND.test(aux) && !REFUSED.test(aux.slice(-24)) && !KEPT_FROM.test(aux);
-  if (!background && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
+  if (is(frame, DENIES)) {
+    if (DENIED.test(frame.text.slice(Math.max(0, from - 90), from)) || CONDITION.test(lead) || DENIED.test(head)) return null;
+    if (LACKED.test(lead) || LACKED.test(`${head.slice(-60)} `)) return null;
+  }
+  const doubtful = is(frame, DOUBTS);
+  if (finding.planned) return doubtful && REFUSED.test(aux) ? null : 'planned';
+  const background = BACKGROUND.test(aux) && !(doubtful && (REFUSED.test(aux.slice(-24)) || KEPT_FROM.test(aux)));
+  if (!background && doubtful && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (CLOSE_TO.test(aux)) return null;
-  if (UNREAL.test(NOUN.test(cue) ? aux.replace(TO_HAVE, '') : aux)) return null;
+  if (UNREAL.test(isNoun && aux.includes(' have') ? aux.replace(TO_HAVE, '') : aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
-  if (NOUN.test(cue) && (SOUGHT.test(noun) || TOPIC.test(noun) || (MANNER.test(cue) && BUILT.test(noun)))) return null;
-  if (NOUN.test(cue) && noun.endsWith(' in ') && FOR_YEARS.test(after)) return null;
-  if (NOUN.test(cue) && NOT_HELD.test(frame.text.slice(cueAt + cue.length, to + 170))) return null;
+  if (isNoun && (SOUGHT.test(noun) || TOPIC.test(noun) || (MANNER.test(cue) && BUILT.test(noun)))) return null;
+  if (isNoun && noun.endsWith(' in ') && FOR_YEARS.test(after)) return null;
+  if (isNoun && NOT_HELD.test(frame.text.slice(cueAt + cue.length, to + 170))) return null;
   if (BARE.test(cue) && (aux === '' || BARE_BEFORE.test(`${aux} `)) && ADVISED.test(lead)) return null;
   if (ONCE_PLANNED.test(frame.text.slice(Math.max(0, cueAt - 120), cueAt))) return null;
-  if (NOUN.test(cue) && PROMPTED.test(noun)) return null;
-  if (NOUN.test(cue) && VALUED.test(after) && !THE_ONE.test(noun)) return null;
-  if (NOUN.test(cue) && WOULD.test(noun) && SUPPOSES.test(after)) return null;
+  if (isNoun && PROMPTED.test(noun)) return null;
+  if (isNoun && VALUED.test(after) && !THE_ONE.test(noun)) return null;
+  if (isNoun && WOULD.test(noun) && SUPPOSES.test(after)) return null;
   // "A Berg-Li meeting would be new ground".
   if (isOwned(finding) && /(?:^| )(?:an?|any) $/.test(lead) && /^ (?:would|could|might) be(?= )/.test(after)) return null;
-  if (NOUN.test(cue) && STANDING.test(noun)) return null;
-  if (NOUN.test(cue) && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
+  if (isNoun && STANDING.test(noun)) return null;
+  if (isNoun && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
-  if (isOwned(finding) && (REFUSED.test(lead.trimEnd()) || WISHED.test(lead.trimEnd()))) return null;
+  if (isOwned(finding) && ((doubtful && REFUSED.test(lead.trimEnd())) || WISHED.test(lead.trimEnd()))) return null;
   const manner = MANNER.test(cue) && (POLICY.test(noun) || PROCESS.test(noun));
   if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;
-  if (NOUN.test(cue) && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;
-  if (FUTURE.test(aux) && IF_NEEDED.test(frame.text.slice(to, to + 100))) return null;
-  if (FUTURE.test(aux) && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
+  if (isNoun && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;
+  const ahead = FUTURE.test(aux);
+  if (ahead && IF_NEEDED.test(frame.text.slice(to, to + 100))) return null;
+  if (ahead && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
   // "The meeting will follow a visit to Oslo by Berg in May": the visit comes first.
-  if (NOUN.test(cue) && (FOLLOWED.test(head) || LATER.test(head))) return 'held';
-  if (NOUN.test(cue) && PREPARED.test(head)) return 'planned';
+  if (isNoun && (FOLLOWED.test(head) || LATER.test(head))) return 'held';
+  if (isNoun && PREPARED.test(head)) return 'planned';
   if (isAhead(finding)) return 'planned';
   // "The agreement, signed by both in May, will open the border": it is the paper that will.
   const done = finding.rule === 'signed-by' && frame.text.slice(0, cueAt).endsWith(', ');
   if (PLANNED_AFTER.test(after) && !done) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
   if (isPresent(finding) && BEFORE_THEM.test(frame.text.slice(Math.max(0, from - 200), from))) return 'planned';
-  if (NOUN.test(cue) && (GOES_ON.test(frame.text.slice(to, to + 200)) || (SOON.test(after) && background))) return 'planned';
-  if (NOUN.test(cue) && THERE.test(aux) && AHEAD_THERE.test(frame.text.slice(Math.max(0, from - 120), from))) return 'planned';
+  if (isNoun && (GOES_ON.test(frame.text.slice(to, to + 200)) || (SOON.test(after) && background))) return 'planned';
+  if (isNoun && THERE.test(aux) && AHEAD_THERE.test(frame.text.slice(Math.max(0, from - 120), from))) return 'planned';
   // Where they agreed to do something after it, it is over.
   if (background && RESOLVED.test(aux)) return 'held';
   // "The two would restore ties, after meeting in Oslo".
   if (background && ANNOUNCED.test(aux)) return 'planned';
-  if (background) return FUTURE.test(aux) && !SAYS.test(aux) && !/ , (?:after|following)$/.test(aux) ? 'planned' : 'held';
-  if (FUTURE.test(aux) || (ON_THE_WAY.test(cue) && /(?:^| )(?:is|are)(?: (?:also|now|currently|D))?$/.test(aux))) return 'planned';
+  if (background) return ahead && !SAYS.test(aux) && !/ , (?:after|following)$/.test(aux) ? 'planned' : 'held';
+  if (ahead || (ON_THE_WAY.test(cue) && /(?:^| )(?:is|are)(?: (?:also|now|currently|D))?$/.test(aux))) return 'planned';
   // "This will be Berg's first visit"
-  if (
-    NOUN.test(cue) &&
-    /(?:^| )(?:this|it|that) (?:will|would) (?:also )?(?:be|mark) $/.test(frame.text.slice(Math.max(0, from - 30), from))
-  )
+  if (isNoun && /(?:^| )(?:this|it|that) (?:will|would) (?:also )?(?:be|mark) $/.test(frame.text.slice(Math.max(0, from - 30), from)))
     return 'planned';
   if (isRanked(finding)) return 'held';
   if (

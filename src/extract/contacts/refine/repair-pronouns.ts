@@ -15,10 +15,9 @@ function repairObject(finding: Finding, last: ReadonlyMap<number, { term: Term; 
   const [whom] = finding.whom;
   if (!who || !whom?.pronoun || finding.who.length > 1 || finding.whom.length > 1 || whom.group || who.sides !== whom.sides) return;
   // "After Lund returned, Berg met with him": one of his own side who is named before.
-  const named = [...finding.frame.terms.values()].filter(
-    (term) => term.people.length === 1 && !term.pronoun && term.start < whom.start && term.people[0] !== who.people[0],
-  );
-  const nearest = named.at(-1);
+  let nearest: Term | undefined;
+  for (const term of finding.frame.terms.values())
+    if (term.people.length === 1 && !term.pronoun && term.start < whom.start && term.people[0] !== who.people[0]) nearest = term;
   if (nearest) {
     Object.assign(whom, { people: nearest.people, sides: nearest.sides });
     return;

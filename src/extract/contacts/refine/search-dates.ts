@@ -1,5 +1,5 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
-import type { Frame } from '../sentence/frame.ts';
+import { endOfWord, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 
 const STOP = new Set(
@@ -97,8 +97,10 @@ export function arrivalBehind({ text }: Frame, cue: string, to: number): number 
 
 /** First date at or after an index, up to a word or a person that begins something else. */
 export function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {
-  let at = from;
-  for (const word of frame.text.slice(from, to).split(' ')) {
+  const last = Math.min(to, frame.text.length);
+  for (let at = from, end = from; at < last; at = end + 1) {
+    end = endOfWord(frame.text, at, last);
+    const word = frame.text.slice(at, end);
     if (word === 'D') {
       const date = dateAt(frame, at);
       if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 80)));
@@ -121,7 +123,6 @@ export function rightward(frame: Frame, from: number, to: number): DateAnnotatio
       word === ':'
     )
       return null;
-    at += word.length + 1;
   }
   return null;
 }

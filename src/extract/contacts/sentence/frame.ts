@@ -15,6 +15,8 @@ export interface Frame {
   /** For each token of the clause, in order, the index in `text` one past it and its start in the canonical text. */
   ends: readonly number[];
   starts: readonly number[];
+  /** Kinds of its words that are no terms, as bits: see `kindsOf`. */
+  kinds: number;
   sentence: Sentence;
   /** True for a clause with "who" that has been lifted out of the sentence. */
   relative: boolean;
@@ -173,6 +175,7 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
   const ends: number[] = [];
   const starts: number[] = [];
   const words: string[] = [];
+  let kinds = 0;
   let length = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -183,13 +186,14 @@ export function writeFrame(tokens: readonly Token[], sentence: Sentence, relativ
     if (token.term && code !== 'N') terms.set(length, token.term);
     const word = token.term ? code : token.text;
     length += word.length;
+    if (!token.term) kinds |= token.kinds;
     // "South African" is one token and two words.
     if (word.length > 1 && word.includes(' ')) words.push(...word.split(' '));
     else words.push(word);
     ends.push(length);
     starts.push(token.start);
   }
-  return { text: words.join(' '), words, terms, ends, starts, sentence, relative };
+  return { text: words.join(' '), words, terms, ends, starts, kinds, sentence, relative };
 }
 
 /** Start in the canonical text of the word at an index of the frame, or of the sentence where there is none. */
@@ -235,9 +239,17 @@ export function pastHeld(frame: Frame, to: number, cue = ''): number {
     : to;
 }
 
+/** Where the word of a text that begins at an index ends: at its blank, or at the end of the stretch where none comes before. */
+export function endOfWord(text: string, at: number, to: number): number {
+  const blank = text.indexOf(' ', at);
+  return blank < 0 || blank > to ? to : blank;
+}
+
 /** Index in the frame of the first term that fits, or undefined where none does. */
-export const indexOf = (frame: Frame, fits: (term: Term) => boolean): number | undefined =>
-  [...frame.terms].find(([, term]) => fits(term))?.[0];
+export function indexOf(frame: Frame, fits: (term: Term) => boolean): number | undefined {
+  for (const [at, term] of frame.terms) if (fits(term)) return at;
+  return undefined;
+}
 
 /** The terms whose capitals stand in a stretch of the frame, in order. */
 export function termsIn(frame: Frame, from: number, to: number): Term[] {

@@ -30,6 +30,28 @@ export const COURTESY = 2048;
 /** Marks of a quotation of any form. */
 export const QUOTE = 4096;
 
+/** Words without which nothing is told to be called off. */
+export const UNDOES = 16_384;
+/** Words without which nothing is denied or made to depend on something. */
+export const DENIES = 32_768;
+/** Words without which nothing is refused, only asked for or only thought of. */
+export const DOUBTS = 65_536;
+/** Places that no town names: a border, a ship. */
+export const OPEN_AIR = 131_072;
+/** What says how often. */
+export const OFTEN = 262_144;
+/** "On arrival", "file photo", "most recently", "the last time": words of phrases that few clauses have. */
+export const PHRASE = 524_288;
+
+const CALLED_OFF =
+  /^(?:cancel.*|postpon.*|deferral|scrap.*|shelv.*|off|out|not|never|fell|denied|suspended|hold|aborted|rejected|failed|ruled|unlikely|question|limbo|pushed|won['’]t|delayed|collapsed|have)$/;
+const DENIED =
+  /^(?:den(?:ied|ies|y|ying)|dismiss.*|refut.*|rul(?:ed|es|ing)|.*no|false|fake|untrue|unfounded|baseless|if|unless|whether|should|until|lack|absence)$/;
+const REFUSED =
+  /^(?:.*no[rt]?|never|without|neither|.+n['’]t|cancel.*|postpon.*|deferral|rejection|scrap.*|shelv.*|abandon.*|refus.*|declin.*|fail.*|avoid.*|yet|skip.*|snub.*|boycott.*|off|suspend.*|reject.*|den.*|rul(?:ed|es)|any|instead|rather|unable|barred|banned|blocked|stopped|kept|dissuaded|discouraged|deterred|excluded|oppos.*|down|out|withdr.*|longer|dropp.*|stood|ditch.*|delay.*|prevented|short)$/;
+const SUPPOSED =
+  /^(?:ready|readiness|(?:un)?willing.*|reluctan.*|hesita.*|requests?|prepared|open|offer.*|urg.*|call.*|demand.*|propos.*|suggest.*|possib.*|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|direct.*|instruct.*|order.*|task.*|authori.*|mandat.*|consider.*|mull.*|weigh.*|contemplat.*|ponder.*|explor.*|ey.*|debat.*|deci.*|appeal.*|encourag.*|insist.*|hypothetical|ideas?|thoughts?|dream.*|condition.*|want.*|choice|desire|attempts?|refusal|reasons?|right|free|entitled|eligible|liberty|opportunity|chance|honou?r|future|rumou?rs?|speculation|anniversary)$/;
+
 const TOWNS = /^(?:city|capital|town|port|resort|village|island|metropolis|region|province)$/;
 const BODIES =
   /^(?:ministries|governments|parliaments|armies|navies|militaries|authorities|agencies|chambers|chancelleries|administrations)$/;
@@ -56,7 +78,16 @@ const kindsOfWord = remember((word: string): number => {
     bit(/^["“”]$/.test(word), CLOSING) |
     bit(word === 'side', SIDE) |
     bit(NAME_SUFFIX.test(word) || ADORNS.test(word), COURTESY) |
-    bit(/^["“”‘’']$/.test(word), QUOTE)
+    bit(/^["“”‘’']$/.test(word), QUOTE) |
+    bit(CALLED_OFF.test(word), UNDOES) |
+    bit(DENIED.test(word), DENIES) |
+    bit(REFUSED.test(word) || SUPPOSED.test(word), DOUBTS) |
+    bit(
+      /^(?:bridge|border|frontier|crossing|checkpoint|demilitari[sz]ed|line|ship|warship|yacht|frigate|train|aboard)$/.test(word),
+      OPEN_AIR,
+    ) |
+    bit(/^(?:times.*|twice|thrice|repeatedly|regularly|often)$/.test(word), OFTEN) |
+    bit(/^(?:arrival|arriving|file|archive|archival|recently|time|latest|lastly)$/.test(word), PHRASE)
   );
 });
 

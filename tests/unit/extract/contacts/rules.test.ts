@@ -53,6 +53,7 @@ describe('a hostile clause', () => {
         terms: new Map([[0, emptyTerm(0, 1, 'P')]]),
         ends: [],
         starts: [],
+        kinds: 0,
         relative: false,
         sentence: { id: 's', start: 0, end: text.length, block: 0 },
       },
