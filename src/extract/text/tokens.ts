@@ -112,4 +112,4 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
 
 /** Hyphens that join two words of a name: the hyphen-minus, the hyphen and the one that does not break. */
 export const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && (token.key === '-' || token.key === '‐' || token.key === '‑');
+  token?.kind === 'mark' && (token.key === '-' || token.key === '‐' || token.key === '‑');

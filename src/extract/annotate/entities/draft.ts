@@ -18,7 +18,8 @@ export interface Draft {
   spellings: Map<string, number>;
   /** Countries that the words around its names give, with how often. */
   countries: Map<string, number>;
-  /** The country that an article suggests where none is told. */
+  /** The country that is known of it when all its mentions are gathered, and the one that an article suggests where none is told. */
+  told: string | null;
   guess: string | null;
   mentions: Located[];
   /** Set when it turns out to be another: all its mentions go there. */
@@ -31,6 +32,7 @@ export const newDraft = (type: EntityType, known: KnownEntity | null): Draft => 
   known,
   spellings: new Map(),
   countries: new Map(),
+  told: null,
   guess: null,
   mentions: [],
   mergedInto: null,

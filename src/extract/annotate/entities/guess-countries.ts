@@ -242,12 +242,15 @@ export function guessCountries(
   parties: readonly string[],
 ): void {
   const draftOf = ({ draft }: Candidate): Draft | null => draft && current(draft);
-  const told = (draft: Draft | null): string | null =>
-    draft?.known?.country ?? (draft && draft.countries.size > 0 ? (draft.countries.keys().next().value ?? null) : null);
   const countryOf = (person: Candidate): string | null => {
     const draft = draftOf(person);
-    return told(draft) ?? draft?.guess ?? null;
+    return draft?.told ?? draft?.guess ?? null;
   };
+  for (const { candidates } of documents)
+    for (const person of candidates) {
+      const draft = draftOf(person);
+      if (draft) draft.told = draft.known?.country ?? draft.countries.keys().next().value ?? null;
+    }
   const articles = documents.map(({ scan, candidates }): Article => {
     const dateline = datelineCountry(scan, candidates, vocabulary);
     let home: string | null | undefined;
@@ -265,7 +268,7 @@ export function guessCountries(
   for (const article of articles)
     article.candidates.forEach((person, index) => {
       const draft = person.type === 'person' ? draftOf(person) : null;
-      if (draft && told(draft) === null) unknown.push(someoneOf(article, index, person, draft));
+      if (draft?.told === null) unknown.push(someoneOf(article, index, person, draft));
     });
   for (const clue of CLUES)
     for (let at = 0, someone = unknown[0]; someone; someone = unknown[(at += 1)]) {

@@ -23,13 +23,14 @@ function shortForms(words: readonly string[], familyFirst: boolean): string[] {
 }
 
 /** Marks around a name that stands within another: "Anna 'Nan' Berg". */
+const MARK = /["“”„‘’']/u;
 const MARKS = /^["“”„‘’']+|["“”„‘’']+$/gu;
 
 /** The words of a full name by which its spellings are compared: folded, without the initials in its middle. */
 const wordsOf = remember((name: string): readonly string[] => {
   const all = nameWords(name);
   const kept = all.filter((word, at) => at === 0 || at === all.length - 1 || word.length > 1);
-  return (kept.length > 1 ? kept : all).map((word) => foldWord(word.replace(MARKS, '')));
+  return (kept.length > 1 ? kept : all).map((word) => foldWord(MARK.test(word) ? word.replace(MARKS, '') : word));
 });
 
 /** Whether a name opens with a family name that goes first. */

@@ -12,6 +12,9 @@ export const STATE_BODIES = words(`
   government governments cabinet ministry ministries parliament senate assembly house army navy military police judiciary court council treasury diplomacy delegation team side camp
   state presidency leadership embassy mission party foreign forces agency service services administration bank negotiators delegates chancellery congress legislature secretariat staff
 `);
+/** What a description begins with, and verbs that tell it without a mark before them. */
+const OPENING = new Set([',', '(', '–', '—']);
+const RUNS = words('runs heads leads governs rules represents represented speaks works commands');
 /** Longest description, in tokens, and how far behind its owner the body stands. */
 const LONGEST = 16;
 const BODY_REACH = 6;
@@ -120,9 +123,8 @@ export function describedCountry(setting: Setting, index: number): string | null
   const person = setting.candidates[index] as Candidate;
   for (const end of endsOf(person)) {
     const mark = tokens[end]?.key ?? '';
-    if (!/^[,(–—]$/.test(mark)) {
-      const own = /^(?:runs|heads|leads|governs|rules|represents|represented|speaks|works|commands)$/.test(mark);
-      if (own) return readDescription(setting, end, true);
+    if (!OPENING.has(mark)) {
+      if (RUNS.holds(tokens[end])) return readDescription(setting, end, true);
       continue;
     }
     const who = tokens[end + 1]?.key ?? '';

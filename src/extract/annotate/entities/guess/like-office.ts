@@ -32,11 +32,12 @@ function unnamedAt({ scan, vocabulary }: Setting, opening: number): { country: s
 export function likeOffice(setting: Setting, index: number): string | null {
   const { scan, candidates } = setting;
   const person = candidates[index] as Candidate;
-  const title = titleOf(scan, person).toLowerCase();
-  const noun = title.split(' ').at(-1) ?? '';
   const start = beginningOf(person);
   const from = openingOf(scan, start, SUBJECT + 1);
-  if (title === '' || start - from > SUBJECT || (WIDE.test(noun) && !title.includes(' '))) return null;
+  if (person.offices.length === 0 || start - from > SUBJECT) return null;
+  const title = titleOf(scan, person).toLowerCase();
+  const noun = title.split(' ').at(-1) ?? '';
+  if (title === '' || (WIDE.test(noun) && !title.includes(' '))) return null;
   for (let at = from - 1; at > from - REACH && at >= 0; at -= 1) {
     if (scan.initial[at] !== 1) continue;
     const unnamed = unnamedAt(setting, at);

@@ -7,6 +7,10 @@ import { endOf, namesAround, readScene, type Setting } from './scene.ts';
 
 /** What somebody is to the one just told of: his host, his visitor, the one of the same office over there. */
 const NOUN = String.raw`hosts?|guests?|visitors?|counterparts?|opposite numbers?|colleagues?|peers?|homologues?|interlocutors?|neighbou?rs?`;
+/** The words that it ends in. */
+const RELATIVES = words(
+  'host hosts guest guests visitor visitors counterpart counterparts number numbers colleague colleagues peer peers homologue homologues interlocutor interlocutors neighbor neighbors neighbour neighbours',
+);
 const RELATION = new RegExp(
   String.raw`^(?:his|her|their|the|an?)((?: [\p{L}.’'-]+){0,3}?) (?:${NOUN})((?: (?:from|in|for|of)(?: the)? [\p{L}.’'-]+){0,1}) ?,?$`,
   'iu',
@@ -50,10 +54,9 @@ export function namedAs(setting: Setting, index: number): string | null {
   const start = person.first;
   for (let at = start - 2; at > start - REACH && at >= 0; at -= 1) {
     if (DETERMINERS.holds(tokens[at]) && tokens[at - 1]?.key !== 'from') {
-      const words = tokens
-        .slice(at, start)
-        .map(({ key }) => key)
-        .join(' ');
+      const between = tokens.slice(at, start);
+      if (!between.some((token) => RELATIVES.holds(token))) return null;
+      const words = between.map(({ key }) => key).join(' ');
       // "At the invitation of her Chilean counterpart, Minister X said": who speaks is another one.
       if (!RELATION.test(words.replace(TITLE, '')) || isTeller(setting, person)) return null;
       for (let k = at + 1; k < start; k += 1) {

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tokens.ts';
+import { WordList } from '../../../../text/word-list.ts';
 import type { Scan } from '../../scan.ts';
 import { SINGLE_WORDS, SPORT_WORDS } from '../../words/sport.ts';
 import { words } from '../../words/words.ts';
@@ -15,6 +16,7 @@ const KINDS = 3;
 const LEAGUES = words('premier champions major american national football super europa football rugby little minor second third top');
 
 const VERSUS = words('v vs');
+const TELLING = new WordList([...SPORT_WORDS, ...SINGLE_WORDS, ...VERSUS]);
 
 /** What kind of sport a document is about. */
 export interface Sport {
@@ -43,6 +45,7 @@ export function sportOf({ tokens }: Scan): Sport | null {
   const kinds = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if (token.kind !== 'number' && !TELLING.holds(token)) continue;
     const { key, kind, capital } = token;
     if (SPORT_WORDS.holds(token) && !(capital && key === 'league' && !LEAGUES.holds(tokens[at - 1]))) {
       hits += 1;
