@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
 import { secondOf } from './rules/told-twice.ts';
 import type { Frame } from './sentence/frame.ts';
-import { BOTH, bitsOf, type Term } from './sentence/term.ts';
+import { BOTH, bitsOf } from './sentence/term.ts';
 
 /** Rules that need nobody named: they point to what was told before. */
 const POINTING: ReadonlySet<Rule> = new Set([sinceHeld, lastHeld, nextHeld, meetAgain, oneOfRow, nthOfRow, officialsMet, cameAt, takenUp]);
@@ -20,8 +20,8 @@ function isWhole({ who, whom, goal, weak }: Finding): boolean {
   return (bits & BOTH) === BOTH || goal?.group === true || who.some((term) => term.group) || whom.some((term) => term.group);
 }
 
-/** Codes of those who might act. */
-const ACTORS: ReadonlySet<Term['code']> = new Set(['P', 'B', 'C', 'L']);
+/** Codes of those who might act, wherever they stand. */
+const ACTOR = /[PBCLOXYF]/;
 
 /** A clause while the rules are applied to it. */
 interface Reading {
@@ -68,9 +68,7 @@ function applyRule(rule: Rule, { frame, acted, findings, taken }: Reading): void
  */
 export function applyRules(frames: readonly Frame[]): Finding[][] {
   const readings = frames.map((frame): Reading => {
-    let acted = false;
-    for (const { code } of frame.terms.values()) acted ||= ACTORS.has(code);
-    return { frame, acted, findings: [], taken: new Set() };
+    return { frame, acted: ACTOR.test(frame.text), findings: [], taken: new Set() };
   });
   const chosen = groupBy(readings, ({ frame }) => chooseRules(frame.words));
   for (const rule of RULES) chosen.get(rule)?.forEach((reading) => applyRule(rule, reading));

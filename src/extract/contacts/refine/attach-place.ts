@@ -188,7 +188,7 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
       )
     )
       continue;
-    const [lead = ',', preposition = ''] = lastTwo(frame.text.slice(Math.max(0, at - 40), at).trimEnd());
+    const [lead = ',', preposition] = lastTwo(frame.text.slice(Math.max(0, at - 40), at).trimEnd());
     const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
     // "announced her trip to China after meeting with Li": where she will go is not where they met.
     if (

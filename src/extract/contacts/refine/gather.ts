@@ -213,7 +213,7 @@ export function gather(items: readonly Item[]): Item[] {
     let found = -1;
     if (item.rule === 'led-by') {
       const at = contacts.findLastIndex((contact, index) => index >= from && isLed(contact, item));
-      const led = contacts[at];
+      const led = at < 0 ? undefined : contacts[at];
       if (led) contacts[at] = joinItems(led, item);
       // "The meeting was attended by officials from both sides" is one told elsewhere.
       else if (!item.weak && (item.people.flat().length > 0 || item.cue !== 'attended')) contacts.push(item);
@@ -221,7 +221,7 @@ export function gather(items: readonly Item[]): Item[] {
     }
     if (isPressAhead(contacts, item) || isErrand(contacts, item)) continue;
     const handed = handedAt(contacts, item);
-    const meeting = contacts[handed];
+    const meeting = handed < 0 ? undefined : contacts[handed];
     if (meeting) {
       contacts[handed] = joinItems(meeting, item);
       continue;
@@ -238,13 +238,13 @@ export function gather(items: readonly Item[]): Item[] {
         }
       } else if (anaphoric(item) && contact.sides !== 3 && contact.others) break;
     }
-    const contact = contacts[found];
+    const contact = found < 0 ? undefined : contacts[found];
     // "The agreement came at a summit": what was only agreed on before was agreed on there.
     if (contact) contacts[found] = { ...joinItems(contact, item), weak: contact.weak && item.weak && item.rule !== 'came-at' };
     else {
       const made = anaphoric(item) ? another(contacts, item) : item;
       const told = made && made !== item ? toldBefore(contacts, made) : -1;
-      const same = contacts[told];
+      const same = told < 0 ? undefined : contacts[told];
       if (made && same) contacts[told] = joinItems(same, made);
       else if (made) contacts.push(made);
     }

@@ -69,6 +69,7 @@ export function joinHeadlines(items: readonly Item[]): Item[] {
   const joined = items.filter((_, at) => at !== spoken && !isSum(items, at));
   for (let at = 0; at < joined.length; at++) {
     const found = announced(joined, at);
+    if (found < 0) continue;
     const [title, item] = [joined[at], joined[found]];
     if (!title || !item) continue;
     joined[at] = joinItems(title, item);

@@ -35,6 +35,14 @@ const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-
 /** "A delegation led by Berg will arrive on Monday": who is still to come has led no talks yet. */
 const TO_COME = /^[^;:"]{0,120}? (?:will|(?:is|are) (?:due|set|expected|scheduled|to|supposed|planning)|plans?) /;
 
+/** All matches of a pattern with the flag `g`, without the copy of it that `matchAll` makes. */
+function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** Terms that lead a side, of the side that they are said to lead where their own is not known. */
 function leaders(frame: Frame): Term[] {
   const found: Term[] = [];
@@ -44,17 +52,17 @@ function leaders(frame: Frame): Term[] {
       found.push(term.sides === 0 && (side === 1 || side === 2) ? { ...term, sides: side } : term);
   };
   const sideAt = (at: number | undefined): number => (at === undefined ? 0 : (frame.terms.get(at)?.sides ?? 0));
-  for (const { indices } of frame.text.matchAll(IN_FRONT)) take(indices?.[1]?.[0], sideAt(indices?.[2]?.[0]));
-  for (const { indices, 0: words } of frame.text.matchAll(BEHIND)) {
+  for (const { indices } of everyMatch(IN_FRONT, frame.text)) take(indices?.[1]?.[0], sideAt(indices?.[2]?.[0]));
+  for (const { indices, 0: words } of everyMatch(BEHIND, frame.text)) {
     take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
     take(indices?.[3]?.[0], 0);
     if (!words.includes(' attended ')) continue;
     NEXT.lastIndex = indices?.[0]?.[1] ?? 0;
     for (let next = NEXT.exec(frame.text); next && found.length < MOST; next = NEXT.exec(frame.text)) take(next.indices?.[1]?.[0], 0);
   }
-  for (const { indices } of frame.text.matchAll(UNDER)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
-  for (const { indices } of frame.text.matchAll(ONCE)) take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
-  for (const { indices } of frame.text.matchAll(REPRESENTING)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
+  for (const { indices } of everyMatch(UNDER, frame.text)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
+  for (const { indices } of everyMatch(ONCE, frame.text)) take(indices?.[2]?.[0], sideAt(indices?.[1]?.[0]));
+  for (const { indices } of everyMatch(REPRESENTING, frame.text)) for (const group of [1, 2]) take(indices?.[group]?.[0], 0);
   return found;
 }
 

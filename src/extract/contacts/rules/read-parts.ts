@@ -85,22 +85,25 @@ export function readParts(
   frame: Frame,
 ): Finding | null {
   const groups = match.indices?.groups ?? {};
-  const cue = groups.cue;
+  // By name, and not as properties: each expression has groups of its own.
+  const rangeOf = (name: string): [number, number] | undefined => groups[name];
+  const cue = rangeOf('cue');
   if (!cue) return null;
   const from = match.index;
   const to = from + match[0].length;
   const terms = (name: string): ReturnType<typeof termsIn> => {
-    const range = groups[name];
+    const range = rangeOf(name);
     return range ? termsIn(frame, range[0], range[1]) : [];
   };
-  const words = frame.text.slice(groups.aux?.[0] ?? from, to);
+  const auxAt = rangeOf('aux')?.[0] ?? from;
+  const words = frame.text.slice(auxAt, to);
   const whom = [...terms('whom'), ...terms('host')];
-  if (metApart(terms('who'), whom, frame.text.slice(groups.aux?.[0] ?? from, to + 30))) return null;
+  if (metApart(terms('who'), whom, frame.text.slice(auxAt, to + 30))) return null;
   inheritSide(whom);
   const read = [...terms('who'), ...terms('also')];
   const cueText = frame.text.slice(cue[0], cue[1]);
   const aux = match.groups?.aux ?? '';
-  const subject = subjectOf(frame, groups.who, aux, cueText, read);
+  const subject = subjectOf(frame, rangeOf('who'), aux, cueText, read);
   // "Berg met Premier Li of China, held talks with Foreign Minister Hu": of the host whom she met before.
   if (subject !== read) inheritSide([...read, ...whom]);
   const said = typeof type === 'string' ? type : type(words);

@@ -104,6 +104,7 @@ const goesFor = (tokens: readonly Token[], place: number): boolean =>
 /** The preposition that governs the token: past an article or an adjective, and over "and" from a place already governed. */
 function governed(tokens: readonly Token[], at: number, codes: readonly string[]): string {
   if (describesTown(tokens, at)) return '';
+  if (at === 0) return '';
   let before = at - 1;
   // "on the island of Senja"
   const ashore = tokens[before]?.text === 'of' && /^(?:islands?|shores?|banks?|coast)$/.test(tokens[before - 1]?.text ?? '');
@@ -145,6 +146,7 @@ const isCountryOrCity = (term: Term | null | undefined): boolean => term?.code =
 
 /** "visit a Norway development office": the name does an adjective's work. */
 const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
   isCountryOrCity(tokens[at]?.term) &&
   /^an?$/.test(tokens[at - 1]?.text ?? '') &&
   /^[a-z]/.test(tokens[at + 1]?.text ?? '') &&

@@ -81,15 +81,18 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     const token = tokens[at];
     if (!token) break;
     const { term, text } = token;
-    const before = tokens[at - 1];
+    const before = at > 0 ? tokens[at - 1] : undefined;
     // "Chief of Army Staff (COAS) General Berg"
     // "Labour Party (LP) President Berg"
-    const behind = tokens[at - 3];
-    const open = (): boolean =>
-      behind?.term ? behind.term.code === 'B' && (start < person || titled(tokens[person])) : !before?.term && is(behind, TITLE);
-    if (text === ')' && before && tokens[at - 2]?.text === '(' && open()) {
-      at -= 2;
-      continue;
+    if (text === ')' && before && at > 2 && tokens[at - 2]?.text === '(') {
+      const behind = tokens[at - 3];
+      const open = behind?.term
+        ? behind.term.code === 'B' && (start < person || titled(tokens[person]))
+        : !before.term && is(behind, TITLE);
+      if (open) {
+        at -= 2;
+        continue;
+      }
     }
     if (term) {
       const owner =

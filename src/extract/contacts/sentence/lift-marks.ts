@@ -116,8 +116,8 @@ export function inPerson(quoted: readonly Token[], speaker: Token | null): Token
     const token = quoted[at];
     if (!token) continue;
     const office = /^(?:our|my)$/.test(token.text) ? ownOffice(quoted, at + 1) : 0;
-    const last = quoted[office - 1];
-    if (office > 0 && last) {
+    const last = office > 0 ? quoted[office - 1] : undefined;
+    if (last) {
       const owner: Term = { ...emptyTerm(token.start, last.end, 'P'), sides: term.sides, office: true };
       told.push(tokenOf('office', token.start, last.end, owner));
       at = office - 1;

@@ -19,7 +19,7 @@ const isOf = (office: Term, person: Term | null | undefined): boolean =>
 
 /** "Norway's special envoy for the Arctic Anna Berg": index of the office that a country or region parts from its holder, or -1. */
 export function missionStart(tokens: readonly Token[], person: number): number {
-  const mission = tokens[person - 1]?.term;
+  const mission = person > 0 ? tokens[person - 1]?.term : null;
   if (!mission || !'CL'.includes(mission.code)) return -1;
   const link = tokens[person - 2]?.text === 'the' ? person - 3 : person - 2;
   const office = tokens[link - 1]?.term;
@@ -34,7 +34,9 @@ export function endsClause(tokens: readonly Token[], person: number): boolean {
 
 /** "the custodian of the two holy mosques King Berg", "deputy chairman of the cabinet of ministers P": index at which the chain of offices before a title begins, or the start itself. `ends`: whether the name ends its clause. */
 export function chainStart(tokens: readonly Token[], start: number, person: number, titled: boolean, ends: boolean): number {
+  if (start === 0) return start;
   const comma = tokens[start - 1]?.text === ',' && (start === person || ends) ? 1 : 0;
+  if (start === comma) return start;
   const joint = tokens[start - 1 - comma];
   if (!joint || joint.term || !isWithin(joint.text)) return start;
   const open = comma === 0 ? joint.text === 'of' || start < person || titled : ends;
@@ -58,7 +60,9 @@ export function chainStart(tokens: readonly Token[], start: number, person: numb
 
 /** "Met her Chilean counterpart, the Minister of Fisheries Anna Berg,": index of the counterpart whom a name with an office of its own explains behind a comma, or the start itself. `ends`: whether the clause goes on behind another comma or ends. */
 export function explainedStart(tokens: readonly Token[], start: number, person: number, ends: boolean): number {
+  if (start < 2) return start;
   const comma = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
+  if (comma === 0) return start;
   const counterpart = tokens[comma - 1]?.term;
   const own = tokens[person]?.term?.sides ?? 0;
   if (tokens[comma]?.text !== ',' || counterpart?.counterpart !== true || counterpart.people.length > 0) return start;

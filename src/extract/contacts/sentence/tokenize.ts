@@ -31,14 +31,20 @@ const formOf = remember((word: string): { text: string; kinds: number } => {
   return { text, kinds: kindsOf(text) };
 });
 
-/** End of the letters and digits of ASCII from an offset on, where a blank, a comma or the end ends them; the offset itself where `WORD` must look. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Marks of ASCII that stand for themselves; an apostrophe may be that of an owner. */
+const isMark = (code: number): boolean => code > 32 && code < 127 && code !== 39 && !isPlain(code);
+/** Marks of ASCII that may join two words: "co-chair", "U.S.", "9:30". */
+const joins = (code: number): boolean => code === 45 || code === 46 || code === 58;
+
+/** End of the letters and digits of ASCII from an offset on, where they are a word for certain; the offset itself where `WORD` must look. */
 function plainEnd(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) continue;
-    return code === 32 || code === 44 ? at : start;
-  }
-  return end;
+  let at = start;
+  while (at < end && isPlain(text.charCodeAt(at))) at += 1;
+  if (at === end) return at;
+  const code = text.charCodeAt(at);
+  const open = joins(code) && at + 1 < end && text.charCodeAt(at + 1) !== 32;
+  return code === 32 || (isMark(code) && !open) ? at : start;
 }
 
 function push(tokens: Token[], written: string, start: number): void {
@@ -53,8 +59,10 @@ function push(tokens: Token[], written: string, start: number): void {
 function words(text: string, start: number, end: number, tokens: Token[]): void {
   let stretch: string | null = null;
   for (let at = start; at < end;) {
-    const plain = plainEnd(text, at, end);
-    if (plain > at) {
+    const code = text.charCodeAt(at);
+    const plain = isMark(code) ? at + 1 : plainEnd(text, at, end);
+    if (code === 32) at += 1;
+    else if (plain > at) {
       push(tokens, text.slice(at, plain), at);
       at = plain;
     } else {
@@ -66,7 +74,6 @@ function words(text: string, start: number, end: number, tokens: Token[]): void 
       push(tokens, match[0], start + match.index);
       at = start + WORD.lastIndex;
     }
-    if (text.charCodeAt(at) === 32) at += 1;
   }
 }
 
