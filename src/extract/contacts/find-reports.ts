@@ -82,7 +82,9 @@ function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides)
   const { document, annotated, lead } = clauses;
   const published = document.article.published?.edtf ?? null;
   const latest = published === null ? null : boundsOf(published).latest;
-  const found = dateFromEntry(findItems(clauses, findings, sides, latest), document, annotated.dates);
+  const read = findItems(clauses, findings, sides, latest);
+  if (read.length === 0) return [];
+  const found = dateFromEntry(read, document, annotated.dates);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
   const told = markNews(markTours(settleSpoken(found, document, latest)), first, latest);
   let items = dateFromSaying(gather(joinHeadlines(told)), document, annotated);

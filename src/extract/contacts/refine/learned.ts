@@ -30,6 +30,7 @@ export function learnFromTitles(terms: readonly Term[], entities: ReadonlyMap<st
 
 /** Gives every term of a person whose side has been learned that side. */
 export function applyLearned(terms: readonly Term[], learned: Learned): void {
+  if (learned.size === 0) return;
   for (const term of terms) {
     if (term.sides === 0 && term.people.length > 0) term.sides = term.people.reduce((bits, id) => bits | (learned.get(id) ?? 0), 0);
   }

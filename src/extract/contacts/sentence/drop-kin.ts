@@ -44,8 +44,9 @@ export function dropKin(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at];
     if (!token) continue;
     left.push(token);
-    if (token.term?.code !== 'P' || !goesOn(tokens[at + 1]?.text)) continue;
-    at = afterSpouse(tokens, at + 1) - 1;
+    const next = token.term?.code === 'P' ? tokens[at + 1]?.text : undefined;
+    if (!goesOn(next)) continue;
+    if (next !== ',') at = afterSpouse(tokens, at + 1) - 1;
     if (tokens[at + 1]?.text !== ',') continue;
     const noun = /^(?:the|a|his|her|younger|elder|half)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
     const opens = KIN.has(tokens[noun]?.text ?? '') && tokens[noun + 1]?.text === 'of';

@@ -22,7 +22,7 @@ function cityThenCountry(tokens: readonly Token[], at: number): number {
 
 /** "In Norway's Bergen" is in Bergen, "in Norway's Far North" in Norway: the one term for both; null where no place with its country stands. */
 function ownedPlace(tokens: readonly Token[], at: number): Token | null {
-  const before = Math.max(0, at - 1);
+  const before = at > 0 ? at - 1 : 0;
   const country = tokens[before + 1]?.term;
   if (country?.code !== 'C' || tokens[before + 2]?.text !== "'s" || tokens[at + 3]?.text === "'s") return null;
   const place = tokens[before + 3]?.term;

@@ -7,11 +7,13 @@ const QUALITY =
 /** What stands between them and the names. */
 const INTRODUCES =
   /^(?:including|(?:that|which|who|whom) include[sd]?|such as|namely|notably|especially|like|among (?:them|whom)(?: (?:was|were|is|are))?)$/;
+const OPENS = /^(?:including|that|which|who|whom|such|namely|notably|especially|like|among)$/;
 const LONGEST = 3;
 
 /** Index of the first name behind "officials including" at an index, 0 where no name follows. */
 function firstName(tokens: readonly Token[], crowd: number): number {
   const from = tokens[crowd + 1]?.text === ',' ? crowd + 2 : crowd + 1;
+  if (!OPENS.test(tokens[from]?.text ?? '')) return 0;
   for (let size = LONGEST; size > 0; size -= 1) {
     const words = tokens.slice(from, from + size);
     if (words.some(({ term }) => term !== null) || !INTRODUCES.test(words.map(({ text }) => text).join(' '))) continue;
