@@ -66,7 +66,8 @@ const LETTERS = (
 /** The given stretch of letters with the variants of transliteration removed. */
 function foldLetters(word: string): string {
   let folded = word;
-  for (const { pattern, letters, held } of LETTERS) if (folded.includes(held)) folded = folded.replace(pattern, letters);
+  for (let at = 0, group = LETTERS[0]; group; group = LETTERS[(at += 1)])
+    if (folded.includes(group.held)) folded = folded.replace(group.pattern, group.letters);
   return folded;
 }
 

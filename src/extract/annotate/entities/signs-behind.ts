@@ -1,6 +1,5 @@
 import type { Cursor } from './reading.ts';
 import { words } from './words/words.ts';
-import type { Token } from '../../text/tokens.ts';
 
 /** What shares do: "Norvik soared 16 percent". */
 const MARKET_VERBS = words(
@@ -28,11 +27,11 @@ const TRAVELLER_OWNS = words('trip visit stay arrival departure speech remarks i
 
 /** "Solheim's trip", "Solheim left Oslo for", "Solheim arrived in": somebody is on a journey. */
 export function journeys({ scan: { tokens }, passage }: Cursor, end: number): boolean {
-  const within = (at: number): Token | undefined => (at < passage.last ? tokens[at] : undefined);
-  const [after, next] = [within(end), within(end + 1)];
+  const after = end < passage.last ? tokens[end] : undefined;
+  const next = end + 1 < passage.last ? tokens[end + 1] : undefined;
   if (after?.kind === 'possessive') return next?.capital === false && TRAVELLER_OWNS.holds(next);
   if (after?.kind !== 'word' || after.capital) return false;
-  if (after.key === 'left') return next?.capital === true && /^(?:for|to|on)$/.test(within(end + 2)?.key ?? '');
+  if (after.key === 'left') return next?.capital === true && end + 2 < passage.last && /^(?:for|to|on)$/.test(tokens[end + 2]?.key ?? '');
   return /^(?:arrived|landed)$/.test(after.key)
     ? next?.key === 'in'
     : /^(?:flew|travelled|traveled)$/.test(after.key) && next?.key === 'to';

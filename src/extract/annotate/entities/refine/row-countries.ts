@@ -70,7 +70,8 @@ function rowBefore(reader: Reader, end: number): string[] {
  */
 export function rowCountries(reader: Reader, candidates: Candidate[]): void {
   for (let at = 0; at + SHORTEST <= candidates.length; at += 1) {
-    const row = candidates[at]?.type === 'person' && candidates[at + 1]?.type === 'person' ? rowFrom(reader, candidates, at) : [];
+    if (candidates[at]?.type !== 'person' || candidates[at + 1]?.type !== 'person') continue;
+    const row = rowFrom(reader, candidates, at);
     const [one] = row;
     if (!one || row.length < SHORTEST) continue;
     const countries = rowBefore(reader, endOfPhrase(reader, one.first));
