@@ -5,21 +5,26 @@ import { kebab } from '../../text/kebab.ts';
 import { remember } from '../../text/remember.ts';
 import { current, type Draft, type Located } from './draft.ts';
 import type { OfficeReading } from './reading.ts';
-import { OFFICES, TOPICS } from './words/titles.ts';
+import { CLERICAL, OFFICES, TOPICS } from './words/titles.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
 
 /** A surname in capitals: "LUND Anna". */
 const SHOUTED = /(?:^|\s)\p{Lu}{3,}(?:\s|$)/u;
 const CAPITALS = /^[^\p{Ll}]+$/u;
+const CLERGY = [...CLERICAL].join('|');
 /** Forms of address at the end of an office: "Foreign Minister Prince", "Adviser Dr.". */
-const FORMS =
-  /\s(?:h\.e|seri|datuk|dato|tan sri|sri|samdech|shri|smt|md|dr|mr|mrs|ms|prof|professor|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|ayatollah|hojjatoleslam|sir|lord|lady)\.?$/i;
+const FORMS = new RegExp(
+  String.raw`\s(?:${CLERGY}|h\.e|seri|datuk|dato|tan sri|sri|samdech|shri|smt|md|dr|mr|mrs|ms|prof|professor|prince|princess|sheikh|sheikha|gen|(?<!secretary |director |attorney |consul |governor )(?:major |brigadier |lieutenant )?general|admiral|sir|lord|lady)\.?$`,
+  'i',
+);
 /** Forms of address before an office: "HM King", "Excellency Minister". */
 const ADDRESS = /^(?:H[MH]|HRH|HE|H\.[EMH]\.?|(?:Royal )?Highness|Majesty|Excellency)\s+/;
 /** "Her counterpart, President Soto": what he is to her is no part of his office. */
 const COMPANION = /^(?:counterparts?|peers?|colleagues?|homologues?),?\s+(?:the\s+)?/i;
-const NO_OFFICE =
-  /^(?:then )?(?:(?:his|her) )?(?:h\.e|h[mh]|hrh|majesty|highness|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|samdech|seri|md|mohd|daw|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|ayatollah|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$/i;
+const NO_OFFICE = new RegExp(
+  String.raw`^(?:then )?(?:(?:his|her) )?(?:${CLERGY}|h\.e|h[mh]|hrh|majesty|highness|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|samdech|seri|md|mohd|daw|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$`,
+  'i',
+);
 
 /** The spelling to show: the commonest, a longer one before a shorter, none in capitals where another is met. */
 function showName(draft: Draft): string {

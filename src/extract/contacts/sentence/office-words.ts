@@ -1,4 +1,4 @@
-import { TOPICS } from '../../annotate/entities/words/titles.ts';
+import { CLERICAL, TOPICS } from '../../annotate/entities/words/titles.ts';
 
 /** Nouns for people who act for a state or a body, and for their delegations. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
@@ -16,6 +16,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
 /** Words that stand before or inside a title, besides the nouns themselves. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...TOPICS,
+  ...CLERICAL,
   ...`foreign prime deputy first second vice defence defense interior energy oil finance trade economy economic commerce industry agriculture health justice
   culture education tourism transport transportation labour labor security national supreme state top senior high-ranking high-level ranking visiting new newly elected
   newly-elected then then-president then-prime then-foreign former ex ex-president ex-prime acting caretaker interim outgoing incoming previous current incumbent veteran late external affairs affair permanent special parliamentary

@@ -36,11 +36,18 @@ export const OFFICE_MODIFIERS: WordList = words(`
   counter-terrorism counterterrorism disarmament arms
 `);
 
+const LEARNED =
+  'ayatollah hojjatoleslam hojatoleslam hojjat hujjat allameh mullah mulla maulana mawlana mawlawi mawlavi maulvi molvi molavi moulvi qari alhaj';
+
+/** Styles of the learned in religion, which stand before a name and are no office of state: "Foreign Minister Mullah X". */
+export const CLERICAL: WordList = words(LEARNED);
+
 /** Forms of address and ranks that stand before a name, some with a full stop. */
 export const HONORIFICS: WordList = words(`
+  ${LEARNED}
   mr mrs ms miss mx dr prof sir lord lady dame gen lt lt-gen col maj capt sgt adm brig cmdr cdr sen rep gov rev hon fr msgr supt insp det cpl pvt
-  ayatollah hojjatoleslam hojatoleslam hojjat sheikh sheikha shaikh shaykh mullah maulana mawlawi moulvi haji hajj hajji shri sri smt pandit sardar
-  begum imam honorable honourable excellency pope king queen prince princess emperor emir hrh h.e. h.e rt madam madame monsieur señor senor herr frau comrade justice allameh hujjat
+  sheikh sheikha shaikh shaykh haji hajj hajji shri sri smt pandit sardar
+  begum imam honorable honourable excellency pope king queen prince princess emperor emir hrh h.e. h.e rt madam madame monsieur señor senor herr frau comrade justice
   agha sayyid sayyida alhaji alhaja mallam datuk dato datin seri tengku tunku otunba engr pastor monsignor mgr hm hh samdech samdach thipadei moha borvor akka daw md mohd
 `);
 

@@ -257,6 +257,8 @@ describe('forms of address', () => {
     ['HH the Emir, Sheikh Hamad Tangvald, came.', 'hamad-tangvald', 'Emir'],
     ['Foreign Minister Datuk Seri Erik Moe came.', 'erik-moe', 'Foreign Minister'],
     ['Finance Minister II Datuk Seri Erik Moe came.', 'erik-moe', 'Finance Minister II'],
+    ['Norwegian Foreign Minister Mullah Erik Moe came.', 'erik-moe', 'Foreign Minister'],
+    ['Norwegian Foreign Minister Maulvi Erik Moe came.', 'erik-moe', 'Foreign Minister'],
     ['Premier Samdech Erik Moe came.', 'erik-moe', 'Premier'],
   ])('are no part of the office in: %s', (text, id, title) => {
     const role = find(text).entities.find((entity) => entity.id === id)?.roles[0];
