@@ -28,6 +28,10 @@ export const FAMILY_FIRST: WordList = words(`
   hun sok prak keo chea
   teo goh tan koh chua cheong chong heng leong toh yeo yap wong wee seah quek phua ooi khoo kwok ong
   nguyen tran pham hoang phan vu vo dang bui do ngo duong ly to dinh truong trinh
+  sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu yamazaki mori abe
+  ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa okada hasegawa murakami kondo ishii saito sakamoto endo aoki fujii nishimura fukuda miura
+  fujiwara okamoto matsuda nakagawa nakano harada tamura takeuchi kaneko wada nakayama ishida ueda morita kojima kishida suga koizumi noda hatoyama aso obuchi
+  ishiba motegi kono kawaguchi iwaya kamikawa takaichi kishi hamada onodera nakatani nakasone takeshita miyazawa murayama machimura komura nukaga tamaki edano matsuno
 `);
 
 /** Prepositions and small words after which a clause goes on, so that an office does not belong to the name before them. */

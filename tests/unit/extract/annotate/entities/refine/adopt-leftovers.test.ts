@@ -16,3 +16,10 @@ describe('a surname that is the word for an office', () => {
     ]);
   });
 });
+
+describe('a family name that stands first', () => {
+  it.each(['Kishida Fumio', 'Nguyen Van Minh', 'Park Min-ho'])('is the person when it stands alone: %s', (name) => {
+    const family = name.split(' ')[0] ?? '';
+    expect(named(`Premier ${name} left. ${family} will come again.`)).toEqual([`person ${name}`, `person ${family}`]);
+  });
+});
