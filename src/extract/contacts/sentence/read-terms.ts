@@ -107,7 +107,9 @@ function fromReference(reference: Reference, find: FindPart): Term | null {
   const [only] = meant;
   const group = reference.kind === 'group' || (reference.kind === 'pronoun' && meant.length > 1);
   if (!only && !group) return null;
-  const code = only && meant.length === 1 && !group ? only.code : 'P';
+  const named = only && meant.length === 1 && !group ? only.code : 'P';
+  // "His Norwegian counterpart" is somebody, though only the country is known.
+  const code = named === 'C' && reference.kind === 'counterpart' ? 'P' : named;
   const term = emptyTerm(reference.start, reference.end, code);
   for (const part of meant) fill(term, part);
   if (code === 'P') term.place = null;

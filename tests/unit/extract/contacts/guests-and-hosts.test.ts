@@ -14,6 +14,7 @@ it.each([
   ],
   ['Li Wei was speaking in Beijing on {Tuesday|2024-03-05} at the side of Anna Berg.', 'meeting held li-wei+anna-berg beijing 2024-03-05'],
   ['Anna Berg and Li Wei will talk to each other in Geneva on {Friday|2024-03-08}.', 'meeting planned anna-berg+li-wei geneva 2024-03-08'],
+  ['Li Wei welcomed {his Norwegian counterpart} to Beijing on {Tuesday|2024-03-05}.', 'meeting held li-wei+norway beijing 2024-03-05'],
 ])('guests, hosts and those who meet on the way: %s', (sentence, expected) => {
   expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([expected]);
 });

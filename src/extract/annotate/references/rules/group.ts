@@ -140,7 +140,7 @@ export const pairOfPeople: ReferenceRule = {
   name: 'pair-of-people',
   example: 'The pair met in Oslo.',
   pattern:
-    /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians| statesmen| stateswomen| dignitaries| counterparts| heads| top diplomats)|the two(?= (?:also |then )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will|have|had|last|first|again|would|reviewed|are (?:due|set|expected|scheduled|to)|were (?:due|set|expected|scheduled|to))))\b/gi,
+    /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians| statesmen| stateswomen| dignitaries| counterparts| heads| top diplomats)|the two(?=, who |, (?:meeting|speaking) | (?:also |then |later |reportedly |earlier |previously )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will|have|had|last|first|again|would|reviewed|are (?:due|set|expected|scheduled|to)|were (?:due|set|expected|scheduled|to))))\b/gi,
   read(spot, discourse) {
     const people = lastPeople(discourse, spot, { count: 2, sentences: 3, besides: ({ start }) => isSender(discourse, start) });
     return people.length === 2 ? refer(discourse, spot, people, 'group') : null;

@@ -16,6 +16,7 @@ describe('several people by their office', () => {
       'the two > anna-berg + pedro-rojas',
     ],
     ['Berg and Lind met in Oslo. The two ministers spoke of fish.', 'The two ministers > anna-berg + lars-lind'],
+    ['Berg and Lind spoke of fish. The two, who met in Oslo, agreed.', 'The two > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two top diplomats spoke of fish.', 'The two top diplomats > anna-berg + lars-lind'],
     [
       'The Norwegian and Chilean presidents spoke. Olav Dahl wrote to Pedro Rojas later.',
