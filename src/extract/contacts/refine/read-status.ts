@@ -33,7 +33,7 @@ const STANDING =
 const OFTEN = /(?:^| )(?:often|frequently|regularly|usually|routinely|periodically|traditionally|normally|typically)(?: [a-z]+){0,3}$/;
 /** "The retreat is hosted alternately by the two": a custom. */
 const REGULAR =
-  /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|regularly|every year|each year|every two years|once a year|twice a year|by turns|in turn|usually|traditionally|on an? (?:regular|bilateral|daily|weekly|monthly|yearly|annual|rotating|permanent|constant) basis)(?= |$)/;
+  /^(?: [^ ,;:.]+){0,4} (?:alternately|alternatingly|annually|(?:almost |nearly |practically )?daily|regularly|(?:almost |nearly |practically )?(?:every|each) (?:other )?(?:day|week|month|year)|every (?:two|few) (?:days|weeks|months|years)|once an? (?:day|week|month|year)|twice a year|by turns|in turn|usually|traditionally|on an? (?:regular|bilateral|daily|weekly|monthly|yearly|annual|rotating|permanent|constant) basis)(?= |$)/;
 /** "Norway and China are close to signing a treaty". */
 const CLOSE_TO =
   /(?:^| )(?:is|are|was|were|be|come|came|get|got|getting|moved?)(?: [a-z]+ly| very| now)? (?:close|closer|near|nearer) to(?: an?| the)?$/;
@@ -91,7 +91,7 @@ const PLANNED_AFTER =
 
 /** "Talks between the two to settle the row will go on on Monday". */
 const GOES_ON =
-  /^ to [a-z]+(?: [^ ;:,.]+){1,16}? (?:will|are to|is to|are due to|are set to) (?:continue|resume|be held|take place|begin|start|open|go ahead)(?= |$)/;
+  /^ (?:to [a-z]+|on|about|over|regarding)(?: [^ ;:,.]+){1,16}? (?:will|would|are to|is to|are due to|are set to) (?:continue|resume|be held|take place|begin|start|open|go ahead)(?= |$)/;
 /** "During a visit of the premier to Oslo in the near future". */
 const SOON = /^(?: [^ ;:,.]+){0,4}? in the (?:near|coming|not too distant) (?:future|days|weeks|months)(?= |$)/;
 /** "Will lead the delegation at the session", "is expected to be discussed during the talks": what is ahead takes place there. */

@@ -44,7 +44,7 @@ export const PREPARATIONS = [
 /** Words by which it is denied. */
 export const DENIALS = [
   String.raw`den(?:ied|ies|y|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rul(?:ed|es|ing) out|no plans?|false|fake|untrue|unfounded`,
-  String.raw`baseless`,
+  String.raw`baseless|(?:reject|rebuff|spurn|declin|refus|ignor|turn)\w*(?: down)? (?:[a-z]+ ){1,3}(?:requests?|offers?|proposals?|overtures?|bids?)`,
 ].join('|');
 
 /** Words by which it is only sought or wished for. */
