@@ -12,6 +12,9 @@ const TWICE = new Set([
   'speak-together',
   'hold-together',
   'talks-with',
+  'talks-between',
+  'pair-talks',
+  'agreed-after',
 ]);
 /** The rest of the first encounter, then "and again in Oslo on Monday". */
 const AGAIN =
@@ -30,6 +33,10 @@ const ELSEWHERE = new RegExp(
 /** "met in Laos on May 3 and two weeks later on the sidelines of the forum in Peru": the day first. */
 const DAY_FIRST =
   /^[^P;:]{0,80}?D(?: ,)? and(?: again)?(?: (?:on|in|late|early))? D(?: later| after)?(?:(?: (?:on|at) the (?:sidelines|margins|fringes) of(?: (?:the|a|an))?(?: (?!and |in )[^ P;:,]+){1,5}?)? (?:in|at) [XY])(?= |$)/;
+
+/** "met on May 3 in Laos and on June 14 in Peru": each day before its place. */
+const DAYS_BEFORE =
+  /^[^P;:]{0,80}? D(?: ,)? (?:in|at) [XY](?: ,)? and(?: then| again| later)?(?: (?:on|in|late|early))? D(?: ,)? (?:in|at) [XY](?= |$)/;
 
 /** The rest of the first encounter, then "and Chen the next day": the verb is left out. */
 const GAPPED =
@@ -105,7 +112,7 @@ export function secondOf(finding: Finding): Finding | null {
     const cueAt = to + phone[0].lastIndexOf('phone');
     return { ...finding, type: 'call', from: cueAt, cueAt, to: to + phone[0].length, goal: null };
   }
-  const elsewhere = ELSEWHERE.exec(rest) ?? DAY_FIRST.exec(rest);
+  const elsewhere = ELSEWHERE.exec(rest) ?? DAYS_BEFORE.exec(rest) ?? DAY_FIRST.exec(rest);
   const match = elsewhere ?? AGAIN.exec(rest) ?? ONCE_MORE.exec(rest);
   if (!match || (!elsewhere && !/ (?:then|again|later|once more|also|another time|meeting|met) /.test(match[0]))) return null;
   const and = [...match[0].matchAll(/ (?:and|then|before) /g)].at(-1)?.index ?? -1;

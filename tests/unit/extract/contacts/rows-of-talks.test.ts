@@ -6,6 +6,17 @@ const FIRST = 'Anna Berg met Li Wei in Oslo on {Monday|2024-03-04}.';
 const MET = 'meeting held anna-berg+li-wei oslo 2024-03-04';
 
 describe('a row of talks', () => {
+  it.each([
+    'Anna Berg and Li Wei met on {May 3|2023-05-03} in Geneva and on {June 4|2023-06-04} in Oslo.',
+    'Anna Berg and Li Wei met in Geneva on {May 3|2023-05-03} and in Oslo on {June 4|2023-06-04}.',
+    'Anna Berg and Li Wei held talks on {May 3|2023-05-03} in Geneva and on {June 4|2023-06-04} in Oslo.',
+  ])('has each its day and its place: %s', (sentence) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([
+      'meeting held anna-berg+li-wei geneva 2023-05-03',
+      'meeting held anna-berg+li-wei oslo 2023-06-04',
+    ]);
+  });
+
   it('goes on with several met one by one, on the same day and there', () => {
     const lines = reportLines(NORWAY_CHINA, [FIRST, 'Anna Berg also held separate meetings with Chen Bo and Zhao Min.']);
     expect(lines).toEqual([MET, 'meeting held anna-berg+chen-bo oslo 2024-03-04', 'meeting held anna-berg+zhao-min oslo 2024-03-04']);
