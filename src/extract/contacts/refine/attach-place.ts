@@ -224,6 +224,18 @@ function hostingPlace(frame: Frame, cueAt: number): Venue | null {
   return venue && (venue.city || (venue.sides & BOTH) === 0) ? venue : null;
 }
 
+/** "The Oslo meeting between", "their latest Geneva talks": the city in front of the noun. */
+function cityOf(frame: Frame, cueAt: number): Venue | null {
+  const before =
+    /(?:^| )(?:the|this|that|their|its)(?: (?:latest|last|recent|first|second|third|rare|secret|D)){0,3} (?=L $)/.exec(
+      frame.text.slice(Math.max(0, cueAt - 40), cueAt),
+    );
+  const venue = before ? venueAt(frame, cueAt - 2) : null;
+  return venue?.city ? venue : null;
+}
+
+const NAMED_AFTER_CITY = /^(?:talks|meetings?|summits?|negotiations|consultations|discussions|encounter|conference|parley|session)(?= |$)/;
+
 const HALL =
   /^[^P;:]{0,180}? (?:during|at) (?:the|their|an?) (?:[a-z-]+ ){0,3}?(?:talks|meeting|summit|negotiations|consultations|discussions|session) in(?: the)? ([XY])(?= |$)/d;
 
@@ -265,7 +277,7 @@ export function attachPlace(finding: Finding): Venue | null {
   );
   const venue = set ? venueAt(frame, to + set[0].length) : null;
   if (venue) return venue;
-  const house = hostingPlace(frame, cueAt);
+  const house = (NAMED_AFTER_CITY.test(cue) ? cityOf(frame, cueAt) : null) ?? hostingPlace(frame, cueAt);
   if (house) return house;
   const hall = finding.rule.startsWith('discuss') ? hallOf(frame, to) : null;
   if (hall) return hall;

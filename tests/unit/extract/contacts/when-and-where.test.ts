@@ -15,6 +15,11 @@ describe('when and where', () => {
     ["Anna Berg met Li Wei at a port in China's Beijing in {May|2023-05}.", 'meeting held anna-berg+li-wei beijing 2023-05'],
     ['Anna Berg and Li Wei exchanged pleasantries at a dinner in Geneva in {May|2023-05}.', 'meeting held anna-berg+li-wei geneva 2023-05'],
     ['The paper praised Li Wei, with whom Anna Berg last met in Geneva in {May|2023-05}.', 'meeting held anna-berg+li-wei geneva 2023-05'],
+    ['The Geneva meeting between Anna Berg and Li Wei in {May|2023-05} was the last.', 'meeting held anna-berg+li-wei geneva 2023-05'],
+    [
+      'At the latest Geneva talks between Anna Berg and Li Wei in {May|2023-05} little was said.',
+      'meeting held anna-berg+li-wei geneva 2023-05',
+    ],
   ])('is told of those who meet: %s', (sentence, line) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
   });
