@@ -40,6 +40,18 @@ function closing(tokens: readonly Token[], name: number): number {
   return tokens[at - 1]?.text === ',' ? at - 1 : -1;
 }
 
+/** Index of the comma behind which the clause ends with ", including Li Wei and Hu Shi", said of a crowd told before; -1 where it does not. */
+function trailingNames(tokens: readonly Token[], crowd: number): number {
+  let end = tokens.length;
+  while (end > crowd && /^[.\s]*$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  let at = end - 1;
+  while (tokens[at]?.term?.code === 'P' || /^(?:,|and)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  const opened = tokens[at - 1]?.text === ',' && at - 1 > crowd + 1 && INTRODUCES.test(tokens[at]?.text ?? '');
+  const first = tokens[at + 1]?.term;
+  if (!opened || at + 1 >= end || first?.code !== 'P' || first.people.length === 0) return -1;
+  return tokens.slice(crowd + 1, at - 1).some((token) => token.term?.code === 'P' || isCrowd(token)) ? -1 : at - 1;
+}
+
 /** "Met senior officials, including Premier Li, in Beijing": those who are named, in the place of the many of whom they are some. */
 export function nameMembers(tokens: readonly Token[]): readonly Token[] {
   let named: Token[] | null = null;
@@ -48,6 +60,13 @@ export function nameMembers(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at];
     if (!token || !isCrowd(token)) continue;
     const name = firstName(tokens, at);
+    // "Norwegian officials have visited Oslo this year, including Anna Berg and Pia Dahl."
+    const behind = name === 0 && named === null ? trailingNames(tokens, at) : -1;
+    if (behind > 0) {
+      const members = tokens.slice(behind + 2).filter(({ text }, index, rest) => text !== '.' || index < rest.length - 1);
+      for (const { term } of members) if (term?.code === 'P' && term.sides === 0) term.sides = token.term?.sides ?? 0;
+      return [...tokens.slice(0, beginningOf(tokens, at)), ...members, ...tokens.slice(at + 1, behind)];
+    }
     if (name === 0) continue;
     named ??= [];
     named.push(...tokens.slice(from, Math.max(from, beginningOf(tokens, at))));

@@ -35,6 +35,13 @@ describe('a delegation', () => {
     expect(lines).toContain('meeting held li-wei+norway beijing 2024-03-04');
   });
 
+  it.each([
+    'Norwegian officials have travelled to Beijing in {May|2023-05} to mend ties, including Anna Berg, Lars Dahl and Kari Lund.',
+    'Norwegian officials, including Anna Berg, Lars Dahl and Kari Lund, have travelled to Beijing in {May|2023-05} to mend ties.',
+  ])('is those of whom it is said that they belong to it: %s', (sentence) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(['visit held anna-berg+lars-dahl+kari-lund+china beijing 2023-05']);
+  });
+
   it('of which nothing was told is nobody', () => {
     expect(reportLines(NORWAY_CHINA, ['The delegation met Li Wei in Beijing on {Tuesday|2024-03-05}.'])).toEqual([]);
   });
