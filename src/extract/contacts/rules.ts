@@ -50,7 +50,7 @@ import { sendsDelegation, sendsTo } from './rules/sends-to.ts';
 import { actsTogether, timeFirst, timeWith } from './rules/shared-time.ts';
 import { bothPresent, sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signedTogether, signs } from './rules/signs.ts';
-import { bearsSignatures, looksOn, paperOfBoth, papersSigned, signsBare } from './rules/signs-freely.ts';
+import { bearsSignatures, looksOn, paperOfBoth, papersSigned, signsBare, strikesDeal } from './rules/signs-freely.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
 import { summonedTo, summonedUnsaid, summons } from './rules/summons.ts';
@@ -132,6 +132,7 @@ export const RULES: readonly Rule[] = [
   signedTogether,
   witnessSigning,
   looksOn,
+  strikesDeal,
   bearsSignatures,
   paperOfBoth,
   signing,

@@ -226,10 +226,9 @@ function hostingPlace(frame: Frame, cueAt: number): Venue | null {
 
 /** "The Oslo meeting between", "their latest Geneva talks": the city in front of the noun. */
 function cityOf(frame: Frame, cueAt: number): Venue | null {
-  const before =
-    /(?:^| )(?:the|this|that|their|its)(?: (?:latest|last|recent|first|second|third|rare|secret|D)){0,3} (?=L $)/.exec(
-      frame.text.slice(Math.max(0, cueAt - 40), cueAt),
-    );
+  const before = /(?:^| )(?:the|this|that|their|its)(?: (?:latest|last|recent|first|second|third|rare|secret|D)){0,3} (?=L $)/.exec(
+    frame.text.slice(Math.max(0, cueAt - 40), cueAt),
+  );
   const venue = before ? venueAt(frame, cueAt - 2) : null;
   return venue?.city ? venue : null;
 }

@@ -30,8 +30,10 @@ function carries(event: Item, item: Item, published: string): boolean {
   const also = item.next && type === item.type && event.at < item.at;
   if ((type === 'call' || item.type === 'call') && !also) return false;
   // What comes of an event is told behind it.
-  if (event.status !== item.status && (item.status !== 'planned' || event.at > item.at)) return false;
   const { earliest, latest } = boundsOf(date);
+  // What is to be signed on the day is told in front of the journey as well: "is set to sign … She arrived in Oslo today".
+  const today = item.type === 'signing' && date.slice(0, 10) === published.slice(0, 10);
+  if (event.status !== item.status && (item.status !== 'planned' || (event.at > item.at && !today))) return false;
   if (earliest === null || latest === null || Math.abs(Date.parse(published) - Date.parse(earliest)) > OLD) return false;
   return (shared(event, item) || isNameless(item) || also) && placesAgree(event.place, item.place);
 }

@@ -3,7 +3,7 @@ import { ofBoth, readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const ATTEND =
-  'co-chair(?:s|ed)?|attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|taken part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?';
+  'co-chair(?:s|ed)?|attend|attends|attended|attending|tak(?:e|es|ing) part in|took part in|taken part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?|inaugurat(?:e|es|ed)|open(?:s|ed)?(?!(?: [a-z-]+){0,3} (?:talks|negotiations|discussions)(?= |$))';
 
 /** Somebody goes to a summit; with whom, the host's country or the next sentence tells. */
 export const attendsSummit: Rule = {

@@ -80,3 +80,14 @@ export const looksOn: Rule = {
     return finding && { ...finding, aux: ' ' };
   },
 };
+
+/** "Norway and China clinched a deal in Beijing on March 10": told with its day or its town, a deal is made there. */
+export const strikesDeal: Rule = {
+  name: 'strikes-deal',
+  example: 'Norway and China clinched a deal in Beijing on Monday.',
+  words: /^(?:clinch|seal|str[iu]|conclud)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>clinch(?:es|ed)?|seal(?:s|ed)?|struck|strike|conclude[sd]?) (?:a|an|the|their)(?: [^;:,.P]{1,50}?)? (?:deal|agreement|accord|pact|treaty)(?= )(?=[^PB;:.]{0,80}? [DY](?= |$))`,
+  ),
+  read: (match, frame) => ofBoth(readParts('strikes-deal', 'signing', match, frame)),
+};

@@ -58,6 +58,24 @@ describe('papers signed', () => {
   });
 });
 
+describe('what is to come of a day that has begun', () => {
+  it('is of about that day, in front of the event too', () => {
+    expect(
+      reportLines(
+        NORWAY_CHINA,
+        ['Anna Berg is set to sign a fishing deal with China.', 'Berg arrived in Beijing on {Wednesday|2024-03-06}.'],
+        '2024-03-06',
+      ),
+    ).toContain('signing planned anna-berg+china - 2024-03-06~');
+  });
+
+  it('has not the day on which it was spoken of', () => {
+    expect(
+      reportLines(NORWAY_CHINA, ['Anna Berg said {last month|2024-02} talks with China on the price of fish would take place in time.']),
+    ).toEqual(['meeting planned anna-berg+china - -']);
+  });
+});
+
 describe('a call told as the next thing', () => {
   it('is of about the day of the one before', () => {
     expect(

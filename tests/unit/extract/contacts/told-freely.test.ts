@@ -90,6 +90,10 @@ describe('a figure of speech', () => {
     'Anna Berg dropped a plan to visit Beijing on Monday.',
     'Anna Berg called on Li Wei on Monday to lift the ban.',
     'Anna Berg never had a word with Li Wei.',
+    'Anna Berg speaks with Li Wei almost daily.',
+    'Anna Berg talks to Li Wei by phone every other week.',
+    'China rejected a request from Anna Berg to speak with Li Wei.',
+    'Anna Berg and Li Wei struck a deal over fish.',
   ])('%s', (sentence) => {
     expect(lines(sentence)).toEqual([]);
   });
@@ -136,6 +140,8 @@ describe('a signing', () => {
     'Anna Berg and Li Wei signed on Monday in Oslo.',
     'Anna Berg and Li Wei looked on as a fishing accord was signed in Oslo on Monday.',
     'A joint declaration of Anna Berg and Li Wei was signed in Oslo on Monday.',
+    'Anna Berg and Li Wei clinched a fishing deal in Oslo on Monday.',
+    'Anna Berg and Li Wei struck a French-brokered deal on fish in Oslo on Monday.',
   ])('%s', (sentence) => {
     expect(lines(sentence)).toEqual(['signing held anna-berg+li-wei oslo 2024-03-04']);
   });
