@@ -67,7 +67,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   if (then) return then;
   const between = leftward(frame, from, cueAt);
   const said =
-    /(?:^| )(?:said|says|told|announced|confirmed|stated|reported|discussed|discuss|agreed|talked|spoke|proposed|urged|prepared|reviewed|invited)(?: [^ ]+){0,3} D/.test(
+    /(?:^| )(?:said|says|told|announced|confirmed|stated|reported|discussed|discuss|agreed|talked|spoke|proposed|urged|prepared|reviewed|invited)(?: [^ ]+){0,3} D|(?:^| )D (?:and|to) (?:[a-z]+ ){0,2}(?:agreed?|announced?|set|settled?|fixed|discuss(?:ed)?|prepared?) /.test(
       aux,
     );
   if (between && !(planned && said)) return between;

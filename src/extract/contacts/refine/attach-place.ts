@@ -2,7 +2,7 @@ import type { Finding } from '../rules/rule.ts';
 import { endOfWord, indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
-import { arrivalBehind } from './search-dates.ts';
+import { arrivalBehind, SINCE_OFFICE } from './search-dates.ts';
 
 const STOP = new Set(
   `discuss discusses discussing discussed about over regarding concerning promised pledged vowed amid after following said says told that as while when focusing focused focus because since
@@ -42,7 +42,7 @@ const ON_THE_WAY =
 const JOURNEY = /(?:^| )(?:visits?|trips?|travels?|tours?|journeys?|invitations?|flights?)(?: to| of)?(?: the)? $/;
 const ON_JOURNEY = /(?:^| )(?:part of|within|throughout|during|on|amid|while|for|after|following|in|at)(?: [^ ,;]+){0,6} $/;
 
-const ASIDE_WORDS = new Set(['that', 'which', 'sidelines', 'margins', 'fringes', 'occasion']);
+const ASIDE_WORDS = new Set(['since', 'that', 'which', 'sidelines', 'margins', 'fringes', 'occasion']);
 
 /** What is talked on, and not a day, a journey or the margins of something. */
 const TOPIC =
@@ -114,7 +114,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
     const word = frame.text.slice(at, end);
     topic ||= word === 'on' && TOPIC.test(frame.text.slice(at, at + 30));
     const rest = ASIDE_WORDS.has(word) ? frame.text.slice(at, Math.min(to, at + 160)) : null;
-    const event = rest === null ? null : (OF_THE_EVENT.exec(rest) ?? ASIDE.exec(rest));
+    const event = rest === null ? null : (OF_THE_EVENT.exec(rest) ?? ASIDE.exec(rest) ?? SINCE_OFFICE.exec(rest));
     if (event) past = at + event[0].length - 1;
     if (at >= past) {
       // "After their summit in Chile, Berg and Li will meet in Oslo": each place has its own verb.

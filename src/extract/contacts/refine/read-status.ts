@@ -53,7 +53,7 @@ const ONCE_PLANNED =
   /(?:^| )(?:there (?:had|have|has)(?: also)? been|there were|after earlier|despite earlier)(?: [a-z-]+){0,2} (?:plans?|talk|hopes?|speculation|expectations?|discussions?|suggestions?|proposals?)(?: (?:of|for|to|that))(?= )/;
 /** "In a bid to revive stalled talks": none that takes place. */
 const PROMPTED = new RegExp(
-  String.raw`(?:^| )(?:${PROMPTS}) (?:jump-?start|kick-?start|re-?start|reviv|resum|relaunch|rekindl|facilitat|broker|mediat|arrang|salvag|re-?open|unblock|unlock|encourag|promot)\w*(?: (?!with )[a-z-]+){0,3} $`,
+  String.raw`(?:^| )(?:${PROMPTS}) (?:jump-?start|kick-?start|re-?start|reviv|resum|relaunch|rekindl|facilitat|broker|mediat|arrang|salvag|re-?open|unblock|unlock|encourag|promot)\w*(?: (?!with )[a-z-]+(?: ,)?){0,3} $`,
 );
 const FOLLOWED = /(?:^| )(?:follows?|followed|came after|comes after)(?: (?!by |up )[^ ;:]+){0,14}$/;
 /** "The visit will come two months after a meeting". */

@@ -95,12 +95,21 @@ export function arrivalBehind({ text }: Frame, cue: string, to: number): number 
   return at && to + at[0].length;
 }
 
+/** "Their first meeting since Li took office, in Oslo, on Monday": since when it is the first, and not when it is. */
+export const SINCE_OFFICE =
+  /^since (?:P |s?he )?(?:took|taking|assum(?:ed|ing)|enter(?:ed|ing)|came|coming|return(?:ed|ing)|was|were|being|became|becoming)(?: [a-z-]+){1,4}? ,(?= (?:in|at|on|D)(?: |$))/;
+
 /** First date at or after an index, up to a word or a person that begins something else. */
 export function rightward(frame: Frame, from: number, to: number): DateAnnotation | null {
   const last = Math.min(to, frame.text.length);
   for (let at = from, end = from; at < last; at = end + 1) {
     end = endOfWord(frame.text, at, last);
     const word = frame.text.slice(at, end);
+    const since = word === 'since' ? SINCE_OFFICE.exec(frame.text.slice(at, at + 80)) : null;
+    if (since) {
+      end = at + since[0].length;
+      continue;
+    }
     if (word === 'D') {
       const date = dateAt(frame, at);
       if (date) return narrowedBy(date, rightward(frame, at + 2, Math.min(to, at + 80)));

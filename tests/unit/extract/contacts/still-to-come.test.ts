@@ -69,6 +69,14 @@ describe('what is to come of a day that has begun', () => {
     ).toContain('signing planned anna-berg+china - 2024-03-06~');
   });
 
+  it('has not the day on which it was prepared', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Lars Dahl and Chen Bo met on {Monday|2024-03-04} and agreed on the date and location of a summit between Anna Berg and Li Wei.',
+      ]),
+    ).toContain('summit planned anna-berg+li-wei - -');
+  });
+
   it('has not the day on which it was spoken of', () => {
     expect(
       reportLines(NORWAY_CHINA, ['Anna Berg said {last month|2024-02} talks with China on the price of fish would take place in time.']),

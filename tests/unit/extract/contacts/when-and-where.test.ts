@@ -20,6 +20,10 @@ describe('when and where', () => {
       'At the latest Geneva talks between Anna Berg and Li Wei in {May|2023-05} little was said.',
       'meeting held anna-berg+li-wei geneva 2023-05',
     ],
+    [
+      'Anna Berg meets Li Wei in their first meeting since she took office, in Geneva, on {Monday|2024-03-04}.',
+      'meeting held anna-berg+li-wei geneva 2024-03-04',
+    ],
   ])('is told of those who meet: %s', (sentence, line) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
   });
