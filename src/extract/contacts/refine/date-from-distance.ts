@@ -20,8 +20,8 @@ const DISTANCE = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?<most>${AT_MOST})(?: even)? |(?<about>${ABOUT}) )?(?:(?<count>${NUMBER})[ -](?<unit>days?|weeks?|months?|years?)|(?<few>(?<=(?:just|only|mere) )days)) (?:(?:ha[sd]|have) (?:gone by|passed|elapsed) )?(?<way>after|since|before|ahead of)(?<clause>[^.;:]{0,140})$`,
   'iu',
 );
-/** A verb of the clause: the distance is that of another one. */
-const OTHER_CLAUSE = /,[^,]* (?:said|will|would|has|had|met|held) | (?:was|were|is|are|and then|and will|but) |, and /i;
+/** A verb of the clause, or a comma: the distance is that of another one ("a month before his death, Berg called Li"). */
+const OTHER_CLAUSE = /, | (?:was|were|is|are|and then|and will|but) /i;
 
 /** "Will meet in two weeks", "are to meet in ten days' time", from the cue on; not "in two days of talks". */
 const HENCE = new RegExp(

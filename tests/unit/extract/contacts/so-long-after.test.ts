@@ -5,6 +5,10 @@ import { NORWAY_CHINA } from './worlds.ts';
 const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences);
 
 describe('what is told by its distance from something else', () => {
+  it('is no word on who acts in the clause behind', () => {
+    expect(lines('A month before the vote, Anna Berg spoke to Li Wei by phone.')).toEqual(['call held anna-berg+li-wei - -']);
+  });
+
   it.each([
     [
       'Anna Berg and Li Wei will meet in Oslo on {Friday|2024-03-08}, two weeks after Berg and Li met in Beijing.',
