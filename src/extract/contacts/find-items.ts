@@ -34,6 +34,7 @@ import { joinGroups } from './sentence/join-groups.ts';
 import { joinOffices } from './sentence/join-offices.ts';
 import { joinPlaces } from './sentence/join-places.ts';
 import { joinTitles } from './sentence/join-titles.ts';
+import { nameEvents } from './sentence/name-events.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
 import { splitClauses } from './sentence/split-clauses.ts';
@@ -57,7 +58,7 @@ export function framesOf(
   const capital = dateline && dateline.id === placeIds.get(sides.capitalOf(dateline.sides) ?? '') ? dateline : null;
   const here = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
   const words = nameVisited(nameThere(nameCapital(here, capital), there), dateline);
-  const tokens = dropBodies(joinPlaces(words, sides, placeIds));
+  const tokens = nameEvents(dropBodies(joinPlaces(words, sides, placeIds)));
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
   const named = nameMembers(dropHost(dropKin(joinTitles(joined, sides.ofDemonym))));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>

@@ -19,7 +19,7 @@ import { overThePhone, phoneTogether, tellsByPhone } from './rules/calls-freely.
 import { bodyConvened, coChairs } from './rules/co-chairs.ts';
 import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
 import { guestMeets } from './rules/guest-meets.ts';
-import { exchangeLetters, handsLetter, presentsCredentials } from './rules/hands.ts';
+import { exchangeLetters, handsLetter, presentsCredentials, presentsWith } from './rules/hands.ts';
 import { entertains, hosts } from './rules/hosts.ts';
 import { guestOf, hostsFreely, playsHost } from './rules/hosts-freely.ts';
 import { invitedBy, invites } from './rules/invites.ts';
@@ -186,6 +186,7 @@ export const RULES: readonly Rule[] = [
   // Handed over, it has two names behind the verb.
   presentsCredentials,
   handsLetter,
+  presentsWith,
   exchangeLetters,
   writesTo,
   sendsLetter,

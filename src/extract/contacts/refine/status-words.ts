@@ -1,3 +1,5 @@
+// A clause is asked for these only where it has a word of the fitting kind: what is added here needs its word in sentence/word-kinds.ts.
+
 /** Words by which something does not come about, or is not wanted. */
 export const REFUSALS = [
   String.raw`not|never|no|without(?= (?:an?|any|the|hold|meet|hav|further|prior|visit|sign|speak|talk))|neither|nor|\S+n['’]t`,

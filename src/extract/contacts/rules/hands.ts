@@ -17,6 +17,17 @@ export const presentsCredentials: Rule = {
   read: (match, frame) => readParts('presents-credentials', 'meeting', match, frame),
 };
 
+/** What is given in person: "presented Li with a draft of the treaty", "awarded Li the Order of the Fjord". */
+export const presentsWith: Rule = {
+  name: 'presents-with',
+  example: 'In Oslo on Monday Anna Berg presented Li Wei with a draft treaty.',
+  words: /^(?:present|award|decorat)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>present(?:s|ed)|award(?:s|ed)|decorat(?:es|ed))${SMALL} (?<whom>P)(?! 's) (?:with(?= (?:an?|the|his|her|their|two|three|some) )|(?:the|an?)(?= (?:[a-z-]+ ){0,3}(?:order|medal|prize|award|cross|star|key|draft|copy|gift|plan|list|proposal)(?: |$)))`,
+  ),
+  read: (match, frame) => readParts('presents-with', 'meeting', match, frame),
+};
+
 /** A letter given from hand to hand: "handed Li a written message", "handed a letter from the king to Li". */
 export const handsLetter: Rule = {
   name: 'hands-letter',

@@ -46,7 +46,7 @@ export const PHRASE = 524_288;
 const CALLED_OFF =
   /^(?:cancel.*|postpon.*|deferral|scrap.*|shelv.*|off|out|not|never|fell|denied|suspended|hold|aborted|rejected|failed|ruled|unlikely|question|limbo|pushed|won['’]t|delayed|collapsed|have)$/;
 const DENIED =
-  /^(?:den(?:ied|ies|y|ying)|dismiss.*|refut.*|rul(?:ed|es|ing)|.*no|false|fake|untrue|unfounded|baseless|if|unless|whether|should|until|lack|absence)$/;
+  /^(?:den(?:ied|ies|y|ying)|dismiss.*|refut.*|rul(?:ed|es|ing)|.*no|false|fake|untrue|unfounded|baseless|if|unless|whether|should|until|lack|absence|requests?|offers?|proposals?|overtures?|bids?)$/;
 const REFUSED =
   /^(?:.*no[rt]?|never|without|neither|.+n['’]t|cancel.*|postpon.*|deferral|rejection|scrap.*|shelv.*|abandon.*|refus.*|declin.*|fail.*|avoid.*|yet|skip.*|snub.*|boycott.*|off|suspend.*|reject.*|den.*|rul(?:ed|es)|any|instead|rather|unable|barred|banned|blocked|stopped|kept|dissuaded|discouraged|deterred|excluded|oppos.*|down|out|withdr.*|longer|dropp.*|stood|ditch.*|delay.*|prevented|short)$/;
 const SUPPOSED =

@@ -15,6 +15,22 @@ it.each([
   ['Li Wei was speaking in Beijing on {Tuesday|2024-03-05} at the side of Anna Berg.', 'meeting held li-wei+anna-berg beijing 2024-03-05'],
   ['Anna Berg and Li Wei will talk to each other in Geneva on {Friday|2024-03-08}.', 'meeting planned anna-berg+li-wei geneva 2024-03-08'],
   ['Li Wei welcomed {his Norwegian counterpart} to Beijing on {Tuesday|2024-03-05}.', 'meeting held li-wei+norway beijing 2024-03-05'],
+  [
+    "Anna Berg will visit Beijing on {Friday|2024-03-08} at Li Wei's official invitation.",
+    'visit planned anna-berg+li-wei beijing 2024-03-08',
+  ],
+  [
+    'Anna Berg presented Li Wei with a draft treaty in Beijing on {Tuesday|2024-03-05}.',
+    'meeting held anna-berg+li-wei beijing 2024-03-05',
+  ],
+  [
+    'Li Wei awarded Anna Berg the Order of the Fjord in Beijing on {Tuesday|2024-03-05}.',
+    'meeting held li-wei+anna-berg beijing 2024-03-05',
+  ],
+  [
+    'Anna Berg travelled to Beijing on {Tuesday|2024-03-05} for a Statoil energy forum and met Li Wei.',
+    'meeting held anna-berg+li-wei beijing 2024-03-05',
+  ],
 ])('guests, hosts and those who meet on the way: %s', (sentence, expected) => {
   expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([expected]);
 });
@@ -23,6 +39,8 @@ it.each([
   'Norwegian exports reached China.',
   'Anna Berg will go on in Beijing as before.',
   "Anna Berg reached Li Wei's record in Oslo.",
+  'Anna Berg presented a plan with China in mind.',
+  'Anna Berg awarded Li Wei no more than a nod.',
   'Norway is host to a fair of Chinese silk.',
 ])('none: %s', (sentence) => {
   expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([]);
