@@ -25,6 +25,9 @@ export const joint: Rule = {
     // "Gathered in Oslo for a joint session": told by the verb.
     if (finding && /(?:^| )(?:gathered|met|meets?|convened?)(?= ).{0,120} for (?:an?|the|their)(?: [a-z-]+){0,3}$/.test(finding.aux))
       return null;
+    // "Norway and China hold the tenth meeting of the joint commission": told by its meeting.
+    const unnamed = finding?.who.every(({ people }) => people.length === 0) === true;
+    if (unnamed && / (?:meeting|round) of(?: the| their)?$/.test(finding.aux)) return null;
     // "decided to form a joint committee": one that has not met yet.
     return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
   },

@@ -2,7 +2,7 @@ import type { Frame } from '../sentence/frame.ts';
 import { BOTH, bitsOf } from '../sentence/term.ts';
 import { ACTOR, GROUP, SMALL, TALKS, TALKS_WORDS, gap, pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Whether the session or meeting read is that of a commission. */
 const ofCommission = (match: RegExpExecArray, frame: Frame): boolean =>
@@ -45,6 +45,11 @@ export const talksBetween: Rule = {
     const [only, second] = finding?.who ?? [];
     // "Agreed to convene a meeting of the Commission": of whose, the words around it say.
     if (only?.bodies.length === 1 && only.sides !== BOTH && !second && finding && UNOWNED.test(finding.aux)) return null;
+    const both = only && !second && only.people.length === 0 && only.sides === BOTH;
+    if (finding && both && /^(?:meetings?|sessions?|rounds?)/.test(finding.cue)) {
+      const held = withHolders(finding, cueAt);
+      if (held !== finding) return held;
+    }
     // "The first session of the Joint Committee": a body of both.
     return finding && only?.code === 'B' && only.sides === BOTH && !second ? { ...finding, type: 'other' } : finding;
   },
@@ -60,6 +65,16 @@ const BEGUN_LATER = / agreed(?: on)?(?: D)? to (?:begin|start|launch|open|resume
 
 const HOLDERS =
   /(?<pair>P(?: ,)? and P)(?<aux>[^PBCL;:]{0,40}? (?:hold|holds|held|holding|attend|attended|co-chair|co-chaired|chair|chaired|open|opened|began|begin|start|started|conclude|concluded|convene|convened)(?: [a-z0-9-]+){0,4}) $/;
+
+/** "Berg and Li co-chaired the tenth meeting of the two countries' commission": those who hold it, named in front of an index. */
+function withHolders(finding: Finding, before: number): Finding {
+  const { frame } = finding;
+  const holders = HOLDERS.exec(frame.text.slice(0, before));
+  const first = holders ? frame.terms.get(holders.index) : undefined;
+  const second = holders ? frame.terms.get(holders.index + (holders.groups?.pair?.length ?? 1) - 1) : undefined;
+  const named = first && second && first !== second && first.people.length > 0 && second.people.length > 0;
+  return named ? { ...finding, who: [first, second], aux: `${holders?.groups?.aux ?? ''}${finding.aux}` } : finding;
+}
 
 const JUDGED =
   /(?:^| )(?:portray|describ|hail|call|characteri[sz]|term|prais|welcom|dubb|labell?|tout|cast|fram|bill|depict|laud|condemn|criticis|criticiz|rat)(?:s|es|ed|ing)?(?: (?:the|their|his|her|these|those|this))?(?: [a-z-]+){0,2}$/;
@@ -107,11 +122,7 @@ export const pairTalks: Rule = {
     if (owner?.pronoun && !other && owner.people.length === 0 && !HELD_ON.test(frame.text.slice(match.index, match.index + 80)))
       return { ...finding, rule: 'taken-up', who: [], weak: true };
     // "Berg and Li will also hold the sixth Norway-China dialogue": those who hold it.
-    const holders = HOLDERS.exec(frame.text.slice(0, match.index));
-    const first = holders ? frame.terms.get(holders.index) : undefined;
-    const second = holders ? frame.terms.get(holders.index + (holders.groups?.pair?.length ?? 1) - 1) : undefined;
-    const named = first && second && first !== second && first.people.length > 0 && second.people.length > 0;
-    return named ? { ...finding, who: [first, second], aux: `${holders?.groups?.aux ?? ''}${finding.aux}` } : finding;
+    return withHolders(finding, match.index);
   },
 };
 
@@ -153,9 +164,9 @@ export const holdTogether: Rule = {
   name: 'hold-together',
   example: 'Norway and China will hold a second round of talks in Oslo.',
   words: TALKS_WORDS,
-  also: /^(?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped|kicked|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took|in|engaged|entered|conven(?:e|es|ed|ing)|gathered|met|proceeded|headed|moved|went|retired|adjourned|withdrew|commenced|completed|emerg(?:ed|es|ing)|c[ao]me|sat|finish(?:ed|es)|ended)$/,
+  also: /^(?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|wound|winds?|finished|completed|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped|kicked|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took|in|engaged|entered|conven(?:e|es|ed|ing)|gathered|met|proceeded|headed|moved|went|retired|adjourned|withdrew|commenced|completed|emerg(?:ed|es|ing)|c[ao]me|sat|finish(?:ed|es)|ended)$/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in(?! motion )|engaged in|entered|conven(?:e|es|ed|ing)(?: for)?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed|emerg(?:ed|es|ing) from|c[ao]me out of|sat through|finish(?:ed|es)|ended)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:held|holds?|holding|had|have|having|beginning|starting|opening|resuming|concluding|attending|conduct(?:ed|s)?|w(?:ound|inds?) up|finished|completed|began|begins?|begun|open(?:ed|s)?|started|launched|resum(?:ed?|es)|conclud(?:ed?|es)|wrapped up|kicked off|attend(?:ed|s)?|co-chair(?:ed|s)?|chair(?:ed|s)?|took part in|in(?! motion )|engaged in|entered|conven(?:e|es|ed|ing)(?: for)?|gathered for|met for|(?:proceeded|headed|moved|went|retired|adjourned|withdrew)(?: [^P;:]{0,60}?)? for|commenced|completed|emerg(?:ed|es|ing) from|c[ao]me out of|sat through|finish(?:ed|es)|ended)(?: (?!that |said )[^ PBCL;:,.]+){0,7}? (?<cue>${TALKS})(?= |$)(?! with)`,
   ),
   read: (match, frame) => {
     if (

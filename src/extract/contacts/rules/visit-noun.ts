@@ -112,6 +112,10 @@ const GOING =
 
 const ALONG = / , (?:accompanied|joined|flanked|together|along) (?:by|with)(?: [^ ;:]+){0,6} $/;
 
+/** "It is the first trip by a Chinese minister to Norway since May": how rare the visit is that is told anyway. */
+const RARE =
+  /(?:^| )(?:is|was|be|being|been|mark(?:s|ed|ing)?|becom(?:es|ing)|became|represent(?:s|ed)|constitut(?:es|ed))(?: also)? (?:the|his|her|its|their|only the) (?:(?:[a-z]+ )?(?:first|second|third|fourth|fifth|last|latest)|most|highest|rare)[a-z-]*(?: [a-z-]+){0,3} $/;
+
 /** The visitor after the visit: "During a visit to China, Anna Berg said", "the visit to China by Anna Berg", "a visit of Berg to China". */
 export const visitNounFirst: Rule = {
   name: 'visit-noun-first',
@@ -122,6 +126,8 @@ export const visitNounFirst: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun-first', 'visit', match, frame);
+    const unnamed = finding?.who.every((term) => term.office && term.people.length === 0) === true;
+    if (unnamed && RARE.test(frame.text.slice(0, finding.cueAt))) return null;
     // "Was on a visit to Beijing, accompanied by Li": who comes along.
     if (ALONG.test(frame.text.slice(finding?.cueAt ?? 0, match.indices?.groups?.who?.[0] ?? 0))) return null;
     // "Said that during Berg's visit to China, she met Li": the owner is named.

@@ -42,6 +42,14 @@ describe('a delegation', () => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(['visit held anna-berg+lars-dahl+kari-lund+china beijing 2023-05']);
   });
 
+  it('of a commission is those who have the chair at its meeting', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        "Anna Berg and Li Wei co-chaired the 10th meeting of <the two countries|norway+china>' joint commission on fish in Oslo on {Monday|2024-03-04}.",
+      ]),
+    ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
+  });
+
   it('of which nothing was told is nobody', () => {
     expect(reportLines(NORWAY_CHINA, ['The delegation met Li Wei in Beijing on {Tuesday|2024-03-05}.'])).toEqual([]);
   });

@@ -17,6 +17,12 @@ describe('a row of talks', () => {
     ]);
   });
 
+  it('has its end where somebody wound it up', () => {
+    expect(reportLines(NORWAY_CHINA, ['Anna Berg and Li Wei wound up two days of talks in Geneva on {Monday|2024-03-04}.'])).toEqual([
+      'meeting held anna-berg+li-wei geneva 2024-03-04',
+    ]);
+  });
+
   it('goes on with several met one by one, on the same day and there', () => {
     const lines = reportLines(NORWAY_CHINA, [FIRST, 'Anna Berg also held separate meetings with Chen Bo and Zhao Min.']);
     expect(lines).toEqual([MET, 'meeting held anna-berg+chen-bo oslo 2024-03-04', 'meeting held anna-berg+zhao-min oslo 2024-03-04']);

@@ -69,6 +69,13 @@ describe('what is to come of a day that has begun', () => {
     ).toContain('signing planned anna-berg+china - 2024-03-06~');
   });
 
+  it.each([
+    ['They agreed on the organisation of a visit by Anna Berg to Beijing in time.', 'visit planned anna-berg+china beijing -'],
+    ['Lars Dahl and Chen Bo agreed to pursue a Berg-Li call before long.', 'call planned anna-berg+li-wei - -'],
+  ])('is not held where it is being prepared: %s', (sentence, line) => {
+    expect(reportLines(NORWAY_CHINA, [sentence.replace('Berg-Li', 'Anna Berg-Li Wei')])).toContain(line);
+  });
+
   it('has not the day on which it was prepared', () => {
     expect(
       reportLines(NORWAY_CHINA, [

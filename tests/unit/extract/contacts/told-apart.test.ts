@@ -164,6 +164,16 @@ describe('what somebody does as the article appears', () => {
   });
 });
 
+describe('how rare a visit is', () => {
+  it('is no word on another one', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg arrives in Beijing on {Wednesday|2024-03-06}.',
+      "Anna Berg's visit is the first high-level trip by a Norwegian minister to China since the vote.",
+    ]);
+    expect(lines).toEqual(['visit held anna-berg+china beijing 2024-03-06']);
+  });
+});
+
 describe('a ceremony', () => {
   it('is held on the day on which something was opened', () => {
     const lines = reportLines(NORWAY_CHINA, [
