@@ -16,6 +16,8 @@ export const pressWith: Rule = {
   read: (match, frame) => ofBoth(readParts('press-with', 'meeting', match, frame)),
 };
 
+const REMARKS = /(?:^| )P (?:(?:was|were|is) speaking|spoke|said(?: (?:this|so|that))?|made (?:the|these|his|her) [a-z]+)(?: D)? $/;
+
 /** The press first: "At a joint press conference with Premier Li in Beijing, Berg said". */
 export const pressFirst: Rule = {
   name: 'press-first',
@@ -25,7 +27,9 @@ export const pressFirst: Rule = {
   pattern: pattern(
     `(?<=^| )(?:at|in|during|after|following)(?<aux>(?: [a-z]+){0,4}?) (?<cue>${PRESS})(?= )(?:${gap(40)}) (?:with|alongside|beside)${SMALL} (?<whom>P)(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
   ),
-  read: (match, frame) => ofBoth(readParts('press-first', 'meeting', match, frame)),
+  read: (match, frame) =>
+    // "Berg made the remarks at a press conference with Li, on the first visit by a Norwegian minister": who speaks stands in front.
+    REMARKS.test(frame.text.slice(0, match.index)) ? null : ofBoth(readParts('press-first', 'meeting', match, frame)),
 };
 
 /** Both before the press: "Berg and Li announced the plan at a joint news conference in Oslo". */

@@ -43,7 +43,7 @@ export const visitNoun: Rule = {
   example: "Berg's visit to Beijing was her second.",
   words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|journey$|sojourn$|days$|hours$|weekend$|arrival|travel$)/,
   pattern: pattern(
-    `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of|${STRENGTHENS})${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? at the (?:official )?invitation of${SMALL} (?<host>${GROUP}))?`,
+    `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of|${STRENGTHENS})${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? (?:at|on|upon) (?:the|an) (?:official )?invitation (?:of|from)${SMALL} (?<host>${GROUP}))?`,
   ),
   read: (match, frame) => {
     const told = readParts('visit-noun', 'visit', match, frame);

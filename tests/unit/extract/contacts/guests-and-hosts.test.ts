@@ -16,6 +16,18 @@ it.each([
   ['Anna Berg and Li Wei will talk to each other in Geneva on {Friday|2024-03-08}.', 'meeting planned anna-berg+li-wei geneva 2024-03-08'],
   ['Li Wei welcomed {his Norwegian counterpart} to Beijing on {Tuesday|2024-03-05}.', 'meeting held li-wei+norway beijing 2024-03-05'],
   [
+    'Anna Berg will visit Beijing on {Friday|2024-03-08} on an invitation from Li Wei.',
+    'visit planned anna-berg+li-wei beijing 2024-03-08',
+  ],
+  [
+    "Anna Berg's visit to Beijing on {Friday|2024-03-08}, upon the invitation of Li Wei, will last a day.",
+    'visit planned anna-berg+li-wei beijing 2024-03-08',
+  ],
+  [
+    'Anna Berg made the remarks at a joint press conference with Li Wei in Beijing on {Tuesday|2024-03-05}, on the first visit by a Norwegian minister in years.',
+    'meeting held anna-berg+li-wei beijing 2024-03-05',
+  ],
+  [
     "Anna Berg will visit Beijing on {Friday|2024-03-08} at Li Wei's official invitation.",
     'visit planned anna-berg+li-wei beijing 2024-03-08',
   ],

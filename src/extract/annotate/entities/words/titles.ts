@@ -54,7 +54,7 @@ export const HONORIFICS: WordList = words(`
 /** What an office is for: "of Foreign Affairs", "of State"; also inside the names of ministries. */
 export const TOPICS: WordList = words(`
   euro atlantic euro-atlantic securities exchange
-  irrigation hydrocarbons livestock lands boundaries borders foreign external internal home interior exterior state war defence defense security national public homeland affairs affair relations trade commerce
+  irrigation mineral minerals petrochemicals hydrocarbons livestock lands boundaries borders foreign external internal home interior exterior state war defence defense security national public homeland affairs affair relations trade commerce
   industry industries industrial finance economy economic economics treasury energy oil petroleum gas power electricity water agriculture food drug
   drugs fisheries forestry environment environmental climate health medical education higher science sciences technology technologies research
   innovation culture cultural islamic guidance religious endowments tourism information communication communications media broadcasting justice legal

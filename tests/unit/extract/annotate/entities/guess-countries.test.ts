@@ -257,6 +257,7 @@ describe('forms of address', () => {
     ['HH the Emir, Sheikh Hamad Tangvald, came.', 'hamad-tangvald', 'Emir'],
     ['Foreign Minister Datuk Seri Erik Moe came.', 'erik-moe', 'Foreign Minister'],
     ['Finance Minister II Datuk Seri Erik Moe came.', 'erik-moe', 'Finance Minister II'],
+    ['Minister of Petroleum and Mineral Resources Erik Moe came.', 'erik-moe', 'Minister of Petroleum and Mineral Resources'],
     ['Norwegian Foreign Minister Mullah Erik Moe came.', 'erik-moe', 'Foreign Minister'],
     ['Norwegian Foreign Minister Maulvi Erik Moe came.', 'erik-moe', 'Foreign Minister'],
     ['Premier Samdech Erik Moe came.', 'erik-moe', 'Premier'],
