@@ -22,7 +22,7 @@ const CUES = [
   String.raw`rais(?:ed|es)|(?:brought|took|taken) up|(?:thrash|hammer|work)ed out|settled|bargain|haggl|posed|appear|appointment|tête|tete|heart-to-heart`,
   String.raw`one-on-one|one-to-one|two-on-two|word with|words with|hours? with|broke bread|\btea\b|coffee|supper|bound for|took off|tak(?:es|ing) off`,
   String.raw`\bset out|en route|off to |broke (?:his|her|their|the) journey|passed through|passes through|awaited|expects? |dispatch|despatch|\btook\b|taken to|(?:is|was|at) (?:with|table)`,
-  String.raw`rings? |got through|get through|linked|cabled|wired|telegraph|a line\b|replied|answered|sealed|concluded|looked on|set (?:their|his|her) |(?:had|kept) (?:him|her) |signature|bear(?:s|ing) the|clinch|present(?:s|ed) .{2,60} with|awarded|decorated|(?:strike|strikes|struck) .{2,40} (?:deal|accord|pact|agreement)`,
+  String.raw`rings? |got through|get through|linked|cabled|wired|telegraph|a line\b|replied|answered|sealed|concluded|looked on|set (?:their|his|her) |(?:had|kept) (?:him|her) |signature|bear(?:s|ing) the|clinch|fist|present(?:s|ed) .{2,60} with|awarded|decorated|(?:strike|strikes|struck) .{2,40} (?:deal|accord|pact|agreement)`,
   String.raw`\b(?:back|home|departed) from|plane|aircraft|while in|feted|fêted|dropped .{2,60} a line|\bgave\b|found time|made time`,
   String.raw`said (?:this|that|so) |(?:announced|disclosed|revealed) this`,
   String.raw`made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?)`,

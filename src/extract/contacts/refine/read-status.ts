@@ -197,12 +197,17 @@ const WAITED =
   /^(?: [a-z]+)? (?:waited|had waited|took|had taken|let|spent|served|needed)(?: [^ ,;:]+){0,8} before (?:making|paying|visiting|travell?ing|going|coming|setting|embarking)(?= |$)/;
 
 /** "Prepared for it ahead of Berg's visit", "before her talks with Li": whether something is told to come before it. */
-export function isAhead({ frame, from, aux }: Finding): boolean {
+export function isAhead({ frame, from, aux, cue, cueAt }: Finding): boolean {
+  // "Held talks with Li before meeting Hu": one after the other, and both are over.
+  if (cue === 'meeting' && aux.trimEnd().endsWith(' before') && ONE_AFTER_OTHER.test(frame.text.slice(0, cueAt))) return false;
   const lead = frame.text.slice(Math.max(0, from - 60), from).trimEnd();
   // "Raised it before Li on a trip" is said to Li.
   const toSomebody = lead.endsWith(' before') && /^P (?:on|during|in|at) /.test(frame.text.slice(from, from + 10));
   return (AHEAD.test(aux.trimEnd()) && !WAITED.test(aux)) || (AHEAD.test(lead) && !toSomebody);
 }
+
+const ONE_AFTER_OTHER =
+  /^(?!.* (?:will|would|shall|to|is|are|due|set) ).* (?:held|met|visited|toured|received|attended|laid|addressed|signed|spoke|opened|inspected)(?= )[^;:]{0,160} before $/;
 
 /** "Officials have been in talks for three years". */
 const FOR_YEARS = /^ (?:for|over) (?:[a-z0-9-]+ ){0,3}(?:years?|months?|weeks?|decades?|time)(?= |$)/;

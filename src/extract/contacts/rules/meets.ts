@@ -10,7 +10,7 @@ const MEETS = [
   '(?:exchang(?:ed?|es|ing)|traded|shared|had) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake|a brief exchange|a (?:brief|short|few) (?:chat|word)s?)',
   'chatted|chats|interact(?:ed|s|ing)(?= [^PBC;:]{0,40}?with )|chatt(?:ed|ing)(?= [^PBC;:]{0,40}?with )|conferred|confers?',
   'consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined',
-  'dines|lunched|embraced|embraces|hugged|hugs|(?:bade|bids?) farewell to|said goodbye to',
+  'dines|lunched|embraced|embraces|hugged|hugs|fist-bumped|fist-bumps|bumped fists with|(?:bade|bids?) farewell to|said goodbye to',
   'call(?:s|ed|ing)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:(?:on )?D )?(?:to|for) ))',
   `visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on`,
   '(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))',
@@ -23,7 +23,7 @@ export const meets: Rule = {
   name: 'meets',
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
   words:
-    /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|interact|chatt|confer|consult|negotiat|spen|huddle|din|lunch|embrac|hug|call|visit|bade$|bids?$|goodbye|exchang|fl(?:ies|ew|y|own)$|travel|went|jet|words$|pleasantr|greetings|handshake|chat)/,
+    /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|interact|chatt|confer|consult|negotiat|spen|huddle|din|lunch|embrac|hug|call|visit|bumped$|fist|bade$|bids?$|goodbye|exchang|fl(?:ies|ew|y|own)$|travel|went|jet|words$|pleasantr|greetings|handshake|chat)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>${MEETS})(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) (?:[XY]|(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises|ministry)))?| in [XY](?: on)? D| (?:in|at) (?:his|her|their) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises)(?: (?:on )?D)?))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
@@ -47,7 +47,7 @@ const MEET = [
   'getting together',
   '(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )',
   'stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)',
-  'bumped into (?:each other|one another)|crossed paths|embraced|hugged|saw (?:each other|one another)',
+  'bumped into (?:each other|one another)|crossed paths|embraced|hugged|fist-bumped|bumped fists|saw (?:each other|one another)',
   'exchang(?:ed?|es|ing) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake)(?= (?:at|in|on|during|D|briefly|before|after) )',
   '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|convened|conferred|gathered',
   '(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
@@ -62,7 +62,7 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|together|convened$|conferred$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang)/,
+    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|together|convened$|conferred$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang|fist)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))|${SPENT})(?= |$)`,
   ),

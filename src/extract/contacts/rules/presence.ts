@@ -1,6 +1,7 @@
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
+import { INVITED } from './visit-verb.ts';
 
 /** Somebody is in the other's country to talk: "is in Beijing for talks", "In Beijing, Berg …", "was in China on Monday to meet". */
 export const presence: Rule = {
@@ -9,7 +10,7 @@ export const presence: Rule = {
   words: /^(?:is|was|are|were|be|been)$/,
   also: /^[XY]$/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| last| currently| now| also| already| expected| due| awaited| back| both){0,3} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,| (?:next|this|last)(?= D)| (?:before|by|around)(?: the)? D){0,3} (?:for|where(?= )|and together(?= )|in(?: the)? D|at the D|as recently as D|late D|early D|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek|receive|inaugurate|visit|witness|join|address|open|launch|celebrate|mark|congratulate|pay|deliver|speak|finali[sz]e|brief|offer|convey|explore|promote|strengthen|boost|review|mediate|prepare|negotiate|see|co-chair|chair|represent)|as part|as an? (?:[a-z]+ )?guest|as the guest|at the (?:official |kind |personal )?(?:invitation|request)|with an?|on D|from D|since D|between D|until D|D|\\.))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(30)}) (?<cue>is|was|are|were|be|been)(?: D| last| currently| now| also| already| expected| due| awaited| back| both){0,3} (?:in|at)${SMALL} (?<goal>[XY])(?=(?: D| ,| (?:next|this|last)(?= D)| (?:before|by|around)(?: the)? D){0,3} (?:for|where(?= )|and together(?= )|in(?: the)? D|at the D|as recently as D|late D|early D|on an?|on (?:official|state)|to (?:attend|meet|discuss|hold|sign|take|talk|press|seek|receive|inaugurate|visit|witness|join|address|open|launch|celebrate|mark|congratulate|pay|deliver|speak|finali[sz]e|brief|offer|convey|explore|promote|strengthen|boost|review|mediate|prepare|negotiate|see|co-chair|chair|represent)|as part|as an? (?:[a-z]+ )?guest|as the guest|at the (?:official |kind |personal )?(?:invitation|request)|with an?|on D|from D|since D|between D|until D|D|\\.))${INVITED}`,
   ),
   read: (match, frame) => {
     const finding = readParts('presence', 'visit', match, frame);

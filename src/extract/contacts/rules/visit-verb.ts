@@ -5,7 +5,7 @@ import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const INVITED = `(?:[^PBCL;:]{0,60}? (?:at|on|upon) (?:(?:the|an) (?:official )?invitation (?:of|from)${SMALL} |(?=P 's (?:[a-z]+ )?invitation(?: |$)))(?<host>${GROUP}))?`;
+export const INVITED = `(?:[^PBCL;:]{0,60}? (?:at|on|upon) (?:(?:the|an) (?:official )?invitation (?:of|from)${SMALL} |(?=P 's (?:[a-z]+ )?invitation(?: |$)))(?<host>${GROUP}))?`;
 /** Verbs of a journey, and what must stand behind some. */
 const JOURNEYS = [
   'arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?',
@@ -38,7 +38,7 @@ const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to|asked|asks|urg
 const FIRST_TIME = / (?:first|last|only|second) time(?: since D| that| in D| ,| an?| the| [a-z]+){0,4} $/;
 
 const RANKED =
-  /(P)(?:(?: ,)? (?:on|in) D(?: ,)?)?(?: [a-z]+)? (?:became|become|is|was|will be|would be)(?: also)? (?:only )?(?:the|his country 's) (?:first|second|third|last|latest|only)(?: [a-z-]+){0,3} $/d;
+  /(P)(?:(?: ,)? (?:on|in) D(?: ,)?)?(?: [a-z]+)? (?:became|become|is|was|will be|would be)(?: also)? (?:only )?(?:the|his country 's) (?:first|second|third|last|latest|only|most [a-z-]+|highest[a-z-]*)(?: [a-z-]+){0,3} $/d;
 
 /** "Berg became the first Norwegian premier to visit China": it is Berg who goes, and not a premier who is named nowhere. */
 function rankedAs(frame: Frame, { who: [who, more], from }: Finding): Term | null {

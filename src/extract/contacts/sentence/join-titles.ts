@@ -60,6 +60,12 @@ function headsBody(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.term !== null && tokens[of]?.text === 'of' && (is(tokens[of - 1], OFFICE) || officeOf(tokens, owner) >= 0);
 }
 
+/** "General Secretary of the Party of Norway Central Committee Anna Berg": whether the body at an index ends the title of an office. */
+const ofItsOffice = (tokens: readonly Token[], at: number): boolean => {
+  const office = tokens[at - 1]?.term;
+  return tokens[at]?.term?.code === 'B' && office?.code === 'P' && office.office && office.people.length === 0;
+};
+
 /** "Met member of the Council and Foreign Minister Li": index of an office without an article, the first of two that one has, or -1. */
 function bareOffice(tokens: readonly Token[], body: number): number {
   const office = officeOf(tokens, body);
@@ -97,7 +103,7 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     if (term) {
       const owner =
         (term.code === 'C' || term.code === 'B' || term.code === 'L') &&
-        (start < person || tokens[at + 1]?.text === "'s" || titled(tokens[person]) || headsBody(tokens, at));
+        (start < person || tokens[at + 1]?.text === "'s" || titled(tokens[person]) || headsBody(tokens, at) || ofItsOffice(tokens, at));
       const office = term.office && (at === start - 1 || /^[,.]$/.test(tokens[at + 1]?.text ?? ''));
       if (!owner && !office) break;
       if (

@@ -15,6 +15,8 @@ it.each([
   ['Li Wei was speaking in Beijing on {Tuesday|2024-03-05} at the side of Anna Berg.', 'meeting held li-wei+anna-berg beijing 2024-03-05'],
   ['Anna Berg and Li Wei will talk to each other in Geneva on {Friday|2024-03-08}.', 'meeting planned anna-berg+li-wei geneva 2024-03-08'],
   ['Li Wei welcomed {his Norwegian counterpart} to Beijing on {Tuesday|2024-03-05}.', 'meeting held li-wei+norway beijing 2024-03-05'],
+  ['Anna Berg fist-bumped Li Wei in Beijing on {Tuesday|2024-03-05}.', 'meeting held anna-berg+li-wei beijing 2024-03-05'],
+  ['Anna Berg is due in Beijing on {Friday|2024-03-08} at the invitation of Li Wei.', 'visit planned anna-berg+li-wei beijing 2024-03-08'],
   [
     'Anna Berg will visit Beijing on {Friday|2024-03-08} on an invitation from Li Wei.',
     'visit planned anna-berg+li-wei beijing 2024-03-08',

@@ -164,7 +164,22 @@ describe('what somebody does as the article appears', () => {
   });
 });
 
+describe('two who are met one after the other', () => {
+  it('are both met, whatever is told of the second in passing', () => {
+    expect(lines('Anna Berg held talks with Li Wei in Beijing on {Tuesday|2024-03-05} before meeting Chen Bo.')).toEqual([
+      'meeting held anna-berg+li-wei beijing 2024-03-05',
+      'meeting held anna-berg+chen-bo beijing 2024-03-05',
+    ]);
+  });
+});
+
 describe('how rare a visit is', () => {
+  it('is told of who has come', () => {
+    expect(lines('Anna Berg is the most senior Norwegian minister to travel to Beijing since 2018.')[0]).toContain(
+      'anna-berg+china beijing',
+    );
+  });
+
   it('is no word on another one', () => {
     const lines = reportLines(NORWAY_CHINA, [
       'Anna Berg arrives in Beijing on {Wednesday|2024-03-06}.',
