@@ -53,3 +53,6 @@ export const PAPER =
 
 /** A rule's expression, with the flags that the reading needs. */
 export const pattern = (source: string): RegExp => new RegExp(source, 'dg');
+
+/** Behind a journey, at whose invitation it is made: "at the invitation of P", "on an invitation from P", "at P's invitation". */
+export const INVITED = `(?:[^PBCL;:]{0,60}? (?:at|on|upon) (?:(?:the|an) (?:official )?invitation (?:of|from)${SMALL} |(?=P 's (?:[a-z]+ )?invitation(?: |$)))(?<host>${GROUP}))?`;

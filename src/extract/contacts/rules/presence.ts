@@ -1,7 +1,6 @@
-import { GROUP, SMALL, gap, pattern } from './grammar.ts';
+import { GROUP, INVITED, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
-import { INVITED } from './visit-verb.ts';
 
 /** Somebody is in the other's country to talk: "is in Beijing for talks", "In Beijing, Berg …", "was in China on Monday to meet". */
 export const presence: Rule = {

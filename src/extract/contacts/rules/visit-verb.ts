@@ -1,11 +1,10 @@
 import type { Frame } from '../sentence/frame.ts';
 import { BOTH, bitsOf, type Term } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
-import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
+import { INVITED, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
-export const INVITED = `(?:[^PBCL;:]{0,60}? (?:at|on|upon) (?:(?:the|an) (?:official )?invitation (?:of|from)${SMALL} |(?=P 's (?:[a-z]+ )?invitation(?: |$)))(?<host>${GROUP}))?`;
 /** Verbs of a journey, and what must stand behind some. */
 const JOURNEYS = [
   'arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?',

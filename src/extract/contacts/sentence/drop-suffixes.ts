@@ -1,11 +1,5 @@
 import { renamed, type Token } from './term.ts';
-import { COURTESY, QUOTE, is } from './word-kinds.ts';
-
-/** What stands behind a name and belongs to it: generations, degrees, seats and orders. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
-
-/** What courtesy says of another country. */
-const COURTEOUS = new Set(['sister', 'sisterly', 'brotherly', 'brother', 'friendly', 'fraternal']);
+import { COURTEOUS, COURTESY, NAME_SUFFIX, QUOTE, is } from './word-kinds.ts';
 
 const isPlace = (token: Token | undefined): boolean => token?.term?.code === 'C' || token?.term?.code === 'L';
 
@@ -67,7 +61,7 @@ export function dropSuffixes(tokens: readonly Token[]): Token[] {
     }
     const comma = named && token.text === ',' && !token.term ? 1 : 0;
     const suffix = tokens[at + comma];
-    if (named && suffix && !suffix.term && SUFFIX.test(suffix.text)) {
+    if (named && suffix && !suffix.term && NAME_SUFFIX.test(suffix.text)) {
       at += comma;
       // The point of "Jr." is no end of the sentence where the sentence goes on.
       if (tokens[at + 1]?.text === '.' && tokens[at + 2]) at += 1;

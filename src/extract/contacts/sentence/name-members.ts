@@ -63,7 +63,7 @@ export function nameMembers(tokens: readonly Token[]): readonly Token[] {
     // "Norwegian officials have visited Oslo this year, including Anna Berg and Pia Dahl."
     const behind = name === 0 && named === null ? trailingNames(tokens, at) : -1;
     if (behind > 0) {
-      const members = tokens.slice(behind + 2).filter(({ text }, index, rest) => text !== '.' || index < rest.length - 1);
+      const members = tokens.slice(behind + 2).filter(({ text }) => text !== '.');
       for (const { term } of members) if (term?.code === 'P' && term.sides === 0) term.sides = token.term?.sides ?? 0;
       return [...tokens.slice(0, beginningOf(tokens, at)), ...members, ...tokens.slice(at + 1, behind)];
     }

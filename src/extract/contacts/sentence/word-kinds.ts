@@ -59,8 +59,12 @@ const PEOPLE =
   /^(?:officials|leaders|ministers|figures|dignitaries|diplomats|authorities|personalities|politicians|statesmen|counterparts|commanders|generals|lawmakers|parliamentarians|representatives|delegates|members|advis[eo]rs|aides|executives)$/;
 const OWNED =
   /^(?:predecessors?|successors?|deputy|deputies|envoys?|aides?|advis[eo]rs?|emissary|emissaries|representatives?|assistants?|ally|allies|confidants?|confidantes?|associates?|loyalists?|prot[eé]g[eé]s?|spokes(?:man|woman|person|people)|interpreter|translator|bodyguards?|wife|husband|son|daughter|brother|sister|son-in-law)$/;
-const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
-const ADORNS = /^(?:h|plenipotentiary|extraordinary|sister|sisterly|brotherly|brother|friendly|fraternal)$/;
+/** What stands behind a name and belongs to it: generations, degrees, seats and orders. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|mps|mep|phd|esq|obe|cbe|mbe|kbe|qc|kc|sc|dsm|gcmg|kcmg|am|ac|ao|onz|egh|cbs|mgh|ebs)$/;
+/** What courtesy says of another country. */
+export const COURTEOUS = new Set(['sister', 'sisterly', 'brotherly', 'brother', 'friendly', 'fraternal']);
+/** The first letter of "H E", and what an ambassador is besides. */
+const ADORNS = /^(?:h|plenipotentiary|extraordinary)$/;
 
 const kindsOfWord = remember((word: string): number => {
   const bit = (is: boolean, kind: number): number => (is ? kind : 0);
@@ -77,7 +81,7 @@ const kindsOfWord = remember((word: string): number => {
     bit(/^[([“"„—–]$/.test(word), OPENING) |
     bit(/^["“”]$/.test(word), CLOSING) |
     bit(word === 'side', SIDE) |
-    bit(NAME_SUFFIX.test(word) || ADORNS.test(word), COURTESY) |
+    bit(NAME_SUFFIX.test(word) || COURTEOUS.has(word) || ADORNS.test(word), COURTESY) |
     bit(/^["“”‘’']$/.test(word), QUOTE) |
     bit(CALLED_OFF.test(word), UNDOES) |
     bit(DENIED.test(word), DENIES) |
