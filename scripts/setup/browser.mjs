@@ -1,11 +1,12 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { projectEnvironment, run } from './run.mjs';
 
-const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+/** The headless shell first: it opens no window of its own, so a page costs less than half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
 
 /**
  * Whether a browser starts: one without its system libraries, or a stub that only advertises a package, does not.
@@ -16,10 +17,18 @@ const starts = (path) =>
   existsSync(path) && (process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0);
 
 /**
- * Where Playwright keeps the Chromium of its own version.
+ * Where Playwright keeps the headless shell and the Chromium of its own version, installed or not.
  * @param {string} root the project's folder
+ * @returns {string[]} paths of executables
  */
-const ownChromium = (root) => createRequire(join(root, 'package.json'))('playwright-core').chromium.executablePath();
+const ownChromiums = (root) => {
+  const chromium = createRequire(join(root, 'package.json'))('playwright-core').chromium.executablePath();
+  const folder = dirname(dirname(chromium));
+  const shell = join(dirname(folder), basename(folder).replace('chromium-', 'chromium_headless_shell-'));
+  const builds = existsSync(shell) ? readdirSync(shell) : [];
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  return [...builds.map((build) => join(shell, build, `chrome-headless-shell${suffix}`)), chromium];
+};
 
 /**
  * The Chromium to test with: Playwright's own, then $CHROMIUM_PATH, then one on the PATH.
@@ -30,7 +39,7 @@ export const findChromium = (root) => {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const applications = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-  const candidates = [ownChromium(root), process.env.CHROMIUM_PATH ?? '', ...onPath, ...applications];
+  const candidates = [...ownChromiums(root), process.env.CHROMIUM_PATH ?? '', ...onPath, ...applications];
   return candidates.find((path) => path !== '' && starts(path)) ?? null;
 };
 
@@ -45,10 +54,11 @@ export const installChromium = async (root) => {
   console.log('No Chromium on this machine: installing one for the tests …');
   const options = { cwd: root, env: { ...projectEnvironment(root), DEBIAN_FRONTEND: 'noninteractive' } };
   const onDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  await run('playwright', ['install', '--no-shell', ...(onDebian ? ['--with-deps'] : []), 'chromium'], options);
+  await run('playwright', ['install', '--only-shell', ...(onDebian ? ['--with-deps'] : []), 'chromium'], options);
   if (!findChromium(root) && onDebian) {
     await run('apt-get', ['update'], options);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], options);
+    if (!findChromium(root)) await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
   }
   return findChromium(root);
 };
