@@ -59,10 +59,16 @@ const isHomeless = ({ offices }: Candidate): boolean =>
 /** "made by", "according to": here the preposition does not make him another's object. */
 const OWN_WORDS = /^(?:made|taken|issued|announced|approved|chaired|appointed|given|according)$/;
 
+/** What somebody stands for, in front of his office. */
+const LEANING = /^(?:\p{L}{3,}ist|conservative|liberal|hardline|reformist|moderate|outgoing|embattled|acting|new|right-wing|left-wing)$/u;
+
 /** Is somebody spoken of as a third one, so that where the article is written says nothing of him? */
 function isAside({ scan: { tokens } }: Article, person: Candidate): boolean {
   const start = beginningOf(person);
-  const at = tokens[start - 1]?.key === 'the' ? start - 2 : start - 1;
+  let at = start - 1;
+  // "resisted by the conservative Premier X"
+  if (LEANING.test(tokens[at]?.key ?? '')) at -= 1;
+  if (tokens[at]?.key === 'the') at -= 1;
   return OBJECT.test(tokens[at]?.key ?? '') && !OWN_WORDS.test(tokens[at - 1]?.key ?? '');
 }
 

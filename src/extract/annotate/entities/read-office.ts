@@ -48,6 +48,13 @@ function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
   return before?.key !== 'the' && before?.kind !== 'possessive' && cursor.owner?.end !== at;
 }
 
+/** "Amir-Tofte said": a title that a hyphen ties to a name is the first part of it; "Lieutenant-General", "Minister-Designate" are one title. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const [title, hyphen, rest] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const tied = isHyphen(hyphen) && hyphen?.glued === true && rest?.glued === true && rest.kind === 'word';
+  return tied && title?.capital === true && rest.capital && !OFFICE_WORDS.holds(rest) && !TAILS.holds(rest);
+}
+
 /** End of "of the General Staff", "of Staff" after "Chief", or the given end. */
 function readStaff({ scan: { tokens } }: Cursor, end: number): number {
   if (tokens[end - 1]?.key !== 'chief' && tokens[end - 1]?.key !== 'chiefs') return end;
@@ -165,7 +172,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
   const limit = Math.min(cursor.passage.last, at + 12);
   for (let k = at; k < limit;) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || !OFFICE_WORDS.holds(token)) break;
+    if (token?.kind !== 'word' || !OFFICE_WORDS.holds(token) || isPartOfName(tokens, k)) break;
     const next = tokens[k + 1];
     // "MS Tangvald" bears two initials, "Ms Tangvald" does not.
     const initials = token.text === 'MS' || token.text === 'MR' || token.text === 'REP' || token.text === 'DR' || token.text === 'MD';

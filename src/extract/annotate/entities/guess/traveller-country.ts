@@ -12,7 +12,7 @@ const BETWEEN = [
   String.raw`recalled |recalls |termed |postponed |postpones |cancelled |canceled |delayed |cut short |extended |announced `,
 ].join('|');
 const GOES = new RegExp(
-  String.raw`^(?:${BETWEEN})*(?:visit|visits|visited|visiting|arrive|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads)\b`,
+  String.raw`^(?:${BETWEEN})*(?:visit|visits|visited|visiting|arrive|arrived|arrives|arriving|went|goes|travels|travelled|traveled|travel|traveling|travelling|flew|fly|flies|landed|lands|headed|left for|leaves for|departed for|heads|(?:due|expected|awaited|slated|scheduled)(?: to be)?(?= in ))\b`,
 );
 /** "Prime Minister X will leave Norway on Monday to attend a summit": who sets out from a country for somewhere else is at home there. */
 const LEAVES =

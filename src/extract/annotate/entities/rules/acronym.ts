@@ -10,6 +10,7 @@ import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 import { OFFICES } from '../words/titles.ts';
 import { NOT_ORGANIZATIONS } from '../words/not-organizations.ts';
 import { isHyphen } from '../../../text/tokens.ts';
+import { WordList } from '../../../text/word-list.ts';
 
 const SHAPE = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
 
@@ -38,6 +39,20 @@ function opensName(cursor: Cursor, at: number): boolean {
   return isGiven(cursor, next) || (office !== null && /^(?:,|[a-z]+)$/.test(scan.tokens[at + 2]?.text ?? ','));
 }
 
+/** Whose bearer's name follows: nobody is president or minister of a body whose short form stands right behind. */
+const PERSONAL = new WordList([
+  ...['president', 'premier', 'minister', 'king', 'queen', 'emir', 'chancellor', 'sultan', 'ambassador', 'senator', 'ayatollah', 'sheikh'],
+  ...['mr', 'mrs', 'ms', 'dr', 'colonel', 'admiral', 'marshal', 'excellency'],
+]);
+
+/** "Prime Minister TANAKA said", "Mr. TANAKA": a surname in capitals behind its office. */
+function isSurname({ scan: { tokens } }: Cursor, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  const title = before?.key === '.' ? tokens[at - 2] : before;
+  if (!token || token.text.length < 4 || !/[AEIOUY]/.test(token.text) || !/^\p{Lu}+$/u.test(token.text)) return false;
+  return title?.capital === true && PERSONAL.holds(title) && tokens[at + 1]?.capital !== true;
+}
+
 export const acronym: NameRule = {
   name: 'acronym',
   example: 'the [NRC] said',
@@ -46,7 +61,7 @@ export const acronym: NameRule = {
     const token = scan.tokens[at];
     const next = scan.tokens[at + 1];
     if (!token || passage.style === 'capitals' || !isCapitals(token) || !SHAPE.test(token.text)) return null;
-    if (opensName(cursor, at) || CALENDAR.holds(token)) return null;
+    if (opensName(cursor, at) || isSurname(cursor, at) || CALENDAR.holds(token)) return null;
     // "to the agency MAP"
     if (NOT_ORGANIZATIONS.holds(token) || (COMMON_WORDS.holds(token) && !BODY_NOUNS.holds(scan.tokens[at - 1]))) return null;
     // "Su-35", "MQ-9" and "COVID-19" are things; a shouted word among shouted words is none.

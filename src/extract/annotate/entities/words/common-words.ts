@@ -23,7 +23,7 @@ export const COMMON_WORDS: WordList = words(`
   charge charges chart check chief child children children's choice christ christian christians church circle citing citizen citizens city civil
   civilian claim claims class clean clear clearly click climate clockwise close closed cloud club coal coalition coast code cold college colonel come
   comes coming commander commanders comment commenting comments commission common communist communists community companies company comparatively
-  compared complete concern concerns concluding conflict congratulations conservative conservatives consider considering contact content continue
+  compared complete concern concerns concluding conflict congratulations conservative conservatives consider considering consultation consultations contact content continue
   continued contrary control cookie cookies copy copyright core coronavirus correction corruption cost costs could council countries country county
   couple courage course court courtesy cover covid covid-19 crackdown crash create credit crime crimes crisis critical critics crowd cultural culture
   current currently customers cut cuts cyber daily dari dark data date daughter day days dead deal deals dear death deaths debate debt decades
@@ -59,7 +59,7 @@ export const COMMON_WORDS: WordList = words(`
   mainly major make maker makers making man manager mandarin many map march marine marines mark market markets marxist mass massive master match
   matter matters maximum may maybe mayor me meaning means meanwhile measures media medical meet meeting meetings meets member members memo memorial
   memory men men's menu message messages metal method middle midnight might migrant migrants mike militants military milk million millions mind mine
-  mini minister minister's ministers ministry minor minute minutes miss missile missiles missing mission mobile model modern mom moment money monitor
+  mini minister ministerial minister's ministers ministry minor minute minutes miss missile missiles missing mission mobile model modern mom moment money monitor
   month months moon more moreover morning mosque most mostly mother motion motor mountain move moved movement moves moving mr much muhammad-cartoon
   multiple murder museum music muslim muslims must my myself mystery name named names nation national nationally nations natural naturally nature nazi
   nazis near nearby nearly neither net network never nevertheless new news newsletter newspaper newspapers next nice night nine nineteen no nobel

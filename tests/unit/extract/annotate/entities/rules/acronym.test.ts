@@ -19,6 +19,14 @@ describe('acronym', () => {
     expect(named('He saw the Deputy Secretary of the NKVT Olav Haugen there.')).toEqual(['organization NKVT', 'person Olav Haugen']);
   });
 
+  it.each([
+    ['Prime Minister TANGEN spoke.', 'person TANGEN'],
+    ['They saw Mr. HAUGEN there.', 'person HAUGEN'],
+    ['The Secretary General NKVAT spoke.', 'organization NKVAT'],
+  ])('is none where it is the surname behind an office: %s', (text, expected) => {
+    expect(named(text)).toEqual([expected]);
+  });
+
   it.each(['The TV and a PhD at 5 PM GMT.', 'a Su-35, an MQ-9 and COVID-19', 'READ: more'])('is none in: %s', (text) => {
     expect(named(text)).toEqual([]);
   });

@@ -7,6 +7,7 @@ describe('person', () => {
     ['He met Norwegian Defence Minister, Mohammad Reza Tangen, in private.', 'Mohammad Reza Tangen'],
     ['According to President-elect Ingrid Moe, the plan failed.', 'Ingrid Moe'],
     ['They saw Gen. Olav Haugen there.', 'Olav Haugen'],
+    ['The port was opened when Amir-Tangvald came.', 'Amir-Tangvald'],
     ['The visit by Prime Minister Khalid bin Hamad Al Farsi is over.', 'Khalid bin Hamad Al Farsi'],
     ['It was Wang Weidong who called.', 'Wang Weidong'],
     ['Foreign Minister Bui Thanh Son left.', 'Bui Thanh Son'],
