@@ -4,6 +4,8 @@ import type { Item } from './item.ts';
 
 /** What stands between the date of an entry and its text: "March 2:", "May 25 (scheduled):", "November 2020 –". */
 const LABEL_END = /^(?: \([\p{L} ]{3,20}\))?\s?(?::|–|—|-)\s/u;
+/** What may follow the date in the heading of an entry: ", Oslo", ": Oslo, Norway". */
+const WHERE = /^ ?[,:–—-] ?\p{Lu}[\p{L} ,.'’-]{1,40}$/u;
 /** How far into its block an entry's date may begin: "On", a bullet. */
 const LEAD = 6;
 
@@ -19,7 +21,8 @@ function labelsOf({ article, text }: Document, dates: readonly DateAnnotation[])
     const own = date && date.start - start <= LEAD && date.end <= end && date.kind === 'date' ? date : undefined;
     const titled = kind === 'heading' || (kind === 'dateline' && running);
     // The day of publication heads no entry.
-    if (titled) above = own && own.end >= end - 1 && own.edtf !== article.published?.edtf ? own.edtf : null;
+    const alone = own && (own.end >= end - 1 || WHERE.test(text.slice(own.end, end).trimEnd()));
+    if (titled) above = own && alone && own.edtf !== article.published?.edtf ? own.edtf : null;
     if (kind !== 'paragraph') return;
     running = true;
     const label = own && LABEL_END.test(text.slice(own.end, own.end + 30)) ? own.edtf : above;

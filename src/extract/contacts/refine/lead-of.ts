@@ -16,8 +16,9 @@ export function leadOf(document: Document, annotated: Annotations, sides: Sides,
     }),
   );
   const { blocks } = document.article;
-  // A line of its own may give the day alone; then the first paragraph may still name the place.
-  for (const from of [blocks.find((block) => block.kind === 'dateline'), blocks.find((block) => block.kind === 'paragraph')]) {
+  // A line of its own may give the day alone; then the first paragraph may still name the place. Below, such a line heads an entry.
+  const first = blocks.findIndex((block) => block.kind === 'paragraph');
+  for (const from of [blocks.slice(0, Math.max(0, first)).find((block) => block.kind === 'dateline'), blocks[first]]) {
     if (!from) continue;
     const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
     const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
