@@ -17,7 +17,7 @@ const CUES = [
   String.raw`bilateral|carpet|set(?:s|ting)? (?:off|foot)|rush|dash|hurr|way to\b|conven|gather|told|deliberat|inaugurat`,
   String.raw`unveil|opened by|(?:ran|run|bumped) into|cross(?:ed|es|ing) |suit\b|embrac|hugg|witness|in the presence of|review`,
   String.raw`guests?\b|stand(?:s|ing)\b|stood|waiting for|turn(?:s|ed) up|show(?:s|ed) up|alongside|seen off|presid(?:e|ing)|chose|picked|made .{2,40} destination`,
-  String.raw`hudd|closeted|closed doors|face (?:to face|each|one)|faced (?:each|one|the press)|compar(?:ed|es) notes|heads? together|clasp|buttonhol`,
+  String.raw`hudd|closeted|closed doors|face(?:[ -]to[ -]face| each| one)|\brounds?\b|faced (?:each|one|the press)|compar(?:ed|es) notes|heads? together|clasp|buttonhol`,
   String.raw`aside\b|button|ribbon|swim|barbecue|side by side|look(?:ed|s)? up|waited on|at it\b|watched|usher|shown|show(?:s|ed) |(?:dropped|looked|drops|looks) in|shared? an?|shares an?|respects to|encounter|caught up|together|each other|themselves|midnight|hours?\b|minutes|walk|stroll|opposite`,
   String.raw`rais(?:ed|es)|(?:brought|took|taken) up|(?:thrash|hammer|work)ed out|settled|bargain|haggl|posed|appear|appointment|tête|tete|heart-to-heart`,
   String.raw`one-on-one|one-to-one|two-on-two|word with|words with|hours? with|broke bread|\btea\b|coffee|supper|bound for|took off|tak(?:es|ing) off`,

@@ -30,7 +30,7 @@ import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
 import { answersLetter, inLetter, letterOf, writeToEachOther } from './rules/letters-freely.ts';
-import { letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
+import { letterDelivered, letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination, takesTo, tripTakes } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
 import { meetTogether, meets } from './rules/meets.ts';
@@ -191,6 +191,7 @@ export const RULES: readonly Rule[] = [
   writesTo,
   sendsLetter,
   letterFirst,
+  letterDelivered,
   letterOf,
   answersLetter,
   inLetter,

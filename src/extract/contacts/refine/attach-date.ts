@@ -157,5 +157,8 @@ export function attachDate(finding: Finding, planned: boolean, published: string
   const date = governing(finding, planned, published);
   if (!date || (finding.type === 'signing' || date.edtf?.includes('/') ? isTerm(finding.frame, date) : isOfPaper(finding.frame, date)))
     return { edtf: null, said: null };
-  return finding.type === 'visit' ? together(finding.frame, date) : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };
+  // "Her trips to Oslo on May 3 and June 14" are two, each on its day.
+  return finding.type === 'visit' && !/^(?:visits|trips|tours|stops)$/.test(finding.cue)
+    ? together(finding.frame, date)
+    : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };
 }

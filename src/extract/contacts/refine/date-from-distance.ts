@@ -48,10 +48,13 @@ function countedFrom(item: Item, items: readonly Item[], published: string): str
   return day && Math.abs(Date.parse(published) - Date.parse(day.slice(0, 10))) < OLD ? day.slice(0, 10) : published;
 }
 
+/** "A month after Jo Berg, chief of staff, led a delegation": what stands between commas says who it is, and the clause goes on. */
+const DESCRIBED = /^[^,]{2,60}, [^,]{2,80},(?= ?[^,\p{Lu}]*$)/u;
+
 /** The date so far from a day as words before a contact tell; null without such words. */
 function distantFrom(words: string, day: string): string | null {
   const { count, unit = 'days', few, way = '', most, about, clause = '' } = DISTANCE.exec(words)?.groups ?? {};
-  if ((!count && !few) || OTHER_CLAUSE.test(clause)) return null;
+  if ((!count && !few) || OTHER_CLAUSE.test(clause.replace(DESCRIBED, ''))) return null;
   const sign = /^(?:after|since)$/i.test(way) ? -1 : 1;
   if (few) return sign < 0 ? `${addDays(day, -DAYS)}/${addDays(day, -1)}` : `${addDays(day, 1)}/${addDays(day, DAYS)}`;
   const number = numberOf(count);

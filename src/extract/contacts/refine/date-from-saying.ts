@@ -14,6 +14,11 @@ const SAYS_OR_AGREES = /\b(?:said|says|told|stated|stressed|announced|agreed)\b/
 const OPENS = /\b(?:re-?open(?:s|ed)|inaugurat(?:es|ed)|launched|unveiled|raised|marked|celebrated)\b/;
 const THE_SHOW = /\b(?:the|this) (?:opening |official |inaugural )?(?:ceremony|event|opening|inauguration|launch|celebration)\b/i;
 
+/** "Norway and China agreed on Tuesday to trade. The agreement was reached at a meeting": reached when they agreed. */
+const AGREES = /\b(?:agreed|agreement|deal|accord|pact|understanding|decided|decision|resolved|restored?|announced)\b/;
+const WAS_REACHED =
+  /^(?:The|That|This|Their) (?:agreement|understanding|deal|accord|pact|decision|breakthrough|compromise|consensus|commitment|announcement|move) (?:was|had been|came|has been|followed|emerged)\b/;
+
 /** How many sentences back the day of speaking is looked for. */
 const BACK = 3;
 
@@ -39,6 +44,7 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
   // "Will travel on Tuesday, his ministry said": no day on which anybody spoke.
   const isAhead = ({ edtf }: DateAnnotation): boolean => today !== null && edtf !== null && edtf > today;
   const index = lastBefore(sentences, first.start + 1);
+  const reached = WAS_REACHED.test(document.text.slice(first.start, first.start + 60));
   const shown = SHOWN.has(item.rule) && THE_SHOW.test(document.text.slice(first.start, first.end));
   for (let at = index; at >= Math.max(0, index - BACK); at--) {
     const sentence = sentences[at];
@@ -48,6 +54,7 @@ function saidOn(item: Item, first: Sentence, document: Document, annotated: Anno
       .slice(lastBefore(annotated.dates, sentence.start) + 1, lastBefore(annotated.dates, sentence.end) + 1)
       .findLast((one) => isReckonedDay(one) && !isAhead(one));
     if (date && shown && OPENS.test(text)) return date.edtf;
+    if (date && reached && at === index - 1 && AGREES.test(text)) return date.edtf;
     if (!date || /\bwho\b[^,]*$/.test(text.slice(0, date.start - sentence.start)) || !(at === index ? SAYS : SAYS_OR_AGREES).test(text))
       continue;
     const people = new Set([...item.people[0], ...item.people[1]]);

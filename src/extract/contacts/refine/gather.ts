@@ -135,7 +135,8 @@ function another(contacts: readonly Item[], item: Item): Item | null {
   if (!last || (!named(last) && !receives(last, item)) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR)
     return null;
   // "The two countries' treaty, signed in 2001": by those who were in office then.
-  const others = isOlder(item, last);
+  // "Berg called Li. The negotiators meet in Geneva on Friday": by others whom nobody names.
+  const others = isOlder(item, last) || ranksDiffer(last, item);
   return {
     ...item,
     people: others ? [[], []] : last.people,

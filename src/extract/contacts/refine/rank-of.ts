@@ -4,12 +4,16 @@ import type { Finding } from '../rules/rule.ts';
 import { BOTH, type Term } from '../sentence/term.ts';
 import type { Item } from './item.ts';
 
+const EXPERTS = 'expert';
 /** Who is of one rank, in the singular and the plural: those of another never stand for them. */
 const RANKS: readonly [RegExp, string][] = [
   [/\b(?:prime ministers?|premiers?|chancellors?|heads? of government)\b/i, 'premier'],
   [/\b(?:ministers?|secretar(?:y|ies) of state)\b/i, 'minister'],
   [/\b(?:presidents?|heads? of state|kings?|emirs?|monarchs?)\b/i, 'head of state'],
+  [/\b(?:negotiators|experts|technical teams|working groups?)\b/i, EXPERTS],
 ];
+/** Leaders send experts and negotiators, and are none; ministers and their deputies may be. */
+const LEADERS: readonly string[] = ['head of state', 'premier'];
 const LOWER =
   /\b(?:vice|deputy|former|ex|first vice|acting|minister of state)\b|\b(?:president|chair\w*) of the (?:parliament|senate|assembly|bank|company)/i;
 
@@ -19,10 +23,13 @@ const rankOf = remember((title: string): string | null =>
 
 /** The rank that the words of a group name, where they name nobody: "the presidents of Norway and Chile"; else null. */
 export function rankOfGroup({ who, whom }: Finding, text: string): string | null {
-  const unnamed = (term: Term): boolean => (term.group || term.sides === BOTH) && term.people.length === 0;
+  const told = (term: Term): string | null => rankOf(text.slice(term.start, term.end));
+  // "The negotiators", of nobody knows whom, are experts all the same.
+  const isGroup = (term: Term): boolean => term.group || term.sides === BOTH || (term.sides === 0 && told(term) === EXPERTS);
+  const unnamed = (term: Term): boolean => term.people.length === 0 && isGroup(term);
   const group = who.find(unnamed) ?? whom.find(unnamed);
-  const told = group && rankOf(text.slice(group.start, group.end));
-  return told === 'other' ? null : (told ?? null);
+  const rank = group ? told(group) : null;
+  return rank === 'other' ? null : rank;
 }
 
 /** The ranks that the people of an item are known to have, each once. */
@@ -41,5 +48,6 @@ export function ranksOf({ people }: Item, entities: ReadonlyMap<string, Entity>)
 export function ranksDiffer(a: Item, b: Item): boolean {
   const [group, named] = a.rank === null ? [b, a] : [a, b];
   if (group.rank === null || group.people.flat().length > 0) return false;
+  if (group.rank === EXPERTS) return named.ranks.length > 0 && named.ranks.every((rank) => LEADERS.includes(rank));
   return named.rank === null ? named.ranks.length > 0 && !named.ranks.includes(group.rank) : named.rank !== group.rank;
 }

@@ -3,7 +3,7 @@ import { endOfWord, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 
 const STOP = new Set(
-  'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given follow follows'.split(
+  'said says told since after before until elected when while who as because following appointed born launched ahead stressed added despite whose given follow follows prepare'.split(
     ' ',
   ),
 );
@@ -118,6 +118,7 @@ export function rightward(frame: Frame, from: number, to: number): DateAnnotatio
       (word === 'by' &&
         SUFFERED.test(frame.text.slice(Math.max(0, at - 24), at)) &&
         !/^by [^,;:]{0,90}? (?:will|would|is|was|are|were|has|had|have) /.test(frame.text.slice(at, at + 110))) ||
+      (word === 'preparation' && frame.text.startsWith('in preparation for ', at - 3)) ||
       (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
       (at > from + 1 && (word === 'that' || word === 'which') && OF_OTHER.test(frame.text.slice(at, at + 30))) ||
       (word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||

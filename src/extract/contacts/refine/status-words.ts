@@ -36,11 +36,11 @@ export const CALLED_OFF = [
 
 /** Words by which something is still being made ready. */
 export const PREPARATIONS = [
-  String.raw`agree(?:d|s|ing)? (?:on|to|D to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to`,
+  String.raw`agree(?:d|s|ing)? (?:on|to|D to)|concur(?:red|s|ring)? (?:on|to)|prepar(?:e|es|ed|ing|ations?) (?:for|of)|preparing|look(?:s|ed|ing)? forward to`,
   String.raw`invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|pursu(?:e|es|ed|ing)|schedul(?:e|es|ing)|organi[sz](?:e|es|ing|ation of)|setting up|arrangements for|dates?(?: (?:and|or) (?:an? |the )?(?:time|venue|location|place|agenda))? (?:for|of)|timing of`,
   String.raw`(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of`,
   String.raw`to be followed by|announc(?:es|ed|ing) (?:an?|another|further|new)|paves? the way for|paving the way for`,
-  String.raw`(?:planned|scheduled|upcoming|forthcoming|anticipated|expected)`,
+  String.raw`(?:planned|scheduled|upcoming|forthcoming|(?<!(?:much|long|highly|eagerly|widely|keenly)[ -])anticipated|expected)`,
 ].join('|');
 
 /** Words by which it is denied. */

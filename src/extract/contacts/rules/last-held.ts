@@ -31,7 +31,7 @@ export const lastHeld: Rule = {
 
 /** A meeting with its day, and nothing but where it was. */
 const ONCE =
-  '(?: (?!next)[a-z-]+){0,4} (?<cue>meeting|talks|summit|call|conversation|encounter|exchange)(?= )(?:(?: (?:in|at|on|the|late|early|last|a|of|sidelines|margins|fringes))*(?: [DXYEO]))+';
+  '(?: (?!next)[a-z0-9-]+){0,4} (?<cue>meeting|talks?|summit|call|conversation|encounter|exchange|round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations))?)(?= )(?:(?: (?:in|at|on|the|late|early|last|a|of|sidelines|margins|fringes))*(?: [DXYEO]))+';
 
 /** The one before it: "the first meeting between the two since a summit in Geneva in May 2021", "have not spoken since a call in May". */
 export const sinceHeld: Rule = {
@@ -39,7 +39,7 @@ export const sinceHeld: Rule = {
   example: 'It was the first meeting of the two since a summit in Geneva on Monday.',
   words: /(?:^| )since/,
   pattern: pattern(
-    `(?<=(?:^| )(?:(?:first|second|third|latest|only|highest|another)(?: [a-z-]+){0,4} (?:meeting|talks|call|encounter|conversation|visit|contact|summit|discussion|exchange)|(?:met|meet|meeting|spoke|talked|sat down) [^;:]{0,60}for the first time|not (?:met|spoken|talked|held talks)|been no (?:[a-z-]+ ){0,3}(?:contact|meeting|talks))[^PBC;:]{0,60} )since (?<aux>an?|the|their|(?:[a-z-]+ ){0,2}[a-z-]+(?= talks ))${ONCE}`,
+    `(?<=(?:^| )(?:(?:first|second|third|latest|only|highest|another)(?: [a-z-]+){0,4} (?:meeting|talks|call|encounter|conversation|visit|contact|summit|discussion|exchange)|(?:met|meet|meeting|spoke|talked|sat down) [^;:]{0,60}for the first time|not (?:met|spoken|talked|held talks)|been no (?:[a-z-]+ ){0,3}(?:contact|meeting|talks)|(?:see|meet|seeing|meeting|met) P again)[^PBC;:]{0,60} )since (?<aux>an?|the|their|(?:[a-z-]+ ){0,2}[a-z-]+(?= talks ))${ONCE}`,
   ),
   read: (match, frame) => {
     const finding = match[0].includes(' D') ? readParts('since-held', typeOfTalks, match, frame) : null;

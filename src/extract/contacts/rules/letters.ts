@@ -83,3 +83,15 @@ export const letterFirst: Rule = {
       ? null
       : readParts('letter-first', 'other', match, frame),
 };
+
+/** The letter as what is handed over, with its bearer behind it: "the letter was delivered to Li by Ambassador Berg". */
+export const letterDelivered: Rule = {
+  name: 'letter-delivered',
+  example: 'The letter was delivered to Premier Li Wei on Monday by Ambassador Anna Berg.',
+  words: /(?:^| )(?:letter|message|note|reply|response|answer|telegram|missive)/,
+  also: /^(?:delivered|handed|presented|conveyed|submitted|passed)$/,
+  pattern: pattern(
+    `(?<=^| )(?<aux>)(?<cue>letter|message|note|reply|response|answer|missive)(?: [^ ;:,]+){0,6}? (?:was|were|has been|had been|will be)(?: [a-z]+)? (?:delivered|handed(?: over)?|presented|conveyed|submitted|passed(?: on)?) to${SMALL} (?<whom>P)(?! 's)(?: [^ PBC;:]+){0,8}? by${SMALL} (?<who>P)(?! 's)`,
+  ),
+  read: (match, frame) => readParts('letter-delivered', 'other', match, frame),
+};

@@ -42,7 +42,7 @@ export const meets: Rule = {
 
 /** Verbs behind both: "met", "shook hands", "came face to face". */
 const MEET = [
-  'met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face to face|together)',
+  'met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face[ -]to[ -]face|together)',
   '(?:sat|sits?|sitting)(?: down)? (?:at|around|across) (?:one|the same|a|the)(?: [a-z]+)? table|followed suit|g[eo]ts? together',
   'getting together',
   '(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )',
@@ -62,7 +62,7 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|together|convened$|conferred$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang|fist)/,
+    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|face-to-face$|together|convened$|conferred$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang|fist)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))|${SPENT})(?= |$)`,
   ),

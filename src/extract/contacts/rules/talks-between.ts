@@ -181,6 +181,8 @@ export const holdTogether: Rule = {
     const end = match.indices?.groups?.who?.[1] ?? match.index;
     // The verb of holding is read for doubt too: "have yet to agree on talks".
     const aux = frame.text.slice(end, (finding?.cueAt ?? 1) - 1);
+    // "Agreed to meet in Oslo to prepare for the summit of the union": an event of others.
+    if (/ (?:to prepare(?: for)?|in preparation for|ahead of) [^;:]{0,60}$/.test(aux)) return null;
     // "Berg and Li agreed on Monday to begin talks on a treaty": of others, at some time.
     const others = BEGUN_LATER.test(aux) && /^ (?:for|on|over|towards?) /.test(frame.text.slice(match.index + match[0].length));
     return finding && { ...finding, aux, weak: others };

@@ -94,6 +94,11 @@ function otherJourney(finding: Finding): Finding | null {
   };
 }
 
+/** "Berg's trips to Oslo on May 3 and June 14", "talks in Oslo in May and in Geneva in June": several under one plural. */
+const SEVERAL =
+  /^(?:[^PD;:,]{0,60}?(?: ,)?) D(?: ,)? and(?: again| then| later)?(?:(?: in| at) (?:the )?[XY])?(?:(?: on| in| late| early| from)* D)(?:(?: in| at) (?:the )?[XY])?(?= |$)/;
+const PLURAL = /^(?:visits|trips|tours|meetings|summits|calls|rounds|sessions|encounters|conversations|stops)$/;
+
 /** "met in Davos on May 3, and again by telephone on June 14": the second time they only spoke. */
 const BY_PHONE =
   /^[^P;:]{0,80}?D(?: ,)? (?:and|then|before)(?: (?:then|again|later|once more|also|speaking|spoke|talked))* (?:by|over the|on the) (?:tele)?phone(?: (?:on|in|late|early|again)){0,2} D(?= |$)/;
@@ -102,6 +107,13 @@ const BY_PHONE =
 export function secondOf(finding: Finding): Finding | null {
   const journey = otherJourney(finding);
   if (journey) return journey;
+  const several =
+    PLURAL.test(finding.cue) && !finding.planned ? SEVERAL.exec(finding.frame.text.slice(finding.to, finding.to + 160)) : null;
+  if (several) {
+    const cueAt = finding.to + several[0].lastIndexOf(' and ') + 1;
+    const goal = / (?:in|at) (?:the )?[XY](?= |$)/.test(several[0].slice(several[0].lastIndexOf(' and '))) ? null : finding.goal;
+    return { ...finding, from: cueAt, cueAt, to: finding.to + several[0].length, goal };
+  }
   if (!TWICE.has(finding.rule) || finding.weak || finding.planned) return null;
   const other = gapped(finding) ?? secondPair(finding);
   if (other) return other;

@@ -17,6 +17,29 @@ describe('a row of talks', () => {
     ]);
   });
 
+  it('has each journey of several on its own day', () => {
+    expect(
+      reportLines(NORWAY_CHINA, ["The paper recalled Anna Berg's trips to Beijing on {April 19|2023-04-19} and {July 17|2023-07-17}."]),
+    ).toEqual(['visit held anna-berg+china beijing 2023-04-19', 'visit held anna-berg+china beijing 2023-07-17']);
+  });
+
+  it.each([
+    [
+      'Another round in Beijing, perhaps between ambassadors, is planned for {May|2024-05}.',
+      'meeting planned norway+china beijing 2024-05',
+    ],
+    [
+      'The envoys of Norway and China have not met since the 22nd round in Beijing in {December 2019|2019-12}.',
+      'meeting held norway+china beijing 2019-12',
+    ],
+    [
+      'Anna Berg said that she was glad to see Li Wei again since their talk in Geneva in {May|2023-05}.',
+      'meeting held anna-berg+li-wei geneva 2023-05',
+    ],
+  ])('points to one before or ahead: %s', (sentence, line) => {
+    expect(reportLines(NORWAY_CHINA, ['Norway and China held talks in Oslo on {Monday|2024-03-04}.', sentence])).toContain(line);
+  });
+
   it('has its end where somebody wound it up', () => {
     expect(reportLines(NORWAY_CHINA, ['Anna Berg and Li Wei wound up two days of talks in Geneva on {Monday|2024-03-04}.'])).toEqual([
       'meeting held anna-berg+li-wei geneva 2024-03-04',

@@ -20,6 +20,7 @@ describe('what is told by its distance from something else', () => {
     ['Thirteen months had passed since Anna Berg and Li Wei met in Beijing.', 'beijing 2023-02'],
     ['Anna Berg and Li Wei will meet in Beijing in ten days.', 'beijing 2024-03-16'],
     ["Anna Berg and Li Wei are to meet in Beijing in about two weeks' time.", 'beijing 2024-03-18/2024-03-24'],
+    ['The visit comes a month after Anna Berg, the chief of staff of the navy, led a delegation to Beijing.', 'beijing 2024-02'],
     ['The talks come just days before Anna Berg travels to Beijing.', 'beijing 2024-03-07/2024-03-13'],
   ])('is dated no finer than the words say: %s', (sentence, expected) => {
     expect(lines(sentence).map((line) => line.split(' ').slice(-2).join(' '))).toContain(expected);

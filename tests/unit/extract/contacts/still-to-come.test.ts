@@ -104,3 +104,32 @@ describe('a call told as the next thing', () => {
     ).toBe('call held lars-dahl+chen-bo - 2024-03-05~');
   });
 });
+
+describe('what others are to hold', () => {
+  it('is no second meeting of those who prepare it', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Anna Berg and Li Wei agreed to meet in Oslo on {Friday|2024-03-08} to prepare for the meeting of heads of state {the following day|2024-03-09}.',
+      ]),
+    ).toEqual(['meeting planned anna-berg+li-wei oslo 2024-03-08']);
+  });
+
+  it('lends no day to the talks that prepare it', () => {
+    const [line] = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Li Wei held talks in preparation for a summit of the union on {Friday|2024-03-08}.',
+    ]);
+    expect(line).not.toContain('2024-03-08');
+  });
+
+  it('is no drill of those who protest against it', () => {
+    expect(reportLines(NORWAY_CHINA, ['<Both|anna-berg+li-wei> condemned the joint air drills of Japan and Chile.'])).toEqual([]);
+  });
+});
+
+describe('a meeting that was long awaited', () => {
+  it('took place all the same', () => {
+    expect(
+      reportLines(NORWAY_CHINA, ['Anna Berg and Li Wei began their much anticipated meeting in Geneva on {Monday|2024-03-04}.']),
+    ).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
+  });
+});

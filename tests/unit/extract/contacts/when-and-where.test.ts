@@ -29,6 +29,15 @@ describe('when and where', () => {
   });
 
   it.each([
+    'The agreement was reached at talks between Anna Berg and Li Wei in Geneva.',
+    'The understanding was reached during an informal meeting of Anna Berg and Li Wei in Geneva.',
+  ])('is the day on which both agreed: %s', (sentence) => {
+    expect(
+      reportLines(NORWAY_CHINA, ['The Norwegian and Chinese governments agreed {Tuesday|2024-03-05} to restore ties.', sentence]),
+    ).toContain('meeting held anna-berg+li-wei geneva 2024-03-05');
+  });
+
+  it.each([
     ['Anna Berg and Li Wei will plant a tree in Geneva. They are to hold talks there with Jane Miller.', 'geneva'],
     ['A fair opened in Geneva. Anna Berg will meet Li Wei there.', 'geneva'],
     ['A fair opened in Geneva. Anna Berg said there would be talks with Li Wei.', '-'],

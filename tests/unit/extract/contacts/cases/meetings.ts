@@ -2,6 +2,11 @@ import { INDIA_CHINA, KOREA_SRI_LANKA, NORWAY_CHINA, SAUDI_EGYPT, SERBIA_KOSOVO,
 import type { Case } from './visits.ts';
 
 export const MEETINGS: Case[] = [
+  [
+    NORWAY_CHINA,
+    'Anna Berg and Li Wei came face-to-face in Geneva on {Monday|2024-03-04}.',
+    'meeting held anna-berg+li-wei geneva 2024-03-04',
+  ],
   [NORWAY_CHINA, 'Anna Berg and Li Wei co-hosted a conference of donors in Oslo.', 'meeting held anna-berg+li-wei oslo 2024-03-06~'],
   [NORWAY_CHINA, 'Anna Berg and Li Wei prepared the summit in a series of phone calls.'],
   [

@@ -64,6 +64,11 @@ export const OTHERS: Case[] = [
   ],
   [NORWAY_CHINA, 'Chen Bo sent a letter to Lars Dahl on {Friday|2024-03-01}.', 'other held chen-bo+lars-dahl - 2024-03-01'],
   [NORWAY_CHINA, 'Anna Berg conveyed her greetings and thanks to Premier Li Wei.'],
+  [
+    NORWAY_CHINA,
+    'The reply was delivered to Li Wei on {Saturday|2024-03-02} by ambassador Anna Berg.',
+    'other held anna-berg+li-wei - 2024-03-02',
+  ],
   [NORWAY_CHINA, 'During the talks Marc Dupont delivered a letter from Anna Berg to Li Wei.'],
   [NORWAY_CHINA, 'The paper regretted the postponement of Anna Berg’s trip to China.'],
   [NORWAY_CHINA, 'Anna Berg decided to postpone her visit to Beijing.'],

@@ -19,6 +19,12 @@ describe('a group of one rank', () => {
     expect(contactsOf('Foreign Minister', TOLD, GROUP)).toEqual(['anna-berg+li-wei', 'norway+china']);
   });
 
+  it('of experts is not the two who lead their countries', () => {
+    const called = 'Anna Berg called Li Wei on {Monday|2024-03-04}.';
+    const experts = 'A deal may be reached when the negotiators meet in Geneva on {Friday|2024-03-08}.';
+    expect(contactsOf('President', called, experts)).toEqual(['anna-berg+li-wei', 'norway+china']);
+  });
+
   it('may be the two of the same rank', () => {
     expect(contactsOf('President', TOLD, GROUP)).toEqual(['anna-berg+li-wei']);
   });
