@@ -110,7 +110,7 @@ function readText(document: Document, published: string | null, approximate: boo
   const story = new Story(published);
   const chapterAt = chapters(document);
   scan(text, table, (at, rules) => {
-    for (const rule of rules) {
+    for (let order = 0, rule = rules[0]; rule; rule = rules[(order += 1)]) {
       rule.pattern.lastIndex = at;
       const match = rule.pattern.exec(text);
       if (!match || INSIDE_WORD.test(text.charAt(at + match[0].length))) continue;
@@ -146,7 +146,7 @@ function readText(document: Document, published: string | null, approximate: boo
 
 function annotate(document: Document, finding: Finding): DateAnnotation {
   const { start, end, rule, kind, edtf, anchor } = finding;
-  const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
+  const { earliest, latest } = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
   const selector = select(document, start, end);
   return {
     ...selector,
@@ -155,7 +155,8 @@ function annotate(document: Document, finding: Finding): DateAnnotation {
     kind,
     edtf,
     anchor,
-    ...bounds,
+    earliest,
+    latest,
     reading: wordReading(finding, selector.exact, document.article.published?.edtf ?? null),
   };
 }

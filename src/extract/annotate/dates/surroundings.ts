@@ -22,12 +22,22 @@ const EXPECTED = /\b(?:expected|planned|scheduled|slated|awaited|in the works|on
 /** What the text before a place tells. */
 type Known = Pick<Setting, 'published' | 'approximate' | 'found' | 'context' | 'story' | 'chapter'>;
 
-/** Whether a quotation is open: more opening than closing marks since the line began; a straight mark opens and closes in turn. */
+/** Code units: a line end, the straight quotation mark, and the marks that open and close one. */
+const [LINE_END, STRAIGHT] = [0x0a, 0x22];
+const [CURLY_OPEN, CURLY_CLOSE, ANGLE_OPEN, ANGLE_CLOSE] = [0x201c, 0x201d, 0xab, 0xbb];
+
+/** Whether a quotation is open: the last mark since the line began is an opening one, or straight ones, which open and close in turn, are odd. */
 function quotationOpen(text: string, at: number): boolean {
-  const reach = text.slice(Math.max(0, at - QUOTATION_REACH), at);
-  const before = reach.slice(reach.lastIndexOf('\n') + 1);
-  const curly = before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('«') > before.lastIndexOf('»');
-  return curly || (before.split('"').length - 1) % 2 === 1;
+  let [curly, angle] = [0, 0];
+  let isOdd = false;
+  for (let before = at - 1; before >= 0 && before >= at - QUOTATION_REACH; before -= 1) {
+    const unit = text.charCodeAt(before);
+    if (unit === LINE_END) break;
+    if (unit === STRAIGHT) isOdd = !isOdd;
+    else if (unit === CURLY_OPEN || unit === CURLY_CLOSE) curly ||= unit;
+    else if (unit === ANGLE_OPEN || unit === ANGLE_CLOSE) angle ||= unit;
+  }
+  return isOdd || curly === CURLY_OPEN || angle === ANGLE_OPEN;
 }
 
 /** No-break spaces and single line ends as plain blanks; a blank line stays, for it ends what can be read. */

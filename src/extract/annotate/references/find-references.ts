@@ -1,11 +1,11 @@
 import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Document } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { oneOf } from '../../text/one-of.ts';
 import type { Actor } from './actors.ts';
 import { isSubject } from './actors.ts';
 import type { Discourse } from './discourse.ts';
 import { beginDiscourse, meet } from './discourse.ts';
+import { headFinder } from './heads.ts';
 import type { Reference } from './reference.ts';
 import type { ReferenceRule } from './rule.ts';
 import { body } from './rules/body.ts';
@@ -42,36 +42,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   bodyPronoun,
 ];
 
-interface Candidate extends Pick<Spot, 'start' | 'end'> {
-  rule: ReferenceRule;
-  rank: number;
-}
-
-/** Where any of the rules finds a head, and each rule at one place; one walk over the text in place of one for each rule. */
-const ANY = oneOf(REFERENCE_RULES.map(({ pattern }) => pattern));
-const HERE = REFERENCE_RULES.map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}y`));
-
-/** The heads in order of place, then of rule; those of one rule do not overlap. */
-function candidatesIn(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  const ends = new Int32Array(HERE.length);
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
-    const start = match.index;
-    for (let rank = 0; rank < HERE.length; rank += 1) {
-      const rule = REFERENCE_RULES[rank];
-      const pattern = HERE[rank];
-      if (!rule || !pattern || (ends[rank] ?? 0) > start) continue;
-      pattern.lastIndex = start;
-      if (!pattern.test(text)) continue;
-      const end = pattern.lastIndex;
-      ends[rank] = end;
-      found.push({ start, end, rule, rank });
-    }
-    ANY.lastIndex = start + 1;
-  }
-  return found;
-}
+const headsIn = headFinder(REFERENCE_RULES);
 
 const APART = new Set(['caption', 'heading', 'byline', 'dateline']);
 
@@ -133,10 +104,10 @@ export function findReferences(
   const position = follow(discourse);
   const found: Reference[] = [];
   const actorIndex = { at: 0 };
-  for (const candidate of candidatesIn(document.text)) {
-    if (candidate.start < (found.at(-1)?.end ?? 0)) continue;
-    const spot: Spot = { start: candidate.start, end: candidate.end, ...position.to(candidate.start) };
-    const reference = candidate.rule.read(spot, discourse);
+  for (const head of headsIn(document.text)) {
+    if (head.start < (found.at(-1)?.end ?? 0)) continue;
+    const spot: Spot = { start: head.start, end: head.end, ...position.to(head.start) };
+    const reference = head.rule.read(spot, discourse);
     if (!reference || isNamed(discourse, reference, actorIndex)) continue;
     while (found.length > 0 && (found.at(-1)?.end ?? 0) > reference.start) found.pop();
     found.push(reference);

@@ -6,6 +6,8 @@ import type { Spot } from './salience.ts';
 export interface ReferenceRule {
   name: string;
   example: string;
+  /** Words, in small letters, with which the pattern can begin. It is tried nowhere else. */
+  starts: readonly string[];
   /** Finds the head word; global. What stands around it is for `read`. */
   pattern: RegExp;
   /** Reads the match at the spot; null where it points to nobody known. */

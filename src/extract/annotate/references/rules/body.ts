@@ -31,6 +31,7 @@ function lastBody(kind: RegExp, spot: Spot, discourse: Discourse): string | null
 export const body: ReferenceRule = {
   name: 'body',
   example: 'The ministry said in a statement that talks would go on.',
+  starts: ['the', 'this'],
   pattern:
     /\b(?:the|this) (?:same )?(?:news )?(?:ministry|embassy|agency|council|party|company|bank|commission|committee|organi[sz]ation|bloc|alliance|group)\b(?! of\b| for\b)/gi,
   read(spot, discourse) {

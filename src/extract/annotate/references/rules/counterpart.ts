@@ -68,6 +68,7 @@ const BOTH = /\b(?:the two|both)(?: \p{Ll}+){0,2} $/iu;
 export const counterpart: ReferenceRule = {
   name: 'counterpart',
   example: 'Berg met her Danish counterpart in Oslo.',
+  starts: ['counterpart', 'counterparts', 'opposite', 'peer', 'peers', 'homologue', 'homologues'],
   pattern: /\b(?:counterparts?|opposite numbers?|peers?|homologues?)\b/gi,
   read(spot, discourse) {
     const words = countryWords(discourse.knowledge);

@@ -27,6 +27,9 @@ const DETERMINED =
 export const twoCountries: ReferenceRule = {
   name: 'two-countries',
   example: 'Trade between the two countries grew.',
+  starts: 'countries nations states sides parties governments capitals neighbors neighbours allies powers peoples delegations teams'.split(
+    ' ',
+  ),
   pattern: /\b(?:countries|nations|states|sides|parties|governments|capitals|neighbou?rs|allies|powers|peoples|delegations|teams)\b/gi,
   read(head, discourse) {
     const before = DETERMINED.exec(discourse.document.text.slice(Math.max(0, head.start - 40), head.start))?.[0];
@@ -60,6 +63,7 @@ function countryBefore(spot: Spot, discourse: Discourse): string | null {
 export const oneCountry: ReferenceRule = {
   name: 'one-country',
   example: 'Berg said her country would help.',
+  starts: ['his', 'her', 'the', 'this'],
   pattern: /\b(?:his|her|the|this) (?:country|nation|homeland)\b(?!['’]s capital city)/gi,
   read(spot, discourse) {
     const word = discourse.document.text.slice(spot.start, spot.start + 3).toLowerCase();

@@ -35,6 +35,7 @@ function fits(form: string, pair: readonly string[]): readonly string[] {
 export const formOfState: ReferenceRule = {
   name: 'form-of-state',
   example: 'Berg arrived in the kingdom on Monday.',
+  starts: ['the'],
   pattern:
     /\bthe (?:kingdom|sultanate|emirate|islamic republic|archipelago|city[- ]state|(?:island|himalayan|gulf) (?:nation|country|state|republic|kingdom|emirate|sultanate)|(?<=\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|touched down|stay) (?:in|on) the )island|(?<=\b(?:visit(?:s|ed|ing)?|visits? to|trip to|arriv(?:e|es|ed|ing) in) the )republic)\b(?! of\b|['’]s| news)/gi,
   read(spot, discourse) {

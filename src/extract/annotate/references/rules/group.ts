@@ -82,6 +82,10 @@ function oneOfBoth(phrase: NounPhrase, office: string, spot: Spot, discourse: Di
 export const officeGroup: ReferenceRule = {
   name: 'office-group',
   example: 'The two presidents will meet again.',
+  starts:
+    'presidents ministers premiers pms fms leaders chancellors kings heads diplomats officials envoys ambassadors negotiators secretaries chiefs'.split(
+      ' ',
+    ),
   pattern:
     /\b(?:presidents|ministers|premiers|pms|fms|leaders|chancellors|kings|heads of state|diplomats|officials|envoys|ambassadors|negotiators|secretaries|chiefs)\b/gi,
   read(spot, discourse) {
@@ -139,6 +143,7 @@ const isSender = ({ document: { text } }: Discourse, start: number): boolean =>
 export const pairOfPeople: ReferenceRule = {
   name: 'pair-of-people',
   example: 'The pair met in Oslo.',
+  starts: ['the', 'both'],
   pattern:
     /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians| statesmen| stateswomen| dignitaries| counterparts| heads| top diplomats)|the two(?=, who |, (?:meeting|speaking) | (?:also |then |later |reportedly |earlier |previously )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will|have|had|last|first|again|would|reviewed|are (?:due|set|expected|scheduled|to)|were (?:due|set|expected|scheduled|to))))\b/gi,
   read(spot, discourse) {

@@ -27,6 +27,7 @@ function halvesOf({ countries, knowledge }: Discourse): { name: string; words: R
 export const halfOfTwo: ReferenceRule = {
   name: 'half-of-two',
   example: 'Berg visited the South in May.',
+  starts: ['the'],
   pattern: /\bthe (?:north|south|east|west)\b(?! (?:of|and|coast|bank|sea|pole|wing|end|side)\b|-)/gi,
   read(spot, discourse) {
     const { text } = discourse.document;
@@ -43,6 +44,7 @@ export const halfOfTwo: ReferenceRule = {
 export const twoHalves: ReferenceRule = {
   name: 'two-halves',
   example: 'The two Macedonias have held no talks.',
+  starts: ['the', 'both'],
   pattern: /\b(?:the two|both) [a-z]{3,20}s\b/gi,
   read(spot, discourse) {
     const words = discourse.document.text.slice(spot.start, spot.end);

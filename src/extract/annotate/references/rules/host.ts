@@ -9,6 +9,7 @@ const REACH = 300;
 export const host: ReferenceRule = {
   name: 'host',
   example: 'Berg met Lind in Oslo. He invited his host to Copenhagen.',
+  starts: ['his', 'her'],
   pattern: /\b(?:his|her) (?:host|hostess|guest|visitor)\b(?! (?:house|list|room|book|of)\b)/gi,
   read(spot, discourse) {
     if (isTitleOf(discourse, spot.end)) return null;

@@ -199,6 +199,10 @@ function isUnnamed(phrase: OfficePhrase, spot: Spot, since: number, discourse: D
 export const office: ReferenceRule = {
   name: 'office',
   example: 'The Norwegian foreign minister arrived on Monday.',
+  starts:
+    'minister president premier chancellor pm fm leader king queen emir sultan crown spokesman spokeswoman spokesperson ambassador envoy diplomat official secretary general admiral commander chief head chairman chairwoman speaker governor mayor senator lawmaker advisor adviser aide cleric ayatollah ruler negotiator analyst expert'.split(
+      ' ',
+    ),
   pattern:
     /\b(?:minister|president|premier|chancellor|pm|fm|leader|king|queen|emir|sultan|crown prince|spokes(?:man|woman|person)|ambassador|envoy|diplomat|official|secretary(?:[- ]general)?|general|admiral|commander|chief|head|chair(?:man|woman)|speaker|governor|mayor|senator|lawmaker|advis[eo]r|aide|cleric|ayatollah|ruler|negotiator|analyst|expert)\b/gi,
   read(spot, discourse) {

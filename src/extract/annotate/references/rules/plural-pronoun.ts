@@ -10,6 +10,7 @@ import type { Spot } from '../salience.ts';
 export const latter: ReferenceRule = {
   name: 'latter',
   example: 'Berg met Lind during the latter’s visit to Oslo.',
+  starts: ['the'],
   pattern:
     /\bthe latter\b(?=['’]s |[,.;]| (?:was|is|had|has|will|would|said|told|also|later|who|agreed|came|went|arrived|visited|travel[a-z]+)\b)/gi,
   read(spot, discourse): Reference | null {
@@ -85,6 +86,7 @@ function coupledHere(spot: Spot, discourse: Discourse): string[] | null {
 export const pluralPronoun: ReferenceRule = {
   name: 'plural-pronoun',
   example: 'Berg met Lind in Oslo. They discussed trade.',
+  starts: ['they', 'them', 'their', 'themselves'],
   pattern: /\b(?:they|them|their|themselves)\b/gi,
   read(spot, discourse): Reference | null {
     if (spot.quotation >= 0) return null;

@@ -87,6 +87,7 @@ function metBy(spot: Spot, discourse: Discourse): Actor | undefined {
 export const personalPronoun: ReferenceRule = {
   name: 'personal-pronoun',
   example: '“We agree,” she said.',
+  starts: 'he him his himself she her hers herself'.split(' '),
   pattern: /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi,
   read(spot, discourse) {
     const written = discourse.document.text.slice(spot.start, spot.end);
@@ -114,6 +115,7 @@ const BODY_ACTS =
 export const bodyPronoun: ReferenceRule = {
   name: 'body-pronoun',
   example: 'The ministry was cautious. It said talks would go on.',
+  starts: ['it'],
   pattern: /\bit\b/gi,
   read(spot, discourse) {
     if (spot.quotation >= 0 || !BODY_ACTS.test(discourse.document.text.slice(spot.end, spot.end + 40))) return null;

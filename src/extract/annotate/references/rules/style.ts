@@ -18,6 +18,7 @@ const holds = ({ holders }: Discourse, entity: string, office: string): boolean 
 export const style: ReferenceRule = {
   name: 'style',
   example: 'King Erik arrived on Monday. His Majesty thanked his hosts.',
+  starts: ['his', 'her'],
   pattern: /\b(?:His|Her) (?:Majesty|(?:Royal |Serene )?Highness|Excellency)\b/gi,
   read(spot, discourse) {
     const { text } = discourse.document;
