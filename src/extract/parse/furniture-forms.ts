@@ -127,7 +127,7 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     pattern:
       /^(?:[-–—/]{1,3} ?[A-Z]{2,10}(?: ?[-–—/]{1,3})?|[A-Z]{2,5}\/[A-Z]{2,5}(?:\/[A-Z]{2,5})?|(?!(?:19|20)\d\d$)\d{1,12}|(?:\d{1,2}:\d{2}(?: (?:local time|gmt|utc|[a-z]{2,4}))? ?){1,2}|enditem|ends?)$/iu,
   },
-  { name: 'controls', example: '+ − 16 px', pattern: /^(?!.*(?:19|20)\d\d)[^\p{L}]{1,40}(?:px|pt)?$/u },
+  { name: 'controls', example: '+ − 16 px', pattern: /^(?=[^\p{L}]{1,40}(?:px|pt)?$)(?!.*(?:19|20)\d\d)/u },
   { name: 'machinery', example: 'Powered by automated translation', pattern: /^.{0,40}\bpowered by .{1,60}$/iu },
   { name: 'breadcrumb', example: 'Home > World > Middle East', pattern: /^(?:home|news|front page)(?: ?[>»›/|] ?[^>»›/|]{1,40}){1,6}$/iu },
   { name: 'rule', example: '* * *', pattern: /^[\s*_=~·•.#—–|+-]{1,80}$/u },

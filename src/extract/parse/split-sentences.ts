@@ -28,8 +28,21 @@ const OPENING = new Set(
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
 const FIRST_WORD = /[\p{L}’']+/uy;
 
+/** Letters of the longest abbreviation. */
+const LONGEST = 6;
+
+/** Whether a word of more small letters than any abbreviation has ends at an offset. */
+function isLong(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - LONGEST - 1; at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (!(unit >= 97 && unit <= 122)) return false;
+  }
+  return true;
+}
+
 /** Does the full stop at `at` belong to an abbreviation rather than end a sentence? `next` is where the following word starts. */
 function isAbbreviation(text: string, at: number, next: number): boolean {
+  if (isLong(text, at)) return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
   const word = before.toLowerCase();
   if (NEVER_LAST.has(word)) return true;
@@ -63,7 +76,8 @@ export function splitSentences(text: string, start: number, end: number): Pick<R
     }
     from = to;
   };
-  for (const match of block.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(block); match; match = END.exec(block)) {
     const stop = match.index + match[0].length;
     if (stop < from) continue;
     const closed = stop + sticky(CLOSERS, block, stop);

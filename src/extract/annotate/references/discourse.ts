@@ -24,6 +24,8 @@ export interface Discourse {
   actors: readonly Actor[];
   /** Namings and references met so far in the running text, or in this caption or heading alone. */
   history: Actor[];
+  /** Who was last met. */
+  last: string | null;
   /** Who was last met under an office key ("president|NO", "minister|"), so far. */
   latest: Map<string, string>;
   /** The first few people of the whole article under an office key, in order. */
@@ -72,7 +74,7 @@ export function beginDiscourse(
           (genders.has(actor.entity) ? null : genderOf(entity)),
       );
     if (holdings.has(actor.entity)) continue;
-    hold({ holders, holdings, keys }, actor.entity, holdingsOf(entity, document.article.id, days, knowledge));
+    hold({ holders, holdings, keys, last: null }, actor.entity, holdingsOf(entity, document.article.id, days, knowledge));
   }
   const told = new Set<string>();
   for (const [entity, gender] of gendersTold(document, actors)) {
@@ -88,6 +90,7 @@ export function beginDiscourse(
     quotations,
     actors,
     history: [],
+    last: null,
     latest: new Map(),
     group: null,
     holders,
@@ -101,19 +104,23 @@ export function beginDiscourse(
 }
 
 /** Enters the offices of a person under all their keys. */
-export function hold(register: Pick<Discourse, 'holders' | 'holdings' | 'keys'>, entity: string, held: readonly Holding[]): void {
+export function hold(register: Pick<Discourse, 'holders' | 'holdings' | 'keys' | 'last'>, entity: string, held: readonly Holding[]): void {
+  register.last = null;
   register.holdings.set(entity, held);
-  const own = new Set(held.flatMap(keysOf));
+  const own = keysOf(held);
   register.keys.set(entity, own);
-  for (const key of own) {
+  own.forEach((key) => {
     const list = register.holders.get(key);
     if (!list) register.holders.set(key, [entity]);
     else if (list.length < HOLDERS) list.push(entity);
-  }
+  });
 }
 
 /** Notes that somebody was named or pointed to. */
 export function meet(discourse: Discourse, actor: Actor): void {
   discourse.history.push(actor);
-  for (const key of discourse.keys.get(actor.entity) ?? []) discourse.latest.set(key, actor.entity);
+  // Who is named over and over has been noted.
+  if (discourse.last === actor.entity) return;
+  discourse.last = actor.entity;
+  discourse.keys.get(actor.entity)?.forEach((key) => discourse.latest.set(key, actor.entity));
 }

@@ -36,9 +36,9 @@ export function isHeldOn(role: { from?: string | null; to?: string | null }, day
 }
 
 /** "Sultan and Prime Minister of Norway": every office that a title names. */
-function officesOf(title: string): Set<Office> {
-  return new Set([officeOf(title), ...title.split(' and ').map(officeOf)].filter((office): office is Office => office !== null));
-}
+const officesOf = remember((title: string): readonly Office[] => [
+  ...new Set([officeOf(title), ...title.split(' and ').map(officeOf)].filter((office): office is Office => office !== null)),
+]);
 
 /** Offices of a person that this article gives, or the registry for its day; offices called former are left out. */
 export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: string, days: Days, knowledge: Knowledge): Holding[] {
@@ -59,14 +59,22 @@ export function holdingsOf(entity: Pick<Entity, 'country' | 'roles'>, article: s
   return holdings;
 }
 
-/** The keys of "office|country|body", the last empty where there is none. */
-const keysIn = remember((holding: string): readonly string[] => {
-  const [office = '', country = '', body = ''] = holding.split('|');
-  return answersTo(office).flatMap((kind) => [`${kind}|`, `${kind}|${country}`, ...(body ? [`${kind}|${body}`] : [])]);
+/** The keys of several "office|country|body", one a line, the last empty where there is none. */
+const keysIn = remember((holdings: string): ReadonlySet<string> => {
+  const keys = holdings.split('\n').flatMap((holding) => {
+    const [office = '', country = '', body = ''] = holding.split('|');
+    return answersTo(office).flatMap((kind) => [`${kind}|`, `${kind}|${country}`, ...(body ? [`${kind}|${body}`] : [])]);
+  });
+  return new Set(keys);
 });
 
-/** Keys under which a holding is looked up: every kind it answers to, with its country and without. */
-export const keysOf = ({ office, country, body }: Holding): readonly string[] => keysIn(`${office}|${country ?? '?'}|${body ?? ''}`);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Keys under which holdings are looked up: every kind they answer to, with their country and without. */
+export const keysOf = (holdings: readonly Holding[]): ReadonlySet<string> =>
+  holdings.length === 0
+    ? NONE
+    : keysIn(holdings.map(({ office, country, body }) => `${office}|${country ?? '?'}|${body ?? ''}`).join('\n'));
 
 const registered = new WeakMap<Knowledge, Map<string, { entity: string; role: { from?: string; to?: string } }[]>>();
 

@@ -249,16 +249,18 @@ export function endOfWord(text: string, at: number, to: number): number {
 
 /** Index in the frame of the first term that fits, or undefined where none does. */
 export function indexOf(frame: Frame, fits: (term: Term) => boolean): number | undefined {
-  for (const [at, term] of frame.terms) if (fits(term)) return at;
-  return undefined;
+  let found: number | undefined;
+  frame.terms.forEach((term, at) => {
+    if (found === undefined && fits(term)) found = at;
+  });
+  return found;
 }
 
 /** The terms whose capitals stand in a stretch of the frame, in order. */
 export function termsIn(frame: Frame, from: number, to: number): Term[] {
   const found: Term[] = [];
-  for (let at = from; at < to; at++) {
-    const term = frame.terms.get(at);
-    if (term) found.push(term);
-  }
+  frame.terms.forEach((term, at) => {
+    if (at >= from && at < to) found.push(term);
+  });
   return found;
 }
