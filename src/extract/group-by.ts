@@ -2,7 +2,8 @@
 export function groupBy<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    for (const key of keysOf(item)) {
+    const keys = keysOf(item);
+    for (let at = 0, key = keys[0]; key !== undefined; key = keys[(at += 1)]) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);

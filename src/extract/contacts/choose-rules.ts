@@ -32,7 +32,7 @@ export function chooseRules(words: readonly string[]): readonly Rule[] {
   const own = new Int32Array(PARTS);
   const other = new Int32Array(PARTS);
   join(other, CONTENT);
-  for (const word of words) {
+  for (let at = 0, word = words[0]; word !== undefined; word = words[(at += 1)]) {
     const tells = tellsOf(word);
     if (!tells) continue;
     join(own, tells.own);

@@ -1,4 +1,5 @@
 import type { Range } from '../../schema/span.ts';
+import { isBlank } from '../text/is-blank.ts';
 
 const END = /[.!?…]+|[。！？؟।]/gu;
 const CLOSERS = /["”’'»)\]]*/uy;
@@ -68,12 +69,10 @@ export function splitSentences(text: string, start: number, end: number): Pick<R
   const sentences: Pick<Range, 'start' | 'end'>[] = [];
   let from = 0;
   const push = (to: number): void => {
-    const raw = block.slice(from, to);
-    const trimmed = raw.trim();
-    if (trimmed) {
-      const lead = raw.length - raw.trimStart().length;
-      sentences.push({ start: start + from + lead, end: start + from + lead + trimmed.length });
-    }
+    let [first, last] = [from, to];
+    while (first < last && isBlank(block.charCodeAt(first))) first += 1;
+    while (last > first && isBlank(block.charCodeAt(last - 1))) last -= 1;
+    if (first < last) sentences.push({ start: start + first, end: start + last });
     from = to;
   };
   END.lastIndex = 0;

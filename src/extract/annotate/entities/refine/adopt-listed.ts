@@ -30,6 +30,24 @@ function listedWith(
   return null;
 }
 
+/** Whether a leftover is a name that no other rule could have read: short, in running text, and none of its words known. */
+function isUnknown({ tokens }: Scan, { passage, first, last }: Leftover, lower: ReadonlySet<string>): boolean {
+  if (passage.style !== 'prose' || last - first > LONGEST) return false;
+  return tokens
+    .slice(first, last)
+    .every(
+      (word) =>
+        word.kind === 'word' &&
+        word.capital &&
+        word.text.length > 2 &&
+        !COMMON_WORDS.holds(word) &&
+        !lower.has(word.key) &&
+        !CALENDAR.holds(word) &&
+        !OFFICES.holds(word) &&
+        !NOT_ORGANIZATIONS.holds(word),
+    );
+}
+
 /** Makes names of unknown words with capitals that stand in a list with a name found: they are of its type. */
 export function adoptListed(
   scan: Scan,
@@ -38,7 +56,8 @@ export function adoptListed(
   found: readonly Candidate[],
 ): Candidate[] {
   const { tokens } = scan;
-  if (leftovers.length === 0) return [...found];
+  const unknown = leftovers.filter((leftover) => isUnknown(scan, leftover, lower));
+  if (unknown.length === 0) return [...found];
   const starts = new Map<number, EntityType>();
   const ends = new Map<number, EntityType>();
   const taken = new Set<number>();
@@ -50,24 +69,11 @@ export function adoptListed(
   }
   const adopted: Candidate[] = [];
   const names = new Map<string, EntityType>();
-  for (const { passage, first, last } of leftovers) {
-    if (passage.style !== 'prose' || last - first > LONGEST || taken.has(first)) continue;
-    const words = tokens.slice(first, last);
-    const plain = words.some(
-      (word) =>
-        word.kind !== 'word' ||
-        !word.capital ||
-        word.text.length < 3 ||
-        COMMON_WORDS.holds(word) ||
-        lower.has(word.key) ||
-        CALENDAR.holds(word) ||
-        OFFICES.holds(word) ||
-        NOT_ORGANIZATIONS.holds(word),
-    );
-    const type = plain ? null : listedWith(scan, first, last, starts, ends);
+  for (const { first, last } of unknown) {
+    const type = taken.has(first) ? null : listedWith(scan, first, last, starts, ends);
     if (type) {
       adopted.push(candidate({ scan }, first, last, type, 'listed', { weight: 0.5 }));
-      names.set(scan.document.text.slice(words[0]?.start, words.at(-1)?.end), type);
+      names.set(scan.document.text.slice(tokens[first]?.start, tokens[last - 1]?.end), type);
       taken.add(first);
     }
   }
