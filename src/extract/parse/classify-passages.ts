@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../schema/article.ts';
 import { groupBy } from '../group-by.ts';
 import { oneOf } from '../text/one-of.ts';
-import { contentWords, overlap } from './content-words.ts';
+import { contentOf, overlap, type Stems } from './content-words.ts';
 import { FURNITURE_FORMS, type FurnitureForm } from './furniture-forms.ts';
 import type { Passage } from './gather-passages.ts';
 import {
@@ -94,7 +94,7 @@ function bodyStart({ passages, kinds }: Working): number {
 }
 
 /** The title is the first line of the head that is no sentence and whose words the text takes up; failing that, the first line left above the text. */
-function markTitle({ passages, dated, kinds }: Working, body: number, words: ReadonlySet<string>): number {
+function markTitle({ passages, dated, kinds }: Working, body: number, words: Stems): number {
   const last = Math.min(passages.length, HEAD_LIMIT);
   const candidates: number[] = [];
   for (let index = 0; index < last; index++) {
@@ -120,7 +120,7 @@ function markTitle({ passages, dated, kinds }: Working, body: number, words: Rea
 }
 
 /** Lines of the head around the title: dates, authors, the summary, labels of the section. */
-function markHead(working: Working, title: number, body: number, words: ReadonlySet<string>): void {
+function markHead(working: Working, title: number, body: number, words: Stems): void {
   const { passages, dated, kinds } = working;
   const heading = passages[title]?.trimmed.toLowerCase() ?? '';
   for (let index = 0; index < body; index++) {
@@ -208,7 +208,7 @@ export function classifyPassages(passages: readonly Passage[], furniture: readon
   markFurniture(working, new Set(furniture.map((line) => line.toLowerCase())));
   markCaptions(working);
   const body = bodyStart(working);
-  const words = contentWords(
+  const words = contentOf(
     passages
       .slice(body)
       .map(({ trimmed }) => trimmed)

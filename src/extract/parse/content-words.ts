@@ -35,8 +35,29 @@ export function contentWords(text: string): Set<string> {
   return words;
 }
 
+/** A question whether a stem is among content words. */
+export type Stems = Pick<ReadonlySet<string>, 'has'>;
+
+const LETTER = /\p{L}/u;
+const isLetter = (unit: number): boolean => isPlain(unit) || (unit >= 128 && LETTER.test(String.fromCharCode(unit)));
+
+/** The same words of a long text of which few are asked for: each is looked for when it is. */
+export function contentOf(text: string): Stems {
+  const small = text.toLowerCase();
+  return {
+    has(stem) {
+      for (let at = small.indexOf(stem); at >= 0; at = small.indexOf(stem, at + 1)) {
+        if (isLetter(small.charCodeAt(at - 1))) continue;
+        const word = small.slice(at, wordEnd(small, at));
+        if (word.length >= SHORTEST && word.slice(0, STEM) === stem && !COMMON.has(word)) return true;
+      }
+      return false;
+    },
+  };
+}
+
 /** The share of a text’s content words that occur among the others, 0 to 1; 0 for a text without content words. */
-export function overlap(text: string, others: ReadonlySet<string>): number {
+export function overlap(text: string, others: Stems): number {
   const words = contentWords(text);
   if (words.size === 0) return 0;
   let shared = 0;

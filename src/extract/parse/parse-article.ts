@@ -35,7 +35,7 @@ function sentencesOf({ text, blocks }: Canonical): Sentence[] {
   const ranges = blocks.flatMap((block, index) =>
     splitSentences(text, block.start, block.end).map((range) => ({ ...range, block: index })),
   );
-  const ids = sentenceIds(ranges.map(({ start, end }) => text.slice(start, end)));
+  const ids = sentenceIds(text, ranges);
   return ranges.map((range, index) => ({ id: ids[index] ?? '', ...range }));
 }
 

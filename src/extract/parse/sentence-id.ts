@@ -1,18 +1,22 @@
+import type { Range } from '../../schema/span.ts';
 import { isBlank } from '../text/is-blank.ts';
 
 const BLANK = 32;
+
+type Stretch = Pick<Range, 'start' | 'end'>;
 
 /**
  * Two rounds of 32-bit multiplicative hashing (Bryc’s cyrb53); 53 bits are plenty for the sentences of one article. Any white space
  * counts as one blank, none at the edges.
  */
-function hash(text: string): number {
+function hash(text: string, { start, end }: Stretch): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   let last = BLANK;
-  const end = text.trimEnd().length;
-  for (let i = 0; i < end; i++) {
-    const character = text.charCodeAt(i);
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  for (let at = start; at < to; at += 1) {
+    const character = text.charCodeAt(at);
     const unit = isBlank(character) ? BLANK : character;
     if (unit === BLANK && last === BLANK) continue;
     last = unit;
@@ -36,12 +40,12 @@ function lastFigures(value: number): string {
 
 /**
  * Names the sentences of one article by what they say, so that a link survives a re-import, a changed title or a new paragraph above.
- * White space does not count. In: sentence texts in order; out: one id each; a sentence that stands twice gets `-2` the second time.
+ * White space does not count. In: the text and its sentences in order; out: one id each; a sentence that stands twice gets `-2` the second time.
  */
-export function sentenceIds(sentences: readonly string[]): string[] {
+export function sentenceIds(text: string, sentences: readonly Stretch[]): string[] {
   const seen = new Map<string, number>();
   return sentences.map((sentence) => {
-    const base = `s${lastFigures(hash(sentence))}`;
+    const base = `s${lastFigures(hash(text, sentence))}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;

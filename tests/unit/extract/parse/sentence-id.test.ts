@@ -16,7 +16,11 @@ describe('sentence ids', () => {
   });
 
   it('differ for different sentences and number a sentence that stands twice', () => {
-    const [a, b, again] = sentenceIds(['They met.', 'They left.', 'They met.']);
+    const [a, b, again] = sentenceIds('They met. They left. They met.', [
+      { start: 0, end: 9 },
+      { start: 10, end: 20 },
+      { start: 21, end: 30 },
+    ]);
     expect(a).not.toBe(b);
     expect(again).toBe(`${a ?? ''}-2`);
   });
