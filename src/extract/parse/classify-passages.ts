@@ -44,14 +44,15 @@ const isSentence = (text: string): boolean => wordCount(text) >= 6 && hasSentenc
 const LONGEST_FURNITURE = 500;
 const ANY_FORM = [
   ...groupBy(
-    FURNITURE_FORMS.map(({ pattern }) => pattern),
+    FURNITURE_FORMS.filter(({ holds }) => holds === undefined).map(({ pattern }) => pattern),
     ({ flags }) => [flags],
   ).values(),
 ].map(oneOf);
+const HOLDING = FURNITURE_FORMS.map(({ holds }) => holds).filter((words) => words !== undefined);
 
-/** The first form that a passage has, or undefined. */
-const formOf = (text: string): FurnitureForm | undefined =>
-  text.length <= LONGEST_FURNITURE && ANY_FORM.some((pattern) => pattern.test(text))
+/** The first form that a passage has, or undefined; `small` is the passage in small letters. */
+const formOf = (text: string, small: string): FurnitureForm | undefined =>
+  text.length <= LONGEST_FURNITURE && (HOLDING.some((words) => small.includes(words)) || ANY_FORM.some((pattern) => pattern.test(text)))
     ? FURNITURE_FORMS.find(({ pattern }) => pattern.test(text))
     : undefined;
 
@@ -60,10 +61,11 @@ function markFurniture({ passages, kinds }: Working, known: ReadonlySet<string>)
   const lastBody = passages.findLastIndex(({ trimmed }) => isBody(trimmed));
   let closed = false;
   passages.forEach(({ trimmed }, index) => {
-    const form = formOf(trimmed);
+    const small = trimmed.toLowerCase();
+    const form = formOf(trimmed, small);
     // "In pictures: a premier's day in the port" over everything else is the title, where the text takes its words up.
     if (index === 0 && form?.name.startsWith('teaser') && wordCount(trimmed) >= 5) return;
-    if (form || known.has(trimmed.toLowerCase())) kinds[index] = 'furniture';
+    if (form || known.has(small)) kinds[index] = 'furniture';
     if (form?.closes && index > lastBody) closed = true;
     else if (closed && !isSentence(trimmed)) kinds[index] = 'furniture';
   });

@@ -3,6 +3,8 @@ export interface FurnitureForm {
   name: string;
   example: string;
   pattern: RegExp;
+  /** Words in small letters that stand anywhere within it: without them the pattern is not tried. */
+  holds?: string;
   /** True where everything after it that is no sentence belongs to the page too. */
   closes?: boolean;
 }
@@ -113,7 +115,13 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     name: 'rights notice',
     example: '© 2024 The Daily. All rights reserved.',
     pattern:
-      /^(?:(?:©|\(c\) ?(?:copyright|(?:19|20)\d\d)|copyright\b).{0,240}|.{0,160}all rights reserved\.?.{0,120}|(?:this (?:article|story|material|work) .{0,80}(?:republished|reproduced|licen[cs]ed|redistributed|syndicated).{0,160})|terms (?:of (?:use|service)|and conditions).{0,40}|privacy policy.{0,60}|(?:the )?(?:views|opinions) expressed .{0,240})$/iu,
+      /^(?:(?:©|\(c\) ?(?:copyright|(?:19|20)\d\d)|copyright\b).{0,240}|(?:this (?:article|story|material|work) .{0,80}(?:republished|reproduced|licen[cs]ed|redistributed|syndicated).{0,160})|terms (?:of (?:use|service)|and conditions).{0,40}|privacy policy.{0,60}|(?:the )?(?:views|opinions) expressed .{0,240})$/iu,
+  },
+  {
+    name: 'rights reserved',
+    example: 'The Daily 2024. All rights reserved.',
+    pattern: /^.{0,160}all rights reserved\.?.{0,120}$/iu,
+    holds: 'all rights reserved',
   },
   { name: 'address', example: 'https://example.org/story', pattern: /^(?:(?:https?:\/\/|www\.)\S{1,500}|\S{1,64}@\S{1,190}\.\w{2,10})$/iu },
   {
@@ -128,7 +136,12 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
       /^(?:[-–—/]{1,3} ?[A-Z]{2,10}(?: ?[-–—/]{1,3})?|[A-Z]{2,5}\/[A-Z]{2,5}(?:\/[A-Z]{2,5})?|(?!(?:19|20)\d\d$)\d{1,12}|(?:\d{1,2}:\d{2}(?: (?:local time|gmt|utc|[a-z]{2,4}))? ?){1,2}|enditem|ends?)$/iu,
   },
   { name: 'controls', example: '+ − 16 px', pattern: /^(?=[^\p{L}]{1,40}(?:px|pt)?$)(?!.*(?:19|20)\d\d)/u },
-  { name: 'machinery', example: 'Powered by automated translation', pattern: /^.{0,40}\bpowered by .{1,60}$/iu },
+  {
+    name: 'machinery',
+    example: 'Powered by automated translation',
+    pattern: /^.{0,40}\bpowered by .{1,60}$/iu,
+    holds: 'powered by ',
+  },
   { name: 'breadcrumb', example: 'Home > World > Middle East', pattern: /^(?:home|news|front page)(?: ?[>»›/|] ?[^>»›/|]{1,40}){1,6}$/iu },
   { name: 'rule', example: '* * *', pattern: /^[\s*_=~·•.#—–|+-]{1,80}$/u },
 ];
