@@ -18,8 +18,12 @@ export function rolesOf({ roles }: Pick<Entity, 'roles'>): RoleIndex {
   const distinct = new Map<string, Role>();
   for (const role of roles) {
     const { article } = role.evidence ?? {};
-    if (article !== undefined) byArticle.set(article, [...(byArticle.get(article) ?? []), role]);
-    const key = [role.title, role.of, role.from, role.to].join('|');
+    if (article !== undefined) {
+      const own = byArticle.get(article);
+      if (own) own.push(role);
+      else byArticle.set(article, [role]);
+    }
+    const key = `${role.title}|${role.of ?? ''}|${role.from ?? ''}|${role.to ?? ''}`;
     if (!distinct.has(key)) distinct.set(key, role);
   }
   const index = { byArticle, distinct: [...distinct.values()] };

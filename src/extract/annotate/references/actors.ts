@@ -22,6 +22,8 @@ export interface Actor {
 const OPENS_CLAUSE =
   /^(?:that|as|when|while|because|but|and|or|if|though|although|after|before|where|whereas|since|until|so|than|said|says|added|adds|meanwhile|then|later|now|yesterday|today|again|recently|however|minister|president|premier|leader|spokes\p{L}+|secretary|senator|chief|ambassador|envoy|adviser|analyst|head|king|prince|official|diplomat|ministry|party|former)$/u;
 const TOLD_BY = /\baccording to\s+(?:[^\s.;]+\s+){0,8}$/;
+/** "According to Norway's minister Berg": whether somebody named behind the words only tells. */
+const isTold = (before: string): boolean => before.includes('according to') && TOLD_BY.test(before);
 const SOURCE = /according to\s+(?:\S+\s+){0,5}$/;
 const CITED = /["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/;
 const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
@@ -32,15 +34,16 @@ const SPOKEN =
 
 /** True where the mention reads as a subject: no preposition before it, no possessive behind it; or the one who is said to speak. */
 export function isSubject(text: string, mention: { start: number; end: number }, sentenceStart: number): boolean {
-  const before = text.slice(Math.max(sentenceStart, mention.start - 90), mention.start);
+  const from = Math.max(sentenceStart, mention.start - 90);
+  const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   if (POSSESSIVE.test(after)) return false;
   if (SPOKEN.test(after)) return true;
   if (before.endsWith('(')) return false;
   if (before.includes('according to') && SOURCE.test(before)) return true;
   // "Berg last saw Lind": a name right behind a verb is its object.
-  const prepositional = endsPrepositional(before);
-  const governor = prepositional ? undefined : governorOf(before);
+  const prepositional = endsPrepositional(text, from, mention.start);
+  const governor = prepositional ? undefined : governorOf(text, from, mention.start);
   if (governor && !OPENS_CLAUSE.test(governor)) return false;
   if (!prepositional) return true;
   return CITED.test(before) && ATTRIBUTION.test(before);
@@ -72,7 +75,7 @@ export function actorsOf(
       end: mention.end,
       sentence,
       subject: !inside && isSubject(document.text, mention, sentences[sentence]?.start ?? 0),
-      told: TOLD_BY.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)),
+      told: isTold(document.text.slice(Math.max(0, mention.start - 80), mention.start)),
       quotation: inside ? quotation : -1,
     };
   });

@@ -19,17 +19,17 @@ const COMMA = 44;
 const MOST_BETWEEN = 7;
 const MOST_TITLES = 6;
 
-/** Index of the white space that ends at an index. */
-function blanksBefore(words: string, at: number): number {
+/** Index of the white space that ends at an index, no further back than the given one. */
+function blanksBefore(text: string, at: number, from: number): number {
   let start = at;
-  while (start > 0 && isBlank(words.charCodeAt(start - 1))) start -= 1;
+  while (start > from && isBlank(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 
-/** Index of the word that ends at an index. */
-function wordBefore(words: string, at: number): number {
+/** Index of the word that ends at an index, no further back than the given one. */
+function wordBefore(text: string, at: number, from: number): number {
   let start = at;
-  while (start > 0 && !isBlank(words.charCodeAt(start - 1))) start -= 1;
+  while (start > from && !isBlank(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 
@@ -37,34 +37,34 @@ const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
 
 /** The letters and digits of ASCII that end at an index: "in" of "there—in". */
-function lettersBefore(words: string, at: number): string {
+function lettersBefore(text: string, at: number, from: number): string {
   let start = at;
-  while (start > 0 && isLetter(words.charCodeAt(start - 1))) start -= 1;
-  return words.slice(start, at);
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, at);
 }
 
-/** Whether the words end with a preposition, or a verb, and no more than titles behind it: "a visit by the then foreign minister ". */
-export function endsPrepositional(words: string): boolean {
-  let at = words.length;
+/** Whether the words from one offset to another end with a preposition, or a verb, and no more than titles behind it: "a visit by the then foreign minister ". */
+export function endsPrepositional(text: string, from = 0, to = text.length): boolean {
+  let at = to;
   for (let between = 0; between <= MOST_BETWEEN; between += 1) {
-    const end = blanksBefore(words, at);
-    if (end === at || end === 0) return false;
-    if (PREPOSITIONS.has(lettersBefore(words, end))) return true;
-    at = wordBefore(words, end);
-    const word = words.slice(at, words.charCodeAt(end - 1) === COMMA ? end - 1 : end);
+    const end = blanksBefore(text, at, from);
+    if (end === at || end === from) return false;
+    if (PREPOSITIONS.has(lettersBefore(text, end, from))) return true;
+    at = wordBefore(text, end, from);
+    const word = text.slice(at, text.charCodeAt(end - 1) === COMMA ? end - 1 : end);
     if (!AFTER_PREPOSITION.has(word) && !CAPITAL_OR_SPEAKER.test(word)) return false;
   }
   return false;
 }
 
-/** The word in small letters in front of the titles that the words end with, "saw" in "last saw Foreign Minister "; undefined where there is none. */
-export function governorOf(words: string): string | undefined {
+/** The word in small letters in front of the titles that the words from one offset to another end with, "saw" in "last saw Foreign Minister "; undefined where there is none. */
+export function governorOf(text: string, from = 0, to = text.length): string | undefined {
   const last: string[] = [];
-  for (let at = words.length; last.length <= MOST_TITLES;) {
-    const end = blanksBefore(words, at);
-    if (end === at || end === 0) break;
-    at = wordBefore(words, end);
-    const word = words.slice(at, end);
+  for (let at = to; last.length <= MOST_TITLES;) {
+    const end = blanksBefore(text, at, from);
+    if (end === at || end === from) break;
+    at = wordBefore(text, end, from);
+    const word = text.slice(at, end);
     last.push(word);
     if (!AFTER_VERB.has(word) && !CAPITAL_OR_SPEAKER.test(word)) break;
   }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../schema/entity.ts';
 import { foldToken } from '../../../text/fold-name.ts';
 import type { Found } from '../find-candidates.ts';
-import { isHyphen } from '../../../text/tokens.ts';
+import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { candidate, type Candidate, type Leftover } from '../reading.ts';
 import { isCapitals, type Scan } from '../scan.ts';
 import { COMMON_GIVEN, WORD_SURNAMES } from '../words/common-given.ts';
@@ -27,12 +27,17 @@ type Names = Map<string, EntityType>;
 /** Words within names that many bear, or that are no names by themselves. */
 const isPlainPart = (part: string): boolean => COMMON_WORDS.has(part) || PARTICLES.has(part) || COMMON_GIVEN.has(part);
 
+const NONE: readonly string[] = [];
+const isLong = ({ kind, key }: Token): boolean => kind === 'word' && key.length > 1;
+
 /** Folded words of a stretch of tokens, without hyphens and small words of names. */
-function wordsOf(scan: Scan, first: number, last: number): string[] {
+function wordsOf({ tokens }: Scan, first: number, last: number): readonly string[] {
+  const only = last === first + 1 ? tokens[first] : undefined;
+  if (only) return isLong(only) ? [foldToken(only)] : NONE;
   const parts: string[] = [];
   for (let at = first; at < last; at += 1) {
-    const token = scan.tokens[at];
-    if (token?.kind === 'word' && token.key.length > 1) parts.push(foldToken(token));
+    const token = tokens[at];
+    if (token && isLong(token)) parts.push(foldToken(token));
   }
   return parts;
 }

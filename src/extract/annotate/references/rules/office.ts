@@ -208,7 +208,8 @@ export const office: ReferenceRule = {
   read(spot, discourse) {
     const { text } = discourse.document;
     if (ADJECTIVAL.test(text.slice(spot.start, spot.end)) && DESCRIBED.test(text.slice(spot.end, spot.end + 50))) return null;
-    const phrase = readOffice(spot, discourse);
+    // Most of these words are a title: that is asked before all that belongs to the office is read.
+    const phrase = isTitleOf(discourse, spot.end) ? null : readOffice(spot, discourse);
     if (!phrase || !stands(phrase, spot, discourse)) return null;
     const holder = holderOf(phrase, spot, discourse);
     return holder ? refer(discourse, phrase, [holder], 'office') : null;
