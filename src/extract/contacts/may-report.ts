@@ -1,3 +1,4 @@
+import { byLetter } from '../text/by-letter.ts';
 import type { Item } from './refine/item.ts';
 import type { Annotated } from './sentence/read-terms.ts';
 
@@ -27,7 +28,7 @@ const CUES = [
   String.raw`said (?:this|that|so) |(?:announced|disclosed|revealed) this`,
   String.raw`made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?)`,
 ];
-const CUE = new RegExp(String.raw`\b(?:${CUES.join('|')})`, 'i');
+const CUE = new RegExp(String.raw`\b(?:${byLetter(CUES.join('|'))})`, 'i');
 /** "is in Oslo", "due in Oslo". */
 const PRESENT = /\b(?:is|was|are|were|be|been|due|expected|back)(?: \S+){0,3} in\b/i;
 /** What may take up a contact where nobody is named. */
