@@ -12,7 +12,7 @@ const LONGEST = 80;
 const NOUN_REACH = 4;
 /** Words before a pair whom somebody else deals with. */
 const OBJECT =
-  /(?:^| )(?:met|meet|meets|meeting|with|by|told|received|saw|see|to|from|for|at|against|joined|visited|thanked|urged|hosted|welcomed)(?: (?:the|both|two|then|foreign|prime|defen[cs]e|interior|finance|trade))*$/;
+  /(?:^| )(?:met|meet|meets|meeting|with|by|told|received|saw|see|to|from|for|at|against|joined|visited|thanked|urged|hosted|welcomed)(?: (?:the|his|her|their|its|both|two|then|foreign|prime|defen[cs]e|interior|finance|trade))*$/;
 const OBJECT_REACH = 5;
 /** Words for two that say nothing of which office they hold. */
 const WIDE = /^(?:leader|minister|official|envoy|diplomat|representative|negotiator|delegate|chief|head|counterpart|spokesman)$/;

@@ -149,6 +149,8 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   const { scan } = setting;
   const [end, start] = [endOf(before), beginningOf(person)];
   const opening = scan.tokens[end]?.key;
+  // "Lund, his wife and his circle. Prime Minister Soto": a list ends with its sentence.
+  if (scan.initial[start] === 1) return false;
   if (faceEachOther(setting, before, person)) return false;
   if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8 && !hasVerb(setting, end, start))) return false;
   // "In talks with Mr Lund, Soto noted": two names at a comma are no list unless it goes on.
@@ -198,7 +200,7 @@ function comesWith(between: readonly Token[]): boolean {
 
 /** "Has brought a team of seven to Oslo, with Ambassador X and two directors, Y and Z, among them" */
 const BRINGS =
-  /^(?:, )?(?:[a-z]+ ){0,4}?(?:brought|brings|bringing|leads|led|heads|headed|took|takes|came|arrived|travelled|flew)\b.{0,60}\b(?:team|delegation|party|entourage|retinue|suite|group|company)\b.{0,40}\b(?:with|including|among them|comprising|of)\b(?!.*\b(?:met|talks|meeting|received|held)\b).{0,80}$/;
+  /^(?:, )?(?:[a-z]+ ){0,4}?(?:brought|brings|bringing|leads|led|heads|headed|took|takes|came|arrived|travelled|flew)\b.{0,60}\b(?:team|delegation|party|entourage|retinue|suite|group|company)\b(?!.{0,40}\b(?:talks|parleys|meetings?|consultations|negotiations|discussions|dialogue|sessions?) with\b).{0,40}\b(?:with|including|among them|comprising|of)\b(?!.*\b(?:met|talks|meeting|received|held)\b).{0,80}$/;
 
 /** The verbs of it. */
 const BRINGS_VERBS = words('brought brings bringing leads led heads headed took takes came arrived travelled flew');

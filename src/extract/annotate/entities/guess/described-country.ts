@@ -69,7 +69,8 @@ function ownsBody({ tokens }: Scan, end: number): boolean {
   const from = tokens[end]?.kind === 'possessive' ? end + 1 : end;
   for (let at = from; at < from + BODY_REACH; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.key === 'and') return false;
+    // "Who spoke in the Norwegian capital with the Danish president": the next noun is another's.
+    if (token?.kind !== 'word' || /^(?:and|with|by|to|in|on|at|as|who|that)$/.test(token.key)) return false;
     if (STATE_BODIES.holds(token) || OFFICES.holds(token))
       return !/^(?:affairs|relations|policy|desk|question)$/.test(tokens[at + 1]?.key ?? '');
   }

@@ -5,7 +5,7 @@ import { words } from '../words/words.ts';
 import { countryAt } from './read-clues.ts';
 import { endOf } from './scene.ts';
 
-const LEADS = words('led leads leading headed heads heading chaired represented represents representing co-chaired');
+const LEADS = words('led leads lead leading headed heads head heading chair chaired represented represents representing co-chaired');
 const SIDE = /^(?:delegation|side|team|delegates|party)$/;
 
 /** "X led the Norwegian delegation", "X, who headed Norway's team": the country of the side. ISO 3166-1 alpha-2; null without one. */

@@ -26,7 +26,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
   ],
   [/^(?:has |had )?(?:also )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|saw off|invited|invites)\b.{0,40}$/, 'guest'],
   [
-    /\b(?:met|meet|meets|meeting|talks|talk|negotiations|discussions|consultations|dinner|lunch|luncheon|conversation|spoke|spoken|speak|speaks|phone call|call|session|held)\b.{0,60}\bwith(?: the)?$/,
+    /\b(?:met|meet|meets|meeting|talks|talk|parleys|negotiations|discussions|consultations|dinner|lunch|luncheon|conversation|spoke|spoken|speak|speaks|phone call|call|session|held)\b.{0,60}\bwith(?: the)?$/,
     'object',
   ],
   [/\b(?:met|meet|meets|meeting|talks)\b.{0,160}(?:,|\band)(?: on .{1,30})? with(?: the)?$/, 'object'],

@@ -81,6 +81,9 @@ const MEETS = words('with met meets meeting received');
 const OPPOSITE = words('facing opposite across whereas');
 /** Tokens behind a name within which it may be said of which delegation he is. */
 const WITHIN = 12;
+/** Who is welcomed, and tokens between that and "by". */
+const HOSTING = /^(?:received|welcomed|greeted|hosted|met|seen|invited)$/;
+const WELCOMED = 7;
 const LISTS = words('attended included includes including comprised comprising by were present represented participated');
 
 /** "On the Norwegian side, the meeting was attended by X": the country of the side that the sentence lists. Null without. */
@@ -99,6 +102,8 @@ export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first, last }:
     if (!listed && MEETS.holds(token)) return null;
     // "On the Norwegian side were X and Y; facing them sat Z"
     if (OPPOSITE.holds(token)) return null;
+    // "The Norwegian delegation came to Santiago and was received there by X": its host.
+    if (token?.key === 'by' && scan.tokens.slice(Math.max(0, at - WELCOMED), at).some(({ key }) => HOSTING.test(key))) return null;
     if (LISTS.holds(token)) listed = true;
     if (listed && SIDES.holds(token)) {
       const found = countryAt(scan, vocabulary, at - 1) ?? countryAt(scan, vocabulary, at - 2);

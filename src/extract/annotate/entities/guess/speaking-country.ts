@@ -3,7 +3,7 @@ import { beginningOf, type Setting } from './scene.ts';
 
 const REACH = 20;
 const SAYS =
-  /^(?:\S+ ){0,4}?(?:said|says|announced|announces|confirmed|confirms|reported|stated)(?: (?:on|in|late|early|a|an|its|statement|press|release|today|yesterday|earlier|\S+day|,)){0,7}(?: that)?(?: the| its)?$/;
+  /^(?:\S+ ){0,4}?(?:said|says|announced|announces|confirmed|confirms|reported|stated)(?: (?:on|in|late|early|a|an|its|statement|press|release|today|yesterday|earlier|this|last|week|month|\S+day|,)){0,7}(?: that)?(?: the| its)?$/;
 
 /**
  * "The Chilean Foreign Ministry said that Foreign Minister X": the country of the body that speaks of its own minister. ISO 3166-1 alpha-2; null

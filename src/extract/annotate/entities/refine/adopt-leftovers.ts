@@ -80,9 +80,10 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
     if (hyphen < last - 2 && hyphen >= first) names.set(wordsOf(scan, hyphen + 1, last).join(' '), 'person');
     if (
       given &&
-      rule === 'full-name' &&
-      weight >= 0 &&
       opening &&
+      // "Zambry" after "Foreign Minister Zambry Kadir": many peoples call their ministers by the first name.
+      (rule === 'full-name' || (rule === 'after-office' && !COMMON_GIVEN.holds(opening))) &&
+      weight >= 0 &&
       opening.key.length > 3 &&
       !COMMON_WORDS.holds(opening) &&
       !names.has(parts[0] ?? '')

@@ -67,15 +67,39 @@ const BOTH_OF =
   /(?:\b(?:the|these|our) two|\bboth)(?: neighbou?ring)? (?:countries|nations|states|sides|neighbou?rs|governments|capitals)['’]s? $/i;
 const BOTH_REACH = 48;
 
+/** Whether an entity is the capital of a country. */
+const isCapitalOf = ({ entities, knowledge }: Discourse, id: string, country: string): boolean =>
+  countryWords(knowledge).get(entities.get(id)?.name.toLowerCase() ?? '') === country;
+
+/**
+ * "Norway and Chile agreed in May. Their foreign ministers met in Oslo": the countries of both parties, where this sentence and the one before
+ * name them, or people of both, and no third country; else nobody.
+ */
+function bothStates(spot: Spot, discourse: Discourse): string[] {
+  const { countries, history } = discourse;
+  const seen = new Set<string>();
+  for (let index = history.length - 1; index >= 0; index -= 1) {
+    const actor = history[index];
+    if (!actor || spot.sentence - actor.sentence > 1) break;
+    const country = actor.end <= spot.start && actor.quotation < 0 ? countries.codeOf(actor.entity) : null;
+    // "Oslo and Santiago agreed": their capitals stand for them; that of a third country is where they did.
+    const capital = country !== null && countries.pair.includes(country) && isCapitalOf(discourse, actor.entity, country);
+    if (country !== null && (actor.type === 'person' || countries.isCountry(actor.entity) || capital)) seen.add(country);
+  }
+  if (seen.size !== 2 || !countries.pair.every((code) => seen.has(code))) return [];
+  return countries.pair.map((code) => countries.entityOf(code)).filter((id) => id !== null);
+}
+
 /** "Their foreign ministers", "the two countries' foreign ministers": one of each party by the office, where the article names both. */
 function oneOfBoth(phrase: NounPhrase, office: string, spot: Spot, discourse: Discourse): Reference | null {
   const { text } = discourse.document;
   const before = BOTH_OF.exec(text.slice(Math.max(0, phrase.start - BOTH_REACH), phrase.start))?.[0] ?? '';
   if (before === '' && phrase.determiner !== 'their') return null;
   const people = discourse.countries.pair.flatMap((code) => discourse.holders.get(`${office}|${code}`)?.slice(0, 1) ?? []);
-  return people.length === 2 && people[0] !== people[1]
-    ? refer(discourse, { start: phrase.start - before.length, end: spot.end }, people, 'group')
-    : null;
+  if (people.length === 2 && people[0] !== people[1])
+    return refer(discourse, { start: phrase.start - before.length, end: spot.end }, people, 'group');
+  const states = before === '' ? bothStates(spot, discourse) : [];
+  return states.length === 2 ? refer(discourse, { start: phrase.start, end: spot.end }, states, 'group') : null;
 }
 
 /** Several people by their office, or by two countries and one office. */

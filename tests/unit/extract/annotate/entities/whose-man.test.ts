@@ -25,6 +25,24 @@ describe('for whom somebody acts', () => {
   });
 });
 
+describe('for whom somebody does not act', () => {
+  it.each([
+    ['Chilean Minister Eva Paz led a delegation of seven for parleys with Security Advisor Erik Moe.', 'erik-moe CL'],
+    ['The premier would fly to Peru for talks with her Chilean and Peruvian counterparts. Erik Moe and Anna Lund met.', 'erik-moe CL'],
+    ['A Chilean delegation led by Eva Paz came to Oslo and was received at the airport by Dr. Erik Moe.', 'erik-moe CL'],
+    ['Erik Moe, who spoke in the Chilean capital with the president of Peru, left.', 'erik-moe CL'],
+    ['They spied on Chilean Minister Eva Paz, her husband and her circle in 2009. Prime Minister Erik Moe wrote.', 'erik-moe CL'],
+  ])('is not guessed from who stands near: %s', (text, not) => {
+    expect(countries(text)).not.toContain(not);
+  });
+
+  it('is read from the office that speaks of him this week', () => {
+    expect(countries('The Chilean Foreign Ministry said this week that Foreign Minister Eva Paz would go to Peru.')).toEqual([
+      'eva-paz CL',
+    ]);
+  });
+});
+
 describe('what a description behind a name tells', () => {
   it.each([
     ['Erik Moe, who runs the Norwegian foreign ministry, left.', 'erik-moe NO'],

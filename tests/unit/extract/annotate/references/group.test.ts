@@ -16,6 +16,8 @@ describe('several people by their office', () => {
       'the two > anna-berg + pedro-rojas',
     ],
     ['Berg and Lind met in Oslo. The two ministers spoke of fish.', 'The two ministers > anna-berg + lars-lind'],
+    ['Norway and Chile agreed in May. Their top diplomats met in Lima.', 'Their top diplomats > norway + chile'],
+    ['Oslo and Santiago agreed in May. Their ambassadors met in Lima.', 'Their ambassadors > norway + chile'],
     ['Berg and Lind spoke of fish. The two, who met in Oslo, agreed.', 'The two > anna-berg + lars-lind'],
     ['Berg and Lind met in Oslo. The two top diplomats spoke of fish.', 'The two top diplomats > anna-berg + lars-lind'],
     [

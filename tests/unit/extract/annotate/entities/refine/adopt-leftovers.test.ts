@@ -23,3 +23,10 @@ describe('a family name that stands first', () => {
     expect(named(`Premier ${name} left. ${family} will come again.`)).toEqual([`person ${name}`, `person ${family}`]);
   });
 });
+
+describe('a first name alone', () => {
+  it.each(['Zambry Abdul Kadir', 'Abhisit Vejjajiva', 'Isaias Afwerki'])('is the person named with his office before: %s', (name) => {
+    const first = name.split(' ')[0] ?? '';
+    expect(named(`Foreign Minister ${name} left. He said that ${first} would come again.`)).toEqual([`person ${name}`, `person ${first}`]);
+  });
+});
