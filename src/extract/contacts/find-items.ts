@@ -33,6 +33,7 @@ import { joinDemonyms } from './sentence/join-demonyms.ts';
 import { joinGroups } from './sentence/join-groups.ts';
 import { joinOffices } from './sentence/join-offices.ts';
 import { joinPlaces } from './sentence/join-places.ts';
+import { listPowers } from './sentence/list-powers.ts';
 import { joinTitles } from './sentence/join-titles.ts';
 import { nameEvents } from './sentence/name-events.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
@@ -60,7 +61,7 @@ export function framesOf(
   const words = nameVisited(nameThere(nameCapital(here, capital), there), dateline);
   const tokens = nameEvents(dropBodies(joinPlaces(words, sides, placeIds)));
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
-  const named = nameMembers(dropHost(dropKin(joinTitles(joined, sides.ofDemonym))));
+  const named = nameMembers(dropHost(dropKin(joinTitles(listPowers(joined), sides.ofDemonym))));
   return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
     writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
   );

@@ -16,7 +16,7 @@ import {
   speakTogether,
 } from './rules/calls.ts';
 import { overThePhone, phoneTogether, tellsByPhone } from './rules/calls-freely.ts';
-import { bodyConvened, coChairs } from './rules/co-chairs.ts';
+import { atTheLevel, bodyConvened, coChairs } from './rules/co-chairs.ts';
 import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
 import { guestMeets } from './rules/guest-meets.ts';
 import { exchangeLetters, handsLetter, presentsCredentials, presentsWith } from './rules/hands.ts';
@@ -38,7 +38,7 @@ import { delegationMeets, delegationMet } from './rules/meets-delegation.ts';
 import { meetFreelyTogether, meetsFreely } from './rules/meets-freely.ts';
 import { meetsHosts } from './rules/meets-hosts.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
-import { nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
+import { nextOfRow, nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { presideTogether } from './rules/presides.ts';
 import { pressFirst, pressOfTwo, pressTogether, pressWith } from './rules/press.ts';
@@ -215,6 +215,7 @@ export const RULES: readonly Rule[] = [
   cameAt,
   oneOfRow,
   nthOfRow,
+  nextOfRow,
   officialsMet,
   visitedBefore,
   takenUp,
@@ -222,6 +223,7 @@ export const RULES: readonly Rule[] = [
   coChairs,
   speakOnDay,
   bodyConvened,
+  atTheLevel,
   sideBySide,
   talksIn,
   doesIn,

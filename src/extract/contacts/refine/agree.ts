@@ -246,6 +246,8 @@ export function sameContact(earlier: Item, later: Item): boolean {
   // "Berg to host Li", and in the text "in July the two met in Oslo".
   if (headline(earlier) && earlier.status === 'planned' && later.status === 'held' && later.bygone) return false;
   if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
+  // "Are to meet again in Oslo": not the meeting that was held.
+  if (earlier.status !== later.status && [earlier, later].some(({ again, status }) => again && status === 'planned')) return false;
   // The presidents look on while their ministers sign.
   if (ranksDiffer(earlier, later) && (earlier.type !== 'signing' || later.type !== 'signing')) return false;
   const dated = timed(earlier) && timed(later);

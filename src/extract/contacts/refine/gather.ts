@@ -13,6 +13,8 @@ const NEXT: ReadonlySet<string> = new Set(['next-held', 'meet-again']);
 const REACH = 40;
 /** Contacts told last among which the visit is that a letter is brought on. */
 const RECENT = 6;
+/** Blocks within which others are told to have been at a meeting. */
+const BESIDE = 2;
 /** Blocks within which "the meeting" still means the last one told. */
 const NEAR = 4;
 
@@ -123,7 +125,7 @@ function another(contacts: readonly Item[], item: Item): Item | null {
     item.rule === 'next-held' ||
     item.rule === 'one-of-row' ||
     item.rule === 'officials-met' ||
-    (item.rule === 'nth-of-row' && nameless)
+    ((item.rule === 'nth-of-row' || item.rule === 'next-of-row') && nameless)
   ) {
     const row = contacts.slice(-REACH).some((contact) => contact.sides === 3 && !contact.weak);
     return row && (timed(item) || item.place !== null) ? { ...item, sides: 3, weak: false, group: false } : null;
@@ -200,7 +202,10 @@ function isLed(contact: Item, led: Item): boolean {
     const [own, heads] = [contact.people[side] ?? [], led.people[side] ?? []];
     return own.length === 0 || heads.length === 0 || heads.some((id) => own.includes(id));
   });
-  return near && contact.sides === 3 && fits && contact.type !== 'call' && contact.type !== 'visit' && timesAgree(contact, led);
+  // "The meeting was attended by Dahl and Chen": who was there beside those who held it.
+  const guests =
+    led.pointed && contact.type === 'meeting' && (led.evidence[0]?.block ?? 0) - (contact.evidence.at(-1)?.block ?? 0) <= BESIDE;
+  return near && contact.sides === 3 && (fits || guests) && contact.type !== 'call' && contact.type !== 'visit' && timesAgree(contact, led);
 }
 
 /**

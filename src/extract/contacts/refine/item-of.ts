@@ -14,6 +14,7 @@ import { add, isAtHome, leaveConsorts, leaveToGuest, leaveToHost } from './take-
 import {
   cueName,
   ownersOf,
+  AGAIN,
   DURING,
   ON_ARRIVAL,
   isOnVisit,
@@ -186,6 +187,7 @@ export function itemOf(
     aside: onMargins(finding),
     next:
       NEXT.test(finding.frame.text.slice(0, finding.cueAt)) || ALSO_HELD.test(finding.frame.text.slice(finding.cueAt)) || goesOnTo(finding),
+    again: AGAIN.test(finding.frame.text.slice(finding.cueAt - finding.aux.length, finding.to + 12)),
     during: DURING.test(finding.frame.text),
     onArrival: is(finding.frame, PHRASE) && ON_ARRIVAL.test(finding.frame.text),
     around: [[], []],

@@ -73,6 +73,8 @@ export interface Item {
   next: boolean;
   /** True for what took place "during the visit", the one told last. */
   during: boolean;
+  /** True for "meet again": another time than the one told. */
+  again: boolean;
   /** True for the past before the past: "had met". */
   had: boolean;
   /** People whom its clause names beside, and who do not only speak, by side. */

@@ -126,6 +126,9 @@ function byElimination(finding: Finding, side: number, { main, stranger }: Gist,
   );
 }
 
+/** How often an article names somebody whom it is not about, at most. */
+const ASIDE = 2;
+
 /** Whether somebody is named in full, by his office, or more than once: for whom everybody knows a surname in passing will do, and he may be of any third country that the article names. */
 function isIntroduced(traveller: Term, terms: readonly Term[], entities: ReadonlyMap<string, Entity>): boolean {
   const id = named(traveller) ?? '';
@@ -200,7 +203,11 @@ export function learnFromFindings(
     }
     const bits = bitsOf(all.filter((term) => term.people.length > 0 || term.counterpart));
     const [only, ...more] = unknown;
-    const home = only && !only.pronoun && isIntroduced(only, terms, entities) ? sideOfTraveller(finding, only, gist) : 0;
+    // "Denmark objects, and Soto, who is in Oslo today, will say so": without an office, he may be the third one's.
+    const isForeign = (term: Term): boolean => (entities.get(named(term) ?? '')?.roles.length ?? 0) === 0 && thirdNear(finding);
+    const aside =
+      only !== undefined && isForeign(only) && terms.filter(({ people: all }) => all.includes(named(only) ?? '')).length <= ASIDE;
+    const home = only && !only.pronoun && !aside && isIntroduced(only, terms, entities) ? sideOfTraveller(finding, only, gist) : 0;
     if (only && home !== 0) {
       learned.set(named(only) ?? '', home);
       continue;
@@ -239,9 +246,8 @@ export function learnFromFindings(
       !RECEIVED.has(finding.rule) &&
       !(entities.get(id)?.name ?? '').includes(' ') &&
       terms.some((term) => term.sides === otherSide(bits) && isNamed(term));
-    // "the talks with Denmark: Berg, who met Soto": in passing and without an office, he may be the third one's.
-    const foreign = (entities.get(id)?.roles.length ?? 0) === 0 && thirdNear(finding);
-    if (counterpart || host || onTour || (!passing && !foreign && byElimination(finding, otherSide(bits), gist, id)))
+    // "the talks with Denmark: Berg, who met Soto": in passing.
+    if (counterpart || host || onTour || (!passing && !isForeign(only) && byElimination(finding, otherSide(bits), gist, id)))
       learned.set(id, otherSide(bits));
   }
 }

@@ -26,6 +26,9 @@ export const NEXT =
 /** "a conversation was also held": told as the next thing behind its noun, from the noun on. */
 export const ALSO_HELD = /^[^ ]+ (?:was|were|has been|have been) (?:also|later|then|separately) (?:held|conducted)(?= |$)/;
 
+/** "Are to meet again": another time than the one told. */
+export const AGAIN = /(?:^| )(?:again|once more|another time)(?= |$)/;
+
 /** "during the visit": of the contact told last. */
 export const DURING =
   /(?:^| )(?:(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)|(?:following|after|at the end of)(?: (?:the|their|these)) (?:[a-z0-9-]+ ){0,2}?(?:meeting|talks|negotiations|consultations|discussions))(?= |$)/;

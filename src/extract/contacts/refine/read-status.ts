@@ -200,6 +200,8 @@ const WAITED =
 export function isAhead({ frame, from, aux, cue, cueAt }: Finding): boolean {
   // "Held talks with Li before meeting Hu": one after the other, and both are over.
   if (cue === 'meeting' && aux.trimEnd().endsWith(' before') && ONE_AFTER_OTHER.test(frame.text.slice(0, cueAt))) return false;
+  // "Received both before the three sat down together": they did.
+  if (/^(?:met|sat|spoke|talked|shook)(?= |$)/.test(cue) && / before the (?:two|three|pair)$/.test(aux.trimEnd())) return false;
   const lead = frame.text.slice(Math.max(0, from - 60), from).trimEnd();
   // "Raised it before Li on a trip" is said to Li.
   const toSomebody = lead.endsWith(' before') && /^P (?:on|during|in|at) /.test(frame.text.slice(from, from + 10));

@@ -121,7 +121,8 @@ export function rightward(frame: Frame, from: number, to: number): DateAnnotatio
       (word === 'preparation' && frame.text.startsWith('in preparation for ', at - 3)) ||
       (STOP.has(word) && !(word === 'as' && AS_GUEST.test(frame.text.slice(at, at + 40)))) ||
       (at > from + 1 && (word === 'that' || word === 'which') && OF_OTHER.test(frame.text.slice(at, at + 30))) ||
-      (word === 'and' && /^and (?:again|then) /.test(frame.text.slice(at, at + 10))) ||
+      (word === 'and' &&
+        /^and (?:(?:again|then) |(?:on |late |early |the )?D(?: ,)? P(?! 's) [a-z])/.test(frame.text.slice(at, at + 24))) ||
       (word === 'which' && !OF_THE_EVENT.test(frame.text.slice(at, at + 24))) ||
       (word === 'P' &&
         to > from + 1 &&
@@ -149,7 +150,11 @@ export function opening(frame: Frame, from: number): DateAnnotation | null {
   const last = head.lastIndexOf('D');
   if (last < 0 || !frame.terms.has(last)) return null;
   // "It began in Oslo on Monday, when Berg met Li".
-  const between = head.slice(last + 1).replace(/^(?: ,)? (?:when|where) /, ' ');
+  // "In New York on Monday, on the margins of the summit, they held talks": beside what, and nobody who acts.
+  const between = head
+    .slice(last + 1)
+    .replace(/^(?: ,)? (?:when|where) /, ' ')
+    .replace(/(?:^| )(?:on|at) the (?:sidelines|margins|fringes) of(?: [^ P,;]+){1,8} ,/, ' ');
   return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
 }
 

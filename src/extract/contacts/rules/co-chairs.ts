@@ -13,6 +13,8 @@ export const coChairs: Rule = {
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?|convened)|chair(?:s|ed)?)(?= )(?:[^P;:]{0,90}? (?:with|alongside|beside)${SMALL} (?<whom>${PARTNERS})(?! 's))?`,
   ),
   read: (match, frame) => {
+    // "Berg met with the co-chair of the commission, Li": an office.
+    if (match.groups?.cue === 'co-chair' && / (?:the|his|her|its|a|with|as)$/.test(match.groups.aux ?? '')) return null;
     const finding = readParts('co-chairs', 'meeting', match, frame);
     // One alone has the chair at home.
     const both = (bitsOf(finding?.who ?? []) & BOTH) === BOTH;
@@ -31,4 +33,16 @@ export const bodyConvened: Rule = {
     `(?<=^| )(?:B|council|commission|committee|forum|working group|mechanism|task force) (?:between|of|involving)${SMALL} (?<who>${GROUP})(?<aux> (?:(?:will|would|was|is|has|had|been|be|to|also|next|due|set|scheduled|expected|D) ){0,5}?)(?<cue>held|convened|met|meet|take place|took place)(?= )`,
   ),
   read: (match, frame) => readParts('body-convened', 'other', match, frame),
+};
+
+/** A body that meets with those who lead both sides there: "the committee will convene at the level of Berg and Li". */
+export const atTheLevel: Rule = {
+  name: 'at-the-level',
+  example: 'The committee convened in Oslo on Monday at the level of Anna Berg and Li Wei.',
+  words: /^level$/,
+  also: /(?:^| )(?:held|convene|met|meet|place|sit|sat)/,
+  pattern: pattern(
+    `(?<=^| )(?<aux>(?:(?:will|would|was|is|has|had|been|be|to|also|next|due|set|scheduled|expected|D) ){0,5}?)(?<cue>held|convened?|met|meet|take place|took place|sit|sat)(?: [^PBC;:]{0,60}?)? at the level of${SMALL} (?<who>P(?: ,)? and${SMALL} P)(?! 's)`,
+  ),
+  read: (match, frame) => readParts('at-the-level', 'meeting', match, frame),
 };

@@ -28,7 +28,7 @@ export const mealHosted: Rule = {
   words: /(?:^| )(?:dinner|banquet|reception|luncheon|lunch|breakfast|iftar)/,
   also: /^(?:hosted|given|offered)$/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:attend(?:ed|s|ing)?|joined|joins|receive[ds]?|enjoyed)(?: (?:an?|the|[a-z-]+)){1,5} (?<cue>dinner|banquet|reception|luncheon|lunch|breakfast|iftar)(?= )(?:(?: on| at| in| ,| the| a| evening| afternoon| D| [XYOE]){0,8}) (?:hosted|given|offered)(?: (?:jointly|in (?:his|her|their) honou?r|on D))? by${SMALL} (?<whom>P)(?! 's)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:attend(?:ed|s|ing)?|joined|joins|receive[ds]?|enjoyed)(?: (?:an?|the|[a-z-]+)){1,5} (?<cue>dinner|banquet|reception|luncheon|lunch|breakfast|iftar)(?= )(?:(?: on| at| in(?! (?:his|her|their) )| ,| the| a| evening| afternoon| D| [XYOE]){0,8})(?: in (?:his|her|their) honou?r(?: ,)?)? (?:hosted|given|offered)(?: (?:jointly|in (?:his|her|their) honou?r|on D))? by${SMALL} (?<whom>P)(?! 's)`,
   ),
   read: (match, frame) => readParts('meal-hosted', 'meeting', match, frame),
 };

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const ONE_OF_MANY = [
   'one|(?<=\\d(?:st|nd|rd|th) )meeting',
   'of (?:these|those|the|their|such|which)(?: [a-z]+)? (?:meetings|talks|rounds|sessions|consultations|visits|encounters)|retreat',
-  'edition|(?<=(?:last|previous|most recent) )(?:[a-z]+ )?(?:meeting|summit|dialogue)|session(?! of)',
+  'edition|(?<=(?:last|previous|most recent) )(?:[a-z]+ )?(?:meeting|summit|dialogue)|(?:(?:negotiating|formal|plenary|working) )?session(?! of)',
   'round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations|dialogue))?|such (?:meeting|talks|round|session)',
 ].join('|');
 

@@ -35,6 +35,10 @@ const REPRESENTING = /representing [^;:]{0,60} (?:was|were|are|is)(?: (?:the|[a-
 /** "A delegation led by Berg will arrive on Monday": who is still to come has led no talks yet. */
 const TO_COME = /^[^;:"]{0,120}? (?:will|(?:is|are) (?:due|set|expected|scheduled|to|supposed|planning)|plans?) /;
 
+/** "The meeting on Monday was attended by Berg": the one told before, at which others were too. */
+const THE_MEETING =
+  /^(?:also )?(?:the|this|that|their)(?: (?:D|[a-z-]+))? (?:meeting|talks|discussions|session|consultations|audience)(?: [^P;:]{0,40}?)? (?:was|were|is|are) (?:also )?attended by /;
+
 /** All matches of a pattern with the flag `g`, without the copy of it that `matchAll` makes. */
 function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -88,7 +92,8 @@ export const ledBy: Rule = {
       /respective (?:delegations|teams|sides)|delegations? to |(?:talks|consultations?|dialogue|sessions?|meetings?|meets?|met|convene[sd]?|mechanism|commission|committee|forum|ceremony|inauguration) |rounds? of /.test(
         frame.text,
       );
-    const aux = TO_COME.test(frame.text.slice(finding.cueAt, finding.cueAt + 160)) ? 'will' : finding.aux;
+    const guests = match.groups?.cue === 'attended' && THE_MEETING.test(frame.text);
+    const aux = guests ? ' that' : TO_COME.test(frame.text.slice(finding.cueAt, finding.cueAt + 160)) ? 'will' : finding.aux;
     return { ...finding, aux, who, weak: !own };
   },
 };

@@ -18,6 +18,10 @@ const MEETS = [
   `(?<!(?:that|which) )(?:sees|saw)(?=${SMALL} P(?! at (?:odds|loggerheads|war))(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= )))`,
 ].join('|');
 
+/** "Met in addition with Li", "met with the trade minister and with Li": whom else, without a name. */
+const BESIDES =
+  / in addition(?= |$)| with (?:the|its|his|her|their) (?:[a-z-]+ ){0,3}(?:ministers?|president|chief|speaker|secretary|officials|leaders|governor|mayor)(?: ,)? and$/g;
+
 /** One meets the other: "met", "meets with", "is to meet", "sat down with", "shook hands with", "joined". */
 export const meets: Rule = {
   name: 'meets',
@@ -36,7 +40,7 @@ export const meets: Rule = {
     const named =
       / (?:the|a|an|their|his|her|its|this|that|another|'s)(?: [a-z-]+){0,2}$/.test(aux) || match[0].includes(' meeting between ');
     const noun = match.groups?.cue === 'meeting' && !opens && named;
-    return !noun && saysWhenOrWhere(match.groups?.parted ?? '') ? readParts('meets', 'meeting', match, frame) : null;
+    return !noun && saysWhenOrWhere((match.groups?.parted ?? '').replace(BESIDES, '')) ? readParts('meets', 'meeting', match, frame) : null;
   },
 };
 
@@ -49,6 +53,7 @@ const MEET = [
   'stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)',
   'bumped into (?:each other|one another)|crossed paths|embraced|hugged|fist-bumped|bumped fists|saw (?:each other|one another)',
   'exchang(?:ed?|es|ing) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake)(?= (?:at|in|on|during|D|briefly|before|after) )',
+  'appear(?:s|ed)? (?:together|side by side)(?= (?:in front of|before) )',
   '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|convened|conferred|gathered',
   '(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
 ].join('|');

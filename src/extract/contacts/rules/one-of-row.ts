@@ -7,7 +7,7 @@ const ROW =
   /(?:^| )(?:two|three|four|five|six|several|both|more|further|other|\d+)(?: [a-z-]+){0,3} (?:meetings|talks|rounds|encounters|summits|sessions|conversations)(?= )/;
 
 /** The rules that read one of a row, of which only what was told before says whose it is. */
-export const OF_ROW: ReadonlySet<string> = new Set(['one-of-row', 'nth-of-row', 'officials-met']);
+export const OF_ROW: ReadonlySet<string> = new Set(['one-of-row', 'nth-of-row', 'next-of-row', 'officials-met']);
 
 /** One of a row, with its town and day: "Two further meetings followed: one in Oslo in May, and another in Geneva last November". */
 export const oneOfRow: Rule = {
@@ -37,6 +37,21 @@ export const nthOfRow: Rule = {
   read: (match, frame) => {
     const rest = frame.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const finding = readParts('nth-of-row', typeOfTalks(rest), match, frame);
+    return finding && { ...finding, weak: true };
+  },
+};
+
+/** The next of a row, whose verb the first one has: "The first was held in Oslo on Monday and the second in Geneva in May". */
+export const nextOfRow: Rule = {
+  name: 'next-of-row',
+  example: 'The first was held in Oslo and the second in Geneva on Monday.',
+  words: /^(?:second|third|fourth|fifth|other|last)$/,
+  also: /^(?:held|took|was)$/,
+  pattern: pattern(
+    '(?<= (?:was held|took place|was) (?:in|at) [XYL](?: (?:on|in) D)?(?: ,)? and )(?<aux>the) (?<cue>second|third|fourth|fifth|other|last)(?= (?:one )?in [XY](?: on| in)? D(?= |$))',
+  ),
+  read: (match, frame) => {
+    const finding = readParts('next-of-row', 'meeting', match, frame);
     return finding && { ...finding, weak: true };
   },
 };

@@ -30,7 +30,12 @@ export const signsBare: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>put pen to paper|(?:signed|sign)(?= (?:(?:on|late|early|here) ){0,2}(?:D|in [XY])(?= |$)))(?= |$)`,
   ),
-  read: (match, frame) => ofBoth(readParts('signs-bare', 'signing', match, frame)),
+  read: (match, frame) => {
+    const finding = ofBoth(readParts('signs-bare', 'signing', match, frame));
+    // "Agreed in May to restore ties, in a deal signed in Oslo": signed it was.
+    const deal = finding && / , (?:in|with|under) (?:an?|the) [a-z]+$/.exec(finding.aux);
+    return deal ? { ...finding, aux: '' } : finding;
+  },
 };
 
 /** "A declaration of the two presidents was signed". */

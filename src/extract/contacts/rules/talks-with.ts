@@ -48,7 +48,7 @@ export const talksWith: Rule = {
   words: TALKS_WORDS,
   also: /^with$/,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )(?: of(?: [a-z-]+){0,3} (?<envoys>P)(?! 's))?${gap(60)} with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
+    `(?<who>${GROUP})(?<aux>${gap(150)}) (?<cue>${TALKS})(?= )(?: of(?: [a-z-]+){0,3} (?<envoys>P)(?! 's))?${gap(60)}(?: (?:on|over|about) [XC]${gap(30)})? with${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),
   read: (match, frame) => {
     // "met on the sidelines of a NATO summit with": the summit is where they met.

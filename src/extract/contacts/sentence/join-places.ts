@@ -49,6 +49,13 @@ function describedCity(tokens: readonly Token[], at: number, sides: Sides): numb
   return tokens[next]?.term?.code === 'L' ? next - at : 0;
 }
 
+/** "The capital of Norway, Oslo": length of what stands before the city, or 0. */
+function capitalOf(tokens: readonly Token[], at: number): number {
+  const [noun, of, country, comma, city] = tokens.slice(at, at + 5);
+  if (noun?.text !== 'capital' || of?.text !== 'of' || country?.term?.code !== 'C' || comma?.text !== ',') return 0;
+  return city?.term?.code === 'L' && city.term.sides === country.term.sides ? 4 : 0;
+}
+
 /** "the Norwegian capital" without a name: the capital's entity where the text names it elsewhere, else the country. */
 function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, placeIds: ReadonlyMap<string, string>): Token | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -75,7 +82,7 @@ export function joinPlaces(read: readonly Token[], sides: Sides, placeIds: Reado
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const before = described ? describedCity(tokens, at, sides) : 0;
+    const before = described ? describedCity(tokens, at, sides) || capitalOf(tokens, at) : 0;
     const city = tokens[at + before];
     const nameless = described && before === 0 ? namelessCapital(tokens, at, sides, placeIds) : null;
     const owned = ownedPlace(tokens, at);

@@ -6,7 +6,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   leader leaders official officials diplomat diplomats envoy envoys ambassador ambassadors representative representatives negotiator negotiators
   delegation delegations cabinets side sides counterpart counterparts peer homologue team teams government governments authorities leadership lawmaker lawmakers parliamentarians
   mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
-  chief chiefs head heads co-chairs co-chairmen chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
+  chief chiefs head heads co-chair co-chairs co-chairman co-chairmen chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
   pm fm prez dpm dfm cs president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
   lieutenant-general major-general consul consuls consul-general director-general directors-general chargé d'affaires d’affaires attaché director groups subgroups topographers guards troops committees commissions undersecretary under-secretary commissioner vp ayatollah sheikh taoiseach tánaiste chancellor-designate custodian`.split(
     /\s+/,

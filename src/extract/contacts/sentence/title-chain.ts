@@ -7,7 +7,7 @@ export const isWithin = (text: string): boolean =>
 
 /** Offices of one person that may be told at length. */
 const HOLDER =
-  /^(?:president|minister|premier|chairman|chairwoman|chairperson|chair|speaker|head|chief|director|secretary|secretary-general|commander|governor|custodian|member|deputy|representative|commissioner|advis[eo]r|ambassador|envoy|leader|rector|undersecretary|mayor|vice-president|vice-chairman)$/;
+  /^(?:president|minister|premier|(?:co-)?chairman|chairwoman|chairperson|(?:co-)?chair|speaker|head|chief|director|secretary|secretary-general|commander|governor|custodian|member|deputy|representative|commissioner|advis[eo]r|ambassador|envoy|leader|rector|undersecretary|mayor|vice-president|vice-chairman)$/;
 const LONGEST_CHAIN = 9;
 
 /** Whether an office told in words, "the Norwegian Minister of Fish", may be that of the name behind it. */

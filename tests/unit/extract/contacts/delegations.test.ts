@@ -62,4 +62,12 @@ describe('a delegation', () => {
     ]);
     expect(lines).toContain('signing held kari-lund+chen-bo beijing 2024-03-05');
   });
+
+  it('is beside those who held a meeting, where others were too', () => {
+    const lines = reportLines(NORWAY_CHINA, [
+      'Anna Berg and Li Wei held a meeting in Beijing on {Monday|2024-03-04}.',
+      'The {Monday|2024-03-04} meeting was attended by Kari Lund and Chen Bo.',
+    ]);
+    expect(lines).toEqual(['meeting held anna-berg+li-wei+kari-lund+chen-bo beijing 2024-03-04']);
+  });
 });

@@ -40,6 +40,21 @@ describe('a row of talks', () => {
     expect(reportLines(NORWAY_CHINA, ['Norway and China held talks in Oslo on {Monday|2024-03-04}.', sentence])).toContain(line);
   });
 
+  it('goes on in the same sentence, whose verb the first one has', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        FIRST,
+        'The first was held in Beijing on {Jan. 22|2024-01-22} and the second in Geneva on {Feb. 7|2024-02-07}.',
+      ]),
+    ).toEqual([MET, 'meeting held anna-berg+li-wei beijing 2024-01-22', 'meeting held anna-berg+li-wei geneva 2024-02-07']);
+  });
+
+  it('has a last session', () => {
+    expect(reportLines(NORWAY_CHINA, [FIRST, 'The last negotiating session was in Beijing in {January|2024-01}.'])).toContain(
+      'meeting held norway+china beijing 2024-01',
+    );
+  });
+
   it('has its end where somebody wound it up', () => {
     expect(reportLines(NORWAY_CHINA, ['Anna Berg and Li Wei wound up two days of talks in Geneva on {Monday|2024-03-04}.'])).toEqual([
       'meeting held anna-berg+li-wei geneva 2024-03-04',

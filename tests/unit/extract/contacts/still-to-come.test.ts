@@ -133,3 +133,26 @@ describe('a meeting that was long awaited', () => {
     ).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
   });
 });
+
+describe('whom a meeting brings together again', () => {
+  it('are to meet another time than that of which is told behind it', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Anna Berg met Li Wei at a summit in Oslo.',
+        '<The two ministers|anna-berg+li-wei> are slated to meet again {later this month|2024-03} in Beijing.',
+        'Anna Berg and Li Wei talked for about 15 minutes on {Monday|2024-03-04}.',
+      ]),
+    ).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04', 'meeting planned anna-berg+li-wei beijing 2024-03']);
+  });
+
+  it('are those on whose level a committee meets', () => {
+    expect(reportLines(NORWAY_CHINA, ['The committee will convene on {Friday|2024-03-08} at the level of Anna Berg and Li Wei.'])).toEqual([
+      'meeting planned anna-berg+li-wei - 2024-03-08',
+    ]);
+  });
+
+  it('sat down, if they were received one by one before', () => {
+    const [line] = reportLines(NORWAY_CHINA, ['Jane Miller received Anna Berg and Li Wei separately before the three sat down together.']);
+    expect(line).toMatch(/^meeting held anna-berg\+li-wei/);
+  });
+});

@@ -37,6 +37,27 @@ describe('when and where', () => {
     ).toContain('meeting held anna-berg+li-wei geneva 2024-03-05');
   });
 
+  it('is that of each of two who are met one after the other', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'On {Monday|2024-03-04} Anna Berg sat across the table from Li Wei, and {yesterday|2024-03-05} <she|anna-berg> called on Chen Bo.',
+      ]),
+    ).toEqual(['meeting held anna-berg+li-wei - 2024-03-04', 'meeting held anna-berg+chen-bo - 2024-03-05']);
+  });
+
+  it.each([
+    [
+      'In Geneva on {September 24|2023-09-24}, on the margins of the summit, Anna Berg and Li Wei held their first face-to-face talks.',
+      'meeting held anna-berg+li-wei geneva 2023-09-24',
+    ],
+    ['Anna Berg arrived in the capital of China, Beijing, on {Monday|2024-03-04}.', 'visit held anna-berg+china beijing 2024-03-04'],
+    ['Norway and China agreed to trade in {May|2023-05}, in a deal signed in Geneva.', 'signing held norway+china geneva 2023-05'],
+    ['Anna Berg visited Japan and China in {May|2023-05}.', 'visit held anna-berg+china china 2023-05'],
+    ['Anna Berg will travel to Tokyo, Beijing and Geneva on {Friday|2024-03-08}.', 'visit planned anna-berg+china beijing 2024-03-08'],
+  ])('is told with the rest: %s', (sentence, line) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual([line]);
+  });
+
   it.each([
     ['Anna Berg and Li Wei will plant a tree in Geneva. They are to hold talks there with Jane Miller.', 'geneva'],
     ['A fair opened in Geneva. Anna Berg will meet Li Wei there.', 'geneva'],

@@ -8,6 +8,26 @@ describe('who met whom', () => {
       'In a telephone conversation on {Monday|2024-03-04}, Anna Berg expressed her condolences to Li Wei.',
       ['call held anna-berg+li-wei - 2024-03-04'],
     ],
+    ['Anna Berg met in addition with Li Wei in Oslo.', ['meeting held anna-berg+li-wei oslo 2024-03-06~']],
+    ['Anna Berg met with the trade minister and with Li Wei in Oslo.', ['meeting held anna-berg+li-wei oslo 2024-03-06~']],
+    [
+      'Anna Berg met with the co-chair of the commission, Li Wei, in Oslo on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei oslo 2024-03-04'],
+    ],
+    ['Anna Berg attended a luncheon in her honour hosted by Li Wei.', ['meeting held anna-berg+li-wei - 2024-03-06~']],
+    [
+      'Anna Berg and Li Wei appeared together in front of the media on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei - 2024-03-04'],
+    ],
+    ['Anna Berg came to Beijing in {May|2023-05} for a summit on Japan with Li Wei.', ['visit held anna-berg+li-wei beijing 2023-05']],
+    [
+      'Norway and the five other powers - China, Japan, India and France - met in Geneva on {Monday|2024-03-04}.',
+      ['meeting held norway+china geneva 2024-03-04'],
+    ],
+    [
+      'Diplomats from Norway and three world powers (China, Japan and France) will meet in Geneva on {Friday|2024-03-08}.',
+      ['meeting planned norway+china geneva 2024-03-08'],
+    ],
     [
       'Anna Berg met with Chinese envoy for Denmark Li Wei in Oslo on {Monday|2024-03-04}.',
       ['meeting held anna-berg+li-wei oslo 2024-03-04'],
