@@ -69,7 +69,8 @@ export function splitSentences(text: string, start: number, end: number): Pick<R
   const sentences: Pick<Range, 'start' | 'end'>[] = [];
   let from = 0;
   const push = (to: number): void => {
-    let [first, last] = [from, to];
+    let first = from;
+    let last = to;
     while (first < last && isBlank(block.charCodeAt(first))) first += 1;
     while (last > first && isBlank(block.charCodeAt(last - 1))) last -= 1;
     if (first < last) sentences.push({ start: start + first, end: start + last });

@@ -28,7 +28,8 @@ const [CURLY_OPEN, CURLY_CLOSE, ANGLE_OPEN, ANGLE_CLOSE] = [0x201c, 0x201d, 0xab
 
 /** Whether a quotation is open: the last mark since the line began is an opening one, or straight ones, which open and close in turn, are odd. */
 function quotationOpen(text: string, at: number): boolean {
-  let [curly, angle] = [0, 0];
+  let curly = 0;
+  let angle = 0;
   let isOdd = false;
   for (let before = at - 1; before >= 0 && before >= at - QUOTATION_REACH; before -= 1) {
     const unit = text.charCodeAt(before);

@@ -65,7 +65,9 @@ const MARKED = words('" “ ” ‘ \' ’');
 
 /** "Erik Moe (Mokko)", "Erik Moe ‘Mokko’: the one word by which somebody is called as well, folded; null without one. */
 function calledAlso({ scan: { tokens }, candidate: { last } }: Located): string | null {
-  const [opens, word, closes] = [tokens[last]?.key, tokens[last + 1], tokens[last + 2]?.key];
+  const opens = tokens[last]?.key;
+  const word = tokens[last + 1];
+  const closes = tokens[last + 2]?.key;
   const marked = (opens === '(' && closes === ')') || (MARKED.holds(tokens[last]) && MARKED.holds(tokens[last + 2]));
   const name = marked && word?.kind === 'word' && word.capital && word.text.length > 3;
   return name && !isCapitals(word) && !COMMON_WORDS.holds(word) && !OFFICES.holds(word) ? foldName(word.text) : null;

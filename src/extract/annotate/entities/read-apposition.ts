@@ -74,7 +74,8 @@ const BECAME = new WordList([
 
 /** "Anna Berg, welcomed the Chilean president": a word before an article is a verb, and what follows is no office of hers. */
 function acts({ scan: { tokens } }: Cursor, at: number, from: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token?.kind !== 'word' || token.capital || DETERMINERS.holds(token) || BECAME.holds(token)) return false;
   return DETERMINERS.holds(next) || (at === from && next?.capital === true && token.key.endsWith('ed'));
 }

@@ -39,7 +39,8 @@ function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
   const { tokens } = cursor.scan;
   const token = tokens[at];
   if (!token?.capital || !GIVEN_TITLES.holds(token)) return false;
-  const [next, before] = [tokens[at + 1], tokens[at - 1]];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
   if (next?.kind !== 'word' || !next.capital) return false;
   if (HONORIFICS.holds(next) || OFFICES.holds(next) || OFFICE_MODIFIERS.holds(next)) return false;
   if (/^(?:h[mh]|majesty|highness)$/.test(before?.key ?? '')) return false;
@@ -50,7 +51,9 @@ function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
 
 /** "Amir-Tofte said": a title that a hyphen ties to a name is the first part of it; "Lieutenant-General", "Minister-Designate" are one title. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const [title, hyphen, rest] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const title = tokens[at];
+  const hyphen = tokens[at + 1];
+  const rest = tokens[at + 2];
   const tied = isHyphen(hyphen) && hyphen?.glued === true && rest?.glued === true && rest.kind === 'word';
   return tied && title?.capital === true && rest.capital && !OFFICE_WORDS.holds(rest) && !TAILS.holds(rest);
 }

@@ -54,7 +54,8 @@ function isName(text: string, { quotation }: Attributed): boolean {
 
 /** "Anna “Rocket” Lund": a name between those of a person. */
 function isNickname(text: string, { quotation, passage, at, opens }: Attributed): boolean {
-  const [before, after] = [passage.tokens[at - 1]?.word ?? '', passage.tokens[at + 1]?.word ?? ''];
+  const before = passage.tokens[at - 1]?.word ?? '';
+  const after = passage.tokens[at + 1]?.word ?? '';
   return (
     !opens &&
     !HEADINGS.has(passage.kind) &&

@@ -15,7 +15,8 @@ export function insertionEnd(tokens: readonly Token[], at: number): number {
 export function relativeEnd(tokens: readonly Token[], at: number): number {
   let end = insertionEnd(tokens, at);
   for (let commas = 0; commas < 2; commas += 1) {
-    const [name, next] = [tokens[end - 1]?.term, tokens[end + 1]];
+    const name = tokens[end - 1]?.term;
+    const next = tokens[end + 1];
     if (tokens[end]?.text !== ',' || !next) return end;
     const named = name?.code === 'P' && name.people.length === 1;
     const later = insertionEnd(tokens, end);

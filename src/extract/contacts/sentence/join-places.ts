@@ -14,7 +14,10 @@ function over(tokens: readonly Token[], from: number, to: number, term: Term): T
 
 /** "Oslo, Norway": the country after the city says no more than the city. */
 function cityThenCountry(tokens: readonly Token[], at: number): number {
-  const [city, comma, country, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const city = tokens[at];
+  const comma = tokens[at + 1];
+  const country = tokens[at + 2];
+  const next = tokens[at + 3];
   if (city?.term?.code !== 'L' || comma?.text !== ',' || country?.term?.code !== 'C') return 0;
   const agree = city.term.sides === country.term.sides || city.term.sides === 0;
   return agree && next?.text !== "'s" && next?.text !== 'and' ? 2 : 0;
@@ -58,7 +61,8 @@ function capitalOf(tokens: readonly Token[], at: number): number {
 
 /** "the Norwegian capital" without a name: the capital's entity where the text names it elsewhere, else the country. */
 function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, placeIds: ReadonlyMap<string, string>): Token | null {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const first = tokens[at];
+  const second = tokens[at + 1];
   if (!first || first.term || second?.text !== 'capital') return null;
   const side = sides.ofDemonym(first.text);
   if (side === 0) return null;

@@ -172,7 +172,9 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
 
 /** "Anna Berg of Norway", "Anna Berg, Norwegian foreign minister,": index after what follows the name and belongs to it. */
 function titleEnd(tokens: readonly Token[], person: number): number {
-  const [next, then, last] = [tokens[person + 1], tokens[person + 2], tokens[person + 3]];
+  const next = tokens[person + 1];
+  const then = tokens[person + 2];
+  const last = tokens[person + 3];
   const own = tokens[person]?.term?.sides ?? 0;
   const fits = (term: Term | null | undefined): boolean => Boolean(term && (term.sides === own || own === 0 || term.sides === 0));
   if (next?.text === 'of' && then?.text === 'the' && last?.term?.code === 'C' && tokens[person + 4]?.text !== "'s" && fits(last.term))

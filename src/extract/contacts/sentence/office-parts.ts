@@ -75,7 +75,8 @@ export const isSent = (office: string): boolean => GOES_TO.test(office);
 
 /** "of foreign affairs", "of state", "to Norway" after an office noun: index after it. "Of parliament and Chinese Premier Li" goes on with another's office. */
 export function readTail(tokens: readonly Token[], at: number, sides: Sides): number {
-  const [preposition, next] = [tokens[at], tokens[at + 1]];
+  const preposition = tokens[at];
+  const next = tokens[at + 1];
   if (preposition?.text === 'to' && isSent(tokens[at - 1]?.text ?? '') && next?.term && 'CL'.includes(next.term.code)) return at + 2;
   if (preposition?.text !== 'of' && preposition?.text !== 'for') return at;
   const opens = (index: number): boolean => tokens[index]?.term !== null || sides.ofDemonym(tokens[index].text) > 0;

@@ -21,7 +21,8 @@ const TOGETHER =
 
 /** "Berg and Li, who had already met in Oslo": those whom a relative clause without an object means, with the words between them. */
 function antecedent(main: readonly Token[], clause: readonly Token[]): Token[] {
-  const [last, and] = [main.at(-1), main.at(-2)];
+  const last = main.at(-1);
+  const and = main.at(-2);
   const first = main.at(main.at(-3)?.text === ',' ? -4 : -3);
   const words = clause.map(({ text }) => text).join(' ');
   const alone = !clause.some((token) => token.term && 'PC'.includes(token.term.code));
@@ -31,7 +32,8 @@ function antecedent(main: readonly Token[], clause: readonly Token[]): Token[] {
 
 /** "Berg, Norway's minister for trade and top negotiator, met": whether an office of the person before it opens what a comma closes. */
 function isOwnOffice(tokens: readonly Token[], comma: number): boolean {
-  const [person, office] = [tokens[comma - 1]?.term, tokens[comma + 1]?.term];
+  const person = tokens[comma - 1]?.term;
+  const office = tokens[comma + 1]?.term;
   const end = insertionEnd(tokens, comma);
   if (!person || !office?.office || person.people.length !== 1 || person.office || office.sides !== person.sides) return false;
   if (tokens[end]?.text !== ',' || end - comma > APPOSITION || end - comma < 3) return false;

@@ -28,7 +28,8 @@ export function missionStart(tokens: readonly Token[], person: number): number {
 
 /** Whether a name is the last of its clause, so that it only explains the office before its comma: "by the head of the navy, Anna Berg." */
 export function endsClause(tokens: readonly Token[], person: number): boolean {
-  const [next, then] = [tokens[person + 1]?.text ?? '.', tokens[person + 2]?.text ?? '.'];
+  const next = tokens[person + 1]?.text ?? '.';
+  const then = tokens[person + 2]?.text ?? '.';
   return next === '.' || (next === ',' && /^(?:in|at|on|during|as)$/.test(then));
 }
 

@@ -147,7 +147,8 @@ const hasVerb = ({ scan: { tokens } }: Setting, from: number, to: number): boole
 /** Are these two one after the other in a list of officials of one side? */
 function isListed(setting: Setting, before: Candidate, person: Candidate): boolean {
   const { scan } = setting;
-  const [end, start] = [endOf(before), beginningOf(person)];
+  const end = endOf(before);
+  const start = beginningOf(person);
   const opening = scan.tokens[end]?.key;
   // "Lund, his wife and his circle. Prime Minister Soto": a list ends with its sentence.
   if (scan.initial[start] === 1) return false;

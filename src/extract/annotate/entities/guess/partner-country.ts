@@ -184,7 +184,8 @@ function welcomedTo(setting: Setting, { places }: Scene, end: number): string | 
 export function partnerCountry(setting: Setting, index: number): string | null {
   const person = setting.candidates[index] as Candidate;
   const scene = readScene(setting, index);
-  const [start, end] = [beginningOf(person), endOf(person)];
+  const start = beginningOf(person);
+  const end = endOf(person);
   const before = scene.actors.filter(({ last }) => last <= start);
   const pronoun = before.length === 0 ? pronounSubject(setting, index) : null;
   if (pronoun) before.push(pronoun);

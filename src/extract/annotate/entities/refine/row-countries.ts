@@ -17,7 +17,8 @@ const JOINT = /^(?:,|and|, and|&)$/;
 function rowFrom({ scan: { tokens } }: Reader, candidates: readonly Candidate[], at: number): Candidate[] {
   let end = at;
   for (; end < at + LONGEST; end += 1) {
-    const [last, one] = [candidates[end - 1], candidates[end]];
+    const last = candidates[end - 1];
+    const one = candidates[end];
     if (one?.type !== 'person') break;
     if (end === at || !last) continue;
     const joint = tokens.slice(last.last, Math.max(last.last, one.first));

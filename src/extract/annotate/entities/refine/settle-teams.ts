@@ -24,7 +24,8 @@ function ofTown({ vocabulary }: Reader, { type, known, rule, country }: Candidat
 function opening(reader: Reader, found: Candidate, free: ReadonlySet<number>): number {
   const { scan, lower } = reader;
   const at = found.first - 1;
-  const [token, name] = [scan.tokens[at], scan.tokens[found.first]];
+  const token = scan.tokens[at];
+  const name = scan.tokens[found.first];
   if (!token?.capital || !name || !free.has(at) || !adjacent(scan, token, name) || name.glued || token.text.length < 4) return found.first;
   return COMMON_WORDS.holds(token) || lower.has(token.key) || CALENDAR.holds(token) ? found.first : at;
 }

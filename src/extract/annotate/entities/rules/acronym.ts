@@ -17,7 +17,8 @@ const SHAPE = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
 /** "Foreign Minister TANAKA Haruto": a surname in capitals before the given name. */
 function opensName(cursor: Cursor, at: number): boolean {
   const { scan, passage, vocabulary, office, lower } = cursor;
-  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  const token = scan.tokens[at];
+  const next = scan.tokens[at + 1];
   if (!token || !next?.capital || isCapitals(next) || !adjacent(scan, token, next)) return false;
   if (OFFICES.holds(next) || COMMON_WORDS.holds(next) || ORGANIZATION_HEADS.holds(next)) return false;
   if (matchName(scan, passage, vocabulary, at)) return false;
@@ -47,7 +48,8 @@ const PERSONAL = new WordList([
 
 /** "Prime Minister TANAKA said", "Mr. TANAKA": a surname in capitals behind its office. */
 function isSurname({ scan: { tokens } }: Cursor, at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
+  const token = tokens[at];
+  const before = tokens[at - 1];
   const title = before?.key === '.' ? tokens[at - 2] : before;
   if (!token || token.text.length < 4 || !/[AEIOUY]/.test(token.text) || !/^\p{Lu}+$/u.test(token.text)) return false;
   return title?.capital === true && PERSONAL.holds(title) && tokens[at + 1]?.capital !== true;

@@ -17,7 +17,8 @@ export const demonym: NameRule = {
       isGiven({ vocabulary }, scan.tokens[match.end]) &&
       scan.tokens[match.end + 1]?.capital === true;
     if (office?.last === at && !named && isGiven({ vocabulary }, scan.tokens[at]) && scan.tokens[match.end]?.capital) return null;
-    const [word, before] = [scan.tokens[at], scan.tokens[at - 1]];
+    const word = scan.tokens[at];
+    const before = scan.tokens[at - 1];
     if (word?.key === 'american' && before?.capital && PART.test(before.key)) return null;
     return { end: match.end, candidates: [], owner: { country: match.name.demonym, body: null, end: match.end } };
   },

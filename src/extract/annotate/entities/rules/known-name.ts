@@ -114,7 +114,9 @@ const OF = /^(?:de|del|do|da|dos|di|la|al|el)$/;
 
 /** "San Antonio del Monte" for "San Antonio", "Repsol SA" for "Repsol": how far a known name goes on. */
 function extend({ scan, passage }: Cursor, type: string, end: number): number {
-  const [last, next, after] = [scan.tokens[end - 1], scan.tokens[end], scan.tokens[end + 1]];
+  const last = scan.tokens[end - 1];
+  const next = scan.tokens[end];
+  const after = scan.tokens[end + 1];
   if (!last || !next || end >= passage.last || !adjacent(scan, last, next) || next.glued) return end;
   // "Telemark Province", where the province bears the known name.
   if (type === 'place' && next.capital && EXTENDING.holds(next) && (!after?.capital || OFFICES.holds(after))) return end + 1;
@@ -127,7 +129,8 @@ const BARE = words('congress senate labour labor parliament');
 
 /** "the Guardian", "the Labour leader", "a Senate majority": a common word with a capital within a sentence. */
 function weakBody({ scan, passage }: Cursor, at: number, end: number): boolean {
-  const [before, after] = [scan.tokens[at - 1], scan.tokens[end]];
+  const before = scan.tokens[at - 1];
+  const after = scan.tokens[end];
   if (passage.style !== 'prose') return false;
   if (before?.key === 'the' && !after?.capital) return true;
   if (!BARE.holds(scan.tokens[at]) || scan.initial[at] === 1 || (before?.kind !== 'word' && before?.key !== ',') || before.capital)
@@ -147,7 +150,8 @@ export const knownName: NameRule = {
     // "US$ 5"
     if (!entity || (scan.tokens[end]?.key === '$' && scan.tokens[end].glued)) return null;
     // "Zatorin-777", "KL-10": a thing that is made.
-    const [hyphen, number] = [scan.tokens[end], scan.tokens[end + 1]];
+    const hyphen = scan.tokens[end];
+    const number = scan.tokens[end + 1];
     if (
       strength !== 'registry' &&
       isHyphen(hyphen) &&
