@@ -88,7 +88,7 @@ export const foldToken = ({ form }: Token): string => (form.folded ??= foldWord(
 
 /** The words of a name, hyphens opened, articles of Arabic names ("al-", "el-") left out. */
 export const nameWords = remember((name: string): readonly string[] =>
-  name.split(/[\s\u00a0\-‐‑–.]+/u).filter((word) => word !== '' && !/^(?:al|el|ul|as|ad|an|ar)$/i.test(word)),
+  name.split(/[\s\u00a0\-‐‑–.]+/u).filter((word) => word !== '' && !(word.length === 2 && /^(?:al|el|ul|as|ad|an|ar)$/i.test(word))),
 );
 
 /**

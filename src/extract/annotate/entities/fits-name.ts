@@ -46,7 +46,7 @@ function isCitySurname({ scan, passage, vocabulary, office }: Cursor, at: number
 /** "The Ambassador H E Anna Berg", "H. H. Sheikh Omar": how many tokens a form of address in letters apart takes before a name, or 0. */
 export function formOfAddress(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (first?.key.charCodeAt(0) !== SMALL_H || !/^H\.?$/.test(first.text)) return 0;
+  if (first?.key.charCodeAt(0) !== SMALL_H || (first.text !== 'H' && first.text !== 'H.')) return 0;
   const second = /^R\.?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const [letter, next] = tokens.slice(second, second + 2);
   return /^[EHM]\.?$/.test(letter?.text ?? '') && next?.capital === true && next.text.length > 1 ? second + 1 - at : 0;

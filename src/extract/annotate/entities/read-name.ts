@@ -1,4 +1,5 @@
 import { isHyphen, type Token } from '../../text/tokens.ts';
+import { WordList } from '../../text/word-list.ts';
 import { fits, formOfAddress, INITIAL } from './fits-name.ts';
 import { isGiven, knownWord } from './known-word.ts';
 import type { Cursor } from './reading.ts';
@@ -34,14 +35,14 @@ const opensParticles = (tokens: Token[], at: number): boolean =>
   tokens[at + 2]?.capital === true &&
   !HYPHENED.test(tokens[at + 1]?.key ?? '');
 
-const OPENS = /^["“”‘'’„]$/;
+const OPENS = new WordList(['"', '“', '”', '‘', "'", '’', '„']);
 const CLOSES = /^["“”‘'’]$/;
 
 /** "Anna \"Nan\" Berg": how many tokens a name in quotation marks between two others takes, or 0. */
 function nickname({ scan: { tokens } }: Cursor, at: number): number {
-  if (!OPENS.test(tokens[at]?.key ?? '')) return 0;
+  if (!OPENS.holds(tokens[at])) return 0;
   // "''Nan''"
-  const open = OPENS.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.glued ? at + 2 : at + 1;
+  const open = OPENS.holds(tokens[at + 1]) && tokens[at + 1]?.glued ? at + 2 : at + 1;
   const word = tokens[open];
   if (!word?.capital || !word.glued || COMMON_WORDS.holds(word)) return 0;
   let close = open + 1;
@@ -107,11 +108,11 @@ export function readRun(cursor: Cursor, at: number): Run {
       if (passage.style === 'headline' && run.words.length > 1 && /(?:[^s]s|ed|ing)$/.test(token.key) && !isGiven(cursor, token)) break;
       if (commonWord && !named) run.common += 1;
       if (isGiven(cursor, token) && run.words.length < 2) run.given = true;
-      if (INITIAL.test(token.text) && token.text.length < 7 && run.words.length > 0) run.particle = true;
+      if (run.words.length > 0 && token.text.length < 7 && INITIAL.test(token.text)) run.particle = true;
       run.words.push(token);
       k += 1;
       run.end = k;
-      if (REGNAL.test(tokens[k]?.text ?? '') && run.words.length < 3 && tokens[k]?.text !== 'I') run.end = k += 1;
+      if (tokens[k]?.capital && run.words.length < 3 && REGNAL.test(tokens[k]?.text ?? '') && tokens[k]?.text !== 'I') run.end = k += 1;
       if (NAME_SUFFIXES.holds(tokens[k]) && tokens[k]?.capital) k += 1;
       if (SHORTENED.holds(token) && run.words.length > 1 && tokens[k]?.key === '.' && tokens[k + 1]?.capital) k += 1;
       // "Kassym-Jomart", "Jong-un", "Ki-moon", "Amir-Tabani"

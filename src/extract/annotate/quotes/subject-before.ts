@@ -12,7 +12,7 @@ export interface Phrase {
 const LENGTH = 26;
 const REACH = 60;
 const ASIDES = 5;
-const STOP = /^[,;:.!?()[\]—–―|•"“”*…/-]$/;
+const STOPS = new Set(',;:.!?()[]—–―|•"“”*…/-');
 const ASIDE_OPENER =
   /^(?:who|which|whose|where|when|as|not|including|formerly|now|then|also|and|or|but|\d+|jr|sr|speaking|citing|referring|asked|when|while|after|before|during|if|for|in|at|on|with|from|by|of|to|like|according|among|along|despite|though|although|too|however|meanwhile|\p{L}+ing|\p{L}+ly|[dri]-\p{L}+)$/iu;
 const KEEPS_GOING =
@@ -39,11 +39,11 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, low: number
   let from = to + 1;
   while (from - 1 >= low && to - from < LENGTH) {
     const token = tokens[from - 1];
-    if (!token || token.quotation >= 0 || STOP.test(token.word)) break;
+    if (!token || token.quotation >= 0 || STOPS.has(token.word)) break;
     if (/^(?:and|or|&)$/.test(token.low)) {
       const before = tokens[from - 2];
       const after = tokens[from];
-      if (!before || !after || STOP.test(before.word) || before.quotation >= 0 || !joins(before, after)) break;
+      if (!before || !after || STOPS.has(before.word) || before.quotation >= 0 || !joins(before, after)) break;
     } else if (CLAUSE_OPENERS.has(token.low) || isVerb(token, tokens[from], cues)) break;
     else if (from <= to && PRONOUNS.has(token.low) && !DETERMINERS.has(token.low)) break;
     from -= 1;
@@ -146,7 +146,7 @@ function describes(tokens: readonly Token[], stretch: Phrase | undefined): boole
 function pastInsertion(tokens: readonly Token[], at: number, low: number): number {
   for (let index = at; index > Math.max(low, at - 8); index -= 1) {
     const token = tokens[index];
-    if (!token || STOP.test(token.word) || token.quotation >= 0 || CLAUSE_OPENERS.has(token.low)) return at;
+    if (!token || STOPS.has(token.word) || token.quotation >= 0 || CLAUSE_OPENERS.has(token.low)) return at;
     if (PREPOSITIONS.has(token.low) && AUXILIARIES.has(tokens[index - 1]?.low ?? '')) return index - 1;
   }
   return at;

@@ -29,6 +29,7 @@ const CITED = /["”’],?\s+(?:said|says|added|adds)\s+(?:\S+\s+){0,5}$/;
 const ATTRIBUTION = /\b(?:according to|said|says|added|adds|by|told)\s+(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u;
 const REPORTS = /^,? (?:reports|writes|investigates|explains)\b/;
 const POSSESSIVE = /^['’]s?\b/;
+const isOwner = (after: string): boolean => (after.startsWith('’') || after.startsWith("'")) && POSSESSIVE.test(after);
 const SPOKEN =
   /^,?\s+(?:also |later |then |has |had |further )?(?:said|says|say|told|tells|added|noted|stressed|warned|announced|insisted|argued|called|stated|declared|claimed|accused|expressed|emphasi[sz]ed|met|meets|visited|arrived|paid|pays|held|holds|received|hosted|hosts|flew|travell?ed|went|left|welcomed|attended|discussed|thanked|congratulated|urged|praised|hailed|conveyed|delivered)\b/;
 
@@ -37,7 +38,7 @@ export function isSubject(text: string, mention: { start: number; end: number },
   const from = Math.max(sentenceStart, mention.start - 90);
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, mention.end + 40);
-  if (POSSESSIVE.test(after)) return false;
+  if (isOwner(after)) return false;
   if (SPOKEN.test(after)) return true;
   if (before.endsWith('(')) return false;
   if (before.includes('according to') && SOURCE.test(before)) return true;

@@ -40,7 +40,8 @@ export const LONGEST_COUNTRY = 4;
 const POSSESSIVE = /['’]s?$/;
 const CAPITAL = /^\p{Lu}/u;
 
-function isCapital(word: string): boolean {
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
   const first = word.charCodeAt(0);
   return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../../text/is-blank.ts';
 import { TOPICS as DEPARTMENTS } from '../entities/words/titles.ts';
 import type { CountryWords } from './country-words.ts';
-import { countryAtEnd, LONGEST_COUNTRY } from './country-words.ts';
+import { countryAtEnd, isCapital, LONGEST_COUNTRY } from './country-words.ts';
 
 /** The words in front of a head noun, read backwards as far as they belong to it. */
 export interface NounPhrase {
@@ -61,7 +61,6 @@ const CLOSING = new Set(',.;:!?)]”"');
 /** "U.S." ends no phrase. */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const POSSESSIVE = /['’]s?$/;
-const CAPITAL = /^\p{Lu}/u;
 
 /** How many opening marks a word begins with. */
 function leading(word = ''): number {
@@ -115,14 +114,14 @@ export function nounPhraseBefore(text: string, head: number, from: number, words
       phrase.start = token.at + leading(token.word);
       break;
     }
-    if (CAPITAL.test(bare) && POSSESSIVE.test(bare)) {
+    if (isCapital(bare) && POSSESSIVE.test(bare)) {
       phrase.determiner = "'s";
       phrase.owner = { start: token.at + leading(token.word), end: token.at + token.word.replace(POSSESSIVE, '').length };
       phrase.start = phrase.owner.start;
       break;
     }
     if (APART.test(bare)) break;
-    if (!MODIFIER.test(bare) && !DEPARTMENTS.has(bare.toLowerCase()) && !(CAPITAL.test(bare) && phrase.modifiers.length < 4)) break;
+    if (!MODIFIER.test(bare) && !DEPARTMENTS.has(bare.toLowerCase()) && !(isCapital(bare) && phrase.modifiers.length < 4)) break;
     if (bare.toLowerCase() === 'and' && phrase.countries.length === 0 && phrase.modifiers.length === 0) break;
     phrase.modifiers.unshift(bare);
     phrase.start = token.at + leading(token.word);

@@ -22,6 +22,7 @@ function vote(votes: Votes, name: string, type: EntityType, weight: number): voi
 
 /** Gives all mentions of one spelling in a document one type, that of the strongest signs: what "X, a company" is, "X said" is too. */
 export function settleTypes(scan: Scan, candidates: Candidate[]): Candidate[] {
+  if (!candidates.some(isGuess)) return candidates;
   const { text } = scan.document;
   const names = candidates.map(({ first, start, end }) => {
     const word = scan.tokens[first];

@@ -71,7 +71,7 @@ export const body: NameRule = {
     if (token.glued && isHyphen(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && !tokens[at - 2]?.capital) return null;
     // "the NGO Fjord Watch Group", "the pro Islamic Fjord Party"
     if (token.text === 'NGO' && tokens[at + 1]?.capital) return null;
-    if (/^(?:pro|anti)$/.test(keyAt(tokens, at - 1)) && tokens[at + 1]?.capital) return null;
+    if (tokens[at + 1]?.capital && /^(?:pro|anti)$/.test(keyAt(tokens, at - 1))) return null;
     const match = matchName(scan, passage, vocabulary, at);
     // "Central", "Union" and "Commerce" are towns too.
     const town = match?.name.strength === 'weak' && COMMON_WORDS.holds(token);

@@ -10,7 +10,9 @@ import { PLACE_HEADS, PLACE_OPENERS } from '../words/place-heads.ts';
 import { OFFICES } from '../words/titles.ts';
 import { words } from '../words/words.ts';
 
-const COMPASS = /^(?:north|south|east|west|central|upper|lower|(?:(?:north|south)(?:east|west)?|east|west)ern)$/;
+const COMPASS = words(
+  'north south east west central upper lower northern southern eastern western northeastern northwestern southeastern southwestern',
+);
 const PARTICLE = /^(?:de|del|la|las|los|do|da|dos|das|du|des)$/;
 /** "on Isla Calero": nobody stands on a person, though Isla is a given name too. */
 const ON_GROUND = /^(?:on|in|near|off|at|to|from)$/;
@@ -62,15 +64,15 @@ export const place: NameRule = {
     if (!token?.capital || !next || passage.style !== 'prose') return null;
     // "Compton, CA"
     if (
-      /^\p{Lu}{2}$/u.test(token.text) &&
       tokens[at - 1]?.key === ',' &&
+      /^\p{Lu}{2}$/u.test(token.text) &&
       cursor.last?.type === 'place' &&
       cursor.last.last === at - 1 &&
       !next.capital
     )
       return { end: at + 1, candidates: [candidate(cursor, at, at + 1, 'place', 'place')] };
     // "Eastern Telemark"
-    if (COMPASS.test(token.key) && next.capital && adjacent(scan, token, next)) {
+    if (next.capital && COMPASS.holds(token) && adjacent(scan, token, next)) {
       const known = matchName(scan, passage, vocabulary, at + 1);
       if (known?.name.entity?.type === 'place' && known.name.strength !== 'weak')
         return { end: known.end, candidates: [candidate(cursor, at, known.end, 'place', 'place', { country: known.name.entity.country })] };

@@ -9,7 +9,7 @@ export const quoted: AttributionRule = {
   read({ passage, from, at, cues }) {
     const { tokens } = passage;
     for (let index = at - 1; index > Math.max(from + 1, at - 12); index -= 1) {
-      if (!/^(?:saying|telling)$/.test(tokens[index]?.low ?? '') || tokens[index - 1]?.low !== 'as') continue;
+      if (tokens[index - 1]?.low !== 'as' || !/^(?:saying|telling)$/.test(tokens[index]?.low ?? '')) continue;
       for (let verb = index - 2; verb >= Math.max(from, index - 14); verb -= 1) {
         if (!/^(?:quote[sd]?|quoting|cite[sd]?|citing)$/.test(tokens[verb]?.low ?? '')) continue;
         const speaker = subjectAfter(tokens, verb + 1, index - 1, cues);
@@ -24,7 +24,8 @@ export const quoted: AttributionRule = {
 export function citing({ passage, cues }: Context, from: number, end: number): Attribution | null {
   const { tokens } = passage;
   for (let index = from; index < Math.min(end, from + 14); index += 1) {
-    if (!/^(?:citing|quoting)$/.test(tokens[index]?.low ?? '')) continue;
+    const cue = tokens[index]?.low;
+    if (cue !== 'citing' && cue !== 'quoting') continue;
     const speaker = subjectAfter(tokens, index + 1, end, cues);
     return speaker && { rule: 'citing', speaker, cue: { from: index, to: index }, firm: true };
   }
