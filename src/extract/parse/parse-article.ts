@@ -33,10 +33,10 @@ function canonicalText(passages: readonly Passage[], kinds: readonly PassageKind
 
 function sentencesOf({ text, blocks }: Canonical): Sentence[] {
   const ranges = blocks.flatMap((block, index) =>
-    splitSentences(text, block.start, block.end).map((range) => ({ ...range, block: index })),
+    splitSentences(text, block.start, block.end).map(({ start, end }) => ({ start, end, block: index })),
   );
   const ids = sentenceIds(text, ranges);
-  return ranges.map((range, index) => ({ id: ids[index] ?? '', ...range }));
+  return ranges.map(({ start, end, block }, index) => ({ id: ids[index] ?? '', start, end, block }));
 }
 
 const LEADS = 3;

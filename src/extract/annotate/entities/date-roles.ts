@@ -21,8 +21,8 @@ export function dateRoles(
   const dated = (role: Role): Role => {
     const document = role.evidence === null ? undefined : documents.get(role.evidence.article);
     if (!role.evidence || !document) return role;
-    const { evidence, ...rest } = role;
-    return { ...rest, asOf: dayOf(evidence, document, datesOf.get(evidence.article) ?? []), evidence };
+    const { title, of, from, to, evidence } = role;
+    return { title, of, from, to, asOf: dayOf(evidence, document, datesOf.get(evidence.article) ?? []), evidence };
   };
   return entity.roles.some(({ evidence }) => evidence !== null) ? { ...entity, roles: entity.roles.map(dated) } : entity;
 }

@@ -106,7 +106,8 @@ export function findReferences(
   const actorIndex = { at: 0 };
   for (const head of headsIn(document.text)) {
     if (head.start < (found.at(-1)?.end ?? 0)) continue;
-    const spot: Spot = { start: head.start, end: head.end, ...position.to(head.start) };
+    const { sentence, quotation } = position.to(head.start);
+    const spot: Spot = { start: head.start, end: head.end, sentence, quotation };
     const reference = head.rule.read(spot, discourse);
     if (!reference || isNamed(discourse, reference, actorIndex)) continue;
     while (found.length > 0 && (found.at(-1)?.end ?? 0) > reference.start) found.pop();
