@@ -35,8 +35,8 @@ const SAME_NAMES = [
 ];
 
 /**
- * Groups of letters that one transliteration writes so and another otherwise, applied in order, with letters that every such group holds:
- * most words hold few of them.
+ * Groups of letters that one transliteration writes so and another otherwise, applied in order, with letters of which every such group holds
+ * some: most words hold few of them.
  */
 const LETTERS = (
   [
@@ -49,25 +49,31 @@ const LETTERS = (
     [/tch|tsch/g, 'ch', 'ch'],
     [/oo|ou/g, 'u', 'o'],
     [/ee|ie(?=$)/g, 'i', 'e'],
-    [/ae|ai|ay|ei|ey/g, 'ei', ''],
+    [/ae|ai|ay|ei|ey/g, 'ei', 'ae ai ay ei ey'],
     [/oy|oi/g, 'u', 'o'],
-    [/i[iy]+|yi|y[iy]+|y/g, 'i', ''],
+    [/i[iy]+|yi|y[iy]+|y/g, 'i', 'y ii'],
     [/ph/g, 'f', 'ph'],
-    [/dzh|zh|dj/g, 'j', ''],
+    [/dzh|zh|dj/g, 'j', 'zh dj'],
     [/ck|kh/g, 'k', 'k'],
-    [/gh|q/g, 'g', ''],
+    [/gh|q/g, 'g', 'gh q'],
     [/dh/g, 'd', 'dh'],
     [/th/g, 't', 'th'],
     [/(.)\1+/g, '$1', ''],
     [/ei(?=i)/g, 'e', 'ei'],
   ] as [RegExp, string, string][]
-).map(([pattern, letters, held]) => ({ pattern, letters, held }));
+).map(([pattern, letters, held]) => ({ pattern, letters, held: held.split(' ') }));
+
+/** Whether a word holds one of several groups of letters. */
+function holds(word: string, groups: readonly string[]): boolean {
+  for (let at = 0, letters = groups[0]; letters !== undefined; letters = groups[(at += 1)]) if (word.includes(letters)) return true;
+  return false;
+}
 
 /** The given stretch of letters with the variants of transliteration removed. */
 function foldLetters(word: string): string {
   let folded = word;
   for (let at = 0, group = LETTERS[0]; group; group = LETTERS[(at += 1)])
-    if (folded.includes(group.held)) folded = folded.replace(group.pattern, group.letters);
+    if (holds(folded, group.held)) folded = folded.replace(group.pattern, group.letters);
   return folded;
 }
 

@@ -1,8 +1,13 @@
 import { keyOf } from './key-of.ts';
 
+/** Small letters of ASCII and figures, with one blank between words: as most names are written once they are folded. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** A readable id from a name: "São Paulo" gives "sao-paulo". Letters outside Latin are written as their code points; never empty. */
 export function kebab(name: string): string {
-  const latin = keyOf(name)
+  const key = keyOf(name);
+  if (PLAIN.test(key)) return key.replaceAll(' ', '-');
+  const latin = key
     .replace(/['.]/g, '')
     .replace(/&/g, ' and ')
     .replace(/\+/g, ' plus ')
