@@ -145,11 +145,16 @@ function readText(document: Document, published: string | null, approximate: boo
 }
 
 function annotate(document: Document, finding: Finding): DateAnnotation {
-  const { start, end, rule, kind, edtf, anchor } = finding;
+  const { rule, kind, edtf, anchor } = finding;
   const { earliest, latest } = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
-  const selector = select(document, start, end);
+  const { article, start, end, exact, prefix, suffix } = select(document, finding.start, finding.end);
   return {
-    ...selector,
+    article,
+    start,
+    end,
+    exact,
+    prefix,
+    suffix,
     rule,
     status: 'machine',
     kind,
@@ -157,7 +162,7 @@ function annotate(document: Document, finding: Finding): DateAnnotation {
     anchor,
     earliest,
     latest,
-    reading: wordReading(finding, selector.exact, document.article.published?.edtf ?? null),
+    reading: wordReading(finding, exact, document.article.published?.edtf ?? null),
   };
 }
 

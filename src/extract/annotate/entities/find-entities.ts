@@ -81,8 +81,14 @@ function makeMentions(documents: readonly Names[]): Mention[] {
       if (!draft || candidate.start < last) continue;
       last = candidate.end;
       const { id, known } = current(draft);
+      const { article, start, end, exact, prefix, suffix } = select(scan.document, candidate.start, candidate.end);
       mentions.push({
-        ...select(scan.document, candidate.start, candidate.end),
+        article,
+        start,
+        end,
+        exact,
+        prefix,
+        suffix,
         rule: candidate.rule,
         status: 'machine',
         entity: id,
