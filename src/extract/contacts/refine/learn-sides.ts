@@ -160,6 +160,25 @@ function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Ter
   return list && (side === FIRST || side === SECOND) && bitsOf(list === who ? whom : who) === otherSide(side) ? side : 0;
 }
 
+/** Where an article names third countries, in order. */
+const thirdsOf = (terms: readonly Term[]): number[] =>
+  terms
+    .filter(({ sides, code }) => sides === OTHER && code === 'C')
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
+
+/** Whether one of the places, which stand in order, lies from one offset up to another; found by halving. */
+function namesBetween(places: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? to) < to;
+}
+
 /**
  * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
  * host's side; the counterpart is of the other side; two ministers under one title are one of each, whichever is whose. At the other end of
@@ -182,8 +201,8 @@ export function learnFromFindings(
   };
   let pairs: ReadonlyMap<string, string> | null = null;
   let leading: ReadonlySet<string> | null = null;
-  const thirdNear = ({ frame: { sentence } }: Finding): boolean =>
-    terms.some(({ sides, code, start }) => sides === OTHER && code === 'C' && start >= sentence.start && start < sentence.end);
+  let thirds: readonly number[] | null = null;
+  const thirdNear = ({ frame: { sentence } }: Finding): boolean => namesBetween((thirds ??= thirdsOf(terms)), sentence.start, sentence.end);
   for (const finding of findings) {
     // Who sees a traveller off may be of his own country.
     if (finding.cue === 'seen off' || !(finding.who.some(isOpen) || finding.whom.some(isOpen))) continue;

@@ -62,7 +62,7 @@ export function calledBefore(setting: Setting, index: number): string | null {
   const after = scan.tokens[endOf(person)];
   if (after?.kind !== 'word' || after.capital) return null;
   const bearer = bearerOf(person);
-  if (bearer === null || candidates.slice(0, index).some((one) => one.type === 'person' && bearerOf(one) === bearer)) return null;
+  if (bearer === null || candidates.findIndex((one) => one.type === 'person' && bearerOf(one) === bearer) < index) return null;
   let from = own;
   for (let back = 0; back < SENTENCES && from > 0; back += 1) {
     const before = openingOf(scan, from - 1, LONGEST);
