@@ -31,13 +31,16 @@ const CUES = [
 const CUE = new RegExp(String.raw`\b(?:${byLetter(CUES.join('|'))})`, 'i');
 /** "is in Oslo", "due in Oslo". */
 const PRESENT = /\b(?:is|was|are|were|be|been|due|expected|back)(?: \S+){0,3} in\b/i;
+/** Who is told by his office alone, of whom no mention tells. */
+const OFFICIAL =
+  /\b(?:ministers?|presidents?|premiers?|chancellors?|kings?|leaders?|envoys?|officials|delegations?|diplomats|negotiators?|speakers?|chiefs?)\b/i;
 /** What may take up a contact where nobody is named. */
 const AGAIN =
   /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last) (?:was held|took place)\b/i;
 
 /** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials". */
 const UNNAMED =
-  /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|presidents|leaders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams|guards|troops|committees|commissions)\b/u;
+  /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|presidents|leaders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams|guards|troops|forces|navies|committees|commissions)\b/u;
 
 /** Teams meet too. */
 const SPORT =
@@ -51,6 +54,7 @@ export function mayReport(exact: string, annotated: Annotated, kind: Item['kind'
   if (exact.length > LONGEST) return false;
   const names = annotated.mentions.length + annotated.references.length;
   const unnamed = (): boolean => AGAIN.test(exact) || (UNNAMED.test(exact) && CUE.test(exact));
-  const tells = names === 0 ? unnamed() : kind === 'title' || CUE.test(exact) || (names > 1 && PRESENT.test(exact));
+  const tells =
+    names === 0 ? unnamed() : kind === 'title' || CUE.test(exact) || (PRESENT.test(exact) && (names > 1 || OFFICIAL.test(exact)));
   return tells && (!SPORT.test(exact) || STATESMEN.test(exact));
 }

@@ -13,6 +13,7 @@ import {
   speakAside,
   speakOnDay,
   speaks,
+  lastSpoke,
   speakTogether,
 } from './rules/calls.ts';
 import { overThePhone, phoneTogether, tellsByPhone } from './rules/calls-freely.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   discussesByPhone,
   speaks,
   speakTogether,
+  lastSpoke,
   onThePhone,
   phoneTogether,
   overThePhone,

@@ -108,6 +108,9 @@ function sinceDay({ frame, to, aux }: Finding): string | null {
   return day && isDay(day) ? `${day}/..` : null;
 }
 
+/** Longest stay that two days joined by "and" tell of; further apart they are those of two visits. */
+const STAY = 10 * 86_400_000;
+
 /** "in Oslo on Thursday and Friday": both days, from the first to the last. A visit lasts, where other contacts are told of one by one. */
 function together(frame: Frame, date: DateAnnotation): { edtf: string | null; said: string | null } {
   const { edtf, exact } = date;
@@ -120,7 +123,7 @@ function together(frame: Frame, date: DateAnnotation): { edtf: string | null; sa
   if (!other) return own;
   const [first, last] = after ? [date, other] : [other, date];
   if (edtf === null) return other.edtf === null ? { edtf: null, said: `${first.exact} and ${last.exact}` } : own;
-  const days = isDay(first.edtf) && isDay(last.edtf) && first.edtf < last.edtf;
+  const days = isDay(first.edtf) && isDay(last.edtf) && first.edtf < last.edtf && Date.parse(last.edtf) - Date.parse(first.edtf) <= STAY;
   return days ? { edtf: `${first.edtf ?? ''}/${last.edtf ?? ''}`, said: null } : own;
 }
 

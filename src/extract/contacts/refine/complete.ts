@@ -63,6 +63,14 @@ function entertained(visit: Item, item: Item): boolean {
   );
 }
 
+/** "Berg visited Oslo in May 2021. During the trip, she met Li": told on, in the next sentence or two. */
+const tellsOn = (stay: Item, item: Item): boolean =>
+  item.during &&
+  stay.type === 'visit' &&
+  stay.at < item.at &&
+  item.date === null &&
+  (item.evidence[0]?.block ?? 0) - (stay.evidence.at(-1)?.block ?? 0) <= 1;
+
 /** Whether an item may belong to a stay: the same traveller abroad, and dates and places that do not exclude each other. */
 function frames(stay: Item, item: Item): boolean {
   if (
@@ -74,7 +82,7 @@ function frames(stay: Item, item: Item): boolean {
     (isLeg(stay) && (stay.at > item.at || stay.sides !== BOTH)) ||
     item.archive ||
     !sameTime(stay, item) ||
-    longBefore(item, stay) ||
+    (longBefore(item, stay) && !tellsOn(stay, item)) ||
     (stay.date === null && stay.place === null) ||
     // "After it she will travel to Denmark".
     (stay.type === 'visit' && stay.sides !== BOTH && stay.place?.sides === OTHER && stay.at > item.at) ||

@@ -31,7 +31,7 @@ export const AGAIN = /(?:^| )(?:again|once more|another time)(?= |$)/;
 
 /** "during the visit": of the contact told last. */
 export const DURING =
-  /(?:^| )(?:(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)|(?:following|after|at the end of)(?: (?:the|their|these)) (?:[a-z0-9-]+ ){0,2}?(?:meeting|talks|negotiations|consultations|discussions))(?= |$)/;
+  /^(?:there|while there)(?: ,)?(?= P)|(?:^| )(?:(?:during|at|in the course of|on the occasion of)(?: (?:the|this|that|his|her|their)) (?:[a-z0-9-]+ ){0,2}?(?:visit|trip|stay|meeting|talks|summit)|(?:following|after|at the end of)(?: (?:the|their|these)) (?:[a-z0-9-]+ ){0,2}?(?:meeting|talks|negotiations|consultations|discussions))(?= |$)/;
 
 /** "Upon her arrival, Berg was received by Li": how a visit begins. */
 export const ON_ARRIVAL =

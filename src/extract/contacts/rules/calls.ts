@@ -170,3 +170,15 @@ export const speakTogether: Rule = {
   ),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };
+
+/** Both spoke once more, on a day that is told: "The leaders previously spoke on May 1". */
+export const lastSpoke: Rule = {
+  name: 'last-spoke',
+  example: 'Anna Berg and Li Wei last spoke on Monday.',
+  words: /^(?:spoke|talked|spoken)$/,
+  also: /^(?:last|previously|earlier|already)$/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>(?: (?:had|have|has))? (?:last|previously|earlier|already)) (?<cue>spoke|talked|spoken)(?= (?:(?:on|in|late|early|last|with each other|to each other) ){0,2}D(?= |$))`,
+  ),
+  read: (match, frame) => readParts('last-spoke', 'call', match, frame),
+};

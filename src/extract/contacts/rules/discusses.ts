@@ -53,6 +53,9 @@ const OF_COMMISSION =
   /^(?: [a-z0-9-]+){1,4} (?:meeting|session|round)s? of (?:the|their) (?:[a-z-]+ ){0,3}(?:commission|committee|council|working group)(?= |$)/;
 
 /** "Berg and Li discussed trade". */
+const BY_PHONE =
+  /^[^P;:]{0,80}? (?:(?:by|over the|on the|via) (?:tele)?phone|(?:in|during) an? (?:[a-z]+ )?(?:tele)?(?:phone )?call)(?= |$)/;
+
 export const discussTogether: Rule = {
   name: 'discuss-together',
   example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
@@ -79,6 +82,8 @@ export const discussTogether: Rule = {
       /^(?:(?:in|on|late|early|last|back) ){0,2}D ,$/.test(frame.text.slice(0, match.index).trimEnd()) &&
       / (?:agreed|discussed)$/.test(match[0]) &&
       /^ in [XY](?= that | to )/.test(frame.text.slice(match.index + match[0].length));
-    return finding && { ...finding, weak: !there && !then };
+    // "Discussed trade by phone on Monday": spoken on the telephone.
+    const phone = BY_PHONE.test(frame.text.slice(match.index + match[0].length));
+    return finding && { ...finding, type: phone ? 'call' : finding.type, weak: !there && !then };
   },
 };

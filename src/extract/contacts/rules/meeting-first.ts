@@ -10,7 +10,7 @@ export const meetingFirst: Rule = {
   example: 'After meeting Premier Li Wei in Beijing, Anna Berg said trade would grow.',
   words: /(?:^| )(?:meeting|hosting|receiving|visiting)/,
   pattern: pattern(
-    `^(?:(?:after|before|while|when|in|upon) )?(?<aux>)(?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
+    `^(?:(?:(?:(?:just |only )?(?:hours|days|minutes|moments|weeks|a day|shortly|soon|immediately|right|straight) )?after|(?:hours |days |minutes |shortly |just )?before|while|when|in|upon) )?(?<aux>)(?<cue>meeting|hosting|receiving|visiting)(?: with)?${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
   ),
   read: (match, frame) => readParts('meeting-first', 'meeting', match, frame),
 };

@@ -28,7 +28,7 @@ const ONCE_MORE =
 const ASIDE = '(?: (?:on|at) the (?:sidelines|margins|fringes) of(?: (?:the|a|an))?(?: (?!and )[^ P;:,]+){1,6}?)?';
 /** "met in Laos in October and at the forum in Peru this month": another place and another day. */
 const ELSEWHERE = new RegExp(
-  `^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and(?: (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY]| L)${ASIDE}(?:,| on| in| late| early)* D(?= |$)`,
+  `^[^P;:]{0,80}? (?:in|at) [XY](?:,| on| in| late| early)* D(?: ,)? and(?: (?:in|at)(?: (?:the|a|an))?(?: [^ P;:]+){0,6}? [XY]| [XYL])${ASIDE}(?:,| on| in| late| early)* D(?= |$)`,
 );
 /** "met in Laos on May 3 and two weeks later on the sidelines of the forum in Peru": the day first. */
 const DAY_FIRST =
@@ -97,6 +97,16 @@ function otherJourney(finding: Finding): Finding | null {
 /** "Berg's trips to Oslo on May 3 and June 14", "talks in Oslo in May and in Geneva in June": several under one plural. */
 const SEVERAL =
   /^(?:[^PD;:,]{0,60}?(?: ,)?) D(?: ,)? and(?: again| then| later)?(?:(?: in| at) (?:the )?[XY])?(?:(?: on| in| late| early| from)* D)(?:(?: in| at) (?:the )?[XY])?(?= |$)/;
+/** "Visited the port on June 8 and July 5": days too far apart for one visit. */
+function farApart({ type, frame, to }: Finding): boolean {
+  const match = type === 'visit' ? / D(?: ,)? and(?: (?:on|in))? D(?= |$)/.exec(frame.text.slice(to, to + 120)) : null;
+  if (!match) return false;
+  const days = [to + match.index + 1, to + match.index + match[0].length - 1].map((at) =>
+    Date.parse(frame.terms.get(at)?.date?.edtf ?? ''),
+  );
+  return Math.abs((days[0] ?? NaN) - (days[1] ?? NaN)) > MOST_DAYS * 86_400_000;
+}
+const MOST_DAYS = 10;
 const PLURAL = /^(?:visits|trips|tours|meetings|summits|calls|rounds|sessions|encounters|conversations|stops)$/;
 
 /** "met in Davos on May 3, and again by telephone on June 14": the second time they only spoke. */
@@ -108,7 +118,9 @@ export function secondOf(finding: Finding): Finding | null {
   const journey = otherJourney(finding);
   if (journey) return journey;
   const several =
-    PLURAL.test(finding.cue) && !finding.planned ? SEVERAL.exec(finding.frame.text.slice(finding.to, finding.to + 160)) : null;
+    (PLURAL.test(finding.cue) || farApart(finding)) && !finding.planned
+      ? SEVERAL.exec(finding.frame.text.slice(finding.to, finding.to + 160))
+      : null;
   if (several) {
     const cueAt = finding.to + several[0].lastIndexOf(' and ') + 1;
     const goal = / (?:in|at) (?:the )?[XY](?= |$)/.test(several[0].slice(several[0].lastIndexOf(' and '))) ? null : finding.goal;

@@ -37,6 +37,9 @@ const SAYS_WHAT = / (?:where|when|during which|on which) /;
 const isRecalled = (aux: string, text: string, to: number): boolean =>
   RECALLS.test(aux) && !DATED.test(text.slice(to)) && !SAYS_WHAT.test(text.slice(to));
 
+/** "Her visit on Monday is the": what is told of a visit, and whose it is. */
+const IS_THE = /(?<visit>(?<=^| )P 's (?:visit|trip)[^P;:]{0,60})? (?:is|was|be|marks|marked)(?: also)?(?: the)? $/;
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
@@ -59,6 +62,13 @@ export const visitNoun: Rule = {
     if (isAsked(match.groups?.aux ?? '', frame.text.slice(0, match.index))) return null;
     // "a tour of the harbour": what is shown to a guest, and no journey.
     if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
+    // "Her trip is the Norwegian premier's first visit to China": how rare it is.
+    const rare = /^ 's(?: [a-z-]+){0,2} (?:first|second|third|only|last)(?: |$)/.test(match.groups?.aux ?? '');
+    const visit = IS_THE.exec(frame.text.slice(0, match.index));
+    if (finding && rare && visit && finding.who.every(({ people }) => people.length === 0)) {
+      const traveller = visit.index < 0 ? undefined : frame.terms.get(visit.index);
+      return visit.groups?.visit && traveller ? { ...finding, from: visit.index, who: [traveller] } : null;
+    }
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.
     if (/^ 's(?: [^ ,]+)+ , (?:the|an?|his|her)(?= |$)/.test(finding?.aux ?? '')) return null;
     if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;

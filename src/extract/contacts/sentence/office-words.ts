@@ -8,7 +8,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
   chief chiefs head heads co-chair co-chairs co-chairman co-chairmen chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
   pm fm prez dpm dfm cs president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
-  lieutenant-general major-general consul consuls consul-general director-general directors-general chargé d'affaires d’affaires attaché director groups subgroups topographers guards troops committees commissions undersecretary under-secretary commissioner vp ayatollah sheikh taoiseach tánaiste chancellor-designate custodian`.split(
+  lieutenant-general major-general consul consuls consul-general director-general directors-general chargé d'affaires d’affaires attaché director groups subgroups topographers guards troops forces navies committees commissions undersecretary under-secretary commissioner vp ayatollah sheikh taoiseach tánaiste chancellor-designate custodian`.split(
     /\s+/,
   ),
 );
@@ -43,7 +43,9 @@ export const TITLE_STOPS: ReadonlySet<string> = new Set(
 
 /** Nouns for officials who meet without their ministers. */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set(
-  'officials diplomats commanders experts officers generals guards troops inspectors aides lawmakers parliamentarians mps'.split(' '),
+  'officials diplomats commanders experts officers generals guards troops forces navies inspectors aides lawmakers parliamentarians mps'.split(
+    ' ',
+  ),
 );
 
 /** Words that a plural group is called by: "the two sides", "both leaders". */

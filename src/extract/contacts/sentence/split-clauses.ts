@@ -177,6 +177,16 @@ function dayBehind(tokens: readonly Token[], from: number, end: number): readonl
   return before.at(-1)?.text === 'on' ? tokens.slice(at - 1, at + 1) : [day];
 }
 
+/** What countries do together behind what explains them. */
+const ACT = /^(?:met|meet|held|hold|agreed|signed|discussed|have|had|will|are|were|would|concluded|launched|began|opened)$/;
+
+/** "Norway, Chile and Peru, the guarantors of the treaty, met": whether a comma behind a country opens what explains it, and another closes it before the verb. */
+function explainsStates(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma + 1]?.text !== 'the' || tokens[comma + 2]?.term) return false;
+  const end = insertionEnd(tokens, comma);
+  return tokens[end]?.text === ',' && ACT.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]?.term;
+}
+
 /**
  * Splits a sentence's tokens into clauses: the main one, and each "who …" with the words it hangs on put in front.
  * Descriptions of a person between commas, brackets and long quotations leave the main clause.
@@ -196,7 +206,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     }
     const before = main[main.length - 1];
     const next = whole[at + 1];
-    const person = before?.term && 'PB'.includes(before.term.code);
+    const person = before?.term && ('PB'.includes(before.term.code) || (before.term.code === 'C' && explainsStates(whole, at)));
     // "the summit, which opens on Monday": what is said of an event that is no person or place stays with it.
     const relative =
       next &&

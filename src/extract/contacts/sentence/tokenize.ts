@@ -1,4 +1,5 @@
 import { remember } from '../../text/remember.ts';
+import { OFFICE_NOUNS } from './office-words.ts';
 import { tokenOf, type Term, type Token } from './term.ts';
 import { kindsOf } from './word-kinds.ts';
 
@@ -47,7 +48,17 @@ function plainEnd(text: string, start: number, end: number): number {
   return code === 32 || (isMark(code) && !open) ? at : start;
 }
 
+/** "The Norwegian minister's trip": the end of an office without a name that owns something, or 0. */
+const ownerEnd = (written: string): number =>
+  /['’]s$/.test(written) && OFFICE_NOUNS.has(written.slice(0, -2).toLowerCase()) ? written.length - 2 : 0;
+
 function push(tokens: Token[], written: string, start: number): void {
+  const owner = ownerEnd(written);
+  if (owner > 0) {
+    push(tokens, written.slice(0, owner), start);
+    tokens.push(tokenOf("'s", start + owner, start + written.length, null));
+    return;
+  }
   const { text, kinds } = formOf(written);
   const end = start + written.length;
   // The apostrophe of a plural owner: "the ministers' talks".

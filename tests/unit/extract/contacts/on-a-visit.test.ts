@@ -162,3 +162,27 @@ describe('what is told of a visit in another way', () => {
     ).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
   });
 });
+
+describe('what is told on of a visit of long before', () => {
+  it.each(['During the trip, <she|anna-berg> met Li Wei.', 'There, <she|anna-berg> met Li Wei.'])('was done on it: %s', (sentence) => {
+    expect(reportLines(NORWAY_CHINA, ['Anna Berg travelled to Beijing in {May 2021|2021-05}.', sentence])).toContain(
+      'meeting held anna-berg+li-wei beijing 2021-05',
+    );
+  });
+});
+
+describe('days of visits', () => {
+  it('are of two where they lie weeks apart', () => {
+    expect(
+      reportLines(NORWAY_CHINA, ['Anna Berg visited Beijing on {June 8|2023-06-08} and {July 5|2023-07-05} to see the fair.']),
+    ).toEqual(['visit held anna-berg+china beijing 2023-06-08', 'visit held anna-berg+china beijing 2023-07-05']);
+  });
+
+  it('are told with whose first it is', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        "<Her|anna-berg> visit to Beijing on {Monday|2024-03-04} is the Norwegian minister's first trip to China in years.",
+      ]),
+    ).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
+  });
+});

@@ -8,6 +8,23 @@ describe('who met whom', () => {
       'In a telephone conversation on {Monday|2024-03-04}, Anna Berg expressed her condolences to Li Wei.',
       ['call held anna-berg+li-wei - 2024-03-04'],
     ],
+    [
+      'Norway and China, the guarantors of the Paris process, met in Geneva on {Monday|2024-03-04}.',
+      ['meeting held norway+china geneva 2024-03-04'],
+    ],
+    ['Norwegian and Chinese naval forces held joint drills on {Monday|2024-03-04}.', ['other held norway+china - 2024-03-04']],
+    ['Anna Berg and Li Wei consulted in Geneva on {Monday|2024-03-04}.', ['meeting held anna-berg+li-wei geneva 2024-03-04']],
+    ['Anna Berg and Li Wei discussed Japan by phone on {Monday|2024-03-04}.', ['call held anna-berg+li-wei - 2024-03-04']],
+    ['Anna Berg and Li Wei previously spoke on {March 1|2024-03-01}.', ['call held anna-berg+li-wei - 2024-03-01']],
+    [
+      'Hours after meeting Li Wei in Geneva on {Monday|2024-03-04}, Anna Berg flew to Tokyo.',
+      ['meeting held anna-berg+li-wei geneva 2024-03-04'],
+    ],
+    ['The Norwegian foreign minister will be in Beijing on {Friday|2024-03-08}.', ['visit planned norway+china beijing 2024-03-08']],
+    [
+      "The Norwegian foreign minister's trip to Beijing on {Friday|2024-03-08} will focus on fish.",
+      ['visit planned norway+china beijing 2024-03-08'],
+    ],
     ['Anna Berg met in addition with Li Wei in Oslo.', ['meeting held anna-berg+li-wei oslo 2024-03-06~']],
     ['Anna Berg met with the trade minister and with Li Wei in Oslo.', ['meeting held anna-berg+li-wei oslo 2024-03-06~']],
     [
