@@ -17,7 +17,7 @@ import {
   speakTogether,
 } from './rules/calls.ts';
 import { overThePhone, phoneTogether, tellsByPhone } from './rules/calls-freely.ts';
-import { atTheLevel, bodyConvened, coChairs } from './rules/co-chairs.ts';
+import { atTheLevel, bodyConvened, bodyOnBoth, coChairs } from './rules/co-chairs.ts';
 import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
 import { guestMeets } from './rules/guest-meets.ts';
 import { exchangeLetters, handsLetter, presentsCredentials, presentsWith } from './rules/hands.ts';
@@ -181,6 +181,7 @@ export const RULES: readonly Rule[] = [
   holdTogether,
   talksTold,
   presideTogether,
+  bodyOnBoth,
   meetTogether,
   meetFreelyTogether,
   attendsHis,

@@ -176,7 +176,7 @@ const TOPIC =
   /(?:^| )(?:statements?|remarks?|comments?|words|views?|position|stance|questions?|debate|idea|speculation|rumou?rs|doubts?|disagreement|dispute|row|polemics?) (?:about|on|over|regarding|concerning) (?:[a-z-]+ ){0,2}$/;
 /** "Should build a dialogue with Oslo". */
 const BUILT =
-  /(?:^| )(?:build|establish|maintain|develop|pursue|promot|deepen|foster|encourag|strengthen|restor)(?:s|es|ed|e|ing)?(?: up)? (?:an? |the |its |their |his |her |our )?(?:[a-z-]+ ){0,2}$/;
+  /(?:^| )(?:build|establish|maintain|develop|pursue|promot|deepen|foster|encourag|strengthen|restor)(?:s|es|ed|e|ing)?(?: up)? (?:an? |the |its |their |his |her |our )?(?:(?!after |following |during |at |in )[a-z-]+ ){0,2}$/;
 /** "Made no progress in talks between the two", "the deadlock in negotiations": a process, and no day's talks. */
 const PROCESS =
   /(?:^| )(?:progress|breakthroughs?|headway|advances|momentum|deadlock|stalemate|impasse|lull|setbacks?|obstacles?|pause|freeze|halt|resumption|revival|relaunch|restart|breakdown|collapse|suspension) (?:in|of|on|to)(?: the| their| any)?(?: [a-z-]+){0,3}? $/;

@@ -46,3 +46,15 @@ export const atTheLevel: Rule = {
   ),
   read: (match, frame) => readParts('at-the-level', 'meeting', match, frame),
 };
+
+/** A body that is named by what it deals with: "the mechanism on Norway-China border affairs met in Oslo". */
+export const bodyOnBoth: Rule = {
+  name: 'body-on-both',
+  example: 'The working group on Norway-China fishing affairs met in Oslo on Monday.',
+  words: /(?:^| )(?:held|convened|met|meet|place)/,
+  also: /^on$/,
+  pattern: pattern(
+    `(?<=^| )(?:B|mechanism|group|committee|commission|dialogue|consultations?|coordination|council|team) on(?: the)? (?<who>C (?:-|–) C)(?<aux>(?: (?!talks|meeting)[a-z]+){1,3}(?: (?:was|were|is|are|has|had|been|be|to|also|next|due|set|scheduled|expected|last|will|would|D)){0,5}?) (?<cue>held|convened|met|meet|take place|took place)(?= )`,
+  ),
+  read: (match, frame) => readParts('body-on-both', 'other', match, frame),
+};

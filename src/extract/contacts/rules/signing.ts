@@ -20,7 +20,7 @@ export const witnessSigning: Rule = {
   example: 'Anna Berg and Li Wei witnessed the signing of four agreements.',
   words: /(?:^| )signing/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(140)}) (?:witness(?:ed|es)?|oversaw|oversees?|attend(?:ed|s)?|presid(?:ed?|es) over)(?: the| a)? (?<cue>signing)(?: ceremony)? (?:of|for) [^PBCL;:]{0,60}?${PAPER}(?= |$)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(140)}) (?:witness(?:ed|es)?|oversaw|oversees?|attend(?:ed|s)?|presid(?:ed?|es) over)(?: (?:by|via) video(?: link)?| remotely)?(?: on)?(?: D)?(?: the| a)? (?<cue>signing)(?: ceremony)? (?:of|for) [^PBCL;:]{0,60}?${PAPER}(?= |$)`,
   ),
   read: (match, frame) => readParts('witness-signing', 'signing', match, frame),
 };

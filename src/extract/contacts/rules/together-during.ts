@@ -65,6 +65,8 @@ export const agreedAfter: Rule = {
     `(?:^|(?<=, ))(?<who>C and C)(?<aux>(?: have| had)?(?: also| again| jointly)? (?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)(?: D|(?! that )[^PBCL;:D]){1,160}?)(?: ,)? (?:during|at|after|following|in)(?: an?| their)?(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= (?:hosted|held|mediated|brokered|facilitated|convened|chaired|sponsored|in|at|on|between)(?= )| [.,]|$)`,
   ),
   read: (match, frame) => {
+    // "Agreed after talks between Berg and Li": who held them is told.
+    if (/^ between(?: [a-z]+){0,3} P(?: ,)? and /.test(frame.text.slice(match.index + match[0].length))) return null;
     const finding = readParts('agreed-after', typeOfTalks, match, frame);
     return finding && { ...finding, aux: ' during' };
   },

@@ -25,6 +25,18 @@ describe('who met whom', () => {
       "The Norwegian foreign minister's trip to Beijing on {Friday|2024-03-08} will focus on fish.",
       ['visit planned norway+china beijing 2024-03-08'],
     ],
+    [
+      'Norway and China agreed on {Monday|2024-03-04} in Geneva to restore ties after talks between Anna Berg and Li Wei.',
+      ['meeting held anna-berg+li-wei geneva 2024-03-04'],
+    ],
+    [
+      'The 31st meeting of the working mechanism on Norway-China border affairs was held in Beijing on {Monday|2024-03-04}.',
+      ['other held norway+china beijing 2024-03-04'],
+    ],
+    [
+      'Anna Berg and Li Wei oversaw by video link on {Monday|2024-03-04} the signing of a treaty.',
+      ['signing held anna-berg+li-wei - 2024-03-04'],
+    ],
     ['Anna Berg met in addition with Li Wei in Oslo.', ['meeting held anna-berg+li-wei oslo 2024-03-06~']],
     ['Anna Berg met with the trade minister and with Li Wei in Oslo.', ['meeting held anna-berg+li-wei oslo 2024-03-06~']],
     [
