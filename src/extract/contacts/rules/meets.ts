@@ -47,7 +47,7 @@ export const meets: Rule = {
 /** Verbs behind both: "met", "shook hands", "came face to face". */
 const MEET = [
   'met|meets?|meeting|(?:sat|sits?|sitting) down|(?:shook|shakes?|shaking) hands|c[ao]me (?:face[ -]to[ -]face|together)',
-  '(?:sat|sits?|sitting)(?: down)? (?:at|around|across) (?:one|the same|a|the)(?: [a-z]+)? table|followed suit|g[eo]ts? together',
+  '(?:sat|sits?|sitting)(?: down)? (?:(?:at|around|across) (?:one|the same|a|the [a-z]+)|(?:around|across) the)(?: [a-z]+)? table|followed suit|g[eo]ts? together',
   'getting together',
   '(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|drive|drove|sail(?:ed)?|walk(?:ed)?) together(?= (?:to|through|across|along|from|in|at) )',
   'stood (?:side by side|together|shoulder to shoulder)|r[au]n into (?:each other|one another)',

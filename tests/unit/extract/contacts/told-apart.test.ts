@@ -198,3 +198,13 @@ describe('a ceremony', () => {
     expect(lines).toContain('other held anna-berg+li-wei - 2024-03-05');
   });
 });
+
+describe('those who sit at the table', () => {
+  it('sit there with others, who are told of before', () => {
+    const met = 'Anna Berg received Li Wei in Oslo on {Monday|2024-03-04}.';
+    expect(lines(met, 'Lars Dahl and Chen Bo sat at the table.')).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
+    expect(lines('Lars Dahl and Chen Bo sat at the negotiating table in Oslo on {Monday|2024-03-04}.')).toEqual([
+      'meeting held lars-dahl+chen-bo oslo 2024-03-04',
+    ]);
+  });
+});

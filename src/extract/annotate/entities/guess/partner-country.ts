@@ -24,7 +24,11 @@ const BEFORE: readonly [RegExp, Relation][] = [
     /\b(?:audiences? (?:with|by)|guests? of|hosted by|(?:courtesy )?calls? (?:on|upon)|courtesy visits? (?:to|on)|called (?:on|upon)|calling on)(?: the)?$/,
     'host',
   ],
-  [/^(?:has |had )?(?:also )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|saw off|invited|invites)\b.{0,40}$/, 'guest'],
+  // "Received him in the presence of Minister X": one of the host's own.
+  [
+    /^(?:has |had )?(?:also )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|saw off|invited|invites)\b(?!.*\b(?:presence of|alongside|together with|accompanied by)(?: the)?$).{0,40}$/,
+    'guest',
+  ],
   [
     /\b(?:met|meet|meets|meeting|talks|talk|parleys|negotiations|discussions|consultations|dinner|lunch|luncheon|conversation|spoke|spoken|speak|speaks|phone call|call|session|held)\b.{0,60}\bwith(?: the)?$/,
     'object',

@@ -31,6 +31,7 @@ describe('for whom somebody does not act', () => {
     ['The premier would fly to Peru for talks with her Chilean and Peruvian counterparts. Erik Moe and Anna Lund met.', 'erik-moe CL'],
     ['A Chilean delegation led by Eva Paz came to Oslo and was received at the airport by Dr. Erik Moe.', 'erik-moe CL'],
     ['Erik Moe, who spoke in the Chilean capital with the president of Peru, left.', 'erik-moe CL'],
+    ['Chilean President Pedro Soto received Anna Lund in the presence of Deputy Prime Minister Erik Moe.', 'erik-moe NO'],
     ['They spied on Chilean Minister Eva Paz, her husband and her circle in 2009. Prime Minister Erik Moe wrote.', 'erik-moe CL'],
   ])('is not guessed from who stands near: %s', (text, not) => {
     expect(countries(text)).not.toContain(not);
