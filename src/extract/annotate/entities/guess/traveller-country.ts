@@ -37,6 +37,9 @@ const PAID =
 /** "X told the press, home from a trip to Norway" */
 const HOME_FROM =
   /^(?:\S+ ){0,16}?(?:(?:just |newly |freshly )?(?:home|back)|returning|returned|fresh) (?:again )?from (?:an? |his |her |the )?(?:\S+ ){0,5}?(?:visit|trip|journey|tour|talks) (?:to|in|of)(?: the)?$/;
+/** "Prime Minister X was received in Santiago by": a guest there. */
+const RECEIVED_IN =
+  /^(?:, )?(?:was|is|were|will be|has been|had been)(?: also| later| then)? (?:received|welcomed|greeted|hosted)(?: (?:on )?\w+day| yesterday| today)? (?:in|at)(?: the)?$/;
 const JOURNEY = /\b(?:visit|trip|journey|tour|travel\w*|flew|went|came|paid|headed)\b/;
 const BY = /\b(?:visits?|trips?) (?:to|of) .{1,30} by(?: the)?$/;
 
@@ -74,7 +77,10 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
   // "The visit that President X paid to Norway", "President X came to Norway", "it was to Norway that President X made his first trip"
   const next = scene.places.find(({ first }) => first >= end && first < end + 12);
   const led = next ? text(end, next.first) : '';
-  if (next && (COMES_TO.test(led) || (PAID.test(led) && THE_VISIT.test(text(Math.max(scene.from, start - 4), start)))))
+  if (
+    next &&
+    (COMES_TO.test(led) || RECEIVED_IN.test(led) || (PAID.test(led) && THE_VISIT.test(text(Math.max(scene.from, start - 4), start))))
+  )
     return otherParty(setting.parties, next.country);
   const back = scene.places.find(({ first }) => first >= end && first < end + 26 && HOME_FROM.test(text(end, first)));
   if (back) return otherParty(setting.parties, back.country);

@@ -16,6 +16,7 @@ it.each([
   ['Foreign Minister Anna Berg is paying an official visit to Chile on Tuesday. Norway is glad.', 'anna-berg NO'],
   ['President Anna Berg has described her visit to Chile as fruitful. Norway is glad.', 'anna-berg NO'],
   ['Defence Minister Anna Berg is expected in Chile at the end of the month. Norway is glad.', 'anna-berg NO'],
+  ['Norway is glad. Defence Minister Pedro Soto was received in Oslo by King Olav Moe.', 'pedro-soto CL'],
   ['Norway is glad. Defence Minister Pedro Soto is expected in Oslo at the end of the month.', 'pedro-soto CL'],
   ['Upon arriving in Chile, President Anna Berg laid a wreath. Norway is glad.', 'anna-berg NO'],
   // Where somebody is is not whose office she has.
