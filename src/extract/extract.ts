@@ -28,7 +28,7 @@ import type { Document } from './document.ts';
 import { groupBy } from './group-by.ts';
 import type { Knowledge, Source } from './knowledge.ts';
 import { parseArticle } from './parse/parse-article.ts';
-import { readPublished } from './parse/read-published.ts';
+import { publishedInName, readPublished } from './parse/read-published.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
 /** Everything the site knows: the records of DATA.md. */
@@ -80,11 +80,11 @@ export class UnmatchedClaims extends Error {
   }
 }
 
-/** Finds the dates of a document; a date of publication that the text states anchors the others. */
+/** Finds the dates of a document; the day of publication that the text states, else the name of its file, anchors the others. */
 function dateDocument(document: Document): { document: Document; dates: DateAnnotation[] } {
   const dates = findDates(document);
   if (document.article.published) return { document, dates };
-  const published = readPublished(document, dates);
+  const published = readPublished(document, dates) ?? publishedInName(document.article.id);
   if (!published) return { document, dates };
   const dated = { ...document, article: { ...document.article, published } };
   return { document: dated, dates: findDates(dated) };

@@ -54,3 +54,15 @@ export function readPublished(document: Document, dates: readonly DateAnnotation
   const told = orderOfFigures(document, dates);
   return told && { edtf: told.day, basis: 'stated', note: `stated in the text: “${told.stamp.exact}”` };
 }
+
+const NAMED = /^(?<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=[-_. ])/u;
+
+/**
+ * The day with which an editor's name for a file begins, "2024-03-14-harbour-times-talks.txt". In: the name of the source, with its ending or without; out: the day, or null
+ * where the name begins with none, or with one that no calendar has.
+ */
+export function publishedInName(name: string): Published | null {
+  const day = NAMED.exec(name)?.groups?.day;
+  if (day === undefined || new Date(day).toISOString().slice(0, 10) !== day) return null;
+  return { edtf: day, basis: 'given', note: 'the day with which the name of the file begins' };
+}

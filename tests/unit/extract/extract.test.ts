@@ -38,6 +38,12 @@ const knowledge: Knowledge = {
 };
 
 describe('extract', () => {
+  it('counts from the day with which a file is named, where the text states none', () => {
+    const text = 'Port talks\n\nForeign Minister Anna Berg of Norway met Chilean Foreign Minister Pedro Soto in Oslo on Monday.\n';
+    const { contacts } = extract([{ id: '2024-03-14-times-talks', file: 'x.txt', text, hash: '', sidecar: null }], knowledge, { digest });
+    expect(contacts.map(({ date }) => date)).toEqual(['2024-03-11']);
+  });
+
   it('gives every id that a record points to an entity, also of one whom no article names', () => {
     const text =
       'Ministers talk\n\n3 May 2024\n\n“We agree on everything,” the Norwegian foreign minister said in Oslo on Thursday after talks with Chilean Foreign Minister Luis Soto.';

@@ -114,7 +114,7 @@ export const speaks: Rule = {
   words: /(?:^| )(?:spoke|speak|spoken|talk|convers|phone|telephone|line)/,
   also: /^(?:with|to)$/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:spoke|speaks?|spoken)(?! (?:out|up|against)(?= ))|speaking(?! (?:out|up|against)(?= ))(?! (?:after|during|at|following|before|ahead|in|on|to reporters|to journalists)(?= ))|talked|talking|conversed|on the (?:phone|telephone|line))(?: (?!(?:after|during|following|ahead|before) )[^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)(?! [a-z]+ing )`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(70)}) (?<cue>(?:spoke|speaks?|spoken)(?! (?:out|up|against)(?= ))|speaking(?! (?:out|up|against)(?= ))(?! (?:after|during|at|following|before|ahead|in|on|to reporters|to journalists)(?= ))|talked|talking|conversed|on the (?:phone|telephone)|(?<=(?:is|are|was|were|be|been|got|get|came|stayed|remained|still|back|hours|minutes) )on the line)(?: (?!(?:after|during|following|ahead|before) )[^ PBCL;:.]+){0,6} (?:with|to)${SMALL} (?<whom>P(?: and P)?)(?! 's)(?! [a-z]+ing )`,
   ),
   read: (match, frame) =>
     readParts(

@@ -199,6 +199,14 @@ describe('a ceremony', () => {
   });
 });
 
+describe('a paper on a line', () => {
+  it('is signed, and nobody calls', () => {
+    expect(lines('Anna Berg signed a memorandum on the line with Li Wei in Oslo on {Monday|2024-03-04}.')).toEqual([
+      'signing held anna-berg+li-wei oslo 2024-03-04',
+    ]);
+  });
+});
+
 describe('those who sit at the table', () => {
   it('sit there with others, who are told of before', () => {
     const met = 'Anna Berg received Li Wei in Oslo on {Monday|2024-03-04}.';

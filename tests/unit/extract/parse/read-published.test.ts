@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../src/extract/annotate/dates/find-dates.ts';
-import { readPublished } from '../../../../src/extract/parse/read-published.ts';
+import { publishedInName, readPublished } from '../../../../src/extract/parse/read-published.ts';
 import { readText } from './read-source.ts';
 
 const BODY =
@@ -47,5 +47,17 @@ describe('the day of publication', () => {
     `Ministers meet in Oslo\n\nMay 2024\n\n${BODY}`,
   ])('is not guessed where it does not', (text) => {
     expect(publishedOf(text)).toBeUndefined();
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['2024-03-14-harbour-times-talks.txt', '2024-03-14'],
+    ['2024-02-29-harbour-times-talks.md', '2024-02-29'],
+    ['2023-02-29-harbour-times-talks.txt', undefined],
+    ['000_2024-03-14.txt', undefined],
+    ['harbour-times-talks.txt', undefined],
+  ])('tells the day of publication with which it begins: %s', (file, day) => {
+    expect(publishedInName(file)?.edtf).toBe(day);
   });
 });

@@ -71,8 +71,11 @@ const BOTH_REACH = 48;
 const isCapitalOf = ({ entities, knowledge }: Discourse, id: string, country: string): boolean =>
   countryWords(knowledge).get(entities.get(id)?.name.toLowerCase() ?? '') === country;
 
+/** Sentences back in which both countries are named. */
+const BOTH_BACK = 2;
+
 /**
- * "Norway and Chile agreed in May. Their foreign ministers met in Oslo": the countries of both parties, where this sentence and the one before
+ * "Norway and Chile agreed in May. Their foreign ministers met in Oslo": the countries of both parties, where this sentence and the two before
  * name them, or people of both, and no third country; else nobody.
  */
 function bothStates(spot: Spot, discourse: Discourse): string[] {
@@ -80,7 +83,7 @@ function bothStates(spot: Spot, discourse: Discourse): string[] {
   const seen = new Set<string>();
   for (let index = history.length - 1; index >= 0; index -= 1) {
     const actor = history[index];
-    if (!actor || spot.sentence - actor.sentence > 1) break;
+    if (!actor || spot.sentence - actor.sentence > BOTH_BACK) break;
     const country = actor.end <= spot.start && actor.quotation < 0 ? countries.codeOf(actor.entity) : null;
     // "Oslo and Santiago agreed": their capitals stand for them; that of a third country is where they did.
     const capital = country !== null && countries.pair.includes(country) && isCapitalOf(discourse, actor.entity, country);
