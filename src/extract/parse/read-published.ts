@@ -64,5 +64,5 @@ const NAMED = /^(?<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(
 export function publishedInName(name: string): Published | null {
   const day = NAMED.exec(name)?.groups?.day;
   if (day === undefined || new Date(day).toISOString().slice(0, 10) !== day) return null;
-  return { edtf: day, basis: 'given', note: 'the day with which the name of the file begins' };
+  return { edtf: day, basis: 'given', note: 'It begins the name of the file.' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../src/extract/annotate/dates/find-dates.ts';
+import { publishedWords } from '../../../../src/site/article-words.ts';
 import { publishedInName, readPublished } from '../../../../src/extract/parse/read-published.ts';
 import { readText } from './read-source.ts';
 
@@ -59,5 +60,11 @@ describe('the name of a file', () => {
     ['harbour-times-talks.txt', undefined],
   ])('tells the day of publication with which it begins: %s', (file, day) => {
     expect(publishedInName(file)?.edtf).toBe(day);
+  });
+
+  it('says so to a reader in a sentence', () => {
+    expect(publishedWords({ published: publishedInName('2024-03-14-harbour-times-talks.txt') })).toBe(
+      '14 March 2024, as given by the editor. It begins the name of the file.',
+    );
   });
 });
