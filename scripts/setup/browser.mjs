@@ -57,8 +57,8 @@ export const installChromium = async (root) => {
   await run('playwright', ['install', '--only-shell', ...(onDebian ? ['--with-deps'] : []), 'chromium'], options);
   if (!findChromium(root) && onDebian) {
     await run('apt-get', ['update'], options);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], options);
-    if (!findChromium(root)) await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!findChromium(root)) await run('apt-get', ['install', '-y', '--no-install-recommends', name], options);
   }
   return findChromium(root);
 };

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../../schema/entity.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Reference } from '../references/reference.ts';
 
 /** What is known of an article when its quotes are read. */
@@ -10,15 +11,8 @@ export interface Annotated {
 
 /** Items that lie in the range, of a list in order; found by halving. */
 export function inRange<T extends { start: number; end: number }>(items: readonly T[], start: number, end: number): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let index = low; index < items.length; index += 1) {
+  for (let index = firstFrom(items, start); index < items.length; index += 1) {
     const item = items[index];
     if (!item || item.start >= end) break;
     if (item.end <= end) found.push(item);

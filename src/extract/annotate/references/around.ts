@@ -1,29 +1,18 @@
+import { firstFrom } from '../../text/first-from.ts';
 import { GOES_ON, OPENERS } from '../entities/words/openers.ts';
 import type { Actor } from './actors.ts';
 import type { Discourse } from './discourse.ts';
 import type { Reference } from './reference.ts';
 import type { Spot } from './salience.ts';
 
-/** Index of the naming that starts at or first after the offset, found by halving. */
-function indexFrom(actors: readonly Actor[], offset: number): number {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((actors[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The naming that starts at or first after the offset. */
 export function actorFrom(discourse: Discourse, offset: number): Actor | undefined {
-  return discourse.actors[indexFrom(discourse.actors, offset)];
+  return discourse.actors[firstFrom(discourse.actors, offset)];
 }
 
 /** The naming that covers the offset, or undefined. */
 export function actorOver(discourse: Discourse, offset: number): Actor | undefined {
-  const actor = discourse.actors[indexFrom(discourse.actors, offset + 1) - 1];
+  const actor = discourse.actors[firstFrom(discourse.actors, offset + 1) - 1];
   return actor && actor.end > offset ? actor : undefined;
 }
 

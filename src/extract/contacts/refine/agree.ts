@@ -247,7 +247,7 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (headline(earlier) && earlier.status === 'planned' && later.status === 'held' && later.bygone) return false;
   if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
   // "Are to meet again in Oslo": not the meeting that was held.
-  if (earlier.status !== later.status && [earlier, later].some(({ again, status }) => again && status === 'planned')) return false;
+  if (earlier.status !== later.status && (earlier.status === 'planned' ? earlier : later).again) return false;
   // The presidents look on while their ministers sign.
   if (ranksDiffer(earlier, later) && (earlier.type !== 'signing' || later.type !== 'signing')) return false;
   const dated = timed(earlier) && timed(later);

@@ -1,5 +1,6 @@
 import type { DateAnnotation } from '../../../schema/date.ts';
 import type { Finding } from '../rules/rule.ts';
+import { PLURAL, STAY } from '../rules/told-twice.ts';
 import { indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { PHRASE, is } from '../sentence/word-kinds.ts';
 import { isDay } from './read-day.ts';
@@ -108,9 +109,6 @@ function sinceDay({ frame, to, aux }: Finding): string | null {
   return day && isDay(day) ? `${day}/..` : null;
 }
 
-/** Longest stay that two days joined by "and" tell of; further apart they are those of two visits. */
-const STAY = 10 * 86_400_000;
-
 /** "in Oslo on Thursday and Friday": both days, from the first to the last. A visit lasts, where other contacts are told of one by one. */
 function together(frame: Frame, date: DateAnnotation): { edtf: string | null; said: string | null } {
   const { edtf, exact } = date;
@@ -161,7 +159,7 @@ export function attachDate(finding: Finding, planned: boolean, published: string
   if (!date || (finding.type === 'signing' || date.edtf?.includes('/') ? isTerm(finding.frame, date) : isOfPaper(finding.frame, date)))
     return { edtf: null, said: null };
   // "Her trips to Oslo on May 3 and June 14" are two, each on its day.
-  return finding.type === 'visit' && !/^(?:visits|trips|tours|stops)$/.test(finding.cue)
+  return finding.type === 'visit' && !PLURAL.test(finding.cue)
     ? together(finding.frame, date)
     : { edtf: date.edtf, said: date.edtf === null ? date.exact : null };
 }

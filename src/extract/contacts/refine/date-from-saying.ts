@@ -2,6 +2,7 @@ import type { Sentence } from '../../../schema/article.ts';
 import type { DateAnnotation } from '../../../schema/date.ts';
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Document } from '../../document.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Annotations } from '../find-reports.ts';
 import type { Item } from './item.ts';
 import { isDay } from './read-day.ts';
@@ -23,16 +24,7 @@ const WAS_REACHED =
 const BACK = 3;
 
 /** Index of the last item that begins before the offset, or -1. */
-function lastBefore(items: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (items: readonly { start: number }[], offset: number): number => firstFrom(items, offset) - 1;
 
 const isReckonedDay = (date: DateAnnotation): boolean => date.kind === 'date' && isDay(date.edtf) && date.anchor !== 'explicit';
 

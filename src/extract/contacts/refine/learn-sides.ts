@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
 import { FIRST, OTHER, SECOND, bitsOf, otherSide, type Term } from '../sentence/term.ts';
@@ -160,24 +161,9 @@ function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Ter
   return list && (side === FIRST || side === SECOND) && bitsOf(list === who ? whom : who) === otherSide(side) ? side : 0;
 }
 
-/** Where an article names third countries, in order. */
-const thirdsOf = (terms: readonly Term[]): number[] =>
-  terms
-    .filter(({ sides, code }) => sides === OTHER && code === 'C')
-    .map(({ start }) => start)
-    .sort((a, b) => a - b);
-
-/** Whether one of the places, which stand in order, lies from one offset up to another; found by halving. */
-function namesBetween(places: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low] ?? to) < to;
-}
+/** The third countries that an article names, in order. */
+const thirdsOf = (terms: readonly Term[]): Term[] =>
+  terms.filter(({ sides, code }) => sides === OTHER && code === 'C').sort((one, other) => one.start - other.start);
 
 /**
  * Learns the side of somebody whose country no text tells from whom he meets and where. Whom a visitor meets in the host's country is of the
@@ -201,8 +187,11 @@ export function learnFromFindings(
   };
   let pairs: ReadonlyMap<string, string> | null = null;
   let leading: ReadonlySet<string> | null = null;
-  let thirds: readonly number[] | null = null;
-  const thirdNear = ({ frame: { sentence } }: Finding): boolean => namesBetween((thirds ??= thirdsOf(terms)), sentence.start, sentence.end);
+  let thirds: readonly Term[] | null = null;
+  const thirdNear = ({ frame: { sentence } }: Finding): boolean => {
+    thirds ??= thirdsOf(terms);
+    return (thirds[firstFrom(thirds, sentence.start)]?.start ?? sentence.end) < sentence.end;
+  };
   for (const finding of findings) {
     // Who sees a traveller off may be of his own country.
     if (finding.cue === 'seen off' || !(finding.who.some(isOpen) || finding.whom.some(isOpen))) continue;
@@ -224,9 +213,10 @@ export function learnFromFindings(
     const [only, ...more] = unknown;
     // "Denmark objects, and Soto, who is in Oslo today, will say so": without an office, he may be the third one's.
     const isForeign = (term: Term): boolean => (entities.get(named(term) ?? '')?.roles.length ?? 0) === 0 && thirdNear(finding);
-    const aside =
-      only !== undefined && isForeign(only) && terms.filter(({ people: all }) => all.includes(named(only) ?? '')).length <= ASIDE;
-    const home = only && !only.pronoun && !aside && isIntroduced(only, terms, entities) ? sideOfTraveller(finding, only, gist) : 0;
+    const isAside = (term: Term): boolean =>
+      isForeign(term) && terms.filter(({ people: all }) => all.includes(named(term) ?? '')).length <= ASIDE;
+    const goes = only && !only.pronoun && isIntroduced(only, terms, entities) ? sideOfTraveller(finding, only, gist) : 0;
+    const home = goes !== 0 && only && isAside(only) ? 0 : goes;
     if (only && home !== 0) {
       learned.set(named(only) ?? '', home);
       continue;

@@ -33,8 +33,7 @@ export const signsBare: Rule = {
   read: (match, frame) => {
     const finding = ofBoth(readParts('signs-bare', 'signing', match, frame));
     // "Agreed in May to restore ties, in a deal signed in Oslo": signed it was.
-    const deal = finding && / , (?:in|with|under) (?:an?|the) [a-z]+$/.exec(finding.aux);
-    return deal ? { ...finding, aux: '' } : finding;
+    return finding && / , (?:in|with|under) (?:an?|the) [a-z]+$/.test(finding.aux) ? { ...finding, aux: '' } : finding;
   },
 };
 

@@ -104,10 +104,12 @@ function farApart({ type, frame, to }: Finding): boolean {
   const days = [to + match.index + 1, to + match.index + match[0].length - 1].map((at) =>
     Date.parse(frame.terms.get(at)?.date?.edtf ?? ''),
   );
-  return Math.abs((days[0] ?? NaN) - (days[1] ?? NaN)) > MOST_DAYS * 86_400_000;
+  return Math.abs((days[0] ?? NaN) - (days[1] ?? NaN)) > STAY;
 }
-const MOST_DAYS = 10;
-const PLURAL = /^(?:visits|trips|tours|meetings|summits|calls|rounds|sessions|encounters|conversations|stops)$/;
+/** Longest stay, in milliseconds, that two days joined by "and" tell of; further apart they are those of two visits. */
+export const STAY = 10 * 86_400_000;
+/** What is told of several journeys or meetings at once. */
+export const PLURAL = /^(?:visits|trips|tours|meetings|summits|calls|rounds|sessions|encounters|conversations|stops)$/;
 
 /** "met in Davos on May 3, and again by telephone on June 14": the second time they only spoke. */
 const BY_PHONE =

@@ -64,10 +64,10 @@ export const visitNoun: Rule = {
     if (match.groups?.cue === 'tour' && / of(?: [^ ]+){0,5} [YL]$/.test(match[0])) return null;
     // "Her trip is the Norwegian premier's first visit to China": how rare it is.
     const rare = /^ 's(?: [a-z-]+){0,2} (?:first|second|third|only|last)(?: |$)/.test(match.groups?.aux ?? '');
-    const visit = IS_THE.exec(frame.text.slice(0, match.index));
-    if (finding && rare && visit && finding.who.every(({ people }) => people.length === 0)) {
-      const traveller = visit.index < 0 ? undefined : frame.terms.get(visit.index);
-      return visit.groups?.visit && traveller ? { ...finding, from: visit.index, who: [traveller] } : null;
+    const visit = rare ? IS_THE.exec(frame.text.slice(0, match.index)) : null;
+    if (finding && visit && finding.who.every(({ people }) => people.length === 0)) {
+      const traveller = visit.groups?.visit ? frame.terms.get(visit.index) : undefined;
+      return traveller ? { ...finding, from: visit.index, who: [traveller] } : null;
     }
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.
     if (/^ 's(?: [^ ,]+)+ , (?:the|an?|his|her)(?= |$)/.test(finding?.aux ?? '')) return null;

@@ -50,7 +50,7 @@ function plainEnd(text: string, start: number, end: number): number {
 
 /** "The Norwegian minister's trip": the end of an office without a name that owns something, or 0. */
 const ownerEnd = (written: string): number =>
-  /['’]s$/.test(written) && OFFICE_NOUNS.has(written.slice(0, -2).toLowerCase()) ? written.length - 2 : 0;
+  (written.endsWith("'s") || written.endsWith('’s')) && OFFICE_NOUNS.has(written.slice(0, -2).toLowerCase()) ? written.length - 2 : 0;
 
 function push(tokens: Token[], written: string, start: number): void {
   const owner = ownerEnd(written);

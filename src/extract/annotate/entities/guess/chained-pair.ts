@@ -1,10 +1,10 @@
 import type { Candidate } from '../reading.ts';
-import { openingOf, type Scan } from '../scan.ts';
+import { openingOf } from '../scan.ts';
 import { readPair } from '../refine/share-offices.ts';
 import { isHead } from '../refine/pair-countries.ts';
 import { OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
 import { words } from '../words/words.ts';
-import { countryAt, titleOf } from './read-clues.ts';
+import { countryAt, inHeadline, titleOf } from './read-clues.ts';
 import { namesAround, readOfficials, type Actor, type Setting } from './scene.ts';
 
 const LONGEST = 80;
@@ -60,10 +60,6 @@ function peopleIn({ candidates, bearerOf }: Setting, index: number, from: number
     return true;
   });
 }
-
-/** Whether somebody is named in a headline. */
-const inTitle = ({ passages }: Scan, { first }: Candidate): boolean =>
-  passages.some((passage) => passage.kind === 'title' && passage.first <= first && first < passage.last);
 
 interface Pair {
   /** One past the words that tell both. */
@@ -164,7 +160,7 @@ export function chainedCountry(setting: Setting, index: number): string | null {
   const { candidates, scan, countryOf, bearerOf, parties } = setting;
   const person = candidates[index] as Candidate;
   // A headline has its own order: "Soto meets Berg", and below it "the Norwegian and Chilean ministers".
-  if (inTitle(scan, person) && candidates.some((one) => one.first > person.last && bearerOf(one) === bearerOf(person))) return null;
+  if (inHeadline(scan, person) && candidates.some((one) => one.first > person.last && bearerOf(one) === bearerOf(person))) return null;
   const from = openingOf(scan, person.first, LONGEST);
   const to = endOfSentence(setting, Math.max(from, person.last - 1));
   const all = peopleIn(setting, index, from, to);

@@ -6,7 +6,7 @@ import { OPENERS } from '../words/openers.ts';
 import { OFFICES } from '../words/titles.ts';
 import { words } from '../words/words.ts';
 import { pronounSubject } from './pronoun-subject.ts';
-import { isListJoint, stateTitleOf, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
+import { inHeadline, isListJoint, stateTitleOf, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
 
 /** Two who reign or govern, joined by "and", seldom govern the same country. */
@@ -84,10 +84,6 @@ function opensAside({ scan }: Setting, { first }: Candidate): boolean {
   return OPENERS.holds(scan.tokens[opening]);
 }
 
-/** "General Berg, FM Li Resolve to Go On": a headline puts a comma between the two sides. */
-const inHeadline = ({ passages }: Scan, { first }: Candidate): boolean =>
-  passages.some((passage) => passage.kind === 'title' && passage.first <= first && first < passage.last);
-
 /** What two do to each other, with nobody else behind it. */
 const MUTUAL = /^(?:met|meet|spoke|talked|conferred|held|hold|co-chaired|exchanged|discussed|signed|shook)$/;
 /** "Were to meet", "will hold": words between the two and the verb. */
@@ -156,6 +152,7 @@ function isListed(setting: Setting, before: Candidate, person: Candidate): boole
   if (!isListJoint(scan, end, start) && !(opening === 'and' && start - end < 8 && !hasVerb(setting, end, start))) return false;
   // "In talks with Mr Lund, Soto noted": two names at a comma are no list unless it goes on.
   const alone = opening === ',' && start - end === 1 && !/^(?:,|and|;|&)$/.test(scan.tokens[endOf(person)]?.key ?? '');
+  // "General Berg, FM Li Resolve to Go On": a headline puts a comma between the two sides.
   if (alone && (person.offices.length === 0 || opensAside(setting, before) || inHeadline(scan, person))) return false;
   const [theirs, own] = [titleOf(scan, before).toLowerCase(), titleOf(scan, person).toLowerCase()];
   // "The President, and Senate President X" are two offices.

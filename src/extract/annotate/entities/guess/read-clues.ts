@@ -20,6 +20,10 @@ export const stateTitleOf = (scan: Scan, person: Candidate): string => {
   return office ? scan.document.text.slice(scan.tokens[first ?? 0]?.start ?? 0, scan.tokens[office.last - 1]?.end ?? 0) : '';
 };
 
+/** Whether somebody is named in a headline. */
+export const inHeadline = ({ passages }: Scan, { first }: Candidate): boolean =>
+  passages.some((passage) => passage.kind === 'title' && passage.first <= first && first < passage.last);
+
 /** Country of the name or the adjective that begins at a token. */
 export function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { country: string; end: number } | null {
   // Most words have been found to be no name before.
