@@ -81,7 +81,7 @@ export function namesOf(scan: Scan, candidates: readonly Candidate[], given = fa
     if (
       given &&
       opening &&
-      // "Zambry" after "Foreign Minister Zambry Kadir": many peoples call their ministers by the first name.
+      // "Tomar" after "Foreign Minister Tomar Lund": many peoples call their ministers by the first name.
       (rule === 'full-name' || (rule === 'after-office' && !COMMON_GIVEN.holds(opening))) &&
       weight >= 0 &&
       opening.key.length > 3 &&
