@@ -14,6 +14,7 @@ const STEEPEST = 3.5;
 /** Words and marks that stand literally in a regular expression, and pairs of them: what makes it go on is made of these. */
 function literalsOf({ source }: RegExp): string[] {
   const plain = source
+    .replaceAll(/\[(\p{Ll})\p{Lu}\]/gu, '$1')
     .replaceAll(/\\[pP]\{[^}]*\}|\\[uU]\{?[0-9a-fA-F]+\}?|\(\?<?[=!:]?(?:[A-Za-z]+>)?|\{\d*,?\d*\}/gu, ' ')
     .replaceAll(/\\[bBdDsSwWnt]/gu, ' ');
   const words = [...new Set(plain.match(/[\p{L}]+|[^\p{L}\s\\^$|()[\]{}*+?]/gu) ?? [])].slice(0, 24);

@@ -1,3 +1,5 @@
+import { eitherCase } from '../../text/either-case.ts';
+
 /** A space within a date: blanks, no-break spaces or one line end, never a blank line. */
 export const GAP = '(?:[^\\S\\n]{1,3}\\n?|\\n)';
 /** "The first days", "the closing weeks", before "of" and a month or a year; and the words they begin with. */
@@ -122,4 +124,4 @@ export function ordinalOf(words: string | undefined): number | null {
 }
 
 /** A sticky pattern that takes capitals and small letters for the same. */
-export const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+export const sticky = (source: string): RegExp => new RegExp(eitherCase(source), 'uy');

@@ -7,7 +7,7 @@ export const afterNext: DateRule = {
   name: 'after-next',
   example: 'week after next',
   starts: ['week', 'weekend', 'month', 'year'],
-  pattern: sticky(`(?<unit>week|weekend|month|year)${GAP}(?<way>after${GAP}next|before${GAP}last)(?!\\p{L}|${GAP}\\p{Ll}+['’]s)`),
+  pattern: sticky(`(?<unit>week|weekend|month|year)${GAP}(?<way>after${GAP}next|before${GAP}last)(?!\\p{L}|${GAP}\\p{LC}+['’]s)`),
   read: ({ groups = {} }, { published }) => {
     const unit = groups.unit?.toLowerCase() as 'week' | 'weekend' | 'month' | 'year';
     const shift = /^after/iu.test(groups.way ?? '') ? 2 : -2;

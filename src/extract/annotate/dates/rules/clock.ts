@@ -30,7 +30,7 @@ const ZONES: Record<string, string> = {
   pdt: '-07:00',
 };
 const LETTERS = [...Object.keys(ZONES).filter((zone) => zone.length > 1), 'ist', 'cst', 'irst', 'et', 'pt'].join('|');
-const ZONE = `(?:${GAP}?(?<open>\\()?(?<zone>${LETTERS})(?!\\p{L})(?:${GAP}?(?<offset>[+-]\\d{1,2}(?::?\\d\\d)?))?(?<close>\\))?|${GAP}\\(?(?:(?:local|\\p{Lu}\\p{Ll}{2,14})${GAP}(?:standard${GAP})?time)\\)?)`;
+const ZONE = `(?:${GAP}?(?<open>\\()?(?<zone>${LETTERS})(?!\\p{L})(?:${GAP}?(?<offset>[+-]\\d{1,2}(?::?\\d\\d)?))?(?<close>\\))?|${GAP}\\(?(?:(?:local|\\p{LC}{3,15})${GAP}(?:standard${GAP})?time)\\)?)`;
 
 function zoneOf(letters: string | undefined, offset: string | undefined): string {
   const base = letters ? (ZONES[letters.toLowerCase()] ?? '') : '';
