@@ -47,27 +47,32 @@ function freestanding(text: string, at: number): boolean {
   );
 }
 
+/** One past the number, the word or the mark that begins at an offset. */
+function endOf(text: string, start: number): number {
+  let end = start + 1;
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++;
+  else if (isLetter(code)) while (isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The rules that can begin with a number or a word of a text; none with a mark. */
+function rulesAt(text: string, start: number, end: number, { words, sieve, figures }: RuleTable): readonly DateRule[] | undefined {
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) return end - start <= MOST_FIGURES && freestanding(text, start) ? figures[end - start] : undefined;
+  if (!isLetter(code) || end - start > LONGEST_WORD || (start > 0 && isDigit(text.charCodeAt(start - 1)))) return undefined;
+  return sieve.passes(text, start, end) ? words.get(text.slice(start, end).toLowerCase()) : undefined;
+}
+
 /**
  * Where a date could begin: visits each word that starts a rule and each number that stands by itself, in order, once.
  * `visit` gets the offset and the rules to try, and gives back the offset to go on from.
  */
-export function scan(text: string, { words, sieve, figures }: RuleTable, visit: (at: number, rules: readonly DateRule[]) => number): void {
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      let end = at + 1;
-      while (isDigit(text.charCodeAt(end))) end++;
-      const next = end - at <= MOST_FIGURES && freestanding(text, at) ? visit(at, figures[end - at] ?? []) : at;
-      at = next > at ? next : end;
-    } else if (isLetter(code)) {
-      let end = at + 1;
-      while (isLetter(text.charCodeAt(end))) end++;
-      const inside = at > 0 && isDigit(text.charCodeAt(at - 1));
-      const known = end - at <= LONGEST_WORD && !inside && sieve.passes(text, at, end);
-      const rules = known ? words.get(text.slice(at, end).toLowerCase()) : undefined;
-      const next = rules ? visit(at, rules) : at;
-      at = next > at ? next : end;
-    } else at++;
+export function scan(text: string, table: RuleTable, visit: (at: number, rules: readonly DateRule[]) => number): void {
+  for (let at = 0; at < text.length;) {
+    const end = endOf(text, at);
+    const rules = rulesAt(text, at, end, table);
+    const next = rules ? visit(at, rules) : at;
+    at = next > at ? next : end;
   }
 }

@@ -44,6 +44,18 @@ export function openingOf({ initial }: Scan, at: number, most: number): number {
   return opening;
 }
 
+/** The last passage that begins at or before a token; found by halving. */
+export function passageAt({ passages }: Scan, token: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1];
+}
+
 /** Capitals throughout: more than one letter and none of them small. */
 export const isCapitals = (token: Token): boolean => token.form.shouted;
 

@@ -1,6 +1,6 @@
 import { matchName } from '../match-name.ts';
 import type { Candidate } from '../reading.ts';
-import { openingOf, type Scan } from '../scan.ts';
+import { openingOf, passageAt, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { BODY_NOUNS } from '../words/cues.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
@@ -21,8 +21,10 @@ export const stateTitleOf = (scan: Scan, person: Candidate): string => {
 };
 
 /** Whether somebody is named in a headline. */
-export const inHeadline = ({ passages }: Scan, { first }: Candidate): boolean =>
-  passages.some((passage) => passage.kind === 'title' && passage.first <= first && first < passage.last);
+export function inHeadline(scan: Scan, { first }: Candidate): boolean {
+  const passage = passageAt(scan, first);
+  return passage?.kind === 'title' && first < passage.last;
+}
 
 /** Country of the name or the adjective that begins at a token. */
 export function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { country: string; end: number } | null {

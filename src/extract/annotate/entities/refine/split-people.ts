@@ -1,7 +1,7 @@
 import { foldToken } from '../../../text/fold-name.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { candidate, type Candidate } from '../reading.ts';
-import type { Scan } from '../scan.ts';
+import { passageAt, type Scan } from '../scan.ts';
 import { PARTICLES } from '../words/particles.ts';
 
 interface Names {
@@ -21,17 +21,10 @@ function fullNames(documents: readonly Names[]): Set<string> {
   return names;
 }
 
-/** Whether a stretch of tokens is all that a passage holds; passages stand in order. */
+/** Whether a stretch of tokens is all that a passage holds. */
 function isPassage(scan: Scan, first: number, last: number): boolean {
-  let [low, high] = [0, scan.passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scan.passages[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  // Passages without tokens begin where the next one does.
-  while (scan.passages[low]?.first === first && scan.passages[low]?.last === first) low += 1;
-  return scan.passages[low]?.first === first && scan.passages[low]?.last === last;
+  const passage = passageAt(scan, first);
+  return passage?.first === first && passage.last === last;
 }
 
 /** Words of two full names. */
