@@ -121,6 +121,14 @@ function markTitle({ passages, dated, kinds }: Working, body: number, words: Ste
   return title;
 }
 
+const CLOCK = /^\d{1,2}[:.]\d\d$/u;
+const PLACE_LINE = /^(?:The )?\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|of|the)){0,6}$/u;
+
+/** "The Palace, Oslo" in a line of its own under the day and the hour of a release: where it is dated from. */
+function isPlaceLine({ passages, dated }: Working, index: number): boolean {
+  return PLACE_LINE.test(passages[index]?.trimmed ?? '') && CLOCK.test(passages[index - 1]?.trimmed ?? '') && dated[index - 2] === true;
+}
+
 /** Lines of the head around the title: dates, authors, the summary, labels of the section. */
 function markHead(working: Working, title: number, body: number, words: Stems): void {
   const { passages, dated, kinds } = working;
@@ -131,7 +139,7 @@ function markHead(working: Working, title: number, body: number, words: Stems): 
     const next = passages[index + 1]?.trimmed ?? '';
     const beforeStamp =
       dated[index + 1] === true || (kinds[index + 1] === 'furniture' && /^(?:updated|published|posted|last|by|\d)/iu.test(next));
-    if (dated[index]) kinds[index] = 'dateline';
+    if (dated[index] || isPlaceLine(working, index)) kinds[index] = 'dateline';
     else if (isByline(text)) kinds[index] = 'byline';
     else if (text.toLowerCase() === heading) kinds[index] = 'heading';
     else if (isNameLine(text) && (beforeStamp || overlap(text, words) === 0) && index > title) kinds[index] = 'byline';
@@ -175,7 +183,7 @@ function markBody(working: Working): void {
   passages.forEach(({ trimmed }, index) => {
     if (kinds[index] !== null) return;
     const next = following[index] ?? -1;
-    if (dated[index]) kinds[index] = 'dateline';
+    if (dated[index] || isPlaceLine(working, index)) kinds[index] = 'dateline';
     else if (isByline(trimmed)) kinds[index] = 'byline';
     else if (
       trimmed.length <= LONGEST_HEADING &&

@@ -7,6 +7,9 @@ import { FIRST, SECOND } from '../sentence/term.ts';
 import { tokenize } from '../sentence/tokenize.ts';
 import type { Lead } from './place-from-lead.ts';
 
+/** Blocks from the first paragraph on among which a line with no more than a place may stand, where a release opens with its summary. */
+const HEAD = 5;
+
 /** The dateline's city, and those of the parties' capitals that the texts name. */
 export function leadOf(document: Document, annotated: Annotations, sides: Sides, placeIds: ReadonlyMap<string, string>): Lead {
   const capitals = new Map(
@@ -18,8 +21,11 @@ export function leadOf(document: Document, annotated: Annotations, sides: Sides,
   const { blocks } = document.article;
   // A line of its own may give the day alone; then the first paragraph may still name the place. Below, such a line heads an entry.
   const first = blocks.findIndex((block) => block.kind === 'paragraph');
-  for (const from of [blocks.slice(0, Math.max(0, first)).find((block) => block.kind === 'dateline'), blocks[first]]) {
-    if (!from) continue;
+  const head = blocks.slice(0, Math.max(0, first) + HEAD);
+  const lines = head.filter(
+    ({ kind, start, end }, at) => kind === 'dateline' && (at < first || !/\d/.test(document.text.slice(start, end))),
+  );
+  for (const from of [...lines, ...blocks.slice(first, first + 1)]) {
     const end = from.kind === 'dateline' ? from.end : Math.min(from.end, from.start + 120);
     const mentions = annotated.mentions.filter((mention) => mention.start >= from.start && mention.end <= end);
     const dates = annotated.dates.filter((date) => date.start >= from.start && date.end <= end);

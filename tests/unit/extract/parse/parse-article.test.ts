@@ -52,6 +52,13 @@ describe('an article from a web page', () => {
     ]);
   });
 
+  it('knows the place that a government’s release gives under the day and the hour', () => {
+    const page = ['The King met the President of Chile', '3 May 2024', '16:30', 'The Palace, Oslo', BODY, MORE].join('\n\n');
+    expect(outline(readText(page))).toContain('dateline: The Palace, Oslo');
+    const menu = ['The King met the President of Chile', '3 May 2024', 'Share', BODY, MORE].join('\n\n');
+    expect(outline(readText(menu))).not.toContain('dateline: Share');
+  });
+
   it('has a title that begins like a teaser, and the years of a chronology for headings', () => {
     const page = [
       'In pictures: a premier’s day in the port',
