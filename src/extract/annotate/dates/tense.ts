@@ -18,7 +18,7 @@ const AHEAD = [
   '(?:was|were)\\s(?:also\\s|then\\s|both\\s|later\\s)?to\\s(?:meet|hold|visit|travel|resume|host|receive|attend|sign|begin|start|arrive|discuss|fly|address|open)',
   'invitations?\\sto\\s[a-z]+',
   'to\\sprepare\\sfor\\s[a-z]+',
-  '(?<!(?:the|previously|initially|long|once)\\s)(?:planned|scheduled|proposed)\\s(?:[a-z-]+\\s){0,2}(?:visit|trip|meeting|talks|summit|call|session)',
+  '(?<!(?:the|previously|initially|long|once)\\s)(?:planned|scheduled|proposed)\\s(?:(?!an?\\s|the\\s|his\\s|her\\s|their\\s)[a-z-]+\\s){0,2}(?:visit|trip|meeting|talks|summit|call|session)',
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',
   '(?:due|expected|awaited)\\s(?:in|at|back)',
   '(?:is|are)\\s(?:now\\s|also\\s)?(?:expecting|awaiting|off\\sto|bound\\sfor|on\\s(?:his|her|their)\\sway)|expects(?!\\sto\\s)',

@@ -1,6 +1,7 @@
 import { current, type Draft } from './draft.ts';
 import { addressedCountry } from './guess/addressed-country.ts';
 import { appositionCountry } from './guess/apposition-country.ts';
+import { comesHere, isAside, isOneOfTwo } from './guess/at-home.ts';
 import { behalfCountry } from './guess/behalf-country.ts';
 import { calledBefore } from './guess/called-before.ts';
 import { likeOffice } from './guess/like-office.ts';
@@ -18,9 +19,9 @@ import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, ownCountry } from './guess/own-office.ts';
 import { pairedCountry, parallelCountry } from './guess/paired-country.ts';
-import { counterpartCountry, hostsElsewhere, isTeller, otherParty, partnerCountry } from './guess/partner-country.ts';
+import { counterpartCountry, hostsElsewhere, isTeller, likelyPartner, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
-import { beginningOf, type Setting } from './guess/scene.ts';
+import type { Setting } from './guess/scene.ts';
 import { predicateCountry } from './guess/predicate-country.ts';
 import { itsCountry, seatCountry } from './guess/seat-country.ts';
 import { speakingCountry } from './guess/speaking-country.ts';
@@ -41,8 +42,6 @@ const STATE_OFFICES = [
 ].join('|');
 /** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
 const STATE = new RegExp(String.raw`\b(?:${STATE_OFFICES})\b`, 'i');
-/** Before these an office is another's object, so that the dateline says nothing of it. */
-const OBJECT = /^(?:to|with|from|between|of|for|against|by|about|and|under|after|like|than)$/;
 const NEARBY = 6;
 
 /** One article, with what the guesses of all its people share. */
@@ -56,33 +55,6 @@ interface Article extends Setting {
 const isHomeless = ({ offices }: Candidate): boolean =>
   offices.every(({ owner }) => owner === null || (owner.country === null && !owner.body?.known));
 
-/** "made by", "according to": here the preposition does not make him another's object. */
-const OWN_WORDS = /^(?:made|taken|issued|announced|approved|chaired|appointed|given|according)$/;
-
-/** What somebody stands for, in front of his office. */
-const LEANING = /^(?:\p{L}{3,}ist|conservative|liberal|hardline|reformist|moderate|outgoing|embattled|acting|new|right-wing|left-wing)$/u;
-
-/** Is somebody spoken of as a third one, so that where the article is written says nothing of him? */
-function isAside({ scan: { tokens } }: Article, person: Candidate): boolean {
-  const start = beginningOf(person);
-  let at = start - 1;
-  // "resisted by the conservative Premier X"
-  if (LEANING.test(tokens[at]?.key ?? '')) at -= 1;
-  if (tokens[at]?.key === 'the') at -= 1;
-  return OBJECT.test(tokens[at]?.key ?? '') && !OWN_WORDS.test(tokens[at - 1]?.key ?? '');
-}
-
-const COMES = /^(?:[a-z’'-]+ ){0,6}?(?:visit|visited|trip|stop|arrived|arrives|came|travelled|traveled|flew) (?:[a-z]+ ){0,1}here\b/;
-
-/** Is somebody told to come to where the article is written? */
-const comesHere = ({ tokens }: Scan, { last }: Candidate): boolean =>
-  COMES.test(
-    tokens
-      .slice(last, last + 12)
-      .map(({ key }) => key)
-      .join(' '),
-  );
-
 /** "Her counterpart Pedro Soto": he is of where she is not. */
 const isCounterpart = ({ scan }: Article, person: Candidate): boolean => /\bcounterpart\b/i.test(titleOf(scan, person));
 
@@ -91,17 +63,6 @@ const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === tru
 /** "The then-premier X": he held the office when what is told came about. */
 const isThen = ({ scan: { tokens } }: Article, { offices: [office] }: Candidate): boolean =>
   office !== undefined && tokens.slice(Math.max(0, office.first - 2), office.first + 1).some(({ key }) => key === 'then');
-
-/** "President X and Ana Ruiz talked": two at the beginning of a sentence of whom nothing else is known are seldom both at home, and either may be. */
-function isOneOfTwo({ scan: { tokens, initial }, candidates, countryOf }: Article, index: number): boolean {
-  const [one, other] = [candidates[index], candidates[index + 1]];
-  if (!one || other?.type !== 'person' || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') return false;
-  const opens = initial[beginningOf(one)] === 1;
-  const meet = /^(?:talked|met|spoke|meet|spent|sat|had|agreed|will|are|were|have|shook|walked|discussed)$/.test(
-    tokens[other.last]?.key ?? '',
-  );
-  return opens && meet && other.offices.length === 0 && countryOf(other) === null;
-}
 
 /** Whom a clue is for: everybody, or only who has something that it reads. */
 type Whom = (someone: Someone) => boolean;
@@ -128,6 +89,14 @@ const titled: Whom = (someone) => someone.titled && someone.homeless;
 const official: Whom = (someone) => someone.titled && someone.serving;
 const ofState: Whom = (someone) => someone.titled && someone.serving && someone.isState();
 
+/** Somebody of whom no more than the whole name is told, which opens what a sentence tells. */
+const unintroduced: Whom = ({ article, person, titled, homeless, draft }) =>
+  !titled &&
+  homeless &&
+  person.last - person.first > 1 &&
+  (article.scan.initial[person.first] === 1 || article.scan.tokens[person.first - 1]?.key === ',') &&
+  draft.mentions.every(({ candidate }) => candidate.offices.length === 0);
+
 /** A reason to take somebody for a citizen of a country. Surer reasons come first, and each is tried on everybody before the next. */
 interface Clue {
   of: Whom;
@@ -145,6 +114,9 @@ const partner: Clue = {
   of: ({ article, person, titled, homeless, isState }) => titled && homeless && (!isFormer(person) || isThen(article, person)) && isState(),
   country: partnerCountry,
 };
+
+/** "Prime Minister X and the Norwegian president held talks": not at home in Norway, wherever the article is written. */
+const likely: Clue = { of: ofState, country: likelyPartner };
 
 /** "President Jo Berg" beside "the Norwegian President Johan Berg". */
 const namesake: Clue = { of: titled, country: (article, _, person) => article.holders().namesakeOf(person) };
@@ -202,6 +174,7 @@ const CLUES: readonly Clue[] = [
       return home === null ? null : otherParty(article.parties, home);
     },
   },
+  likely,
   // The country in which the article is written goes without saying.
   {
     of: ofState,
@@ -223,6 +196,8 @@ const CLUES: readonly Clue[] = [
   // Who leads a country by the office that leads it.
   { of: serving, country: ({ scan, parties, counts }, _, person) => leadingCountry(titleOf(scan, person), parties, counts) },
   { of: serving, country: calledBefore },
+  // "Anna Berg met the President of Chile": whom a text needs no office to introduce is at home where it is written.
+  { of: unintroduced, country: (article, index) => travellerCountry(article, index, article.dateline) ?? partnerCountry(article, index) },
 ];
 
 /** Somebody whose country no text tells, with what the clues ask first. */
@@ -281,7 +256,9 @@ export function guessCountries(
       const { article, index, person, draft } = someone;
       if (draft.guess !== null || !clue.of(someone)) continue;
       const country = clue.country(article, index, person, someone);
-      if (country === null || (clue !== namesake && article.holders().isTaken(person, country))) continue;
+      // Who meets somebody of the other party may have held the office at another time.
+      const sure = clue === namesake || clue === likely;
+      if (country === null || (!sure && article.holders().isTaken(person, country))) continue;
       draft.guess = country;
       article.holders().note(person, country);
     }

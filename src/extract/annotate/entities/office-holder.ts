@@ -42,9 +42,13 @@ const OWNED = new WordList(['government', 'delegation', 'side', 'team', 'cabinet
 export const opensOffice = (tokens: Cursor['scan']['tokens'], at: number): boolean =>
   tokens[at]?.kind === 'possessive' && /^(?:office|bureau|cabinet|court|secretariat)$/.test(tokens[at + 1]?.key ?? '');
 
+/** Who is sent for a country's sake, and not by it: "Special Envoy for Norway". */
+const SENT_FOR = new WordList(['envoy', 'emissary', 'representative', 'coordinator', 'adviser', 'advisor', 'negotiator', 'rapporteur']);
+
 /** "president of Norway": the country after "of" owns the office. */
-export function isOwned({ scan: { tokens } }: Cursor, at: number): boolean {
+export function isOwned({ office, scan: { tokens } }: Cursor, at: number): boolean {
   const before = tokens[at - 1]?.key;
+  if (office && before === 'for' && office.last === at - 1 && SENT_FOR.holds(tokens[at - 2])) return false;
   return (
     before === 'of' ||
     before === 'for' ||
@@ -84,7 +88,8 @@ const isCountry = ({ scan, passage, vocabulary }: Cursor, at: number): boolean =
 };
 
 const LONGEST_OPENING = 30;
-const VERB = /^(?:is|was|has|had|will|would|says?|said|told|met|\w{3,}(?:ed|es))$/;
+const VERB =
+  /^(?:is|was|has|had|will|would|says?|said|told|met|held|spoke|flew|left|went|gave|took|made|paid|sat|began|thanked|\w{3,}(?:ed|es))$/;
 
 /** "After receiving the Norwegian minister, Soto left": whether a comma closes the phrase that the sentence opens with, and a name that acts follows. */
 function closesOpening({ scan }: Cursor, at: number): boolean {

@@ -75,8 +75,11 @@ function sharedCountry({ scan, passage, vocabulary }: Cursor, first: number): st
     if (match?.end !== first - 1 || match.name.entity?.type !== 'place') continue;
     const and = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
     if (!/^(?:and|,|of)$/.test(tokens[and]?.key ?? '')) return null;
-    const office = tokens.slice(Math.max(passage.first, and - 16), and).some(({ key }) => PLURAL.test(key));
-    return office ? match.name.entity.country : null;
+    const before = tokens.slice(Math.max(passage.first, and - 16), and);
+    const office = before.findLastIndex(({ key }) => PLURAL.test(key));
+    // "After a meeting with the presidents of Norway and Chile, Soto left": nobody of theirs is named.
+    const named = tokens[and]?.key === 'of' || before.slice(office + 1).some(({ key }) => key === ',');
+    return office >= 0 && named ? match.name.entity.country : null;
   }
   return null;
 }

@@ -110,6 +110,8 @@ function readOwnOffice(cursor: Cursor, end: number): number {
   let at = end + 1;
   if (!/^(?:of|for|at)$/.test(tokens[end]?.key ?? '')) return end;
   if (tokens[at]?.key === 'the') at += 1;
+  // "of the Diplomatic Cabinet of the Prime Minister"
+  if (tokens[at]?.capital && /^(?:diplomatic|private|executive|press|political|military|personal)$/.test(tokens[at]?.key ?? '')) at += 1;
   if (!/^(?:office|bureau|cabinet|secretariat)$/.test(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'of') return end;
   at += 2;
   if (/^(?:the|its|his|her)$/.test(tokens[at]?.key ?? '')) at += 1;

@@ -87,6 +87,8 @@ function before({ scan, vocabulary, candidates }: Setting, index: number): strin
     const front = keysOf(scan, Math.max(from, at - 3), at);
     if (adjective) return SIDE_BY.test(between) ? found.country : null;
     if (tokens[found.end]?.kind === 'possessive') return null;
+    // "From Oslo, Soto will travel to Chile": where the journey goes on from.
+    if (found.town && front.endsWith('from')) return null;
     if (
       /^,?(?: ?the)?(?: ?it (?:was|is|will be))?$/.test(between) &&
       LED_IN.test(front.replace(/^(?:.*(?:^| ))?(?:and|while|but|,|;) /, ''))

@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading.ts';
-import { OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from '../words/titles.ts';
 import { openingOf } from '../scan.ts';
 import { countryAt, titleOf } from './read-clues.ts';
 import { beginningOf, type Setting } from './scene.ts';
@@ -25,6 +25,13 @@ function unnamedAt({ scan, vocabulary }: Setting, opening: number): { country: s
   return { country: owner.country, office: `${tokens[at - 1]?.key ?? ''} ${noun.key}` };
 }
 
+/** Where the name begins with which a sentence opens, behind a title. */
+function headOf({ scan: { tokens } }: Setting, from: number): number {
+  let at = from;
+  while (at < from + LONGEST && HONORIFICS.holds(tokens[at])) at += 1;
+  return at;
+}
+
 /**
  * "Norway's new president faced a test on Monday. President X said": the country of the one whom the article calls by that office at the
  * opening of the sentence before. ISO 3166-1 alpha-2; null where X does not open his sentence.
@@ -34,7 +41,10 @@ export function likeOffice(setting: Setting, index: number): string | null {
   const person = candidates[index] as Candidate;
   const start = beginningOf(person);
   const from = openingOf(scan, start, SUBJECT + 1);
-  if (person.offices.length === 0 || start - from > SUBJECT) return null;
+  const opens = start - from <= SUBJECT;
+  // "Norway's president called for calm. Sheikh Soto was received by President X": the one who is not the subject.
+  const guest = candidates[index - 1]?.type === 'person' && candidates[index - 1]?.first === headOf(setting, from);
+  if (person.offices.length === 0 || !(opens || (guest && scan.tokens[start - 1]?.key === 'by'))) return null;
   const title = titleOf(scan, person).toLowerCase();
   const noun = title.split(' ').at(-1) ?? '';
   if (title === '' || (WIDE.test(noun) && !title.includes(' '))) return null;

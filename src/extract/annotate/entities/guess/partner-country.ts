@@ -76,6 +76,10 @@ const AFTER: readonly [RegExp, Relation][] = [
     'subject',
   ],
   [
+    /^(?:has |had |also |later |then )*(?:had|has|have) (?:an? )?(?:[a-z-]+ ){0,3}(?:conversation|call|talks|talk|meeting|exchange|discussion|discussions|audience)s?\b.{0,40} with(?: the)?$/,
+    'subject',
+  ],
+  [
     /^(?:has |had |also |later |will |would )?(?:raised?|raises|discussed?|discusses|brought up|brings up|took up|takes up)\b.{0,40} with(?: the)?$/,
     'subject',
   ],
@@ -169,6 +173,8 @@ export function counterpartCountry(setting: Setting, index: number): string | nu
   const scene = readScene(setting, index);
   const end = endOf(person);
   const next = scene.actors.find(({ first }) => first >= end);
+  // "Berg was received by President X after talks with his Chilean counterpart": the counterpart is that of the guest.
+  if (setting.scan.tokens[beginningOf(person) - 1]?.key === 'by') return null;
   if (!next || next.first - end > 20 || !/(?:^| )(?:his|her)$/.test(keys(setting, end, next.first))) return null;
   const nearer = setting.candidates.slice(index + 1, index + 8).some(({ type, first }) => type === 'person' && first < next.first);
   const counterpart = setting.scan.tokens.slice(next.first, next.last).some(({ key }) => key === 'counterpart');
@@ -254,4 +260,25 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   if (words === 'and' || words === 'and the') return TOGETHER.test(ahead) ? resolve(setting, scene, next, 'subject') : null;
   const relation = AFTER.find(([pattern]) => pattern.test(words))?.[1];
   return relation ? resolve(setting, scene, next, relation) : null;
+}
+
+/** Longest stretch between two who are told to meet, in tokens. */
+const NEAR = 16;
+
+/**
+ * "Prime Minister X and the Norwegian president held talks", "Minister X met Norway's envoy": the other party, for one who acts beside somebody of a
+ * party, where the article names no third country far more often. ISO 3166-1 alpha-2, or null.
+ */
+export function likelyPartner(setting: Setting, index: number): string | null {
+  const { counts, parties } = setting;
+  const scene = readScene(setting, index);
+  const end = endOf(setting.candidates[index] as Candidate);
+  const next = scene.actors.find(({ first }) => first >= end);
+  const other = next && next.first - end <= NEAR ? otherParty(parties, next.country) : null;
+  if (!next || other === null) return null;
+  const most = 2 * (counts.get(other) ?? 0) + 1;
+  if ([...counts].some(([code, times]) => !parties.includes(code) && times > most)) return null;
+  const words = keys(setting, end, next.first);
+  const together = /^and(?: the)?$/.test(words) && TOGETHER.test(keys(setting, next.last, Math.min(scene.to, next.last + 8)));
+  return together || AFTER.find(([pattern]) => pattern.test(words))?.[1] === 'subject' ? other : null;
 }

@@ -1,6 +1,7 @@
 import { readOffice } from '../read-office.ts';
 import type { Candidate, Cursor, OfficeReading } from '../reading.ts';
-import type { Passage } from '../scan.ts';
+import { openingOf, type Passage } from '../scan.ts';
+import { OPENERS } from '../words/openers.ts';
 import { LIKE_AN_OFFICE, nounOf, officeAlone, type Reader } from './office-alone.ts';
 import { readPair } from './share-offices.ts';
 
@@ -10,6 +11,14 @@ const LEADS = 4;
 const DATELINE = 14;
 /** Tokens within which the sentence with the name begins. */
 const REACH = 70;
+/** "It will begin on Monday, Norway's foreign minister said": who tells it is named behind. */
+const SAYS = /^(?:said|says|told|announced|confirmed|stated|added)$/;
+/** Tokens behind a name within which another is joined to it. */
+const BESIDE = 10;
+/** Tokens of the phrase that opens a sentence. */
+const LONGEST_OPENING = 16;
+/** Words for somebody told of before, who is not named behind them. */
+const HE = new Set(['he', 'she', 'his', 'her', 'they', 'their']);
 
 /** Whether nothing but the name is told of a person, and nobody of his name stands before him. */
 function isNew(candidates: readonly Candidate[], at: number, tokens: Reader['scan']['tokens']): boolean {
@@ -31,21 +40,50 @@ const titleOf = ({ scan: { tokens } }: Reader, { first, last }: OfficeReading): 
     .map(({ key }) => key)
     .join(' ');
 
+/** "Berg, speaking before the talks," goes on with what he does there. */
+const SPEAKING = /^(?:speaking|addressing|talking|visiting|arriving|who|whose)$/;
+
 /** "Berg said", "Berg will meet", "Berg's visit": what is told of whoever is known already. "Berg, a professor", "Berg reports" is somebody else. */
-const goesOn = ({ scan: { tokens } }: Reader, { last }: Candidate): boolean =>
-  tokens[last]?.kind === 'possessive' || /^(?!reports?$|writes?$|contributed$|in$|at$|from$|and$)\p{Ll}+$/u.test(tokens[last]?.text ?? '');
+const goesOn = ({ scan: { tokens } }: Reader, { last }: Candidate, next: Candidate | undefined): boolean =>
+  // "Berg and the Chilean envoy Pedro Soto negotiated": with somebody whose office is told.
+  (tokens[last]?.key === 'and' && next?.type === 'person' && next.offices.length > 0 && next.first < last + BESIDE) ||
+  tokens[last]?.kind === 'possessive' ||
+  (tokens[last]?.key === ',' && SPEAKING.test(tokens[last + 1]?.key ?? '')) ||
+  /^(?!reports?$|writes?$|contributed$|in$|at$|from$|and$)\p{Ll}+$/u.test(tokens[last]?.text ?? '');
+
+/** "Berg said", "Speaking before the talks, Berg said": whether a token opens a sentence, or what is told behind its opening phrase. */
+function opensTelling({ scan }: Reader, first: number): boolean {
+  if (scan.initial[first] === 1) return true;
+  if (scan.tokens[first - 1]?.key !== ',') return false;
+  const opening = openingOf(scan, first - 1, LONGEST_OPENING);
+  return (
+    scan.initial[opening] === 1 &&
+    OPENERS.holds(scan.tokens[opening]) &&
+    scan.tokens.slice(opening + 1, first - 1).every(({ key, kind }) => key !== ',' && !HE.has(key) && kind !== 'mark')
+  );
+}
 
 /** Gives the office with which a sentence opens to whoever opens one of the next by name alone. */
 function nameOne(reader: Reader, candidates: Candidate[], office: OfficeReading): void {
-  const { initial, tokens } = reader.scan;
+  const { tokens } = reader.scan;
   const at = candidates.findIndex(
-    ({ first, type }) => type === 'person' && first > office.last && first < office.last + REACH && initial[first] === 1,
+    ({ first, type }) => type === 'person' && first > office.last && first < office.last + REACH && opensTelling(reader, first),
   );
   const person = candidates[at];
   const held = candidates.some(({ offices }) =>
     offices.some((one) => one.owner?.country === office.owner?.country && titleOf(reader, one) === titleOf(reader, office)),
   );
-  if (person && !held && isNew(candidates, at, tokens) && goesOn(reader, person)) candidates[at] = { ...person, offices: [office] };
+  if (
+    person &&
+    !held &&
+    isNew(candidates, at, tokens) &&
+    goesOn(
+      reader,
+      person,
+      candidates.slice(at + 1).find(({ type }) => type === 'person'),
+    )
+  )
+    candidates[at] = { ...person, offices: [office] };
 }
 
 /** "The presidents of Norway and Chile", "the Norwegian and Chilean presidents" at the beginning of a sentence: one office for each; or none. */
@@ -110,6 +148,8 @@ export function nameLeads(reader: Reader, candidates: Candidate[]): void {
     for (let opening = passage.first; opening < passage.last; opening += 1) {
       const opens = initial[opening] === 1 || opening === passage.first;
       const lead = opening - passage.first < DATELINE && tokens[opening - 1]?.kind === 'mark';
+      const teller = tokens[opening - 1]?.key === ',' ? officeAlone(reader, passage, opening) : null;
+      if (teller && SAYS.test(tokens[teller.last]?.key ?? '')) nameOne(reader, candidates, teller);
       if (!opens && !(lead && /^(?:[—–―)]|-+|:)$/.test(tokens[opening - 1]?.key ?? ''))) continue;
       const office = officeAlone(reader, passage, opening);
       if (office) nameOne(reader, candidates, office);

@@ -22,8 +22,11 @@ function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolea
     // "the Emirates’ foreign minister"; "OSLO - Minister" sets off where the article is written, "Oslo-born" does not.
     if (token.kind === 'possessive' || (k === owner.end && (token.key === "'" || token.key === '’')) || (token.key === '-' && token.glued))
       continue;
-    // "Cook Islands (CI) President X": the short form of the owner's name, between brackets.
-    if (token.key === ')' && tokens[k - 2]?.key === '(') continue;
+    // "Cook Islands (CI) President X": the short form of the owner's name, between brackets; "OSLO, 28 April (NTB) President X" names an agency.
+    if (token.key === ')' && tokens[k - 2]?.key === '(') {
+      if (!tokens[k - 3]?.capital) return false;
+      continue;
+    }
     if (token.key === '(' && k === owner.end && isCapitals(tokens[k + 1] ?? token) && tokens[k + 2]?.key === ')') {
       k += 2;
       continue;
@@ -69,7 +72,13 @@ export const office: NameRule = {
     const { tokens } = cursor.scan;
     // "By Dean Berg": in a byline a title that is a given name is one.
     if (cursor.passage.kind === 'byline' && end === at + 1 && tokens[at]?.capital && isGiven(cursor, tokens[at])) return null;
-    const near = cursor.owner && reaches(cursor, cursor.owner, at) && !tellsWhere(cursor, cursor.owner, at) ? cursor.owner : null;
+    // "the Norwegian President's Special Envoy"
+    const served = cursor.office?.last === at - 1 && tokens[at - 1]?.kind === 'possessive' ? cursor.office.owner : null;
+    const near = served
+      ? { ...served, end: at }
+      : cursor.owner && reaches(cursor, cursor.owner, at) && !tellsWhere(cursor, cursor.owner, at)
+        ? cursor.owner
+        : null;
     const owner = near ?? ownOf(cursor, at, end);
     const from = owner && owner.end <= at ? owner.end - 2 : at - 1;
     const former = PAST.holds(tokens[at]) || PAST.holds(tokens[from]) || PAST.holds(tokens[at - 1]);

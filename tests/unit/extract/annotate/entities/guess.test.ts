@@ -42,6 +42,16 @@ describe('who hosts and who visits', () => {
       'joe-tofte',
       'US',
     ],
+    // Named without an office, as a government's own releases do.
+    ['Pedro Soto had a telephone conversation with the Prime Minister of Norway Anna Lund. Chile is glad.', 'pedro-soto', 'CL'],
+    ['On Monday, Pedro Soto will visit Norway. Chile is glad.', 'pedro-soto', 'CL'],
+    // Beside somebody of the other party, wherever the article is written.
+    ['OSLO, May 3 (NTB) Prime Minister Pedro Soto and Norwegian President Anna Lund held talks. Kenya watched Chile.', 'pedro-soto', 'CL'],
+    ['From Oslo, Pedro Soto will travel to Kenya. Norway is glad.', 'pedro-soto', '-'],
+    ['OSLO - Chile’s foreign minister left. Before the talks in Oslo, Pedro Soto said he was glad.', 'pedro-soto', 'CL'],
+    ['The port will open, Chile’s foreign minister said. Pedro Soto and Norwegian envoy Anna Lund met.', 'pedro-soto', 'CL'],
+    ['After talks with the presidents of Kenya and Chile, Pedro Soto held a reception.', 'pedro-soto', '-'],
+    ['Anna Lund met the Special Envoy for Chile Pedro Soto.', 'pedro-soto', '-'],
     ['Pedro Soto flew in by helicopter. The Chilean leader smiled.', 'pedro-soto', 'CL'],
     ['Pedro Soto met Anna Lund. The Chilean leader smiled.', 'pedro-soto', '-'],
     ['Pedro Soto made his first call as Chile’s new president to Anna Lund.', 'pedro-soto', 'CL'],

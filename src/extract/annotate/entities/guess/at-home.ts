@@ -1,0 +1,44 @@
+import type { Candidate } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+import { beginningOf, type Setting } from './scene.ts';
+
+/** Before these an office is another's object, so that the dateline says nothing of it. */
+const OBJECT = /^(?:to|with|from|between|of|for|against|by|about|and|under|after|like|than)$/;
+
+/** "made by", "according to": here the preposition does not make him another's object. */
+const OWN_WORDS = /^(?:made|taken|issued|announced|approved|chaired|appointed|given|according)$/;
+
+/** What somebody stands for, in front of his office. */
+const LEANING = /^(?:\p{L}{3,}ist|conservative|liberal|hardline|reformist|moderate|outgoing|embattled|acting|new|right-wing|left-wing)$/u;
+
+/** Is somebody spoken of as a third one, so that where the article is written says nothing of him? */
+export function isAside({ scan: { tokens } }: Setting, person: Candidate): boolean {
+  const start = beginningOf(person);
+  let at = start - 1;
+  // "resisted by the conservative Premier X"
+  if (LEANING.test(tokens[at]?.key ?? '')) at -= 1;
+  if (tokens[at]?.key === 'the') at -= 1;
+  return OBJECT.test(tokens[at]?.key ?? '') && !OWN_WORDS.test(tokens[at - 1]?.key ?? '');
+}
+
+const COMES = /^(?:[a-z’'-]+ ){0,6}?(?:visit|visited|trip|stop|arrived|arrives|came|travelled|traveled|flew) (?:[a-z]+ ){0,1}here\b/;
+
+/** Is somebody told to come to where the article is written? */
+export const comesHere = ({ tokens }: Scan, { last }: Candidate): boolean =>
+  COMES.test(
+    tokens
+      .slice(last, last + 12)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+
+/** "President X and Ana Ruiz talked": two at the beginning of a sentence of whom nothing else is known are seldom both at home, and either may be. */
+export function isOneOfTwo({ scan: { tokens, initial }, candidates, countryOf }: Setting, index: number): boolean {
+  const [one, other] = [candidates[index], candidates[index + 1]];
+  if (!one || other?.type !== 'person' || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') return false;
+  const opens = initial[beginningOf(one)] === 1;
+  const meet = /^(?:talked|met|spoke|meet|spent|sat|had|agreed|will|are|were|have|shook|walked|discussed)$/.test(
+    tokens[other.last]?.key ?? '',
+  );
+  return opens && meet && other.offices.length === 0 && countryOf(other) === null;
+}
