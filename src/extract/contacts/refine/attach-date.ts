@@ -83,7 +83,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   // "On Sunday, speaking in Oslo, Berg announced that she will meet Li": the day of what she said.
   const announced = planned && ANNOUNCES.test(frame.text.slice(0, cueAt));
   return (
-    (announced ? null : heading(frame)) ??
+    (announced ? null : heading(frame, from)) ??
     (planned ? null : agreedAfter(frame, from)) ??
     beside(frame, from, planned) ??
     (only ? dateAt(frame, only[0]) : null)

@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Item } from './item.ts';
 
 /** What stands between the date of an entry and its text: "March 2:", "May 25 (scheduled):", "November 2020 –". */
-const LABEL_END = /^(?: \([\p{L} ]{3,20}\))?\s?(?::|–|—|-)\s/u;
+const LABEL_END = /^(?: \(\p{Ll}[\p{L} ]{2,19}\))?\s?(?::|–|—|-)\s/u;
 /** What may follow the date in the heading of an entry: ", Oslo", ": Oslo, Norway". */
 const WHERE = /^ ?[,:–—-] ?\p{Lu}[\p{L} ,.'’-]{1,40}$/u;
 /** How far into its block an entry's date may begin: "On", a bullet. */

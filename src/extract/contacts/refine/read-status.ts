@@ -2,6 +2,7 @@ import type { ContactStatus } from '../../../schema/contact.ts';
 import type { Finding } from '../rules/rule.ts';
 import { indexOf } from '../sentence/frame.ts';
 import { DENIES, DOUBTS, UNDOES, is } from '../sentence/word-kinds.ts';
+import { isAhead } from './is-ahead.ts';
 import { CALLED_OFF, DENIALS, PREPARATIONS, PROMPTS, REFUSALS, SUPPOSITIONS } from './status-words.ts';
 
 const FUTURE =
@@ -10,8 +11,6 @@ const BACKGROUND =
   /(?:^| )(?:during|at|in|on(?= an? | his | her | their | the | its | official | state | working )|after|following|since|amid|while|from|speaking|alongside)(?: (?!to |and )[^ ,;]+){0,6}$/;
 const RESOLVED =
   /(?:^| )(?:agreed|pledged|vowed|decided|promised|resolved|wanted|hoped|wished|intended|sought) to(?: (?!meet |hold |visit |will |would )[^ ;:]+){0,12} (?:after|following|during|at)(?: [^ ,;]+){0,6}$/;
-const AHEAD =
-  /(?:^| )(?:ahead of|(?<!(?:pass|passed|passing|by|elapsed) )before(?! (?:that|then|this)$)(?! (?:being|sitting|holding|heading|going|moving|proceeding|starting|beginning|opening|entering|joining|having|conducting)(?= |$))|prior to|in preparation for)(?: (?!a week|a day)[^ ,;]+){0,4}$/;
 const SAYS = /(?:^| )(?:said|says|told|stressed|added|stated|emphasi[sz]ed|announced|noted)(?= |$)/;
 /** "Dialogue should be opened with Oslo": what somebody only thinks right. */
 const OPEN_AFTER =
@@ -191,25 +190,6 @@ const WISHED =
 /** "Announced that she will hold talks with Li during her visit to Oslo": both are to come. */
 const ANNOUNCED =
   /(?:^| )(?:said|says|told P|announced|confirmed|stated|added)(?: that)? P (?:will|is (?:due |set |scheduled |expected )?to|intends to|plans to)(?= )[^,;:]{0,120} (?:during|on|at)(?: [^ ,;]+){0,4}$/;
-
-/** "Waited three years before making his first trip to Oslo": made it he has. */
-const WAITED =
-  /^(?: [a-z]+)? (?:waited|had waited|took|had taken|let|spent|served|needed)(?: [^ ,;:]+){0,8} before (?:making|paying|visiting|travell?ing|going|coming|setting|embarking)(?= |$)/;
-
-/** "Prepared for it ahead of Berg's visit", "before her talks with Li": whether something is told to come before it. */
-export function isAhead({ frame, from, aux, cue, cueAt }: Finding): boolean {
-  // "Held talks with Li before meeting Hu": one after the other, and both are over.
-  if (cue === 'meeting' && aux.trimEnd().endsWith(' before') && ONE_AFTER_OTHER.test(frame.text.slice(0, cueAt))) return false;
-  // "Received both before the three sat down together": they did.
-  if (/^(?:met|sat|spoke|talked|shook)(?= |$)/.test(cue) && / before the (?:two|three|pair)$/.test(aux.trimEnd())) return false;
-  const lead = frame.text.slice(Math.max(0, from - 60), from).trimEnd();
-  // "Raised it before Li on a trip" is said to Li.
-  const toSomebody = lead.endsWith(' before') && /^P (?:on|during|in|at) /.test(frame.text.slice(from, from + 10));
-  return (AHEAD.test(aux.trimEnd()) && !WAITED.test(aux)) || (AHEAD.test(lead) && !toSomebody);
-}
-
-const ONE_AFTER_OTHER =
-  /^(?!.* (?:will|would|shall|to|is|are|due|set) ).* (?:held|met|visited|toured|received|attended|laid|addressed|signed|spoke|opened|inspected)(?= )[^;:]{0,160} before $/;
 
 /** "Officials have been in talks for three years". */
 const FOR_YEARS = /^ (?:for|over) (?:[a-z0-9-]+ ){0,3}(?:years?|months?|weeks?|decades?|time)(?= |$)/;

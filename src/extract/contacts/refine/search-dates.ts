@@ -166,12 +166,17 @@ export function beforeWhen(frame: Frame, from: number): DateAnnotation | null {
   return at ? (frame.terms.get(Math.max(0, from - 40) + at.index + at[0].indexOf('D'))?.date ?? null) : null;
 }
 
-/** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". */
-export function heading(frame: Frame): DateAnnotation | null {
+/** A date that opens the whole clause governs all of it: "On Monday, Berg will host Li and others". `from`: where the contact is told. */
+export function heading(frame: Frame, from: number): DateAnnotation | null {
   const at =
     /^(?:it was (?:(?:not until|only|as late as|as early as|back|not before) )?|only |not until )?(?:on the (?:sidelines|margins|fringes) of (?:[^ PBCD;:,]+ ){0,8}?(?:[EOXY] ){0,2})?(?:(?:at|around|before|shortly after) (?:noon|midday|midnight|dawn|dusk) )?(?:(?:on|in|late|early|later|earlier|late on|early on|by|from) ){0,2}D(?= ,| that | (?:the |his |her )?(?:[a-z]+ ){0,2}[PBCL])/.exec(
       frame.text,
     );
+  // "In May Norway agreed to it, and in June Berg visited Oslo, where she signed": the later one governs what is told behind it.
+  const later = at
+    ? / and (?:(?:on|in|late|early|later|by) ){0,2}D(?= (?:the )?[PBCL])[^D]*$/.exec(frame.text.slice(at[0].length, from))
+    : null;
+  if (at && later) return dateAt(frame, at[0].length + later.index + later[0].indexOf('D'));
   return at && !/ (?:said|says|told) /.test(frame.text.slice(0, 40)) ? dateAt(frame, at[0].length - 1) : null;
 }
 

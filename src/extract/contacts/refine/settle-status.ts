@@ -1,7 +1,7 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Item } from './item.ts';
-import { isAhead } from './read-status.ts';
+import { isAhead } from './is-ahead.ts';
 
 const TOOK_PLACE = /^(?: ,| also| finally| eventually){0,2} (?:took place|was held|were held|began|opened|lasted|concluded|ended)(?= |$)/;
 /** "On Monday, Berg sent a delegation to meet Li". */

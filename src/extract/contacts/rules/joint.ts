@@ -10,7 +10,7 @@ const FOUNDED =
 
 /** "discussed joint drills", "agreed on a joint committee": spoken of, and not held. */
 const SPOKEN_OF =
-  /(?:^| )(?:discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al)|consider(?:ed|s|ing)?|suggest(?:ed|s|ing)?|explor(?:ed|es|ing)|talk(?:s|ed|ing)? (?:about|of|on)|sp(?:oke|eaks?|eaking) (?:about|of|on)|agreed?(?: (?!held )[^ ;:PBCL]+){0,4}? (?:on|to)|call(?:s|ed|ing)? for|review(?:ed|s|ing)?|possib(?:le|ility of)|idea of|including|such as|cit(?:ed|es|ing)|protest(?:ed|s|ing)?(?: at| against)?|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|because of|due to|angered by)(?: (?!hold|held|conduct)[a-z-]+){0,3}$/;
+  /(?:^| )(?:discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al)|consider(?:ed|s|ing)?|suggest(?:ed|s|ing)?|explor(?:ed|es|ing)|talk(?:s|ed|ing)? (?:about|of|on)|sp(?:oke|eaks?|eaking) (?:about|of|on)|agreed?(?: (?!held )[^ ;:PBCL]+){0,4}? (?:on|to)|call(?:s|ed|ing)? for|review(?:ed|s|ing)?|possib(?:le|ility of)|idea of|including|such as|cit(?:ed|es|ing)|protest(?:ed|s|ing)?(?: at| against)?|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|because of|due to|angered by|provid(?:ed|es|ing) for|allow(?:ed|s|ing)? for|envisag(?:ed|es|ing)|foresees?|cover(?:ed|s|ing)?|calls? for|pav(?:ed|es|ing) the way for|opens? the way (?:for|to))(?: (?!hold|held|conduct)[a-z-]+){0,3}$/;
 
 /** A joint session, commission or exercise held by both: "Norway and China held joint naval drills", "the Norway-China joint commission met". */
 export const joint: Rule = {

@@ -14,6 +14,13 @@ export const reachedTogether: Rule = {
   ),
   read: (match, frame) => {
     const finding = readParts('reached-together', 'meeting', match, frame);
+    // "Reached by the two in a phone call": told as a call.
+    if (
+      /^(?: (?:on|late|early|D|,)){0,4} (?:at|during|after|in) (?:an?|their|the) (?:[a-z-]+ ){0,2}(?:calls?|conversation)(?= |$)/.test(
+        frame.text.slice(finding?.to ?? 0),
+      )
+    )
+      return null;
     return finding?.who.every((term) => term.people.length > 0 || term.group) ? finding : null;
   },
 };

@@ -36,7 +36,8 @@ export const talksBetween: Rule = {
       / (?:with|alongside)(?: [a-z-]+){0,3} P(?= |$)/.test(frame.text.slice(match.index))
     )
       return null;
-    const finding = readParts('talks-between', typeOfTalks, match, frame);
+    // "After a phone call on Monday and a meeting between officials": the words in front are of another.
+    const finding = readParts('talks-between', (words) => typeOfTalks(words.replace(/^.* and (?:an?|the) /, '')), match, frame);
     // "The fourth round of the commission follows talks in Oslo": says nothing of its being held.
     if (finding?.cue.startsWith('round')) {
       const near = `${frame.text.slice(Math.max(0, finding.cueAt - 60), finding.cueAt)} ${frame.text.slice(finding.to, finding.to + 30)}`;

@@ -40,6 +40,9 @@ const isRecalled = (aux: string, text: string, to: number): boolean =>
 /** "Her visit on Monday is the": what is told of a visit, and whose it is. */
 const IS_THE = /(?<visit>(?<=^| )P 's (?:visit|trip)[^P;:]{0,60})? (?:is|was|be|marks|marked)(?: also)?(?: the)? $/;
 
+const ASIDE =
+  / (?:would|will|could|should)(?= )[^;:]* , (?:in|on|during) (?:what (?:was|is) )?(?:his|her|their)(?: (?:first|second|third|last|latest|maiden|official|state|foreign|[a-z]+-day)){0,3}$/;
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
@@ -77,6 +80,8 @@ export const visitNoun: Rule = {
     const opener = house
       ? [...frame.terms].find(([at, term]) => at < match.index && term.code === 'P' && term.people.length > 0)
       : undefined;
+    // "Told Li on Monday that he would keep his word, on his first visit to China": beside what is told, and not what is said.
+    if (finding && ASIDE.test(finding.aux) && finding.who.length === 1) return { ...finding, from: 0, aux: ' on' };
     if (finding && opener) return { ...finding, who: [opener[1]], aux: ' on' };
     // "Berg's spokesman said that during her visit to China, Berg met Li": who visits stands behind.
     const owner = finding?.who[0];

@@ -21,15 +21,22 @@ function agencyEnd(tokens: readonly Token[]): number {
   return close > 0 && tokens[close + 1] && !/^(?:-|–|—|:|--)$/.test(tokens[close + 1]?.text ?? '') ? close + 1 : 0;
 }
 
+/** "May 3 (Agency) – Foreign Minister Berg": index behind the dash of a dateline that names no place, or 0. */
+function dayEnd(tokens: readonly Token[]): number {
+  if (tokens[0]?.term?.code !== 'D' || tokens[1]?.text !== '(') return 0;
+  const close = tokens.findIndex(({ text }, at) => at > 2 && at <= 2 + AGENCY && text === ')');
+  return close > 0 && /^(?:-|–|—|--)$/.test(tokens[close + 1]?.text ?? '') ? close + 2 : 0;
+}
+
 /**
  * Takes "OSLO, May 3 (Agency) —" off the front of a sentence: index of the first token after it, or 0 where there is none.
- * A dateline begins with a place and ends in a dash or a colon.
+ * A dateline begins with a place, or with the day before its agency, and ends in a dash or a colon.
  */
 export function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0]?.term;
   // "May 3, 2024 (OSLO) –"
   const dated = first?.code === 'D' && tokens[1]?.text === '(' && 'CL'.includes(tokens[2]?.term?.code ?? '-');
-  if (first?.code !== 'C' && first?.code !== 'L' && !dated) return 0;
+  if (first?.code !== 'C' && first?.code !== 'L' && !dated) return dayEnd(tokens);
   const agency = agencyEnd(tokens);
   if (agency > 0) return agency;
   for (let at = 1; at < Math.min(REACH, tokens.length); at++) {

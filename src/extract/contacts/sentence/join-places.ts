@@ -73,6 +73,11 @@ function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, pla
   return tokenOf('capital', first.start, second.end, term);
 }
 
+/** "In the North Sea resort": by the name of a sea a town is described that is named elsewhere. Whether a term is such a name. */
+const isDescription = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.term?.code === 'L' && tokens[at - 1]?.text === 'the' && SEASIDE.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.term === null;
+const SEASIDE = /^(?:resort|port|coast|shore|coastline|seaside|suburb)$/;
+
 /** "On the Norwegian side of Svinesund": a bank of the river, and nobody who takes part. */
 const isBank = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], SIDE) && tokens[at + 1]?.text === 'of' && (isPlace(tokens[at + 2]) || isPlace(tokens[at + 3]));
@@ -96,7 +101,8 @@ export function joinPlaces(read: readonly Token[], sides: Sides, placeIds: Reado
     } else if (nameless) {
       joined.push(nameless);
       at += 1;
-    } else if (isPlace(city) && city?.term) {
+    } else if (described && isDescription(tokens, at)) joined.push(tokenOf('seaside', token.start, token.end, null));
+    else if (isPlace(city) && city?.term) {
       const after = cityThenCountry(tokens, at + before);
       joined.push(before + after === 0 ? token : over(tokens, at, at + before + after, city.term));
       at += before + after;

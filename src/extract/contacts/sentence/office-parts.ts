@@ -46,7 +46,10 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
     const behindOf = tokens[at - 1]?.text === 'of' || (tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'of');
     if (owner?.term && behindOf && (!tokens[next + skip]?.term || tokens[next + skip + 1]?.text === "'s")) break;
     const shares = Boolean(owner?.term) === Boolean(tokens[next + skip]?.term) || (owner?.term?.code ?? 'C') === 'C';
-    const more = shares && !(tokens[next + skip]?.term && !owner?.term) ? nationality(tokens[next + skip], sides) : 0;
+    // "Norwegian and UK officials": a country's name stands for its adjective, where nobody is told to be its own.
+    const second = tokens[next + skip];
+    const named = second?.term && !owner?.term && (second.term.code !== 'C' || tokens[next + skip + 1]?.text === "'s");
+    const more = shares && !named ? nationality(second, sides) : 0;
     if (more === 0) break;
     bits |= more;
     next += skip + 1;

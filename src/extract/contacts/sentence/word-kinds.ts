@@ -52,7 +52,7 @@ const REFUSED =
 const SUPPOSED =
   /^(?:ready|readiness|(?:un)?willing.*|reluctan.*|hesita.*|requests?|prepared|open|offer.*|urg.*|call.*|demand.*|propos.*|suggest.*|possib.*|potential|prospects?|needs?|must|should|ought|if|unless|whether|asked|direct.*|instruct.*|order.*|task.*|authori.*|mandat.*|consider.*|mull.*|weigh.*|contemplat.*|ponder.*|explor.*|ey.*|debat.*|deci.*|appeal.*|encourag.*|insist.*|hypothetical|ideas?|thoughts?|dream.*|condition.*|want.*|choice|desire|attempts?|refusal|reasons?|right|free|entitled|eligible|liberty|opportunity|chance|honou?r|future|rumou?rs?|speculation|anniversary)$/;
 
-const TOWNS = /^(?:city|capital|town|port|resort|village|island|metropolis|region|province)$/;
+const TOWNS = /^(?:city|capital|town|port|resort|village|island|metropolis|region|province|coast|shore|coastline|seaside|suburb)$/;
 const BODIES =
   /^(?:ministries|governments|parliaments|armies|navies|militaries|authorities|agencies|chambers|chancelleries|administrations)$/;
 const PEOPLE =
