@@ -9,7 +9,8 @@ import type { Quote } from '../schema/quote.ts';
 import { addCountries } from './add-countries.ts';
 import { batchesOf } from './batches-of.ts';
 import { addKnown, addReferred } from './add-referred.ts';
-import { findDates } from './annotate/dates/find-dates.ts';
+import { findDates, matchDates } from './annotate/dates/find-dates.ts';
+import type { Place } from './annotate/dates/scan.ts';
 import { dateRoles } from './annotate/entities/date-roles.ts';
 import { findEntities } from './annotate/entities/find-entities.ts';
 import { findQuotes } from './annotate/quotes/find-quotes.ts';
@@ -57,6 +58,9 @@ export interface Withdrawn {
 /** Parsing, dates, references, quotes and reports: the stages that read one article at a time. */
 const STAGES = 5;
 
+/** Characters of text whose dates are looked for together. */
+const DATED = 200_000;
+
 /** What the caller adds: a digest for the content hash, and a listener for progress. */
 export interface ExtractOptions {
   /** SHA-256 of a text, hexadecimal. */
@@ -80,14 +84,26 @@ export class UnmatchedClaims extends Error {
   }
 }
 
+/** A document with its day of publication, if any tells it, and its dates. */
+interface Dated {
+  document: Document;
+  dates: DateAnnotation[];
+}
+
 /** Finds the dates of a document; the day of publication that the text states, else the name of its file, anchors the others. */
-function dateDocument(document: Document): { document: Document; dates: DateAnnotation[] } {
-  const dates = findDates(document);
+function dateDocument(document: Document, places: readonly Place[]): Dated {
+  const dates = findDates(document, places);
   if (document.article.published) return { document, dates };
   const published = readPublished(document, dates) ?? publishedInName(document.article.id);
   if (!published) return { document, dates };
   const dated = { ...document, article: { ...document.article, published } };
-  return { document: dated, dates: findDates(dated) };
+  return { document: dated, dates: findDates(dated, places) };
+}
+
+/** The same for several documents, whose texts are searched together. */
+function dateBatch(batch: readonly { document: Document }[]): Dated[] {
+  const places = matchDates(batch.map(({ document }) => document.text));
+  return batch.map(({ document }, index) => dateDocument(document, places[index] ?? []));
 }
 
 /**
@@ -108,11 +124,9 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
     });
 
   const furniture = knowledge.lexicon['page-furniture'] ?? [];
-  const parsed = each(
-    each(sources, (source) => parseArticle(source, furniture)),
-    dateDocument,
-  );
-  const documents = parsed.map(({ document }) => document);
+  const parsed = each(sources, (source) => ({ document: parseArticle(source, furniture) }));
+  const read = each(batchesOf(parsed, DATED), dateBatch, ({ length }) => length).flat();
+  const documents = read.map(({ document }) => document);
   const articles = documents.map(({ article }) => article);
   const { corrections } = knowledge;
   const log = new CorrectionLog();
@@ -125,7 +139,7 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]));
   const mentions = correctAnnotations(named.mentions, corrections, mentionKind, { ...editor, entities });
   const dates = correctAnnotations(
-    parsed.flatMap((one) => one.dates),
+    read.flatMap((one) => one.dates),
     corrections,
     dateKind,
     { ...editor, entities },

@@ -44,7 +44,7 @@ import { theDay } from './rules/the-day.ts';
 import { wholeOf } from './rules/whole-of.ts';
 import { year } from './rules/year.ts';
 import { yearRange } from './rules/year-range.ts';
-import { scan, tabulate } from './scan.ts';
+import { matchRules, tabulate, type Place } from './scan.ts';
 import { Story } from './story.ts';
 import { settingOf } from './surroundings.ts';
 import { wordReading } from './word-reading.ts';
@@ -101,19 +101,19 @@ export const dateRules: readonly DateRule[] = [
 ];
 
 const table = tabulate(dateRules);
-const INSIDE_WORD = /[\p{L}\p{N}]/u;
 
-function readText(document: Document, published: string | null, approximate: boolean): Finding[] {
-  const { text } = document;
+/** Where the forms of dates match in each of several texts, for `findDates`; faster than text by text. */
+export const matchDates = (texts: readonly string[]): Place[][] => matchRules(texts, table);
+
+function readText(document: Document, places: readonly Place[], published: string | null, approximate: boolean): Finding[] {
   const found: Finding[] = [];
   let context: Finding | null = null;
+  let last = 0;
   const story = new Story(published);
   const chapterAt = chapters(document);
-  scan(text, table, (at, rules) => {
-    for (let order = 0, rule = rules[0]; rule; rule = rules[(order += 1)]) {
-      rule.pattern.lastIndex = at;
-      const match = rule.pattern.exec(text);
-      if (!match || INSIDE_WORD.test(text.charAt(at + match[0].length))) continue;
+  for (const { at, matches } of places) {
+    if (at < last) continue;
+    for (const { rule, match } of matches) {
       const reading = rule.read(
         match,
         settingOf(document, at, at + match[0].length, {
@@ -137,10 +137,10 @@ function readText(document: Document, published: string | null, approximate: boo
       found.push(finding);
       story.add(finding);
       if (finding.kind === 'date' && finding.edtf !== null && !finding.aside) context = finding;
-      return finding.end;
+      last = finding.end;
+      break;
     }
-    return at;
-  });
+  }
   return found;
 }
 
@@ -175,16 +175,17 @@ function fromTitles({ article }: Document, published: readonly Finding[], writte
 
 /**
  * Every date, time and duration in the canonical text, in order and never overlapping, with its value in EDTF. Relative ones are reckoned
- * from the day of publication, or from the last date of the text; where there is no such day they keep no value.
+ * from the day of publication, or from the last date of the text; where there is no such day they keep no value. `places`: what `matchDates`
+ * gives for the text.
  */
-export function findDates(document: Document): DateAnnotation[] {
+export function findDates(document: Document, places: readonly Place[] = matchDates([document.text])[0] ?? []): DateAnnotation[] {
   const edtf = document.article.published?.edtf ?? null;
   // Reckoning goes centuries back and ahead and must stay within four digits.
   const published = edtf && /^[1-8]\d{3}-\d\d-\d\d/.test(edtf) ? edtf.slice(0, 10) : null;
   const approximate = /[~%?]$/.test(edtf ?? '');
-  const first = readText(document, published, approximate);
+  const first = readText(document, places, published, approximate);
   const written = published === null ? null : datelineDay(document, first, published);
-  const found = written === null ? first : fromTitles(document, first, readText(document, written, approximate));
+  const found = written === null ? first : fromTitles(document, first, readText(document, places, written, approximate));
   // Years are shared before ranges are made; a time needs its single day.
   const timed = governTimes(shareDays(shareYears(found, document), document), document, published);
   return weeksOf(markApproximate(joinRanges(timed, document), document), document).map((finding) => annotate(document, finding));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { atEnd } from '../../text/at-end.ts';
 import { LetterSieve } from '../../text/letter-sieve.ts';
 import type { DateRule } from './rule.ts';
@@ -5,8 +6,9 @@ import type { DateRule } from './rule.ts';
 const LONGEST_WORD = 14;
 const MOST_FIGURES = 4;
 
-/** Rules by the word that they can begin with, or by how many figures the number has, in their order. */
+/** Rules by the word that they can begin with, or by how many figures the number has, in their order; and all of them. */
 export interface RuleTable {
+  rules: readonly DateRule[];
   words: ReadonlyMap<string, readonly DateRule[]>;
   sieve: LetterSieve;
   figures: readonly (readonly DateRule[])[];
@@ -23,7 +25,7 @@ export function tabulate(rules: readonly DateRule[]): RuleTable {
   }
   const words = new Map([...table].filter(([start]) => !start.startsWith('#')));
   const figures = Array.from({ length: MOST_FIGURES + 1 }, (_, count) => table.get(`#${count}`) ?? []);
-  return { words, sieve: new LetterSieve(words.keys()), figures };
+  return { rules, words, sieve: new LetterSieve(words.keys()), figures };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -56,6 +58,18 @@ function endOf(text: string, start: number): number {
   return end;
 }
 
+/** A place in a text where rules match, with what they match, in their order. */
+export interface Place {
+  at: number;
+  matches: { rule: DateRule; match: RegExpExecArray }[];
+}
+
+/** A place where rules can begin. */
+interface Start extends Place {
+  text: string;
+  rules: readonly DateRule[];
+}
+
 /** The rules that can begin with a number or a word of a text; none with a mark. */
 function rulesAt(text: string, start: number, end: number, { words, sieve, figures }: RuleTable): readonly DateRule[] | undefined {
   const code = text.charCodeAt(start);
@@ -64,15 +78,31 @@ function rulesAt(text: string, start: number, end: number, { words, sieve, figur
   return sieve.passes(text, start, end) ? words.get(text.slice(start, end).toLowerCase()) : undefined;
 }
 
-/**
- * Where a date could begin: visits each word that starts a rule and each number that stands by itself, in order, once.
- * `visit` gets the offset and the rules to try, and gives back the offset to go on from.
- */
-export function scan(text: string, table: RuleTable, visit: (at: number, rules: readonly DateRule[]) => number): void {
-  for (let at = 0; at < text.length;) {
-    const end = endOf(text, at);
+/** Each word that starts a rule and each number that stands by itself, in order. */
+function startsIn(text: string, table: RuleTable): Start[] {
+  const starts: Start[] = [];
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = endOf(text, at);
     const rules = rulesAt(text, at, end, table);
-    const next = rules ? visit(at, rules) : at;
-    at = next > at ? next : end;
+    if (rules) starts.push({ text, at, rules, matches: [] });
   }
+  return starts;
+}
+
+const INSIDE_WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Where rules match in each of several texts, the places of each in order; no match ends within a word. One rule is tried on all texts before
+ * the next, so that its pattern stays in the processor's caches.
+ */
+export function matchRules(texts: readonly string[], table: RuleTable): Place[][] {
+  const starts = texts.map((text) => startsIn(text, table));
+  const tries = groupBy(starts.flat(), ({ rules }) => rules);
+  for (const rule of table.rules)
+    for (const { text, at, matches } of tries.get(rule) ?? []) {
+      rule.pattern.lastIndex = at;
+      const match = rule.pattern.exec(text);
+      if (match && !INSIDE_WORD.test(text.charAt(at + match[0].length))) matches.push({ rule, match });
+    }
+  return starts.map((own) => own.filter(({ matches }) => matches.length > 0));
 }
