@@ -9,8 +9,6 @@ import type { Quote } from '../schema/quote.ts';
 import { addCountries } from './add-countries.ts';
 import { batchesOf } from './batches-of.ts';
 import { addKnown, addReferred } from './add-referred.ts';
-import { findDates, matchDates } from './annotate/dates/find-dates.ts';
-import type { Place } from './annotate/dates/scan.ts';
 import { dateRoles } from './annotate/entities/date-roles.ts';
 import { findEntities } from './annotate/entities/find-entities.ts';
 import { findQuotes } from './annotate/quotes/find-quotes.ts';
@@ -25,11 +23,10 @@ import { correctContacts } from './correct/correct-contacts.ts';
 import { correctEntities } from './correct/correct-entities.ts';
 import { CorrectionLog } from './correct/correction-log.ts';
 import { namedIds } from './correct/named-ids.ts';
-import type { Document } from './document.ts';
+import { dateDocuments } from './date-documents.ts';
 import { groupBy } from './group-by.ts';
 import type { Knowledge, Source } from './knowledge.ts';
 import { parseArticle } from './parse/parse-article.ts';
-import { publishedInName, readPublished } from './parse/read-published.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
 /** Everything the site knows: the records of DATA.md. */
@@ -84,28 +81,6 @@ export class UnmatchedClaims extends Error {
   }
 }
 
-/** A document with its day of publication, if any tells it, and its dates. */
-interface Dated {
-  document: Document;
-  dates: DateAnnotation[];
-}
-
-/** Finds the dates of a document; the day of publication that the text states, else the name of its file, anchors the others. */
-function dateDocument(document: Document, places: readonly Place[]): Dated {
-  const dates = findDates(document, places);
-  if (document.article.published) return { document, dates };
-  const published = readPublished(document, dates) ?? publishedInName(document.article.id);
-  if (!published) return { document, dates };
-  const dated = { ...document, article: { ...document.article, published } };
-  return { document: dated, dates: findDates(dated, places) };
-}
-
-/** The same for several documents, whose texts are searched together. */
-function dateBatch(batch: readonly { document: Document }[]): Dated[] {
-  const places = matchDates(batch.map(({ document }) => document.text));
-  return batch.map(({ document }, index) => dateDocument(document, places[index] ?? []));
-}
-
 /**
  * The whole extraction on one screen: sources and knowledge in, every record out; no files, no clock, no network. The same input gives the
  * same output. Order: dates before the day of publication is known, entities over the whole corpus (a name learned in one article helps in
@@ -125,7 +100,7 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
 
   const furniture = knowledge.lexicon['page-furniture'] ?? [];
   const parsed = each(sources, (source) => ({ document: parseArticle(source, furniture) }));
-  const read = each(batchesOf(parsed, DATED), dateBatch, ({ length }) => length).flat();
+  const read = each(batchesOf(parsed, DATED), dateDocuments, ({ length }) => length).flat();
   const documents = read.map(({ document }) => document);
   const articles = documents.map(({ article }) => article);
   const { corrections } = knowledge;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../../src/extract/annotate/dates/find-dates.ts';
+import { findDates, matchDates } from '../../../../src/extract/annotate/dates/find-dates.ts';
 import { publishedWords } from '../../../../src/site/article-words.ts';
-import { publishedInName, readPublished } from '../../../../src/extract/parse/read-published.ts';
+import { publishedInName, readPublished, readStated, statedBefore } from '../../../../src/extract/parse/read-published.ts';
 import { readText } from './read-source.ts';
 
 const BODY =
@@ -9,6 +9,13 @@ const BODY =
 const publishedOf = (text: string): string | undefined => {
   const document = readText(text);
   return readPublished(document, findDates(document))?.edtf;
+};
+/** The same of the dates that stand where a day of publication can, as long as it needs no other date to explain it. */
+const statedOf = (text: string): string | undefined => {
+  const document = readText(text);
+  const [places = []] = matchDates([document.text]);
+  const head = places.filter(({ at }) => at < statedBefore(document));
+  return readStated(document, findDates(document, head))?.edtf;
 };
 
 describe('the day of publication', () => {
@@ -39,6 +46,8 @@ describe('the day of publication', () => {
     [`Ministers meet in Oslo\n\nPosted On: 03 MAY 2024 6:32PM by PIB Oslo\n\n${BODY}`, '2024-05-03T18:32'],
   ])('is read where the text states it', (text, edtf) => {
     expect(publishedOf(text)).toBe(edtf);
+    const long = `${text}${`\n\n${BODY} They had met on 2 May 2019.`.repeat(6)}`;
+    expect(statedOf(long) ?? publishedOf(long)).toBe(edtf);
   });
 
   it.each([
