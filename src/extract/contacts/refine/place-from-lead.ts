@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
+import { BOTH } from '../sentence/term.ts';
 import type { Item, Venue } from './item.ts';
 import { isDay, readDay } from './read-day.ts';
 
@@ -37,13 +38,15 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
       (item.next &&
         item.date !== null &&
         items.some((one) => one.date === item.date && (one.evidence[0]?.block ?? LEAD) - first < LEAD && one !== item));
+    // "BEIJING — Li held talks with Berg, who is on a visit to China": the city of that country.
+    const within = item.place !== null && !item.place.city && item.place.sides !== 0 && (item.place.sides & dateline.sides & BOTH) !== 0;
     const fits =
-      (item.type === 'meeting' || item.type === 'summit') &&
+      (item.type === 'meeting' || item.type === 'summit' || (within && item.type === 'visit')) &&
       item.status === 'held' &&
       item.kind !== 'caption' &&
       !item.previous &&
       !item.elsewhere &&
       (item.sides & 3) === 3;
-    return item.place === null && fits && now && early ? { ...item, place: dateline } : item;
+    return (item.place === null || within) && fits && now && early ? { ...item, place: dateline } : item;
   });
 }
