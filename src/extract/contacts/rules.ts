@@ -26,7 +26,7 @@ import { guestOf, hostsFreely, playsHost } from './rules/hosts-freely.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { inHonour, mealHosted } from './rules/in-honour.ts';
-import { joint } from './rules/joint.ts';
+import { commissionMeets, joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
@@ -151,6 +151,7 @@ export const RULES: readonly Rule[] = [
   pressTogether,
   pressOfTwo,
   joint,
+  commissionMeets,
   // With the other one named, before both in front.
   notMetSince,
   meetingFirst,

@@ -1,3 +1,4 @@
+import { BODY_NOUN } from '../../text/body-noun.ts';
 import { WordList } from '../../text/word-list.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor, OfficeReading } from './reading.ts';
@@ -99,10 +100,28 @@ function closesOpening({ scan }: Cursor, at: number): boolean {
   return end > at + 1 && VERB.test(scan.tokens[end]?.key ?? '');
 }
 
+/** Longest description of a body in front of its name, in tokens. */
+const LONGEST_DESCRIPTION = 7;
+
+/** "the head of Norway's atomic energy agency Norvik, Anna Berg": whether a word describes the body, or is its name. */
+function describesBody({ scan: { tokens } }: Cursor, reading: OfficeReading, at: number): boolean {
+  if (tokens[at]?.kind !== 'word' || tokens[reading.last]?.key !== 'of') return false;
+  if (tokens[at].capital) return BODY_NOUN.test(tokens[at - 1]?.key ?? '') && tokens[at + 1]?.key === ',';
+  for (let k = at; k < at + LONGEST_DESCRIPTION; k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (BODY_NOUN.test(token.key)) return tokens[k + 1]?.kind === 'word' && tokens[k + 1]?.capital === true;
+  }
+  return false;
+}
+
 /** Does the office just read still wait for its holder after this token? */
 export function waits(reading: OfficeReading, cursor: Cursor, at: number): boolean {
   const key = cursor.scan.tokens[at]?.key ?? '';
   if (at - reading.last > 12) return false;
+  // "the Norwegian President's Special Envoy Anna Berg"
+  if (cursor.scan.tokens[at]?.kind === 'possessive' && at === reading.last && TITLE_WORDS.holds(cursor.scan.tokens[at + 1])) return true;
+  if (describesBody(cursor, reading, at)) return true;
   if (cursor.scan.tokens[at]?.kind === 'possessive' && at > reading.last) return true;
   if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
   // "Anna Berg, minister of trade of Norway, in Oslo on Monday, Pedro Soto": where and when close the office.

@@ -55,6 +55,7 @@ export const TOGETHER = new Set([
   'discuss-together',
   'discussed-by',
   'joint',
+  'commission-meets',
   'body-convened',
   'talks-told',
   'speak-aside',

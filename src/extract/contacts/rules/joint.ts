@@ -1,4 +1,5 @@
-import { ACTOR, GROUP, gap, pattern } from './grammar.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
+import { ACTOR, GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,5 +31,22 @@ export const joint: Rule = {
     if (unnamed && / (?:meeting|round) of(?: the| their)?$/.test(finding.aux)) return null;
     // "decided to form a joint committee": one that has not met yet.
     return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
+  },
+};
+
+/** The commission of both by their names alone: "the tenth meeting of the permanent Norwegian-Chinese commission on trade was held". */
+export const commissionMeets: Rule = {
+  name: 'commission-meets',
+  example: 'The tenth meeting of the Norwegian-Chinese commission on trade was held in Oslo on Monday.',
+  words: /^(?:meeting|session|round|sitting)$/,
+  also: /^(?:commission|committee|council|group|forum)$/,
+  pattern: pattern(
+    `(?<aux>(?:^|(?<= ))(?:[^ PBCL;:]+ ){0,6}?)(?<cue>meeting|session|round|sitting) of${SMALL}(?: permanent| mixed| annual| standing| regular)? (?<who>${ACTOR} (?:-|–) ${ACTOR}|P) (?:[a-z-]+ ){0,3}(?:commission|committee|working group|council|forum)(?: (?:on|for)(?: [a-z-]+){1,8}?(?= (?:was|were|is|will|has|had|took|takes|opened|began|concluded|wrapped|ended|convened)(?= )))?(?= |$)`,
+  ),
+  read: (match, frame) => {
+    const finding = / (?:joint|bilateral|inter-?governmental|trilateral) /.test(match[0])
+      ? null
+      : readParts('commission-meets', 'other', match, frame);
+    return finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0) ? finding : null;
   },
 };

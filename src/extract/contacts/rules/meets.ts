@@ -55,7 +55,8 @@ const MEET = [
   'exchang(?:ed?|es|ing) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake)(?= (?:at|in|on|during|D|briefly|before|after) )',
   'appear(?:s|ed)? (?:together|side by side)(?= (?:in front of|before) )',
   '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|convened|conferred|consulted|gathered',
-  '(?:talked|talk|spoke|negotiated|spoken)(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
+  'negotiated(?: (?:in)?directly| face to face| late)?(?= (?:in|at) [XYL]| (?:on )?D)',
+  '(?:talked|talk|spoke|negotiated|spoken)(?: (?:in)?directly| alone| privately)?(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
 ].join('|');
 
 /** "Spent two hours discussing trade": with each other. */

@@ -12,7 +12,7 @@ export const talksIn: Rule = {
   example: 'Foreign Minister Anna Berg held talks in Beijing on Monday on trade and visas.',
   words: /(?:^| )(?:talks|consultations|negotiat|discussions|meetings)/,
   pattern: pattern(
-    `(?<!(?: and|,|with) (?:the )?)(?<who>${TRAVELLERS})(?! 's)(?<aux>${gap(90)} (?:h[eo]lds?|held|holding|has|had|have|having|conduct(?:s|ed)?|begins?|began|starts?|started|wraps? up|wrapped up|concluded?|will|to)(?: (?!their )[a-z-]+){0,2}?) (?<cue>talks|consultations|negotiations|discussions|meetings|negotiate)(?: on(?: [^ PBCLXYD,;:]+){1,4})? in${SMALL} (?<goal>[XY])(?= |$)`,
+    `(?<!(?: and|,|with) (?:the )?)(?<who>${TRAVELLERS})(?! 's)(?<aux>${gap(90)} (?:h[eo]lds?|held|holding|has|had|have|having|conduct(?:s|ed)?|begins?|began|starts?|started|wraps? up|wrapped up|concluded?|will|to)(?: (?!their )[a-z-]+){0,4}?) (?<cue>talks|consultations|negotiations|discussions|meetings|negotiate)(?: on(?: [^ PBCLXYD,;:]+){1,4})? in${SMALL} (?<goal>[XY])(?= |$)`,
   ),
   fallback: true,
   read: (match, frame) => {

@@ -13,6 +13,7 @@ const GOES = [
   '(?:sail(?:s|ed)|lift(?:s|ed) off|embarked) (?:for|to)|(?:got|gets|stepped|climbed|hopped) (?:on|onto|aboard|into) (?:an?|the|his|her|their) (?:[a-z]+ )?(?:plane|train|flight|jet|aircraft|ferry|ship) (?:to|for|bound for)',
   `${BE} (?:on (?:his|her|their|the) way|en route|off|headed|bound)(?: home| back)?(?: from [F])? (?:to|for)`,
   '(?:t[ao]kes?|took|taken|br(?:ings?|ought)|leads?|led|headed|heads)(?: [^ PBCL;:,]+){0,4} (?:delegation|team|mission|party|entourage|businessmen|business leaders|ministers|officials|executives)(?: with (?:him|her|them|P))? to',
+  '(?:leads?|led|headed|heads|brought|took)(?: an?| the| his| her| its)?(?: [a-z-]+){0,3} P to',
   `${BE} (?:sent|despatched|dispatched|flown|awaited|expected back)(?: (?:on )?D)? (?:to|in)`,
 ].join('|');
 
@@ -21,7 +22,7 @@ export const travelsFreely: Rule = {
   name: 'travels-freely',
   example: 'Anna Berg broke her journey in Beijing on Monday.',
   words:
-    /^(?:journey|flight|trip|pass(?:es|ed|ing)|dropped|drops|stopped|stops|looked|called|put|appearance|off|out|sail(?:s|ed)|embarked|way|en|headed|bound|plane|train|jet|aircraft|ferry|ship|delegation|team|mission|party|entourage|businessmen|business|ministers|officials|executives|sent|despatched|dispatched|flown|awaited)$/,
+    /^(?:journey|flight|trip|pass(?:es|ed|ing)|dropped|drops|stopped|stops|looked|called|put|appearance|off|out|sail(?:s|ed)|embarked|way|en|headed|bound|plane|train|jet|aircraft|ferry|ship|delegation|team|mission|party|entourage|businessmen|business|ministers|officials|executives|sent|despatched|dispatched|flown|awaited|leads?|led|brought|took)$/,
   also: /^(?:in|at|on|through|for|to)$/,
   pattern: pattern(`(?<who>${TRAVELLERS})(?! 's)(?<aux>${gap(60)}) (?<cue>${GOES})${SMALL} (?<goal>[CLXY])(?! 's)`),
   read: (match, frame) => {
@@ -34,6 +35,9 @@ export const travelsFreely: Rule = {
       )
     )
       return null;
+    // "Led a large Norwegian delegation to Beijing": and not somebody else.
+    const led = cue.includes(' P to') ? frame.terms.get((finding?.cueAt ?? 0) + cue.indexOf(' P to') + 1) : null;
+    if (led !== null && !(led?.office && led.people.length === 0)) return null;
     // Goods and crowds are on their way too.
     if (!finding?.who.some((term) => term.people.length > 0 || term.office || term.pronoun)) return null;
     return cue.includes(' awaited') ? { ...finding, planned: true } : finding;

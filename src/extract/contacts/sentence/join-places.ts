@@ -75,7 +75,10 @@ function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, pla
 
 /** "In the North Sea resort": by the name of a sea a town is described that is named elsewhere. Whether a term is such a name. */
 const isDescription = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.term?.code === 'L' && tokens[at - 1]?.text === 'the' && SEASIDE.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.term === null;
+  tokens[at]?.term?.code === 'L' &&
+  tokens[at - 1]?.text === 'the' &&
+  SEASIDE.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.term === null;
 const SEASIDE = /^(?:resort|port|coast|shore|coastline|seaside|suburb)$/;
 
 /** "On the Norwegian side of Svinesund": a bank of the river, and nobody who takes part. */

@@ -1,6 +1,7 @@
 import { BOTH, firstWord, tokenOf, type Term, type Token } from './term.ts';
 import { chainStart, endsClause, explainedStart, isWithin, missionStart } from './title-chain.ts';
 import { OFFICE, TITLE, is, kindsOf } from './word-kinds.ts';
+import { BODY_NOUN } from '../../text/body-noun.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
 const PLURAL =
@@ -28,12 +29,23 @@ function adjective(tokens: readonly Token[], at: number, person: number): boolea
   return follows && 'CB'.includes(tokens[at]?.term?.code ?? 'P') && /^(?:from|to|and|,)$/.test(tokens[at - 1]?.text ?? '');
 }
 
+/** "Norway's atomic energy agency Norvik": index at which the plain words begin that describe a body, behind its owner, or that of the body. */
+function describedFrom(tokens: readonly Token[], body: number): number {
+  if (!BODY_NOUN.test(tokens[body - 1]?.text ?? '')) return body;
+  let from = body - 1;
+  while (from > body - LONGEST_DESCRIPTION && !tokens[from - 1]?.term && /^(?!of$|the$)\p{Ll}+$/u.test(tokens[from - 1]?.text ?? ''))
+    from -= 1;
+  return tokens[from - 1]?.text === 'the' ? from - 1 : from;
+}
+const LONGEST_DESCRIPTION = 6;
+
 /** "Foreign Minister of the Republic of Norway,": index at which the office begins whose owner stands at `owner`, or -1. */
 function officeOf(tokens: readonly Token[], owner: number): number {
   const term = tokens[owner]?.term;
   if (!term || !'CB'.includes(term.code)) return -1;
   // "the head of Norway's council"
-  const whose = tokens[owner - 1]?.text === "'s" && tokens[owner - 2]?.term?.code === 'C' ? owner - 2 : owner;
+  const named = term.code === 'B' ? describedFrom(tokens, owner) : owner;
+  const whose = tokens[named - 1]?.text === "'s" && tokens[named - 2]?.term?.code === 'C' ? named - 2 : named;
   const of = tokens[whose - 1]?.text === 'the' ? whose - 2 : whose - 1;
   if (tokens[of]?.text !== 'of' && !(term.code === 'B' && /^(?:at|in)$/.test(tokens[of]?.text ?? ''))) return -1;
   if (tokens[of - 1]?.term?.office) return of - 1;
@@ -135,6 +147,15 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
       isOwn(tokens, person, at - 1)
     ) {
       start = at - 1;
+      break;
+    } else if (
+      text === ',' &&
+      at === start - 1 &&
+      ofItsOffice(tokens, at - 1) &&
+      explains(tokens[at - 2]?.term, tokens[person]?.term)
+    ) {
+      // "the head of Norway's atomic energy agency Norvik, Anna Berg"
+      start = at - 2;
       break;
     } else if (text === ',' && at === start - 1 && officeOf(tokens, at - 1) >= 0 && tokens[person]?.term?.office !== true) {
       start = officeOf(tokens, at - 1);

@@ -22,8 +22,14 @@ export function missionStart(tokens: readonly Token[], person: number): number {
   const mission = person > 0 ? tokens[person - 1]?.term : null;
   if (!mission || !'CL'.includes(mission.code)) return -1;
   const link = tokens[person - 2]?.text === 'the' ? person - 3 : person - 2;
+  if (tokens[link]?.text !== 'for') return -1;
   const office = tokens[link - 1]?.term;
-  return tokens[link]?.text === 'for' && office && isOf(office, tokens[person]?.term) ? link - 1 : -1;
+  if (office) return isOf(office, tokens[person]?.term) ? link - 1 : -1;
+  // "the Norwegian president's special envoy for the Arctic Anna Berg"
+  let noun = link - 1;
+  if (!/^(?:envoy|representative|emissary|coordinator|advis[eo]r)$/.test(tokens[noun]?.text ?? '')) return -1;
+  while (!tokens[noun - 1]?.term && TITLE_WORDS.has(tokens[noun - 1]?.text ?? '')) noun -= 1;
+  return tokens[noun - 1]?.text === "'s" && tokens[noun - 2]?.term?.office ? noun - 2 : noun;
 }
 
 /** Whether a name is the last of its clause, so that it only explains the office before its comma: "by the head of the navy, Anna Berg." */

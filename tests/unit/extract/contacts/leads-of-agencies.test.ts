@@ -76,3 +76,24 @@ describe('who', () => {
     ]);
   });
 });
+
+describe('delegations and commissions', () => {
+  it.each([
+    ['Anna Berg led a large Norwegian delegation to Beijing on {Monday|2024-03-04}.', 'visit held anna-berg+china beijing 2024-03-04'],
+    ['A Norwegian delegation held two rounds of talks in Beijing on {Monday|2024-03-04}.', 'visit held norway+china beijing 2024-03-04'],
+    [
+      'Anna Berg and Li Wei negotiated indirectly for almost four hours in Geneva on {Monday|2024-03-04}.',
+      'meeting held anna-berg+li-wei geneva 2024-03-04',
+    ],
+    [
+      'The tenth meeting of the permanent Norwegian-Chinese commission on trade was held in Oslo on {Monday|2024-03-04}.',
+      'other held norway+china oslo 2024-03-04',
+    ],
+  ])('%s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+
+  it('are no meeting where the commission is only spoken of', () => {
+    expect(lines('A meeting of experts on the Norwegian-Chinese commission heard complaints.')).toEqual([]);
+  });
+});

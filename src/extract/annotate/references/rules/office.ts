@@ -38,6 +38,11 @@ const HEADS_BODY = /\b(?:heads?|chair\w*|chiefs?|leaders?|secretary|members?|dir
 const BODY_BEHIND =
   /^ (?!\p{L}+day\b|Republic|Federation|Kingdom|State|Government|Emirate|Sultanate|Confederation|People\b|Nation\b)\p{Lu}\p{Ll}/u;
 
+const LONGEST_BODY = 100;
+/** What a country owns, in plain words that lead to its name. */
+const NAMED_BODY =
+  /^(?:['’]s)? (?:\p{Ll}[\p{L}-]* ){0,4}(?:agency|corporation|company|firm|giant|group|operator|exporter|producer|monopoly|regulator|utility|organi[sz]ation|bank|authority|fund) \p{Lu}/u;
+
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
 interface OfficePhrase extends NounPhrase {
   end: number;
@@ -61,6 +66,9 @@ function readOffice(spot: Spot, discourse: Discourse): OfficePhrase | null {
   const forces = country ? FORCES.exec(of?.[1]?.slice(country.length) ?? '') : null;
   if (country && !forces && /^['’]s \p{Lu}/u.test(of?.[1]?.slice(country.length) ?? '') && HEADS.test(text.slice(spot.start, end)))
     return null;
+  // "The head of Norway's atomic energy agency Norvik": so is that of a body told in plain words.
+  const behind = of?.[1] && country ? end + of[0].indexOf(of[1]) + country.length : end;
+  if (country && !forces && NAMED_BODY.test(text.slice(behind, behind + LONGEST_BODY))) return null;
   // "The chairman of the Norwegian National Assembly", "the President of the Norwegian Parliament": so it is here.
   if (country && BODY_BEHIND.test(of?.[1]?.slice(country.length) ?? '') && HEADS_BODY.test(text.slice(spot.start, end))) return null;
   if (of && country) {

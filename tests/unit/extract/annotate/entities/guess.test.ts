@@ -52,6 +52,11 @@ describe('who hosts and who visits', () => {
     ['The port will open, Chile’s foreign minister said. Pedro Soto and Norwegian envoy Anna Lund met.', 'pedro-soto', 'CL'],
     ['After talks with the presidents of Kenya and Chile, Pedro Soto held a reception.', 'pedro-soto', '-'],
     ['Anna Lund met the Special Envoy for Chile Pedro Soto.', 'pedro-soto', '-'],
+    // By the office of a body that plain words describe, and of one who is sent by another.
+    ['Anna Lund met the head of Chile’s atomic energy agency Velcor, Pedro Soto, on Monday.', 'pedro-soto', 'CL'],
+    ['Anna Lund met the head of Chilean state oil corporation Velcor, Pedro Soto.', 'pedro-soto', 'CL'],
+    ['Anna Lund met the Chilean President’s Special Envoy for Kenya Pedro Soto.', 'pedro-soto', 'CL'],
+    ['The head of Chile’s delegation told Pedro Soto so.', 'pedro-soto', '-'],
     ['Pedro Soto flew in by helicopter. The Chilean leader smiled.', 'pedro-soto', 'CL'],
     ['Pedro Soto met Anna Lund. The Chilean leader smiled.', 'pedro-soto', '-'],
     ['Pedro Soto made his first call as Chile’s new president to Anna Lund.', 'pedro-soto', 'CL'],
