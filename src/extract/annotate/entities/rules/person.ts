@@ -1,3 +1,4 @@
+import { BODY_NOUN } from '../../../text/body-noun.ts';
 import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { formOfAddress } from '../fits-name.ts';
 import { isGiven } from '../known-word.ts';
@@ -37,6 +38,10 @@ export const person: NameRule = {
     // "T3 Anna Berg": a place in a list.
     if (run.words.length === 0 || !last || /\d/.test(first.text)) return null;
     const single = run.words.length === 1;
+    // "the head of Norway's energy agency Norvik, Anna Berg": the body, and then its head.
+    const [noun, comma, head] = [scan.tokens[at - 1], scan.tokens[at + 1], scan.tokens[at + 2]];
+    if (single && cursor.office && noun?.capital === false && BODY_NOUN.test(noun.key) && comma?.key === ',' && head?.capital)
+      return { end: run.end, candidates: [candidate(cursor, at, run.end, 'organization', 'described-body')] };
     // "Amir H H Sheikh Omar": a title, though a given name too.
     if (single && formOfAddress(scan.tokens, run.end) > 0) return null;
     if (single && offCourse(first) && passage.style === 'prose' && !cursor.office) return null;
