@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 
-/** Characters of text that are read at a time, as much as leaves room in memory for what is made of each of them. */
-const MOST = 30_000;
+/** Characters of text that are read at a time: what each step makes of many articles must find room in memory until the next takes it up. */
+const MOST = 100_000;
 
 /** Consecutive articles, as many together as have so much text, one at least. */
 export function batchesOf<T extends { document: Document }>(articles: readonly T[], most = MOST): T[][] {

@@ -147,12 +147,11 @@ export function readClauses(document: Document, annotated: Annotations, sides: S
   return { document, annotated, frames, terms, learned, lead };
 }
 
-/** All that the clauses of a document say of contacts, one item a finding, in text order. `published`: last day it may have appeared on. */
-export function findItems(clauses: Clauses, findings: readonly Finding[], sides: Sides, published: string | null): Item[] {
-  const { document, frames, terms, learned, lead } = clauses;
-  if (findings.length === 0) return [];
+/** Finds out for the findings of a document, from each other, who is meant and whose side he is on. The findings and terms are changed. */
+export function settlePeople({ document, annotated, frames, terms, learned }: Clauses, findings: readonly Finding[], sides: Sides): void {
+  if (findings.length === 0) return;
   const { article, text } = document;
-  const { entities } = clauses.annotated;
+  const { entities } = annotated;
   const order = new Map(article.sentences.map((sentence, index) => [sentence, index]));
   const named: { term: Term; sentence: number }[] = [];
   for (const frame of frames) {
@@ -169,6 +168,17 @@ export function findItems(clauses: Clauses, findings: readonly Finding[], sides:
   // Who is known by where he travels explains whom he meets.
   learnFromFindings(findings, learned, terms, entities);
   applyLearned(terms, learned);
+}
+
+/**
+ * All that the clauses of a document say of contacts, one item a finding, in text order; the people of the findings are settled.
+ * `published`: last day it may have appeared on.
+ */
+export function findItems(clauses: Clauses, findings: readonly Finding[], sides: Sides, published: string | null): Item[] {
+  const { document, learned, lead } = clauses;
+  if (findings.length === 0) return [];
+  const { text } = document;
+  const { entities } = clauses.annotated;
   const read = findings.map((finding) =>
     itemOf(finding, kindOf(document, finding.frame.sentence), entities, sides, learned, lead, published),
   );

@@ -6,7 +6,7 @@ import { select, type Document } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { boundsOf } from '../../schema/edtf.ts';
 import { applyRules } from './apply-rules.ts';
-import { findItems, readClauses, type Clauses } from './find-items.ts';
+import { findItems, readClauses, settlePeople, type Clauses } from './find-items.ts';
 import { dateOpen, fillFromStay, stretchVisits } from './refine/complete.ts';
 import { dateFromDistance } from './refine/date-from-distance.ts';
 import { dateFromEntry } from './refine/date-from-entry.ts';
@@ -26,7 +26,6 @@ import { isGeneral } from './refine/is-general.ts';
 import { raiseSpoken } from './refine/raise-spoken.ts';
 import { settleSpoken } from './refine/settle-spoken.ts';
 import { markTours } from './refine/mark-tours.ts';
-import type { Finding } from './rules/rule.ts';
 import { BOTH, FIRST, SECOND } from './sentence/term.ts';
 import { sidesOf, type Sides } from './sentence/sides.ts';
 
@@ -77,12 +76,15 @@ function countriesOf(learned: Learned, knowledge: Knowledge): Map<string, string
   return new Map(told.map(([id, side]) => [id, side === FIRST ? first.country : second.country]));
 }
 
-/** The reports of one article out of what its clauses tell. */
-function reportsOf(clauses: Clauses, findings: readonly Finding[], sides: Sides): Report[] {
-  const { document, annotated, lead } = clauses;
+/** The last day on which an article may have appeared, or null. */
+function latestOf({ article: { published } }: Document): string | null {
+  return published === null ? null : boundsOf(published.edtf).latest;
+}
+
+/** The reports of one article out of what its clauses tell, one item a finding. */
+function reportsOf({ document, annotated, lead }: Clauses, read: readonly Item[], sides: Sides): Report[] {
   const published = document.article.published?.edtf ?? null;
-  const latest = published === null ? null : boundsOf(published).latest;
-  const read = findItems(clauses, findings, sides, latest);
+  const latest = latestOf(document);
   if (read.length === 0) return [];
   const found = dateFromEntry(read, document, annotated.dates);
   const first = document.article.blocks.findIndex((block) => block.kind === 'paragraph');
@@ -107,9 +109,12 @@ export function readContacts(articles: readonly { document: Document; annotated:
   const read = articles.map(({ document, annotated }) => readClauses(document, annotated, sides));
   const findings = applyRules(read.flatMap(({ frames }) => frames));
   let from = 0;
-  return read.map((clauses) => {
-    const own = findings.slice(from, (from += clauses.frames.length)).flat();
-    return { reports: reportsOf(clauses, own, sides), countries: countriesOf(clauses.learned, knowledge) };
+  const told = read.map((clauses) => ({ clauses, findings: findings.slice(from, (from += clauses.frames.length)).flat() }));
+  // One step over all articles before the next, which would drive its many patterns out of the processor's caches.
+  for (const one of told) settlePeople(one.clauses, one.findings, sides);
+  const items = told.map((one) => findItems(one.clauses, one.findings, sides, latestOf(one.clauses.document)));
+  return read.map((clauses, index) => {
+    return { reports: reportsOf(clauses, items[index] ?? [], sides), countries: countriesOf(clauses.learned, knowledge) };
   });
 }
 

@@ -12,7 +12,7 @@ describe('batches of articles', () => {
   });
 
   it('begin anew where the text would be too much at a time', () => {
-    expect(sizes([20_000, 10_000, 1, 29_999, 5])).toEqual([[20_000, 10_000], [1, 29_999], [5]]);
+    expect(sizes([70_000, 30_000, 1, 99_999, 5])).toEqual([[70_000, 30_000], [1, 99_999], [5]]);
   });
 
   it('hold an article by itself that is longer than that', () => {
