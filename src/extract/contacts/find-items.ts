@@ -23,9 +23,11 @@ import { dealOut } from './sentence/deal-out.ts';
 import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropSuffixes } from './sentence/drop-suffixes.ts';
 import { dropBodies } from './sentence/drop-bodies.ts';
+import { dropMemberships } from './sentence/drop-memberships.ts';
 import { delegationIn, nameDelegation, namesTeam, type Delegation } from './sentence/name-delegation.ts';
 import { nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
+import { nameOwnOffice } from './sentence/own-office.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { writeFrame, type Frame } from './sentence/frame.ts';
 import { joinBodies } from './sentence/join-bodies.ts';
@@ -61,8 +63,8 @@ export function framesOf(
   const words = nameVisited(nameThere(nameCapital(here, capital), there), dateline);
   const tokens = nameEvents(dropBodies(joinPlaces(words, sides, placeIds)));
   const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
-  const named = nameMembers(dropHost(dropKin(joinTitles(listPowers(joined), sides.ofDemonym))));
-  return splitClauses(named.slice(datelineEnd(named))).map((clause, index) =>
+  const named = nameMembers(dropHost(dropKin(dropMemberships(joinTitles(listPowers(joined), sides.ofDemonym)))));
+  return splitClauses(nameOwnOffice(named.slice(datelineEnd(named)))).map((clause, index) =>
     writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
   );
 }

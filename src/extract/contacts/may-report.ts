@@ -38,9 +38,9 @@ const OFFICIAL =
 const AGAIN =
   /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last) (?:was held|took place)\b/i;
 
-/** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials". */
+/** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials", "Norwegian, Chinese FMs". */
 const UNNAMED =
-  /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|presidents|leaders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams|guards|troops|forces|navies|committees|commissions)\b/u;
+  /\b\p{Lu}\p{L}+(?: and|,) \p{Lu}\p{L}+ (?:\p{L}+ ){0,3}(?:ministers|ministries|presidents|premiers|FMs|PMs|leaders|commanders|officials|delegations|diplomats|envoys|negotiators|experts|chiefs|teams|guards|troops|forces|navies|committees|commissions)\b/u;
 
 /** Teams meet too. */
 const SPORT =

@@ -14,7 +14,7 @@ import { knownName } from './rules/known-name.ts';
 import { office } from './rules/office.ts';
 import { person } from './rules/person.ts';
 import { place } from './rules/place.ts';
-import type { Candidate, Cursor, Leftover, NameRule, Reading } from './reading.ts';
+import type { Candidate, Cursor, Leftover, NameRule, Owner, Reading } from './reading.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { isCapitals, type Scan } from './scan.ts';
 import { HEADLINE_VERBS } from './words/headline-verbs.ts';
@@ -162,10 +162,17 @@ function readPassage(cursor: Cursor, found: Found): void {
       cursor.office.owner.country !== reading.owner.country
     )
       cursor.office = null;
-    if (reading.owner) cursor.owner = reading.owner;
+    if (reading.owner) cursor.owner = withCountry(cursor, reading.owner, at);
     at = reading.end;
   }
   close(last);
+}
+
+/** "Norway's UN envoy": a body that many countries share, with the country whose envoy there it is. */
+function withCountry({ owner, scan: { tokens } }: Cursor, body: Owner, at: number): Owner {
+  const before = tokens[at - 1]?.kind === 'possessive' ? at - 1 : at;
+  const own = body.country === null && body.body?.type === 'organization' && owner?.end === before ? owner.country : null;
+  return own === null ? body : { ...body, country: own };
 }
 
 /** Every name that the words of a document give by themselves, in order, and the words with capitals that remain. */

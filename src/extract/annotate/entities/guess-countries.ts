@@ -12,6 +12,7 @@ import { describedCountry } from './guess/described-country.ts';
 import { electedCountry } from './guess/elected-country.ts';
 import { holdersOf, type Holders } from './guess/holders.ts';
 import { homeCountry, namings } from './guess/home-country.ts';
+import { companyAtHome } from './guess/in-company.ts';
 import { includedCountry } from './guess/included-country.ts';
 import { joinedCountry } from './guess/joined-office.ts';
 import { namedAs } from './guess/named-as.ts';
@@ -89,13 +90,15 @@ const titled: Whom = (someone) => someone.titled && someone.homeless;
 const official: Whom = (someone) => someone.titled && someone.serving;
 const ofState: Whom = (someone) => someone.titled && someone.serving && someone.isState();
 
+/** Somebody of whom no text tells more than the whole name. */
+const bare: Whom = ({ person, titled, homeless, draft }) =>
+  !titled && homeless && person.last - person.first > 1 && draft.mentions.every(({ candidate }) => candidate.offices.length === 0);
+
 /** Somebody of whom no more than the whole name is told, which opens what a sentence tells. */
-const unintroduced: Whom = ({ article, person, titled, homeless, draft }) =>
-  !titled &&
-  homeless &&
-  person.last - person.first > 1 &&
-  (article.scan.initial[person.first] === 1 || article.scan.tokens[person.first - 1]?.key === ',') &&
-  draft.mentions.every(({ candidate }) => candidate.offices.length === 0);
+const unintroduced: Whom = (someone) =>
+  bare(someone) &&
+  (someone.article.scan.initial[someone.person.first] === 1 ||
+    /^(?:,|at)$/.test(someone.article.scan.tokens[someone.person.first - 1]?.key ?? ''));
 
 /** A reason to take somebody for a citizen of a country. Surer reasons come first, and each is tried on everybody before the next. */
 interface Clue {
@@ -135,8 +138,12 @@ const CLUES: readonly Clue[] = [
   // An office that others do not have.
   {
     of: anybody,
-    country: ({ scan, parties, counts }, _, person, { homeless }) => {
-      const own = person.offices.length === 0 || isFormer(person) ? null : ownCountry(titleOf(scan, person), parties, counts);
+    country: (article, _, person, { homeless }) => {
+      const { scan, parties, counts } = article;
+      const own =
+        person.offices.length === 0 || (isFormer(person) && !isThen(article, person))
+          ? null
+          : ownCountry(titleOf(scan, person), parties, counts);
       return own !== null && (homeless || !parties.includes(own)) ? own : null;
     },
   },
@@ -196,6 +203,7 @@ const CLUES: readonly Clue[] = [
   // Who leads a country by the office that leads it.
   { of: serving, country: ({ scan, parties, counts }, _, person) => leadingCountry(titleOf(scan, person), parties, counts) },
   { of: serving, country: calledBefore },
+  { of: bare, country: companyAtHome },
   // "Anna Berg met the President of Chile": whom a text needs no office to introduce is at home where it is written.
   { of: unintroduced, country: (article, index) => travellerCountry(article, index, article.dateline) ?? partnerCountry(article, index) },
 ];
@@ -210,7 +218,7 @@ function someoneOf(article: Article, index: number, person: Candidate, draft: Dr
     person,
     draft,
     homeless,
-    serving: homeless && !isFormer(person),
+    serving: homeless && (!isFormer(person) || isThen(article, person)),
     titled: person.offices.length > 0,
     isState: () => (state ??= STATE.test(stateTitleOf(article.scan, person))),
   };

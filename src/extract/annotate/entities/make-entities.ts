@@ -22,7 +22,7 @@ const ADDRESS = /^(?:H[MH]|HRH|HE|H\.[EMH]\.?|(?:Royal )?Highness|Majesty|Excell
 /** "Her counterpart, President Soto": what he is to her is no part of his office. */
 const COMPANION = /^(?:counterparts?|peers?|colleagues?|homologues?),?\s+(?:the\s+)?/i;
 const NO_OFFICE = new RegExp(
-  String.raw`^(?:then )?(?:(?:his|her) )?(?:${CLERGY}|h\.e|h[mh]|hrh|majesty|highness|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|engr|pastor|rev|monsignor|mgr|samdech|seri|md|mohd|daw|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$`,
+  String.raw`^(?:then )?(?:(?:his|her) )?(?:${CLERGY}|h\.e|h[mh]|hrh|majesty|highness|sayyida?|alhaj[ia]|mallam|dat(?:uk|o|in)|t[ue]n[gk]ku|otunba|eng|engr|pastor|rev|monsignor|mgr|samdech|seri|md|mohd|daw|shri|smt|honou?rable|excellency|gen|sen|rep|gov|sheikh|sheikha|haj|hajj|counterparts?|colleague|mr|mrs|ms|miss|dr|prof|sir|lord|lady|dame|husband|wife|son|daughter|brother|sister|widow|father|mother|nephew|cousin)\.?$`,
   'i',
 );
 

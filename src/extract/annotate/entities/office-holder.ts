@@ -124,6 +124,10 @@ export function waits(reading: OfficeReading, cursor: Cursor, at: number): boole
   if (describesBody(cursor, reading, at)) return true;
   if (cursor.scan.tokens[at]?.kind === 'possessive' && at > reading.last) return true;
   if (key === ',' && at > reading.last && cursor.scan.tokens[at - 1]?.key === ',') return false;
+  // "“I was received by the president,” Soto said": whoever speaks behind the mark is another.
+  if (key === '”' || (key === '"' && /^[,.!?]$/.test(cursor.scan.tokens[at - 1]?.key ?? ''))) return false;
+  // "Special Envoy on Norway Pedro Soto"
+  if (key === 'on' && at === reading.last && SENT_FOR.holds(cursor.scan.tokens[at - 1]) && cursor.scan.tokens[at + 1]?.capital) return true;
   // "Anna Berg, minister of trade of Norway, in Oslo on Monday, Pedro Soto": where and when close the office.
   if (key === ',' && /^(?:in|at|on|during|for|to|from|with|who|said|told)$/.test(cursor.scan.tokens[at + 1]?.key ?? '')) return false;
   if (key === ',' && closesOpening(cursor, at)) return false;

@@ -160,6 +160,9 @@ function readTopics(cursor: Cursor, end: number, office: string): number {
   const closing = tokens[last - 1];
   if (after?.capital && ORGANIZATION_HEADS.holds(after)) return end;
   if (!HEADS.has(office) && closing?.capital && last - end > 3 && ORGANIZATION_HEADS.holds(closing)) return end;
+  // "Speaker of the Islamic Consultative Assembly"
+  if (after?.capital && CHAIRS.holds(tokens[end - 1]) && CHAMBER_KINDS.holds(after) && ORGANIZATION_HEADS.holds(tokens[last + 1]))
+    return end;
   if (after && OFFICES.holds(after) && after.capital === opensCapital) {
     for (at = last; at > end; at -= 1) if (tokens[at - 1]?.key === 'and') return at - 1;
   }

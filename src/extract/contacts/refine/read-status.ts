@@ -135,6 +135,10 @@ function wordsAfter({ frame, to, cue, rule, goal }: Finding): string {
   return rest.replace(DONE.test(cue) ? AFTERWARDS : SINCE_THEN, '');
 }
 
+/** "The visit has been postponed until June": it is still to come. */
+const PUT_OFF_TO =
+  /^[^;:]{0,80}? (?:postponed|put off|delayed|deferred|pushed back|rescheduled|moved|shifted)(?: [a-z-]+){0,3}? (?:until|till|to|for)(?: [a-z-]+){0,3} D(?= |$)/;
+
 /** Whether the words behind a finding tell that nothing came of it. */
 const isUndone = (finding: Finding, after: string): boolean => (OFF_AFTER.test(after) && !isDone(finding)) || UNREAL_AFTER.test(after);
 
@@ -209,6 +213,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   const isNoun = NOUN.test(cue);
   const after = wordsAfter(finding);
   const lead = frame.text.slice(Math.max(0, from - 60), from);
+  if (isNoun && is(frame, UNDOES) && PUT_OFF_TO.test(after)) return 'planned';
   if (is(frame, UNDOES) && (OFF_BEFORE.test(lead.trimEnd()) || (!finding.weak && isUndone(finding, after)))) return null;
   const head = frame.text.slice(Math.max(0, cueAt - 110), cueAt).trimEnd();
   if (is(frame, DENIES)) {

@@ -61,7 +61,7 @@ export const discussTogether: Rule = {
   example: 'Anna Berg and Premier Li Wei discussed trade in Oslo.',
   words: /(?:^| )(?:discuss|exchanged|agreed|held|announced|reviewed|deliberated)/,
   pattern: pattern(
-    `(?<who>P(?: ,| and${SMALL}| , and${SMALL}) P|P(?=(?: on)? D (?:discuss|review|exchanged|deliberated)))(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed|deliberated)(?= )`,
+    `(?<who>P(?: ,| and${SMALL}| , and${SMALL}) P|P(?=(?:(?: on)? D)? (?:discuss|review|exchanged|deliberated)))(?! 's)(?<aux>${gap(60)}) (?<cue>discuss(?:ed|es)?|exchanged views|agreed(?! (?:on|to)(?: [^ ;:]+){0,8}? (?:visits?|trip|meet|meetings?|summit)(?= |$))|held|announced|reviewed|deliberated)(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts('discuss-together', 'meeting', match, frame);
@@ -70,8 +70,9 @@ export const discussTogether: Rule = {
     if (/ (?:was|were|is|are|been|being|be)(?: also)?$/.test(finding?.aux ?? '')) return null;
     // "Held the 14th meeting of their joint committee": a rule of its own reads it.
     if (finding?.cue === 'held' && OF_COMMISSION.test(frame.text.slice(finding.to))) return null;
-    // "The diplomats of Norway and China on Wednesday discussed": one word for both, which says no more than the day.
-    if (only && !second && !(only.office && only.sides === BOTH && /^(?: on)? D$/.test(finding?.aux ?? ''))) return null;
+    // "The diplomats of Norway and China on Wednesday discussed", "Norwegian, Chinese envoys discuss": one word for both, which says no more than the day.
+    const headline = finding?.aux === '' && finding.cue === 'discuss' && match.index === 0;
+    if (only && !second && !(only.office && only.sides === BOTH && (headline || /^(?: on)? D$/.test(finding?.aux ?? '')))) return null;
     // "Berg and Li agreed in Geneva on Monday": in one place on one day they can only have met.
     const there =
       /^[^P;:]{0,120} (?:at|on) the (?:sidelines|margins?|fringes) of |^(?: D| on D)? in [XY](?: ,| late| early| on| in| last){0,2} D(?= |$)/.test(
@@ -84,6 +85,7 @@ export const discussTogether: Rule = {
       /^ in [XY](?= that | to )/.test(frame.text.slice(match.index + match[0].length));
     // "Discussed trade by phone on Monday": spoken on the telephone.
     const phone = BY_PHONE.test(frame.text.slice(match.index + match[0].length));
-    return finding && { ...finding, type: phone ? 'call' : finding.type, weak: !there && !then };
+    const inOnePlace = headline && !second && /^[^P;:]{0,80} in [XY]$/.test(frame.text.slice(match.index + match[0].length));
+    return finding && { ...finding, type: phone ? 'call' : finding.type, weak: !there && !then && !inOnePlace };
   },
 };

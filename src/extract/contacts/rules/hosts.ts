@@ -46,6 +46,8 @@ export const hosts: Rule = {
     const open = !led && parted.endsWith(' ,') && parted.indexOf(' ,') === parted.length - 2 && parted.length > 2;
     // "Oslo hosted contacts between officials of two others": the room is given to others.
     if (/ (?:between|among)(?: |$)/.test(parted)) return null;
+    // "Welcomed the thought the government of Norway gave to it": what somebody did is welcomed.
+    if (/ (?:the|an?|his|her|its|their) (?:[a-z-]+ ){1,4}(?:the|an?|its) P$/.test(match[0])) return null;
     // "Welcomed Li to visit Norway": he is asked to come, and not there.
     if (/^ to (?:visit|come|attend|travel|join|pay|make)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
     return !open && (led || joinsVerb(parted.replace(INTO, ''))) ? readParts('hosts', 'meeting', match, frame) : null;

@@ -79,6 +79,13 @@ export const ledBy: Rule = {
     '(?<aux>)(?<cue>led|leads|leading|head(?:ed|s|ing)|represent(?:ed|s|ing)|(?:co-)?chair(?:ed|s)|attended(?= by )|opened(?= by )|presided|under(?= the (?:joint )?(?:co-)?(?:chairmanship|leadership|presidency|chair) of))(?= )',
   ),
   read: (match, frame) => {
+    // "Berg co-chaired with Li a round of the dialogue": a rule of its own reads with whom.
+    const end = match.indices?.groups?.cue?.[1] ?? 0;
+    if (
+      match.groups?.cue?.endsWith('chaired') &&
+      / co-chaired(?: ,)?(?: together| jointly)? (?:with|alongside)(?= )/.test(frame.text.slice(end - 11, end + 30))
+    )
+      return null;
     const finding = readParts('led-by', 'meeting', match, frame);
     const who = leaders(frame);
     if (!finding || who.length === 0 || who.length > (match.groups?.cue === 'attended' ? MOST : 4)) return null;

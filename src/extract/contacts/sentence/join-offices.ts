@@ -25,7 +25,11 @@ function postOf(tokens: readonly Token[], at: number): number {
   const whose = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
   const own = tokens[at + 1]?.text === 'of' && tokens[whose]?.term?.code === 'C' && tokens[whose].term.sides === tokens[at]?.term?.sides;
   const to = own ? whose + 1 : at + 1;
-  return tokens[to]?.text === 'to' && 'CL'.includes(tokens[to + 1]?.term?.code ?? '-') ? to + 1 : 0;
+  if (tokens[to]?.text !== 'to') return 0;
+  // "Norway's representative to the United Nations Anna Berg"
+  const body = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
+  if (tokens[body]?.term?.code === 'B' && tokens[body + 1]?.term?.code === 'P') return body;
+  return 'CL'.includes(tokens[to + 1]?.term?.code ?? '-') ? to + 1 : 0;
 }
 
 /** What stands behind somebody who is called by the office alone. */
@@ -66,7 +70,8 @@ export function joinOffices(tokens: readonly Token[], sides: Sides): Token[] {
     const post = token.term?.office && isSent(token.text.replace(OF_WHOM, '')) && !visitedBy(joined) ? postOf(tokens, at) : 0;
     if (token.term && post > 0) {
       const end = tokens[post]?.end ?? token.end;
-      joined.push({ ...token, end, term: { ...token.term, end, toward: tokens[post]?.term?.sides ?? 0 } });
+      const seat = tokens[post]?.term;
+      joined.push({ ...token, end, term: { ...token.term, end, toward: seat?.code === 'B' ? 0 : (seat?.sides ?? 0) } });
       at = post;
       continue;
     }

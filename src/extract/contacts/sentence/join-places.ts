@@ -107,7 +107,9 @@ export function joinPlaces(read: readonly Token[], sides: Sides, placeIds: Reado
     } else if (described && isDescription(tokens, at)) joined.push(tokenOf('seaside', token.start, token.end, null));
     else if (isPlace(city) && city?.term) {
       const after = cityThenCountry(tokens, at + before);
-      joined.push(before + after === 0 ? token : over(tokens, at, at + before + after, city.term));
+      // "The Norwegian port of Skagvik": a town that nobody knows is of the country said beside it.
+      const side = city.term.sides !== 0 ? city.term.sides : before > 0 ? (token.term?.sides ?? sides.ofDemonym(token.text)) : 0;
+      joined.push(before + after === 0 ? token : over(tokens, at, at + before + after, { ...city.term, sides: side }));
       at += before + after;
     } else joined.push(token);
   }

@@ -1,7 +1,7 @@
 import { OFFICE_NOUNS, TITLE_STOPS, TITLE_WORDS } from './office-words.ts';
 import type { Sides } from './sides.ts';
 import { BOTH, FIRST, SECOND, firstWord, lastWord, type Token } from './term.ts';
-import { BELONGING, OFFICE, TITLE, is, kindsOf } from './word-kinds.ts';
+import { BELONGING, OFFICE, SHARED_BODY, TITLE, is, kindsOf } from './word-kinds.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'into']);
 const MODIFIERS = 6;
@@ -65,7 +65,8 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
     // "China summoned Norwegian envoys": whose they are stands behind the verb.
     if (end === 0 && words > 0 && !token.term && sides.ofDemonym(token.text) > 0) return null;
     if (TITLE_STOPS.has(token.text) && !(token.text === 'and' && words > 0 && end === 0)) break;
-    if (is(token, OFFICE)) end = next + 1;
+    // "The Norwegian and Chinese defence ministries"
+    if (is(token, OFFICE) || (bits === BOTH && !owner?.term && is(token, SHARED_BODY))) end = next + 1;
   }
   return end === 0 ? null : { end, sides: bits };
 }
@@ -144,15 +145,43 @@ function readBodyOwner(tokens: readonly Token[], at: number, sides: Sides): { en
   return { end: at + noun + 1, sides: own };
 }
 
+/** Who works at a body, and heads a part of it. */
+const AT_WORK =
+  /^(?:officials|chiefs?|directors?|director-general|directors-general|heads?|diplomats|experts|deputy|deputies|authorities|executives)$/;
+const LONGEST_PART = 8;
+
+/** "The chief of protocol at Norway's foreign ministry", "officials at the Norwegian Foreign Ministry": index after the body and its side, or null. */
+function readAtBody(tokens: readonly Token[], at: number): { end: number; sides: number } | null {
+  if (!AT_WORK.test(tokens[at - 1]?.text ?? '')) return null;
+  for (let link = at; link < at + LONGEST_PART; link += 1) {
+    const { text, term } = tokens[link] ?? {};
+    const owner = tokens[link + 1]?.text === 'the' ? link + 2 : link + 1;
+    const body = tokens[owner]?.term;
+    if (text === 'at' || (text === 'of' && link > at)) {
+      const one = body && (body.sides === FIRST || body.sides === SECOND);
+      const end = body?.code === 'B' && tokens[owner + 1]?.text !== "'s" ? owner + 1 : readOwned(tokens, owner);
+      if (one && end > 0) return { end, sides: body.sides };
+      if (text === 'at') return null;
+    }
+    if (term || text === undefined || (TITLE_STOPS.has(text) && !/^(?:of|for|the|and)$/.test(text))) return null;
+  }
+  return null;
+}
+
 /** "foreign ministers of Norway and China", "delegations from Oslo": index after the last place and the sides. `parted`: behind what the office is for, "ministers of trade for Norway". */
 export function readOwners(tokens: readonly Token[], at: number, sides: Sides, parted = false): { end: number; sides: number } | null {
   const joint = tokens[at]?.text;
+  const within = readAtBody(tokens, at);
+  if (within) return within;
   if (joint !== 'of' && joint !== 'from' && !(parted && joint === 'for')) return null;
   let end = at + 1;
   let bits = 0;
   const first = tokens[end]?.text === 'the' ? end + 1 : end;
   const body = joint === 'of' ? readBodyOwner(tokens, first, sides) : null;
   if (body) return body;
+  // "Delegations from the Norwegian and Chinese defence ministries"
+  const shared = tokens[first]?.term ? null : readOffice(tokens, first, sides);
+  if (shared?.sides === BOTH && is(tokens[shared.end - 1], SHARED_BODY)) return shared;
   if (joint === 'of') end = pastBody(tokens, first) === first ? end : pastBody(tokens, first);
   for (;;) {
     if (tokens[end]?.text === 'the' || tokens[end]?.text === 'both') end += 1;

@@ -7,7 +7,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   delegation delegations cabinets side sides counterpart counterparts peer homologue team teams government governments authorities leadership lawmaker lawmakers parliamentarians
   mp mps senator senators speaker speakers secretary secretaries adviser advisers advisor advisors commander commanders general generals admiral admirals
   chief chiefs head heads co-chair co-chairs co-chairman co-chairmen chairman chairmen chairwoman chair vice-president vice-presidents governor governors mayor mayors spokesman spokeswoman spokesperson
-  pm fm prez dpm dfm cs president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
+  pm fm prez dpm dfm pms fms dpms dfms cs president-elect prime-minister statesmen ministers' dignitaries delegates delegate executives colleague colleagues interlocutors deputy deputies aide aides marshal expert experts inspectors
   lieutenant-general major-general consul consuls consul-general director-general directors-general chargé d'affaires d’affaires attaché director groups subgroups topographers guards troops forces navies committees commissions undersecretary under-secretary commissioner vp ayatollah sheikh taoiseach tánaiste chancellor-designate custodian`.split(
     /\s+/,
   ),
@@ -51,7 +51,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = new Set(
 /** Words that a plural group is called by: "the two sides", "both leaders". */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   `sides presidents leaders ministers countries nations states neighbours neighbors governments capitals parties delegations diplomats officials men women pair duo
-  counterparts premiers pms fms powers teams chiefs negotiators envoys statesmen heads militaries armies navies rivals foes allies partners colleagues`.split(
+  counterparts premiers pms fms dpms dfms powers teams chiefs negotiators envoys statesmen heads militaries armies navies rivals foes allies partners colleagues`.split(
     /\s+/,
   ),
 );

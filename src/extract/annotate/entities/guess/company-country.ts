@@ -250,6 +250,11 @@ function personBehind(candidates: readonly Candidate[], index: number): Candidat
   return undefined;
 }
 
+/** "At Berg's request, President Soto told of the plan": who asks is not of his company. */
+const isAsker = ({ scan: { tokens } }: Setting, { last }: Candidate): boolean =>
+  tokens[last]?.kind === 'possessive' && tokens.slice(last + 1, last + 4).some(({ key }) => ASKS.test(key));
+const ASKS = /^(?:request|invitation|initiative|behest|suggestion|insistence|proposal|urging)$/;
+
 /**
  * The country of the person named before, where this one stands in the same list or is named as of the same side: "accompanied by", "his
  * minister". ISO 3166-1 alpha-2; null where nothing joins the two, or nobody's country is known.
@@ -263,7 +268,7 @@ export function companyCountry(setting: Setting, index: number): string | null {
   const last = candidates[at];
   if (last?.type === 'person' && person.first - last.last < 40) {
     const country = countryOf(last);
-    if (country !== null && isWith(setting, last, person)) return country;
+    if (country !== null && !isAsker(setting, last) && isWith(setting, last, person)) return country;
   }
   const next = personBehind(candidates, index);
   // Whoever is named with a country of his own need not share it with those before him.

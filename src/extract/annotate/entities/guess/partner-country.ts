@@ -1,4 +1,5 @@
 import type { Candidate } from '../reading.ts';
+import { meetsBoth } from './in-company.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { titleOf } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Actor, type Scene, type Setting } from './scene.ts';
@@ -67,6 +68,8 @@ const AFTER: readonly [RegExp, Relation][] = [
     'host',
   ],
   [/\bby(?: the| his| her)?$/, 'object'],
+  // "At President X's invitation, the Norwegian minister will come"
+  [/^'s (?:official |personal )?invitation ,?(?: the)?$/, 'host'],
   [
     /^(?:, who |,? (?:on|this|late|earlier) .{0,20}|has |had |also |,)*(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|greets|saw off|bid farewell to)\b/,
     'host',
@@ -201,6 +204,7 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   if (pronoun) before.push(pronoun);
   const after = scene.actors.filter(({ first }) => first >= end);
   if (before.length === 0 && after.length === 0) return welcomedTo(setting, scene, end);
+  if (before.length === 0 && meetsBoth(setting, index)) return null;
   const counterpart = /\b(?:counterpart|peer|homologue)/i.test(titleOf(setting.scan, person));
   const carried =
     setting.scan.tokens[person.last]?.kind === 'possessive' &&
@@ -274,6 +278,7 @@ export function likelyPartner(setting: Setting, index: number): string | null {
   const scene = readScene(setting, index);
   const end = endOf(setting.candidates[index] as Candidate);
   const next = scene.actors.find(({ first }) => first >= end);
+  if (meetsBoth(setting, index)) return null;
   const other = next && next.first - end <= NEAR ? otherParty(parties, next.country) : null;
   if (!next || other === null) return null;
   const most = 2 * (counts.get(other) ?? 0) + 1;

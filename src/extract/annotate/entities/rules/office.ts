@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokens.ts';
 import { WordList } from '../../../text/word-list.ts';
 import { isGiven } from '../known-word.ts';
 import { matchName } from '../match-name.ts';
@@ -12,6 +13,9 @@ const PAST = new WordList(['former', 'ex', 'late', 'previous', 'ousted', 'ex-pre
 /** Words that may stand between an owner and the office. */
 const LONGEST_GAP = 8;
 const ARTICLES = new WordList(['the', 'a', 'an']);
+
+/** Whether a word belongs to an office. */
+const isOfOffice = (token: Token): boolean => OFFICES.holds(token) || OFFICE_MODIFIERS.holds(token) || TOPICS.holds(token);
 
 /** Whether an owner just read is that of the office at a token: "Norway's newly appointed foreign minister"; a clause may not stand between. */
 function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolean {
@@ -31,7 +35,9 @@ function reaches({ scan: { tokens } }: Cursor, owner: Owner, at: number): boolea
       k += 2;
       continue;
     }
-    if (token.kind !== 'word' || token.capital || LINK_WORDS.holds(token) || ARTICLES.holds(token)) return false;
+    // "Norwegian Foreign Minister's special envoy"
+    const served = token.capital && tokens[at - 1]?.kind === 'possessive' && isOfOffice(token);
+    if (token.kind !== 'word' || (token.capital && !served) || LINK_WORDS.holds(token) || ARTICLES.holds(token)) return false;
     // "Norway welcomed Vice President Soto": a country or a body owns by "'s" alone.
     if (k === owner.end && owner.body !== null) return false;
     // "the Norwegian minister welcomed Vice President Soto": the minister is another.

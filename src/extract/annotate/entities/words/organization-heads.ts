@@ -6,7 +6,7 @@ export const ORGANIZATION_HEADS: WordList = words(`
   ministry council committee commission agency department bureau office parliament assembly senate congress court tribunal supreme-court bank
   university college institute institution academy school party movement front alliance coalition bloc union federation confederation league
   association organization organisation foundation fund trust society club council group corporation corp company co inc ltd llc plc gmbh holdings
-  holding corps guard guards army navy force forces brigade brigades battalion regiment division command police militia authority board centre center
+  holding corps guard guards army navy force forces brigade brigades battalion flotilla regiment division command police militia authority board centre center
   service services network news times post journal tribune herald gazette chronicle telegraph daily weekly magazine television tv radio press
   newspaper observatory observer directorate secretariat embassy consulate mission delegation cabinet knesset bundestag duma majlis
   directorate-general airlines airways airline motors industries systems technologies technology laboratories laboratory labs pharmaceuticals pharma

@@ -16,7 +16,7 @@ export const OFFICES: WordList = words(`
   astronaut cosmonaut pilot warlord militant premier-designate tsar czar ombudsman whip moderator host anchor treasurer trustee principal dean rector
   provost fellow assistant premiers ministers presidents senators generals negotiators kings princes envoys diplomats ambassadors representatives
   analysts experts lawmakers husband wife son daughter brother sister widow father mother nephew cousin hojatoleslam hojjatoleslam ayatollah taoiseach
-  chancellor-designate tánaiste tanaiste minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm dpm dfm nsa eam cm coas igp cjcsc prez comrade mps congressmen governors mayors bishops ceos commandant secretaries
+  chancellor-designate tánaiste tanaiste minister-president vice-chancellor vice-chairman co-chair co-chairman generalissimo challenger hopeful contender rival frontrunner assemblyman assemblywoman councilman councilwoman incumbent surrogate operative donor lobbyist staffer blogger speechwriter magistrate czarina regent pm fm dpm dfm pms fms dpms dfms nsa eam cm coas igp cjcsc prez comrade mps congressmen governors mayors bishops ceos commandant secretaries
   clerk coroner comptroller alderman trooper warden goalie paleontologist palaeontologist biologist geologist astronomer chemist psychologist archaeologist meteorologist seismologist epidemiologist virologist anthropologist
 `);
 
@@ -48,7 +48,7 @@ export const HONORIFICS: WordList = words(`
   mr mrs ms miss mx dr prof sir lord lady dame gen lt lt-gen col maj capt sgt adm brig cmdr cdr sen rep gov rev hon fr msgr supt insp det cpl pvt
   sheikh sheikha shaikh shaykh haji hajj hajji shri sri smt pandit sardar
   begum imam honorable honourable excellency pope king queen prince princess emperor emir hrh h.e. h.e rt madam madame monsieur señor senor herr frau comrade justice
-  agha sayyid sayyida alhaji alhaja mallam datuk dato datin seri tengku tunku otunba engr pastor monsignor mgr hm hh samdech samdach thipadei moha borvor akka daw md mohd
+  agha sayyid sayyida alhaji alhaja mallam datuk dato datin seri tengku tunku otunba engr eng pastor monsignor mgr hm hh samdech samdach thipadei moha borvor akka daw md mohd
 `);
 
 /** What an office is for: "of Foreign Affairs", "of State"; also inside the names of ministries. */

@@ -186,8 +186,17 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
   const answers = (entity: string): boolean => discourse.holders.get(`${phrase.office}|`)?.includes(entity) ?? false;
   const near = mostSalient(discourse, spot, (actor) => answers(actor.entity));
   if (isUnnamed(phrase, spot, near?.start ?? 0, discourse)) return null;
-  return near?.entity ?? discourse.latest.get(`${phrase.office}|`) ?? discourse.holders.get(`${phrase.office}|`)?.[0] ?? null;
+  const [first] = discourse.holders.get(`${phrase.office}|`) ?? [];
+  return (
+    near?.entity ?? discourse.latest.get(`${phrase.office}|`) ?? (first && isNamedAhead(first, spot, discourse) ? null : first) ?? null
+  );
 }
+
+/** "The President met the President of Norway, Anna Berg": whom the article names first behind the words in their own sentence is another. */
+const isNamedAhead = (entity: string, spot: Spot, { actors }: Discourse): boolean => {
+  const named = actors.find((actor) => actor.entity === entity);
+  return named?.sentence === spot.sentence && named.start > spot.end;
+};
 
 /** "The first visit by a Norwegian president in years": whoever has been named, and nobody new. */
 const RANKED = /\b(?:first|second|third|last|only|latest) (?:[\p{L}-]+ ){1,4}(?:by|of|from) an? (?:[\p{L}.’'-]+ ){0,3}$/u;
