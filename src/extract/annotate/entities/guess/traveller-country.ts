@@ -7,7 +7,7 @@ const BETWEEN = [
   String.raw`, |who |will |is |was |to |has |have |had |would |also |due |set |expected |scheduled |currently |on \w+day |this (?!is |was |will |would )\w+ |today `,
   String.raw`here |begin |began |begins |start |started |make |made |pay |paid |pays |arrive |an? |official |state |working |maiden |first `,
   String.raw`second |third |brief |short |historic |landmark |private |[a-z0-9]+ - (?:day|return|hour|week|nation) |his |her |hailed `,
-  String.raw`praised |concluded |concludes |ended |ends |wrapped up |wraps up |completed |undertook |undertakes |undertake |undertaking |embark on |embarking on |begin |conclude |conducts |conducted `,
+  String.raw`praised |concluded |concludes |ended |ends |wrapped up |wraps up |completed |undertook |undertakes |undertake |undertaking |embark on |embarking on |conclude |conducts |conducted `,
   String.raw`embarked on |embarks on |and |paying |making |undertaking |beginning |starting |kicked off |kicks off |described |describes `,
   String.raw`recalled |recalls |termed |postponed |postpones |cancelled |canceled |delayed |cut short |extended |announced `,
 ].join('|');
