@@ -24,10 +24,13 @@ import { counterpartCountry, hostsElsewhere, isTeller, likelyPartner, otherParty
 import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import type { Setting } from './guess/scene.ts';
 import { predicateCountry } from './guess/predicate-country.ts';
+import { rowCountry } from './guess/row-country.ts';
 import { itsCountry, seatCountry } from './guess/seat-country.ts';
+import { listedSide } from './guess/side-list.ts';
 import { speakingCountry } from './guess/speaking-country.ts';
 import { travellerCountry } from './guess/traveller-country.ts';
 import { vacantCountry } from './guess/vacant-office.ts';
+import { visitingCountry } from './guess/visiting-country.ts';
 import type { Candidate } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -115,7 +118,7 @@ const vacant: Clue = {
 
 const partner: Clue = {
   of: ({ article, person, titled, homeless, isState }) => titled && homeless && (!isFormer(person) || isThen(article, person)) && isState(),
-  country: partnerCountry,
+  country: (article, index) => partnerCountry(article, index),
 };
 
 /** "Prime Minister X and the Norwegian president held talks": not at home in Norway, wherever the article is written. */
@@ -128,7 +131,10 @@ const CLUES: readonly Clue[] = [
   { of: homeless, country: ({ scan, vocabulary }, _, person) => joinedCountry(scan, vocabulary, person) },
   namesake,
   // For whom he acts, and whom a description behind the name says that he serves.
-  { of: homeless, country: (article, index) => behalfCountry(article, index) ?? describedCountry(article, index) },
+  {
+    of: homeless,
+    country: (article, index) => listedSide(article, index) ?? behalfCountry(article, index) ?? describedCountry(article, index),
+  },
   // What a sentence says of the side somebody is on.
   {
     of: homeless,
@@ -160,12 +166,12 @@ const CLUES: readonly Clue[] = [
   {
     of: official,
     country: (article, index, person, { isState }) => {
-      const company = companyCountry(article, index);
+      const company = visitingCountry(article, index, article.dateline) ?? rowCountry(article, index) ?? companyCountry(article, index);
       if (!isState()) return company;
       return (
         company ??
         travellerCountry(article, index, article.dateline) ??
-        partnerCountry(article, index) ??
+        partnerCountry(article, index, article.dateline) ??
         (isTeller(article, person) ? null : hostCountry(article.scan, person, article.candidates.slice(Math.max(0, index - NEARBY), index)))
       );
     },

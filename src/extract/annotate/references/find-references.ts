@@ -12,7 +12,7 @@ import { body } from './rules/body.ts';
 import { counterpart } from './rules/counterpart.ts';
 import { oneCountry, twoCountries } from './rules/countries.ts';
 import { formOfState } from './rules/form-of-state.ts';
-import { halfOfTwo, twoHalves } from './rules/halves.ts';
+import { halfBeforeHalf, halfOfTwo, twoHalves } from './rules/halves.ts';
 import { officeGroup, pairOfPeople } from './rules/group.ts';
 import { host } from './rules/host.ts';
 import { office } from './rules/office.ts';
@@ -31,6 +31,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   oneCountry,
   formOfState,
   twoHalves,
+  halfBeforeHalf,
   halfOfTwo,
   pairOfPeople,
   body,

@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading.ts';
 import type { Scan } from '../scan.ts';
+import { titleOf } from './read-clues.ts';
 import { beginningOf, type Setting } from './scene.ts';
 
 /** Before these an office is another's object, so that the dateline says nothing of it. */
@@ -32,13 +33,24 @@ export const comesHere = ({ tokens }: Scan, { last }: Candidate): boolean =>
       .join(' '),
   );
 
-/** "President X and Ana Ruiz talked": two at the beginning of a sentence of whom nothing else is known are seldom both at home, and either may be. */
-export function isOneOfTwo({ scan: { tokens, initial }, candidates, countryOf }: Setting, index: number): boolean {
-  const [one, other] = [candidates[index], candidates[index + 1]];
-  if (!one || other?.type !== 'person' || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') return false;
-  const opens = initial[beginningOf(one)] === 1;
-  const meet = /^(?:talked|met|spoke|meet|spent|sat|had|agreed|will|are|were|have|shook|walked|discussed)$/.test(
-    tokens[other.last]?.key ?? '',
-  );
-  return opens && meet && other.offices.length === 0 && countryOf(other) === null;
+const HEAD = /\b(?:president|king|queen|premier|prime minister|emir|sultan|chancellor)$/i;
+
+/**
+ * "President X and Ana Ruiz talked", "President X and Prime Minister Y met": two at the beginning of a sentence of whom nothing else is known are
+ * seldom both at home, and either may be.
+ */
+export function isOneOfTwo({ scan, candidates, countryOf }: Setting, index: number): boolean {
+  const { tokens, initial } = scan;
+  return [index, index - 1].some((at) => {
+    const [one, other] = [candidates[at], candidates[at + 1]];
+    if (!one || other?.type !== 'person' || one.type !== 'person') return false;
+    if (beginningOf(other) !== one.last + 1 || tokens[one.last]?.key !== 'and') return false;
+    const start = beginningOf(one);
+    // "OSLO (AFP) – President X and Prime Minister Y met"
+    if (initial[start] !== 1 && !/^[—–-]+$/.test(tokens[start - 1]?.key ?? '')) return false;
+    const meet = /^(?:talked|met|spoke|meet|spent|sat|had|agreed|will|are|were|have|shook|walked|discussed|held)$/;
+    if (!meet.test(tokens[other.last]?.key ?? '') || countryOf(at === index ? other : one) !== null) return false;
+    const heads = [one, other].every((each) => HEAD.test(titleOf(scan, each)));
+    return (at === index && other.offices.length === 0) || heads;
+  });
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { companyCountry } from './company-country.ts';
 import { ownCountry } from './own-office.ts';
 import { stateTitleOf } from './read-clues.ts';
-import type { Setting } from './scene.ts';
+import { beginningOf, type Setting } from './scene.ts';
 
 /** Envoys are named with their country at home too. */
 const ENVOY = /\b(?:ambassador|envoy|high commissioner|consul|charg[eé]|attach[eé]|representative)\b/i;
@@ -46,6 +46,8 @@ function introductions(setting: Setting): { told: Map<string, number>; untold: M
   for (const [index, person] of candidates.entries()) {
     const bearer = person.type === 'person' ? setting.bearerOf(person) : null;
     if (bearer === null || met.has(bearer) || person.offices.length === 0) continue;
+    // "Told visiting Prime Minister X": who comes is not at home.
+    if (setting.scan.tokens[beginningOf(person) - 1]?.key === 'visiting') continue;
     const title = stateTitleOf(setting.scan, person);
     const own = person.offices.some(({ owner }) => owner?.country);
     if (ADDRESS.test(title) || (COUNTERPART.test(title) && !own)) continue;

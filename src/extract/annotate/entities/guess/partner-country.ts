@@ -2,7 +2,7 @@ import type { Candidate } from '../reading.ts';
 import { meetsBoth } from './in-company.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { titleOf } from './read-clues.ts';
-import { beginningOf, endOf, readScene, type Actor, type Scene, type Setting } from './scene.ts';
+import { adjectiveBefore, beginningOf, endOf, keys, readScene, type Actor, type Scene, type Setting } from './scene.ts';
 
 /** What a person is to the other one in a sentence: host, guest, one who meets him, or the one whose words he carries. */
 type Relation = 'host' | 'guest' | 'subject' | 'object' | 'counterpart' | 'sender';
@@ -19,7 +19,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
     /\b(?:received|welcomed|greeted|hosted|met|seen off|invited|bid farewell|accorded|conferred|decorated|awarded|bestowed|honou?red|presented) .{0,80}?\bby(?: the| his| her| its)?$/,
     'host',
   ],
-  [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited) by(?: the| his| her| its)?$/, 'host'],
+  [/\b(?:received|welcomed|greeted|hosted|met|seen off|invited|summoned|called in) by(?: the| his| her| its)?$/, 'host'],
   [/\binvitation (?:of|from|by|extended by)(?: the)?$/, 'host'],
   [
     /\b(?:audiences? (?:with|by)|guests? of|hosted by|(?:courtesy )?calls? (?:on|upon)|courtesy visits? (?:to|on)|called (?:on|upon)|calling on)(?: the)?$/,
@@ -105,16 +105,19 @@ const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|
 const BESIDE = 5;
 /** "Will hold talks with Soto before calling on": the subject of the sentence is the one who calls. */
 const GOES_ON_TO =
-  /\b(?:before|after|and then|prior to) (?:also |later )?(?:calling (?:on|upon)|paying (?:a |an )?(?:[a-z]+ ){0,2}(?:call on|visit to)|meeting(?: with)?|holding (?:a meeting|talks|discussions) with|being received by)(?: the)?$/;
+  /\b(?:before|after|and then|prior to) (?:also |later )?(?:calling (?:on|upon)|paying (?:a |an )?(?:[a-z]+ ){0,2}(?:call on|visit to)|meeting(?: with)?|(?:holding )?(?:a meeting|talks|discussions) with|being received by)(?: the)?$/;
 const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
 const PASSIVE_REACH = 40;
 const GUEST =
   /\b(?:and|then|later|but|,) (?:[a-z]+ ){0,2}?(?:was|were|is|are|be|been) (?:[a-z]+ ){0,3}?(?:received|welcomed|greeted|hosted|met|seen)(?: [a-z]+){0,2} by(?: the| his| her)?$/;
-const MET_BY = /^(?:with|met|meets|meet|to|by|saw|sees|told|from|of|for)$/;
+const MET_BY = /^(?:with|met|meets|meet|to|by|saw|sees|told|from|of|for|counterpart|colleague)$/;
 
-/** Index of the word before somebody and his article. */
-const linkBefore = ({ scan: { tokens } }: Setting, actor: Actor | undefined): number =>
-  (actor?.first ?? 0) - (/^(?:the|his|her|its)$/.test(tokens[(actor?.first ?? 0) - 1]?.key ?? '') ? 2 : 1);
+/** Index of the word before somebody, his article and the adjective of his country: "with her Norwegian counterpart X". */
+function linkBefore(setting: Setting, actor: Actor | undefined): number {
+  const { scan } = setting;
+  const at = adjectiveBefore(setting, actor?.first ?? 0);
+  return at - (/^(?:the|his|her|its)$/.test(scan.tokens[at - 1]?.key ?? '') ? 2 : 1);
+}
 
 const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
 
@@ -128,12 +131,6 @@ export function isTeller({ scan: { tokens } }: Setting, person: Candidate): bool
 export const otherParty = (parties: readonly string[], country: string): string | null =>
   parties.includes(country) ? (parties.find((party) => party !== country) ?? null) : null;
 
-const keys = ({ scan }: Setting, first: number, last: number): string =>
-  scan.tokens
-    .slice(first, last)
-    .map(({ key, kind }) => (kind === 'possessive' ? "'s" : key))
-    .join(' ');
-
 /** The article names this party, and no third country more than once; for a host, who has but one guest at a time, none half as often. */
 function isDominant({ counts, parties }: Setting, country: string, relation: Relation): boolean {
   const own = counts.get(country) ?? 0;
@@ -143,17 +140,21 @@ function isDominant({ counts, parties }: Setting, country: string, relation: Rel
 }
 
 /** The country of a person who stands in this relation to somebody of a known one. */
-function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: Relation): string | null {
+function resolve(setting: Setting, scene: Scene, { country }: Actor, relation: Relation, dateline: string | null): string | null {
   if (relation === 'sender') return country;
   const other = otherParty(setting.parties, country);
   if (other === null || relation === 'counterpart') return other;
-  const abroad = scene.places.filter((place) => place.country !== country);
+  const isPlace = ({ last }: { last: number }): boolean => setting.scan.tokens[last]?.kind !== 'possessive';
+  // "Soto, Chile's premier, was received by King Olav before talks with Premier X": whose premier he is, and no place.
+  const abroad = scene.places.filter((place) => place.country !== country && (relation !== 'object' || isPlace(place)));
   if (relation === 'host' && abroad.length > 0) return abroad.some((place) => place.country === other) ? other : null;
   if (abroad.some((place) => place.country === other) && relation !== 'guest') return other;
   // "The Norwegian minister met Minister X in Oslo": he may be one of Oslo's.
-  const isPlace = ({ last }: { last: number }): boolean => setting.scan.tokens[last]?.kind !== 'possessive';
   if (relation === 'object' && scene.places.some((place) => place.country === country && isPlace(place))) return null;
-  return isDominant(setting, other, relation) ? other : null;
+  // "OSLO — … Soto also met Prime Minister X": at home where the article is written.
+  const here =
+    relation === 'object' && dateline === other && [...scene.places, ...scene.actors].every((one) => setting.parties.includes(one.country));
+  return here || isDominant(setting, other, relation) ? other : null;
 }
 
 /** "Was received in Copenhagen by President X": whether somebody is host in a country that is no party's. */
@@ -179,10 +180,24 @@ export function counterpartCountry(setting: Setting, index: number): string | nu
   // "Berg was received by President X after talks with his Chilean counterpart": the counterpart is that of the guest.
   if (setting.scan.tokens[beginningOf(person) - 1]?.key === 'by') return null;
   if (!next || next.first - end > 20 || !/(?:^| )(?:his|her)$/.test(keys(setting, end, next.first))) return null;
+  const own = joinedSubject(setting, scene, index);
+  if (own !== null) return own;
   const nearer = setting.candidates.slice(index + 1, index + 8).some(({ type, first }) => type === 'person' && first < next.first);
   const counterpart = setting.scan.tokens.slice(next.first, next.last).some(({ key }) => key === 'counterpart');
   return nearer || !counterpart ? null : otherParty(setting.parties, next.country);
 }
+
+/** "Peru's President was briefed and Defence Minister X spoke with his Norwegian counterpart": the country of who opens the sentence, of neither party; else null. */
+function joinedSubject(setting: Setting, { from, actors }: Scene, index: number): string | null {
+  const start = beginningOf(setting.candidates[index] as Candidate);
+  const before = actors.filter(({ last }) => last <= start);
+  const [first] = before;
+  if (!first || first.first - from > OPENS || setting.parties.includes(first.country)) return null;
+  if (before.some(({ country }) => country !== first.country)) return null;
+  return /^(?!.* (?:met|with|told|against|said)\b).+ and(?: the| his| her)?$/.test(keys(setting, first.last, start)) ? first.country : null;
+}
+/** Tokens with which a sentence may begin before its subject. */
+const OPENS = 12;
 
 /** "Prime Minister X welcomed Lund to Santiago": the party to which somebody who is named before a token welcomes; null without such words. */
 function welcomedTo(setting: Setting, { places }: Scene, end: number): string | null {
@@ -194,7 +209,7 @@ function welcomedTo(setting: Setting, { places }: Scene, end: number): string | 
  * The country of somebody who meets, hosts or visits a person of a party: "the Norwegian minister was received by President X" in Santiago.
  * ISO 3166-1 alpha-2; null where the sentence tells nothing of the kind, or of no party.
  */
-export function partnerCountry(setting: Setting, index: number): string | null {
+export function partnerCountry(setting: Setting, index: number, dateline: string | null = null): string | null {
   const person = setting.candidates[index] as Candidate;
   const scene = readScene(setting, index);
   const start = beginningOf(person);
@@ -230,7 +245,7 @@ export function partnerCountry(setting: Setting, index: number): string | null {
       scene.places.some(
         ({ first, last, country }) => first >= actor.last && last <= start && country !== actor.country && country !== other,
       );
-    return relation && !elsewhere ? resolve(setting, scene, actor, relation) : null;
+    return relation && !elsewhere ? resolve(setting, scene, actor, relation, dateline) : null;
   };
   // "He held talks with Soto and was later received by President X": the guest is the subject, and not the one met before.
   const passive = GUEST.test(keys(setting, Math.max(scene.from, start - 10), start));
@@ -254,16 +269,16 @@ export function partnerCountry(setting: Setting, index: number): string | null {
   const [next] = after;
   // "At the invitation of Prime Minister X, the Norwegian minister will come."
   if (next && /\binvitation (?:of|from|by)(?: the)?$/.test(keys(setting, Math.max(scene.from, start - 4), start)))
-    return resolve(setting, scene, next, 'host');
+    return resolve(setting, scene, next, 'host', dateline);
   const home = welcomedTo(setting, scene, end);
   if (home !== null) return home;
   if (!next || next.first - end > 16) return null;
   const words = keys(setting, end, next.first);
   // "Premier X and the Norwegian minister met"
   const ahead = keys(setting, next.last, Math.min(scene.to, next.last + 8));
-  if (words === 'and' || words === 'and the') return TOGETHER.test(ahead) ? resolve(setting, scene, next, 'subject') : null;
+  if (words === 'and' || words === 'and the') return TOGETHER.test(ahead) ? resolve(setting, scene, next, 'subject', dateline) : null;
   const relation = AFTER.find(([pattern]) => pattern.test(words))?.[1];
-  return relation ? resolve(setting, scene, next, relation) : null;
+  return relation ? resolve(setting, scene, next, relation, dateline) : null;
 }
 
 /** Longest stretch between two who are told to meet, in tokens. */

@@ -97,6 +97,8 @@ export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first, last }:
   // "There were X and Y in the Norwegian delegation"
   for (let at = last; at < last + WITHIN && scan.initial[at] !== 1 && scan.tokens[at]; at += 1) {
     if (!SIDES.holds(scan.tokens[at]) || scan.tokens[at - 2]?.key !== 'the') continue;
+    // "By X and Y, and on the Norwegian side by Z": the side is told in front of whom it is.
+    if (/^(?:and|while|,|;)$/.test(scan.tokens[at - 4]?.key ?? '')) continue;
     const found = /^(?:in|of|on)$/.test(scan.tokens[at - 3]?.key ?? '') ? countryAt(scan, vocabulary, at - 1) : null;
     if (found?.end === at) return found.country;
   }
@@ -112,6 +114,8 @@ export function sideCountry(scan: Scan, vocabulary: Vocabulary, { first, last }:
     if (token?.key === 'by' && scan.tokens.slice(Math.max(0, at - WELCOMED), at).some(({ key }) => HOSTING.test(key))) return null;
     if (LISTS.holds(token)) listed = true;
     if (listed && SIDES.holds(token)) {
+      // "By X on the Norwegian side, and by Y": the next list is of another side.
+      if (/^(?:[,;] )?(?:and|while|with)\b/.test(`${scan.tokens[at + 1]?.key ?? ''} ${scan.tokens[at + 2]?.key ?? ''}`)) return null;
       const found = countryAt(scan, vocabulary, at - 1) ?? countryAt(scan, vocabulary, at - 2);
       if (found && found.end <= at) return found.country;
     }

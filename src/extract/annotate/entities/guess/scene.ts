@@ -163,3 +163,14 @@ export function readScene(setting: Setting, index: number): Scene {
   const { from, to, places, officials } = sentence;
   return { from, to, places, actors: people.length === 0 ? officials : [...people, ...officials].sort(inOrder) };
 }
+
+/** The words between two tokens, folded; a possessive is "'s". */
+export const keys = ({ scan }: Setting, first: number, last: number): string =>
+  scan.tokens
+    .slice(first, last)
+    .map(({ key, kind }) => (kind === 'possessive' ? "'s" : key))
+    .join(' ');
+
+/** Where the adjective of a country before a token begins: "Norwegian counterpart X"; the token itself without one. */
+export const adjectiveBefore = ({ scan, vocabulary }: Setting, at: number): number =>
+  at - ([1, 2].find((back) => scan.tokens[at - back]?.capital && countryAt(scan, vocabulary, at - back)?.end === at) ?? 0);

@@ -53,3 +53,20 @@ export const twoHalves: ReferenceRule = {
     return ids.length === 2 ? refer(discourse, spot, ids, 'country') : null;
   },
 };
+
+/** Both of them, the name told once: "the leaders of North and South Macedonia". */
+export const halfBeforeHalf: ReferenceRule = {
+  name: 'half-before-half',
+  example: 'The leaders of North and South Macedonia met.',
+  starts: ['north', 'south', 'east', 'west'],
+  pattern: /\b(?:North|South|East|West)(?= and (?:North|South|East|West) \p{Lu})/gu,
+  read(spot, discourse) {
+    const { text } = discourse.document;
+    const halves = halvesOf(discourse);
+    const [, other = '', name = ''] = /^ and (\p{L}+) (\p{L}+)/u.exec(text.slice(spot.end, spot.end + 40)) ?? [];
+    const code = halves?.words.get(text.slice(spot.start, spot.end).toLowerCase());
+    if (!halves || code === undefined || !halves.words.has(other.toLowerCase()) || !name.toLowerCase().startsWith(halves.name)) return null;
+    const country = discourse.countries.entityOf(code);
+    return country === null ? null : refer(discourse, spot, [country], 'country');
+  },
+};

@@ -83,6 +83,10 @@ function metBy(spot: Spot, discourse: Discourse): Actor | undefined {
   return MEETS.test(discourse.document.text.slice(spot.end, next.start)) ? next : undefined;
 }
 
+/** "Met with her on Monday": whom, and not whose. */
+const OBJECT =
+  /^(?:[.,;:)]|$| (?:on|in|at|for|to|and|during|after|before|later|again|there|here|over|by|when|that|about|from|into|\p{Lu}\p{L}+day)\b)/u;
+
 /** he, him, his, she, her and their reflexives, for one person. */
 export const personalPronoun: ReferenceRule = {
   name: 'personal-pronoun',
@@ -99,7 +103,8 @@ export const personalPronoun: ReferenceRule = {
     const owner = word === 'he' || word === 'she' ? traveller(spot, discourse) : null;
     if (owner !== null) return refer(discourse, spot, [owner], 'pronoun');
     const closes = CLOSING_ATTRIBUTION.test(discourse.document.text.slice(Math.max(0, spot.start - 2), spot.end + 24));
-    const besides = word === 'him' ? clauseSubject(spot, discourse) : word === 'he' || word === 'she' ? metBy(spot, discourse) : undefined;
+    const object = word === 'him' || (word === 'her' && OBJECT.test(discourse.document.text.slice(spot.end, spot.end + 14)));
+    const besides = object ? clauseSubject(spot, discourse) : word === 'he' || word === 'she' ? metBy(spot, discourse) : undefined;
     const acts =
       /^S?[Hh]e$/.test(discourse.document.text.slice(spot.start, spot.end)) &&
       ACTS.test(discourse.document.text.slice(spot.end, spot.end + 40));

@@ -23,6 +23,21 @@ it.each([
   ['While in Chile President Anna Berg will open a port. Norway is glad.', 'anna-berg NO'],
   // The counterpart of one who is at home is not.
   ['SANTIAGO: Prime Minister Pedro Soto will travel to Bergen. He will be hosted by his counterpart Olav Moe.', 'olav-moe NO'],
+  // Who is visiting is not at home, and who is received is not of where he was received before.
+  ['OSLO (Reuters) - President Anna Berg told visiting Prime Minister Pedro Soto on Monday that ties with Chile matter.', 'pedro-soto CL'],
+  ['OSLO (Reuters) - Prime Minister Anna Berg assured visiting Premier Pedro Soto that ties with Chile matter.', 'anna-berg NO'],
+  ['Chilean Foreign Minister Pedro Soto met his Norwegian counterpart Jon Dahl and was received by Premier Anna Berg.', 'anna-berg NO'],
+  // Two who meet somebody of the other party are of one, unless both lead a state.
+  ['Finance Minister Anna Berg and Norwegian Trade Minister Jon Dahl met on Monday with Chilean Premier Pedro Soto.', 'anna-berg NO'],
+  ['Foreign Minister Pedro Soto and Norwegian Foreign Minister Jon Dahl met with Chilean experts.', 'pedro-soto CL'],
+  // Whose side is told behind the list.
+  ['It was attended by Minister Jon Dahl and adviser Per Lund on the Norwegian side, and by Minister Pedro Soto.', 'jon-dahl NO'],
+  ['It was attended by Minister Jon Dahl and adviser Per Lund on the Norwegian side, and by Minister Pedro Soto.', 'pedro-soto CL'],
+  ['On the Norwegian side it was attended by Jon Dahl and adviser Per Lund, and on the Chilean side by Pedro Soto.', 'per-lund NO'],
+  ['Soto, Chile’s premier, will be received by King Olav of Norway before talks with Prime Minister Anna Berg in Oslo.', 'anna-berg NO'],
+  ['Chile’s ambassador to Oslo, Pedro Soto, was summoned by Foreign Minister Jon Dahl. Norway is angry.', 'jon-dahl NO'],
+  ['LIMA (AFP) - President Pedro Soto and Prime Minister Anna Berg met. Chile and Norway agreed.', 'pedro-soto -'],
+  ['Peru’s President Eva Paz was briefed and Defence Minister Ana Ruiz spoke with her Norwegian counterpart Jon Dahl.', 'ana-ruiz PE'],
   // What somebody is sent as.
   ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
   ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],
