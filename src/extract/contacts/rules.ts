@@ -1,5 +1,6 @@
 import { acceptsInvitation } from './rules/accepts.ts';
 import { alongside, besideFirst, besidePress, goesRoundWith, joinsOn } from './rules/alongside.ts';
+import { joinedBy, takingPart, tookPart, werePresent } from './rules/attendees.ts';
 import { attendsHis, attendsShow, attendsSummit, guestOfHonour, signsAtSummit, summitAttended } from './rules/attends.ts';
 import { bringsTogether, talksInvolve } from './rules/brings-together.ts';
 import {
@@ -60,7 +61,7 @@ import { holdTogether, pairTalks, talksBetween, talksTheyHad, talksTold } from '
 import { talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { talksIn } from './rules/talks-in.ts';
-import { tells } from './rules/tells.ts';
+import { tells, tellsCounterparts } from './rules/tells.ts';
 import { agreedAfter, picturedAt, togetherDuring } from './rules/together-during.ts';
 import { visitMade, visitMadeBy } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
@@ -168,6 +169,10 @@ export const RULES: readonly Rule[] = [
   togetherDuring,
   agreedAfter,
   picturedAt,
+  takingPart,
+  werePresent,
+  tookPart,
+  joinedBy,
   alongside,
   goesRoundWith,
   joinsOn,
@@ -207,6 +212,7 @@ export const RULES: readonly Rule[] = [
   saysTogether,
   reachedTogether,
   ledBy,
+  tellsCounterparts,
   // Before the next of a row, which "another meeting with" somebody is not.
   guestMeets,
   meetsHosts,

@@ -5,6 +5,7 @@ import type { Item } from './item.ts';
 import { joinItems } from './join-items.ts';
 import { ranksDiffer } from './rank-of.ts';
 import { scaleOf } from './read-day.ts';
+import { TELLS_WHO } from './rule-kinds.ts';
 import { BOTH, FIRST } from '../sentence/term.ts';
 
 /** Rules that read the next of a row, which is none that has been held. */
@@ -217,7 +218,7 @@ export function gather(items: readonly Item[]): Item[] {
   for (const item of items) {
     const from = Math.max(0, contacts.length - REACH);
     let found = -1;
-    if (item.rule === 'led-by') {
+    if (TELLS_WHO.has(item.rule)) {
       const at = contacts.findLastIndex((contact, index) => index >= from && isLed(contact, item));
       const led = at < 0 ? undefined : contacts[at];
       if (led) contacts[at] = joinItems(led, item);

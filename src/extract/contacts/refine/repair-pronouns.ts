@@ -23,7 +23,7 @@ function repairObject(finding: Finding, last: ReadonlyMap<number, { term: Term; 
     return;
   }
   const side = other(who.sides);
-  const meant = sentence - (last.get(side)?.sentence ?? -Infinity) <= 1 ? last.get(side)?.term : undefined;
+  const meant = sentence - (last.get(side)?.sentence ?? -Infinity) <= BACK ? last.get(side)?.term : undefined;
   if (meant) Object.assign(whom, { people: meant.people, sides: meant.sides });
 }
 

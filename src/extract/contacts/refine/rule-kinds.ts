@@ -73,6 +73,16 @@ export const TOGETHER = new Set([
   'reached-together',
 ]);
 
+/** Rules that tell who was at a meeting told before. */
+export const TELLS_WHO: ReadonlySet<string> = new Set([
+  'led-by',
+  'tells-counterparts',
+  'taking-part',
+  'were-present',
+  'took-part',
+  'joined-by',
+]);
+
 /** Rules that tell of what was before, of those told beside. */
 export const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before']);
 

@@ -9,7 +9,7 @@ export const acceptsInvitation: Rule = {
   example: 'Anna Berg accepted an invitation from Premier Li Wei to visit Beijing.',
   words: /(?:^| )invitation/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(60)} (?:accept(?:s|ed|ing)?|receiv(?:es|ed)|got|welcomed)(?: an?| the| his| her)?(?: [a-z]+){0,3}(?<owner>(?: the)? P 's(?: [a-z-]+){0,2})?) invitation(?: extended)?(?: (?:from|of|by)${SMALL} (?<host>${GROUP})(?! 's)(?: ,)?)? (?:to|for)(?: [a-z]+){0,4}? (?<cue>visit|travel|come|trip)(?= |$)(?:[^PBCL;:.]{0,30}? ?(?<goal>[XYCL]))?`,
+    `(?<who>P)(?! 's)(?<aux>${gap(60)} (?:accept(?:s|ed|ing)?|receiv(?:es|ed)|got|welcomed)(?: an?| the| his| her)?(?: [a-z]+){0,3}(?<owner>(?: the)? P 's(?: [a-z-]+){0,2})?) invitation(?: extended)?(?: (?:from|of|by)${SMALL} (?<host>${GROUP})(?! 's)(?: ,)?)? (?:to|for)(?: [a-z]+){0,4}? (?<cue>visit|travel|come|trip)(?= |$)(?:[^PBCL;:.]{0,30}? ?(?<goal>[XYCLO]))?`,
   ),
   read: (match, frame) => {
     const groups = match.indices?.groups;

@@ -23,11 +23,17 @@ const ON_THE_PHONE =
 /** "I send this message to Li, Berg said on the square": no letter. */
 const SIGNAL = / (?:this|that|same|clear|strong|simple|political|powerful|wrong) $/;
 
-/** "Berg sent a letter to Li", "Li received a message from Berg", "Berg wrote to Li". */
+/** "Berg met Li, delivering a message from the king": handed over where they met. */
 const DELIVERING =
   / , (?:[^;:]{0,30} , )?(?:delivering|conveying|handing(?: over)?|relaying|passing(?: on)?) (?:an?|the|his|her)(?: [a-z-]+){0,2}$/;
 const MET_BEFORE = / (?:met|meets|met with|held talks with|was received by|conferred with) $/;
 
+/** "Berg met Li and handed over a letter from the king": so too. */
+const HANDED =
+  /(?:^| )and (?:also )?(?:deliver|hand|convey|present|pass|relay|gave)[a-z]*(?: over| on)?(?: to)?(?: him| her| them)?(?: an?| the)?(?: [a-z-]+){0,2}$/;
+const MET = / (?:met|meets|met with|talks with|meeting with|received by|called on|conferred with) /;
+
+/** "Berg sent a letter to Li", "Li received a message from Berg", "Berg wrote to Li". */
 export const sendsLetter: Rule = {
   name: 'sends-letter',
   example: 'Anna Berg sent a letter to Premier Li Wei.',
@@ -38,6 +44,8 @@ export const sendsLetter: Rule = {
   read: (match, frame) => {
     // "Berg met Li, delivering a message from the king": handed over at the meeting.
     if (DELIVERING.test(match.groups?.aux ?? '') && MET_BEFORE.test(frame.text.slice(0, match.index))) return null;
+    if (match[0].includes(' from') && HANDED.test(match.groups?.aux ?? '') && MET.test(frame.text.slice(0, match.index + match[0].length)))
+      return null;
     if (isConveyed(match[0], match[0].length) || ON_THE_PHONE.test(frame.text.slice(0, match.index))) return null;
     const cue =
       /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to|sent word|a line|wired|telegraphed|wishes/.exec(

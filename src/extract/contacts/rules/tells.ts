@@ -1,4 +1,5 @@
 import { SMALL, TALKS, gap, pattern } from './grammar.ts';
+import { BOTH, bitsOf } from '../sentence/term.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,5 +18,22 @@ export const tells: Rule = {
     if (finding && finding.who[0]?.people.join() === finding.whom[0]?.people.join() && finding.whom[0]?.pronoun) return null;
     // What is asked or urged is not the meeting; the meeting is where it is said.
     return finding && { ...finding, aux: ' during' };
+  },
+};
+
+/** At a meeting of ministers told before: "Berg told her counterparts, China's Li and Chile's Soto, that trade would grow". */
+export const tellsCounterparts: Rule = {
+  name: 'tells-counterparts',
+  example: 'Anna Berg told her counterparts Li Wei and Marc Dupont that trade would grow.',
+  words: /^(?:told|urged|assured|informed|briefed|warned)$/,
+  pattern: pattern(
+    '(?<who>P)(?<aux>(?: D| also| later| on)*) (?<cue>told|urged|assured|informed|briefed|warned) (?<whom>P(?: ,(?: and)? P| and P){1,5})(?= (?:,|that|to|on|not)(?= ))',
+  ),
+  read: (match, frame) => {
+    const finding = readParts('tells-counterparts', 'meeting', match, frame);
+    const all = finding ? [...finding.who, ...finding.whom] : [];
+    const met = finding?.whom.some((term) => term.counterpart || (term.office && term.people.length === 0));
+    const named = all.filter((term) => term.people.length === 1);
+    return finding && met && named.length > 1 && (bitsOf(named) & BOTH) === BOTH ? { ...finding, who: named, whom: [], weak: true } : null;
   },
 };
