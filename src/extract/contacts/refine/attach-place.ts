@@ -6,7 +6,7 @@ import { arrivalBehind, SINCE_OFFICE } from './search-dates.ts';
 
 const STOP = new Set(
   `discuss discusses discussing discussed about over regarding concerning promised pledged vowed amid after following said says told that as while when focusing focused focus because since
-  war conflict crisis situation issues relations ties cooperation sanctions developments against before ahead reviewing reviewed review including aimed aimed agreed
+  followed war conflict crisis situation issues relations ties cooperation sanctions developments against before ahead reviewing reviewed review including aimed aimed agreed
   stability ceasefire fighting violence unrest follow follows returned returning stressed called calling urged praised condemned reiterated condemning condemn condemns attack attacks bombing bombings blast explosion massacre killing killings shooting earthquake floods disaster tragedy
   crash`.split(/\s+/),
 );

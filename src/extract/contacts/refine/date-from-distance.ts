@@ -11,13 +11,14 @@ import { isDay } from './read-day.ts';
 const BEFORE = 200;
 const BLOCKS = 2;
 const DAYS = 7;
+const WEEKS = 49;
 
 const AT_MOST = 'less than|not|within|under|no more than';
 const ABOUT = 'nearly|almost|about|around|some|roughly|barely|hardly|only|just|a mere|more than|over';
 
 /** "Two weeks after", "less than a month had gone by since", "just days before", up to the clause of the contact. */
 const DISTANCE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<most>${AT_MOST})(?: even)? |(?<about>${ABOUT}) )?(?:(?<count>${NUMBER})[ -](?<unit>days?|weeks?|months?|years?)|(?<few>(?<=(?:just|only|mere) )days)) (?:(?:ha[sd]|have) (?:gone by|passed|elapsed) )?(?<way>after|since|before|ahead of)(?<clause>[^.;:]{0,140})$`,
+  String.raw`(?<![\p{L}\d])(?:(?<most>${AT_MOST})(?: even)? |(?<about>${ABOUT}) )?(?:(?<count>${NUMBER})[ -](?<unit>days?|weeks?|months?|years?)|(?<few>(?<=(?:just|only|mere|comes?|came|coming|(?:takes?|took|taking) place|follows?) )(?:days|weeks))) (?:(?:ha[sd]|have) (?:gone by|passed|elapsed) )?(?<way>after|since|before|ahead of)(?<clause>[^.;:]{0,140})$`,
   'iu',
 );
 /** A verb of the clause, or a comma: the distance is that of another one ("a month before his death, Berg called Li"). */
@@ -25,15 +26,16 @@ const OTHER_CLAUSE = /, | (?:was|were|is|are|and then|and will|but) /i;
 
 /** "Will meet in two weeks", "are to meet in ten days' time", from the cue on; not "in two days of talks". */
 const HENCE = new RegExp(
-  String.raw`^[^.;:]{0,90}? in (?:(?<about>${ABOUT}) )?(?<count>${NUMBER}) (?<unit>days?|weeks?|fortnight|months?)(?:(?:['’]s?)? time)?(?=[,.;]|$| (?:in|at|with|on|for)\b)`,
+  String.raw`^[^.;:]{0,90}? (?:in|(?<most>within)) (?:the next )?(?:(?<about>${ABOUT}) )?(?<count>${NUMBER}) (?<unit>days?|weeks?|fortnight|months?)(?:(?:['’]s?)? time)?(?=[,.;]|$| (?:in|at|with|on|for)\b)`,
   'iu',
 );
 
 /** The date so far ahead of a day as words behind a plan tell; null without such words. */
 function aheadOf(words: string, day: string): string | null {
-  const { count, unit = '', about } = HENCE.exec(words)?.groups ?? {};
+  const { count, unit = '', about, most } = HENCE.exec(words)?.groups ?? {};
   const number = numberOf(count);
-  return number === null ? null : shiftBy(day, unit, number, about !== undefined);
+  if (number === null) return null;
+  return most ? stretchOf(day, unit, number, 1) : shiftBy(day, unit, number, about !== undefined);
 }
 
 /** The day, within two blocks, of what else the sentence or the one before tells; else that of publication. */
@@ -56,7 +58,8 @@ function distantFrom(words: string, day: string): string | null {
   const { count, unit = 'days', few, way = '', most, about, clause = '' } = DISTANCE.exec(words)?.groups ?? {};
   if ((!count && !few) || OTHER_CLAUSE.test(clause.replace(DESCRIBED, ''))) return null;
   const sign = /^(?:after|since)$/i.test(way) ? -1 : 1;
-  if (few) return sign < 0 ? `${addDays(day, -DAYS)}/${addDays(day, -1)}` : `${addDays(day, 1)}/${addDays(day, DAYS)}`;
+  const [near, far] = few?.toLowerCase() === 'weeks' ? [DAYS, WEEKS] : [1, DAYS];
+  if (few) return sign < 0 ? `${addDays(day, -far)}/${addDays(day, -near)}` : `${addDays(day, near)}/${addDays(day, far)}`;
   const number = numberOf(count);
   if (number === null) return null;
   return most ? stretchOf(day, unit, number, sign) : shiftBy(day, unit, sign * number, about !== undefined);

@@ -40,12 +40,13 @@ export const TALKS = [
   'bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast',
   'calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|(?<!(?:via|by|through|over)(?: a)? )video-?conference',
   '(?<!(?:via|by|through|over)(?: a)? )(?:video conference|teleconference)|encounters?|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat',
+  '(?<=(?:fiery|heated|tense|testy|angry|stormy|furious|acrimonious|bitter) )(?:exchange|argument|confrontation)(?= (?:with|between))|(?:shouting|slanging) match',
   '(?<=(?:strategic|in-depth|candid|friendly) )communications?(?= (?:with|between))|retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views',
 ].join('|');
 
 /** Beginnings of the nouns of `TALKS`; a cheap test before the pattern. */
 export const TALKS_WORDS =
-  /(?:^| )(?:talk|parley|interaction|pull-|pow|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|retreat|tete|tête|handshake|exchange|communication)/;
+  /(?:^| )(?:talk|parley|interaction|pull-|pow|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|retreat|tete|tête|handshake|exchange|communication|argument|confrontation|shouting|slanging)/;
 
 /** Nouns for what is signed. */
 export const PAPER =

@@ -16,7 +16,7 @@ export const lastHeld: Rule = {
   example: 'The last of these meetings took place in Oslo in May 2023.',
   words: /(?:^| )(?:last|latest|previous|most recent|first|second|third|earlier|\d+(?:st|nd|rd|th)$)/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))the(?: [a-z]+){0,1} (?:last|latest|previous|most recent|first|second|third|earlier|\\d+(?:st|nd|rd|th)(?= (?:meeting|round|session)(?: of (?:[a-z-]+ ){0,2}(?:talks|consultations))? (?:had |was |took )))) (?<cue>${ONE_OF_MANY})(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|had taken place|occurred|was held|had been held|were held|happened|was in|were in)(?= )`,
+    `(?<aux>(?:^|(?<= ))(?:an(?= earlier (?:round|session|meeting) )|a(?= previous (?:round|session|meeting) )|the(?: [a-z]+){0,1}) (?:last|latest|previous|most recent|first|second|third|earlier|\\d+(?:st|nd|rd|th)(?= (?:meeting|round|session)(?: of (?:[a-z-]+ ){0,2}(?:talks|consultations))? (?:had |was |took )))) (?<cue>${ONE_OF_MANY})(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|had taken place|occurred|was held|had been held|were held|happened|was in|were in)(?= )`,
   ),
   read: (match, frame) => {
     const finding = readParts(

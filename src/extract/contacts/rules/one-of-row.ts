@@ -41,6 +41,10 @@ export const nthOfRow: Rule = {
   },
 };
 
+/** The verb of the first of them, then those between. */
+const VERB_BEFORE =
+  /(?:^| )(?:was held|took place|was) (?:in|at) [XYL](?: (?:on|in))?(?: D)?(?:(?: ,)?(?: and)? the [a-z]+ (?:[a-z]+ )?in [XY](?: on| in)?(?: D)?){0,4}(?: ,)?(?: and)? $/;
+
 /** The next of a row, whose verb the first one has: "The first was held in Oslo on Monday and the second in Geneva in May". */
 export const nextOfRow: Rule = {
   name: 'next-of-row',
@@ -48,9 +52,10 @@ export const nextOfRow: Rule = {
   words: /^(?:second|third|fourth|fifth|other|last)$/,
   also: /^(?:held|took|was)$/,
   pattern: pattern(
-    '(?<= (?:was held|took place|was) (?:in|at) [XYL](?: (?:on|in) D)?(?: ,)? and )(?<aux>the) (?<cue>second|third|fourth|fifth|other|last)(?= (?:one )?in [XY](?: on| in)? D(?= |$))',
+    '(?<=[,;] |and )(?<aux>the) (?<cue>second|third|fourth|fifth|sixth|other|last)(?= (?:(?:one|round|meeting|session|summit) )?in [XY](?: on| in)? D(?= |$))',
   ),
   read: (match, frame) => {
+    if (!VERB_BEFORE.test(frame.text.slice(0, match.index))) return null;
     const finding = readParts('next-of-row', 'meeting', match, frame);
     return finding && { ...finding, weak: true };
   },

@@ -126,16 +126,16 @@ export function readParts(
 
 /** "Berg confirmed that her government will meet them": the government, and not who speaks for it. */
 const OWN_STATE =
-  /^(?: [a-z]+ly| also)? (?:said|says|confirmed|confirms|announced|stated|added|noted)(?: D| on| late| early){0,3}(?: that)? (?:his|her|their|its) (?:government|country|cabinet|administration|ministry|nation|delegation|side|team)(?= |$)/;
+  /^(?: [a-z]+ly| also)? (?:said|says|confirmed|confirms|announced|stated|added|noted)(?: D| on| late| early){0,3}(?: that)? (?:his|her|their|its) (?:government|country|cabinet|administration|ministry|nation|delegation|side|team)(?= |$)(?!.* (?:after|following|upon)$)/;
 
 /** "held a meeting with Li via video link": behind whom one meets stands how. */
 const REMOTE =
-  /^(?: (?:on|D|,|held|conducted|here|today|in|Y)){0,5} (?:(?:via|by|through|over|using) (?:an? |the )?(?:secure )?(?:video|tele|phone|internet|zoom)|virtually|online|remotely|in a virtual)/;
+  /^(?: (?:on|D|,|held|conducted|here|today|in|Y)){0,5} (?:(?:via|by|through|over|using) (?:an? |the )?(?:secure )?(?:[a-z]+ )?(?:video|tele|phone|hotline|internet|zoom)|virtually|online|remotely|in a virtual)/;
 
 /** Call, summit or meeting, by the words that name the talks. */
 export function typeOfTalks(words: string): ContactType {
   if (
-    /\b(?:phone|telephone|telephonic|telephonically|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|virtual|virtually|online)\b/.test(
+    /\b(?:phone|telephone|telephonic|telephonically|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|hotlines?|virtual|virtually|online)\b/.test(
       words,
     )
   )

@@ -14,10 +14,10 @@ const HONOURS =
 export const receivedBy: Rule = {
   name: 'received-by',
   example: 'Anna Berg was received by Premier Li Wei in Beijing.',
-  words: /(?:^| )(?:given|granted|seen|accorded|extended|received|welcomed|greeted|hosted|met)/,
+  words: /(?:^| )(?:given|granted|seen|accorded|extended|received|welcomed|greeted|hosted|met|embraced|hugged)/,
   also: /^(?:by|from)$/,
   pattern: pattern(
-    `(?<who>${GROUP})(?<aux>${gap(140)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?|${gap(140)} and(?: [a-z]+ly)?(?= (?:received|welcomed|greeted|met|hosted) by )|${gap(60)}(?= (?:received|got|enjoyed) an? [a-z])) (?<cue>received(?! an? )|welcomed|greeted|hosted|met|seen off|(?:given|granted|accorded|extended|received|got|enjoyed) an? (?:[a-z-]+ ){0,3}?(?:welcome|reception|audience))(?<parted>[^PBC;:]{0,120}?) (?:by|(?<=welcome |reception )from)(?:(?: his| her| their| its) hosts?(?: ,| and)| an? (?:[a-z-]+ ){1,5}and)?${SMALL} (?<whom>${PARTNERS})`,
+    `(?<who>${GROUP})(?<aux>${gap(140)} (?:was|were|is|are|been|be|being)(?: [a-z]+)?|${gap(140)} and(?: [a-z]+ly)?(?= (?:received|welcomed|greeted|met|hosted) by )|${gap(60)}(?= (?:received|got|enjoyed) an? [a-z])) (?<cue>received(?! an? )|welcomed|greeted|hosted|met|embraced|hugged|seen off|(?:given|granted|accorded|extended|received|got|enjoyed) an? (?:[a-z-]+ ){0,3}?(?:welcome|reception|audience))(?<parted>[^PBC;:]{0,120}?) (?:by|(?<=welcome |reception )from)(?:(?: his| her| their| its) hosts?(?: ,| and)| an? (?:[a-z-]+ ){1,5}and)?${SMALL} (?<whom>${PARTNERS})`,
   ),
   read: (match, frame) => {
     const parted = (match.groups?.parted ?? '').replace(HONOURS, '');

@@ -2,6 +2,10 @@ import { indexOf, termsIn, type Frame } from '../sentence/frame.ts';
 import type { Term } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
 
+/** "…, after holding talks": what the subject has done before. */
+const AFTERWARDS =
+  /(?: ,)?(?: shortly| hours| just)? (?:after|following|upon) (?:meeting|talking|speaking|sitting down|conferring|(?:holding|having|concluding|wrapping up|ending|finishing)(?: [a-z-]+){0,4})$/;
+
 /** "Berg will visit the port and meet Li": the second verb is in the future as the first. */
 const COMING =
   /^(?: (?:also|then|,|D|on|later))* (?:will|would|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to)|plans? to|intends? to|hopes? to)(?= )/;
@@ -35,6 +39,9 @@ function nextVerb(words: string): string | null {
 
 /** The words before a verb, with the "will" of the subject that it shares with a verb before it. */
 export function sharedAux(frame: Frame, subject: Term | undefined, read: readonly Term[], aux: string, cue: string): string {
+  // "Said China would be helped, after holding talks with Li": the talks are over.
+  const afterwards = subject && !read.includes(subject) && read[0]?.code === 'C' ? AFTERWARDS.exec(`${aux} ${cue}`) : null;
+  if (afterwards) return aux.slice(afterwards.index);
   if (!subject || read.includes(subject) || !BARE.test(nextVerb(`${aux} ${cue}`) ?? cue)) return aux;
   const index = indexOf(frame, (term) => term === subject) ?? -1;
   return index >= 0 && COMING.test(frame.text.slice(index + 1, index + 60)) ? ` will${aux}` : aux;
@@ -75,6 +82,22 @@ function mainSubject(frame: Frame, object: number): Term | null {
   if (at < 0 || at >= object || at > OPENS_WITHIN || /[;:"]| (?:said|says|that|who) /.test(frame.text.slice(at, object))) return null;
   return frame.terms.get(at) ?? null;
 }
+/** "Berg said on Thursday China was ready for talks, after meeting Li": who speaks has met him, and not the country of which he speaks; else null. */
+function speakerOf(frame: Frame, object: number, read: readonly Term[], aux: string, cue: string): Term | null {
+  if (read.length !== 1 || read[0]?.code !== 'C' || !AFTERWARDS.test(`${aux} ${cue}`)) return null;
+  const said = SAID_THAT.exec(frame.text.slice(0, object));
+  return said ? (frame.terms.get(said.index) ?? null) : null;
+}
+const SAID_THAT =
+  /(?<=^|, )P (?:said|says|told reporters|announced|declared|confirmed|stated|insisted|predicted|suggested|hinted|warned)(?: (?:on|late|early|D))*(?: that)?(?: the)? $/;
+/** "Berg, on a tour of Asia, met Li": a region in what is told of the subject between commas does nothing; else null. */
+function onTour(frame: Frame, object: number, read: readonly Term[], aux: string): Term | null {
+  if (read.length !== 1 || read[0]?.code !== 'L' || !/^ ,(?: |$)/.test(aux)) return null;
+  const at = /(?<=^|, )P , (?:currently |who is )?(?:on|during|amid|in) [^PBC;:,]{0,60} (?:of|to|in|through|across|around)(?: the)? $/.exec(
+    frame.text.slice(0, object),
+  );
+  return at ? (frame.terms.get(at.index) ?? null) : null;
+}
 /** Characters of a frame within which its subject stands. */
 const OPENS_WITHIN = 12;
 
@@ -84,10 +107,14 @@ const CHAIN = 5;
 /** The subject of a verb that is joined on behind the object of the verb before: "Berg met Li, held talks with Hu and was received by Chen". */
 export function subjectOf(frame: Frame, who: [number, number] | undefined, aux: string, cue: string, read: Term[]): Term[] {
   if (!who || who[0] === 0) return read;
+  const speaker = speakerOf(frame, who[0], read, aux, cue);
+  if (speaker) return [speaker];
   const during = WHILE.exec(aux)?.groups?.where;
   const joins = during !== undefined ? saysWhenOrWhere(during) : PARTICIPLE.test(aux) && cue.endsWith('ing');
   const main = joins ? mainSubject(frame, who[0]) : null;
   if (main) return [main];
+  const traveller = onTour(frame, who[0], read, aux);
+  if (traveller) return [traveller];
   const goesOn = nextVerb(`${aux} ${cue}`) !== null;
   // "crossed the Gulf of Bothnia by launch to meet Li"
   if (!goesOn && !/(?:^| )to$/.test(aux)) return read;

@@ -66,6 +66,9 @@ export const talksWith: Rule = {
     // "Said the talks were a success, with both sides agreeing to stop": no partner of his.
     const between = cue ? frame.text.slice(cue[1], match.indices?.groups?.whom?.[0]) : '';
     if (/, with(?: [a-z]+){0,2}$/.test(between.trimEnd()) && / (?:was|were|is|are) /.test(between)) return null;
+    // "Ended talks on Sunday, with Norwegian officials touting a deal": what they do meanwhile.
+    const behind = frame.text.slice(match.index + match[0].length);
+    if (between.trimEnd().endsWith(' , with') && /^ [a-z]+ing(?= )(?! (?:in|at|on)(?= ))/.test(behind)) return null;
     // "Voiced hope for the talks, stating its readiness to work with China": with whom it wants to work.
     if (WILLING.test(between)) return null;
     const finding = readParts('talks-with', typeOfTalks, match, frame);

@@ -21,6 +21,11 @@ export const picturedAt: Rule = {
 const COMING =
   /^ (?:also |then |later )?(?:will|are (?:to|due to|set to|expected to|scheduled to)) (?:also |then |jointly )?(?:hold|give|address|brief|issue|speak|appear|face|make|sign|witness|discuss)(?= )/;
 
+/** "Will meet at a summit", "are to discuss trade at talks": the summit is still to come. */
+const COMING_TO =
+  /^ (?:also |then )?(?:will|are (?:to|due to|set to|expected to|scheduled to|slated to)) (?:also |then |jointly |both )?(?:meet|gather|convene|come together|get together|sit down|hold|attend|take part|discuss|sign|join|appear)(?= |$)/;
+const AT = / (?:at|during|in|over)(?: an?| their)?(?: [a-z0-9-]+){0,5} [a-z]+$/;
+
 /** Two in front, whatever they do, at talks of theirs: "Berg and Li pledged to cut tariffs during a phone call on Monday". */
 export const togetherDuring: Rule = {
   name: 'together-during',
@@ -50,7 +55,10 @@ export const togetherDuring: Rule = {
         match[0],
       );
     const from = next ? match.index + next[0].length : finding.from;
-    const planned = COMING.test(match.groups?.aux ?? '') && / their(?: [a-z-]+){0,3} [a-z-]+$/.test(match[0]);
+    const before = match.groups?.aux ?? '';
+    const planned =
+      (COMING.test(before) && / their(?: [a-z-]+){0,3} [a-z-]+$/.test(match[0])) ||
+      (COMING_TO.test(before) && AT.test(match[0]) && !/ (?:after|following) /.test(match[0].slice(-60)));
     return { ...finding, from, type: typeOfTalks(match[0].slice(-60)), aux: ' during', ...(planned ? { planned } : {}) };
   },
 };

@@ -1,6 +1,7 @@
 import { GROUP, SMALL, TRAVELLERS, pattern } from './grammar.ts';
 import { readParts, withSubject } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import type { Frame } from '../sentence/frame.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const VISIT =
   "(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|journey|sojourn|arrival|(?<=(?:'s|his|her) (?:first |last )?)(?:(?:two|three|four|five|six|few) )?(?:days|hours|weekend)(?= in )|(?<=(?:'s|his|her) (?:[a-z]+ )?)travel)";
@@ -43,6 +44,19 @@ const IS_THE = /(?<visit>(?<=^| )P 's (?:visit|trip)[^P;:]{0,60})? (?:is|was|be|
 const ASIDE =
   / (?:would|will|could|should)(?= )[^;:]* , (?:in|on|during) (?:what (?:was|is) )?(?:his|her|their)(?: (?:first|second|third|last|latest|maiden|official|state|foreign|[a-z]+-day)){0,3}$/;
 
+/** "Berg, on a visit to China, and Premier Li signed": between the two, and what they do behind both. */
+const APPOSED = /^ ,(?: who (?:is|was))?(?: currently| now)? (?:on|paying|making)(?= )/;
+const TOGETHER =
+  /^(?: (?:since|in|on|from|for the first time))*(?: D)?(?: since D)? , and(?: the)? (P)(?: (?:also|on|D|later|jointly|both))* (?!(?:said|says|told)(?= ))(?:[a-z]+ed|met|held|oversaw|will|had|have|were|are)(?= |$)/d;
+
+/** The finding with the host who acts beside the visitor, where the visit is told between the two. */
+function withHost(finding: Finding | null, frame: Frame, end: number): Finding | null {
+  if (!finding?.goal || finding.whom.length > 0 || !APPOSED.test(finding.aux)) return finding;
+  const at = TOGETHER.exec(frame.text.slice(end, end + 120))?.indices?.[1]?.[0];
+  const host = at === undefined ? undefined : frame.terms.get(end + at);
+  return host?.people.length === 1 && host.sides === finding.goal.sides ? { ...finding, whom: [host] } : finding;
+}
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
@@ -54,7 +68,8 @@ export const visitNoun: Rule = {
   read: (match, frame) => {
     const told = readParts('visit-noun', 'visit', match, frame);
     const recalled = told && isRecalled(told.aux, frame.text, match.indices?.groups?.goal?.[1] ?? told.to);
-    const finding = recalled ? { ...told, weak: true } : told;
+    const goalEnd = match.indices?.groups?.goal?.[1] ?? told?.to ?? 0;
+    const finding = recalled ? { ...told, weak: true } : withHost(told, frame, goalEnd);
     // "will meet Li and visit a port in China": a verb.
     if (
       /^(?:visit|tour|stop)$/.test(match.groups?.cue ?? '') &&

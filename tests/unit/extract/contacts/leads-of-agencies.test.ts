@@ -30,7 +30,57 @@ describe('whether a meeting in the lead of a report took place', () => {
   });
 });
 
+describe('what lies ahead, and what does not', () => {
+  it('is no meeting yet where its date has not been set', () => {
+    expect(lines('Officials said no date has been set for a meeting between Anna Berg and Li Wei.')).toEqual([
+      'meeting planned anna-berg+li-wei - -',
+    ]);
+  });
+
+  it('is still to come on the day of a summit at which two will meet', () => {
+    expect(lines('Anna Berg and Li Wei will meet at a summit in Geneva on {Wednesday|2024-03-06}.')).toEqual([
+      'summit planned anna-berg+li-wei geneva 2024-03-06',
+    ]);
+  });
+
+  it('is over where somebody speaks of the other country after it', () => {
+    expect(
+      lines('Anna Berg said on {Monday|2024-03-04} China was ready for talks, after meeting Li Wei on the sidelines of a forum in Geneva.'),
+    ).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
+    expect(lines('Anna Berg said China would not be left alone after holding talks with Li Wei in Geneva.')).toEqual([
+      'meeting held anna-berg+li-wei geneva 2024-03-06~',
+    ]);
+  });
+
+  it('is a heated exchange in a room, and no more than a call over a hotline', () => {
+    expect(lines('Anna Berg left early after a fiery exchange with Li Wei in the throne room on {Monday|2024-03-04}.')).toEqual([
+      'meeting held anna-berg+li-wei - 2024-03-04',
+    ]);
+    expect(lines('Norway and China held a second round of talks over the hotline on {Monday|2024-03-04}.')).toEqual([
+      'call held norway+china - 2024-03-04',
+    ]);
+  });
+});
+
 describe('when and where', () => {
+  it('dates what lies days back, and what is to come within months', () => {
+    expect(lines('The visit comes days after Anna Berg met Li Wei in Geneva.')).toEqual([
+      'meeting held anna-berg+li-wei geneva 2024-02-28/2024-03-05',
+    ]);
+    expect(lines('Anna Berg and Li Wei agreed to meet again within four weeks.')).toEqual([
+      'meeting planned anna-berg+li-wei - 2024-03-06/2024-04-03',
+    ]);
+  });
+
+  it('reads each of a row whose verb is told once', () => {
+    expect(
+      lines(
+        'Anna Berg met Li Wei in Geneva on {Monday|2024-03-04}.',
+        'The first round was held in Oslo in {2017|2017}, the second in Beijing in {2018|2018} and the third in Geneva in {2019|2019}.',
+      ).map((line) => line.split(' ').slice(-2).join(' ')),
+    ).toEqual(['geneva 2024-03-04', 'oslo 2017', 'beijing 2018', 'geneva 2019']);
+  });
+
   it('takes the day told of the meeting over that of a dateline without a place', () => {
     expect(
       lines(
@@ -64,6 +114,49 @@ describe('when and where', () => {
 });
 
 describe('who', () => {
+  it('knows that nobody meets himself, and that a region met nobody', () => {
+    expect(
+      lines(
+        'Anna Berg arrived in Beijing on {Monday|2024-03-04}.',
+        'The harbour was closed.',
+        'Li Wei will meet with <her|li-wei> on {Friday|2024-03-08}.',
+      ),
+    ).toContainEqual('meeting planned li-wei+anna-berg beijing 2024-03-08');
+    expect(lines('Li Wei, on a tour of Scandinavia, met Anna Berg in Oslo on {Monday|2024-03-04}.')).toEqual([
+      'meeting held li-wei+anna-berg oslo 2024-03-04',
+    ]);
+  });
+
+  it.each([
+    'Taking part in the meeting on the Norwegian side were Lars Dahl and Kari Lund.',
+    'Lars Dahl and Kari Lund were also in the room.',
+    'Lars Dahl and Kari Lund also took part in the talks.',
+    'Lars Dahl and Kari Lund were present at the meeting.',
+    'Lars Dahl and Kari Lund attended the meeting.',
+  ])('adds who else was at the meeting: %s', (sentence) => {
+    expect(lines('Anna Berg met Li Wei in Geneva on {Monday|2024-03-04}.', sentence)).toEqual([
+      'meeting held anna-berg+li-wei+lars-dahl+kari-lund geneva 2024-03-04',
+    ]);
+  });
+
+  it('adds nobody who attended another meeting', () => {
+    expect(
+      lines('Anna Berg met Li Wei in Geneva on {Monday|2024-03-04}.', 'Lars Dahl attended the meeting of the Security Council.'),
+    ).toEqual(['meeting held anna-berg+li-wei geneva 2024-03-04']);
+  });
+
+  it('hands over at a meeting what its bearer brings from home', () => {
+    expect(lines('Anna Berg met Li Wei in Geneva on {Monday|2024-03-04} and handed over a letter from Lars Dahl.')).toEqual([
+      'meeting held anna-berg+li-wei geneva 2024-03-04',
+    ]);
+  });
+
+  it('names the host who acts beside a visitor', () => {
+    expect(lines('Anna Berg, on her first visit to Beijing since {2017|2017}, and Li Wei signed a declaration.')).toEqual([
+      'visit held anna-berg+li-wei beijing 2024-03-06~',
+    ]);
+  });
+
   it('reads a country’s name for its adjective beside another', () => {
     expect(reportLines(US_JAPAN, ['Japanese and U.S. diplomats met in Geneva on {Monday|2024-03-04}.'])).toEqual([
       'meeting held united-states+japan geneva 2024-03-04',
