@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading.ts';
 import { meetsBoth } from './in-company.ts';
+import { joinedSubject } from './joined-subject.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { titleOf } from './read-clues.ts';
 import { adjectiveBefore, beginningOf, endOf, keys, readScene, type Actor, type Scene, type Setting } from './scene.ts';
@@ -186,18 +187,6 @@ export function counterpartCountry(setting: Setting, index: number): string | nu
   const counterpart = setting.scan.tokens.slice(next.first, next.last).some(({ key }) => key === 'counterpart');
   return nearer || !counterpart ? null : otherParty(setting.parties, next.country);
 }
-
-/** "Peru's President was briefed and Defence Minister X spoke with his Norwegian counterpart": the country of who opens the sentence, of neither party; else null. */
-function joinedSubject(setting: Setting, { from, actors }: Scene, index: number): string | null {
-  const start = beginningOf(setting.candidates[index] as Candidate);
-  const before = actors.filter(({ last }) => last <= start);
-  const [first] = before;
-  if (!first || first.first - from > OPENS || setting.parties.includes(first.country)) return null;
-  if (before.some(({ country }) => country !== first.country)) return null;
-  return /^(?!.* (?:met|with|told|against|said)\b).+ and(?: the| his| her)?$/.test(keys(setting, first.last, start)) ? first.country : null;
-}
-/** Tokens with which a sentence may begin before its subject. */
-const OPENS = 12;
 
 /** "Prime Minister X welcomed Lund to Santiago": the party to which somebody who is named before a token welcomes; null without such words. */
 function welcomedTo(setting: Setting, { places }: Scene, end: number): string | null {
