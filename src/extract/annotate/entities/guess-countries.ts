@@ -139,7 +139,7 @@ const CLUES: readonly Clue[] = [
   {
     of: homeless,
     country: ({ scan, vocabulary }, _, person) =>
-      sideCountry(scan, vocabulary, person) ?? leadsCountry(scan, vocabulary, person) ?? includedCountry(scan, vocabulary, person),
+      leadsCountry(scan, vocabulary, person) ?? sideCountry(scan, vocabulary, person) ?? includedCountry(scan, vocabulary, person),
   },
   // An office that others do not have.
   {

@@ -161,7 +161,7 @@ export function isCalledOff(finding: Finding): boolean {
 }
 
 const RANKED =
-  /(?:^| )(?:first|last|only|latest|second|third|highest|highest-ranking|highest-level|most senior|top|most powerful)(?: [a-z-]+){0,3}(?: (?:of|from|in)(?: the)?)?(?: [PBC])? to $/;
+  /(?:^| )(?:first|last|only|latest|second|third|highest|highest-ranking|highest-level|most senior|top|most powerful)(?: [a-z-]+){0,3}(?: (?:of|from|in)(?: the)?)?(?: [PBC])? to (?:(?:make|pay)(?: an?)? (?:[a-z-]+ ){0,3})?$/;
 
 /** "She is the most senior official of Norway to visit Beijing since": says of a visit who pays it, and not when. */
 export function isRanked({ frame, cueAt }: Finding): boolean {

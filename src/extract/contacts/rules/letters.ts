@@ -28,6 +28,10 @@ const DELIVERING =
   / , (?:[^;:]{0,30} , )?(?:delivering|conveying|handing(?: over)?|relaying|passing(?: on)?) (?:an?|the|his|her)(?: [a-z-]+){0,2}$/;
 const MET_BEFORE = / (?:met|meets|met with|held talks with|was received by|conferred with) $/;
 
+/** "Berg delivered messages from the king": whose words she carries. */
+const CARRIES =
+  /(?:^| )(?:deliver(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|br(?:ings?|inging|ought)|convey(?:s|ed|ing)?|relay(?:s|ed|ing)?|bear(?:s|ing)?|bore|pass(?:es|ed|ing)? on)(?: (?:an?|the|his|her|several|two|written|special|personal|verbal|important|[a-z]+)){0,3}$/;
+
 /** "Berg met Li and handed over a letter from the king": so too. */
 const HANDED =
   /(?:^| )and (?:also )?(?:deliver|hand|convey|present|pass|relay|gave)[a-z]*(?: over| on)?(?: to)?(?: him| her| them)?(?: an?| the)?(?: [a-z-]+){0,2}$/;
@@ -46,6 +50,8 @@ export const sendsLetter: Rule = {
     if (DELIVERING.test(match.groups?.aux ?? '') && MET_BEFORE.test(frame.text.slice(0, match.index))) return null;
     if (match[0].includes(' from') && HANDED.test(match.groups?.aux ?? '') && MET.test(frame.text.slice(0, match.index + match[0].length)))
       return null;
+    // "Berg said she had delivered messages from the king": whose words she carries, and not whom she writes to.
+    if (CARRIES.test(match.groups?.aux ?? '') && / from(?: (?!to )[a-z]+){0,3} [PCB]/.test(match[0])) return null;
     if (isConveyed(match[0], match[0].length) || ON_THE_PHONE.test(frame.text.slice(0, match.index))) return null;
     const cue =
       /letters?|messages?|notes?|telegrams?|condolences|congratulations|greetings|cables?|missives?|wr(?:ote|itten) to|sent word|a line|wired|telegraphed|wishes/.exec(

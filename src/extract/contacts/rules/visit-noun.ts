@@ -42,7 +42,7 @@ const isRecalled = (aux: string, text: string, to: number): boolean =>
 const IS_THE = /(?<visit>(?<=^| )P 's (?:visit|trip)[^P;:]{0,60})? (?:is|was|be|marks|marked)(?: also)?(?: the)? $/;
 
 const ASIDE =
-  / (?:would|will|could|should)(?= )[^;:]* , (?:in|on|during) (?:what (?:was|is) )?(?:his|her|their)(?: (?:first|second|third|last|latest|maiden|official|state|foreign|[a-z]+-day)){0,3}$/;
+  / (?:would|will|could|should)(?= )[^;:]{0,160} , (?:in|on|during) (?:what (?:was|is) )?(?:his|her|their)(?: (?:first|second|third|last|latest|maiden|official|state|foreign|[a-z]+-day)){0,3}$/;
 
 /** "Berg, on a visit to China, and Premier Li signed": between the two, and what they do behind both. */
 const APPOSED = /^ ,(?: who (?:is|was))?(?: currently| now)? (?:on|paying|making)(?= )/;

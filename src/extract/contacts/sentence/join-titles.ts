@@ -148,12 +148,7 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     ) {
       start = at - 1;
       break;
-    } else if (
-      text === ',' &&
-      at === start - 1 &&
-      ofItsOffice(tokens, at - 1) &&
-      explains(tokens[at - 2]?.term, tokens[person]?.term)
-    ) {
+    } else if (text === ',' && at === start - 1 && ofItsOffice(tokens, at - 1) && explains(tokens[at - 2]?.term, tokens[person]?.term)) {
       // "the head of Norway's atomic energy agency Norvik, Anna Berg"
       start = at - 2;
       break;

@@ -190,3 +190,19 @@ describe('delegations and commissions', () => {
     expect(lines('A meeting of experts on the Norwegian-Chinese commission heard complaints.')).toEqual([]);
   });
 });
+
+describe('letters', () => {
+  it('are no contact with the one whose words somebody carries', () => {
+    expect(lines('Anna Berg said she had delivered messages from Lars Dahl.')).toEqual([]);
+    expect(lines('Li Wei received a message from Lars Dahl on {Monday|2024-03-04}.')).toEqual(['other held li-wei+lars-dahl - 2024-03-04']);
+  });
+});
+
+it('says nothing of when, who the first is to make a visit', () => {
+  expect(
+    lines(
+      'Anna Berg arrived in Beijing on {Monday|2024-03-04}.',
+      'Berg is the first Norwegian minister to make a bilateral visit to China since {2011|2011}.',
+    ),
+  ).toEqual(['visit held anna-berg+china beijing 2024-03-04']);
+});

@@ -12,7 +12,7 @@ type Relation = 'host' | 'guest' | 'subject' | 'object' | 'counterpart' | 'sende
 const BEFORE: readonly [RegExp, Relation][] = [
   [/\b(?:counterpart|peer|homologue),?(?: the)?$/, 'counterpart'],
   [
-    /\b(?:deliver|convey|hand|carry|carri|bring|brought)\w*\b.{0,60}\b(?:message|letter|greetings|invitation|condolences|regards|note|wishes)\b.{0,20}\b(?:from|of)(?: the)?$/,
+    /\b(?:deliver|convey|hand|carry|carri|bring|brought)\w*\b.{0,60}\b(?:messages?|letters?|greetings|invitations?|condolences|regards|notes?|wishes)\b.{0,20}\b(?:from|of)(?: the)?$/,
     'sender',
   ],
   [/\bon behalf of(?: the)?$/, 'sender'],

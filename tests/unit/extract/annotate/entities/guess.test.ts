@@ -57,6 +57,7 @@ describe('who hosts and who visits', () => {
     ['Anna Lund met the head of Chilean state oil corporation Velcor, Pedro Soto.', 'pedro-soto', 'CL'],
     ['Anna Lund met the Chilean President’s Special Envoy for Kenya Pedro Soto.', 'pedro-soto', 'CL'],
     ['The head of Chile’s delegation told Pedro Soto so.', 'pedro-soto', '-'],
+    ['The Norwegian delegation was headed by Anna Lund, while aide Pedro Soto led the Chilean side.', 'pedro-soto', 'CL'],
     ['Pedro Soto flew in by helicopter. The Chilean leader smiled.', 'pedro-soto', 'CL'],
     ['Pedro Soto met Anna Lund. The Chilean leader smiled.', 'pedro-soto', '-'],
     ['Pedro Soto made his first call as Chile’s new president to Anna Lund.', 'pedro-soto', 'CL'],
