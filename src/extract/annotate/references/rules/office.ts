@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../../../text/body-noun.ts';
 import { isApposition, isTitleOf, refer, sentenceStart, actorOver } from '../around.ts';
 import { countryWords } from '../country-words.ts';
 import type { Discourse } from '../discourse.ts';
@@ -40,8 +41,7 @@ const BODY_BEHIND =
 
 const LONGEST_BODY = 100;
 /** What a country owns, in plain words that lead to its name. */
-const NAMED_BODY =
-  /^(?:['’]s)? (?:\p{Ll}[\p{L}-]* ){0,4}(?:agency|corporation|company|firm|giant|group|operator|exporter|producer|monopoly|regulator|utility|organi[sz]ation|bank|authority|fund) \p{Lu}/u;
+const NAMED_BODY = new RegExp(String.raw`^(?:['’]s)? (?:\p{Ll}[\p{L}-]* ){0,4}(?:${BODY_NOUNS}) \p{Lu}`, 'u');
 
 /** The words of an office without a name: what it is, of which country or body, and from where to where. */
 interface OfficePhrase extends NounPhrase {
