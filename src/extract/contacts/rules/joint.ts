@@ -1,6 +1,7 @@
 import { BOTH, bitsOf } from '../sentence/term.ts';
 import { ACTOR, GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
+import { withHolders } from './talks-between.ts';
 import type { Rule } from './rule.ts';
 
 const JOINT =
@@ -47,6 +48,8 @@ export const commissionMeets: Rule = {
     const finding = / (?:joint|bilateral|inter-?governmental|trilateral) /.test(match[0])
       ? null
       : readParts('commission-meets', 'other', match, frame);
-    return finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0) ? finding : null;
+    const ofBoth = finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0);
+    // "Berg and Li co-chaired the tenth meeting of the Norwegian-Chinese commission"
+    return ofBoth ? withHolders(finding, finding.cueAt) : null;
   },
 };

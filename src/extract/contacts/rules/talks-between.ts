@@ -68,7 +68,7 @@ const HOLDERS =
   /(?<pair>P(?: ,)? and P)(?<aux>[^PBCL;:]{0,40}? (?:hold|holds|held|holding|attend|attended|co-chair|co-chaired|chair|chaired|open|opened|began|begin|start|started|conclude|concluded|convene|convened)(?: [a-z0-9-]+){0,4}) $/;
 
 /** "Berg and Li co-chaired the tenth meeting of the two countries' commission": those who hold it, named in front of an index. */
-function withHolders(finding: Finding, before: number): Finding {
+export function withHolders(finding: Finding, before: number): Finding {
   const { frame } = finding;
   const holders = HOLDERS.exec(frame.text.slice(0, before));
   const first = holders ? frame.terms.get(holders.index) : undefined;

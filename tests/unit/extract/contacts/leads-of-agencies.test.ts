@@ -182,6 +182,10 @@ describe('delegations and commissions', () => {
       'The tenth meeting of the permanent Norwegian-Chinese commission on trade was held in Oslo on {Monday|2024-03-04}.',
       'other held norway+china oslo 2024-03-04',
     ],
+    [
+      'Anna Berg and Li Wei co-chaired the tenth meeting of the Norwegian-Chinese commission in Oslo on {Monday|2024-03-04}.',
+      'other held anna-berg+li-wei oslo 2024-03-04',
+    ],
   ])('%s', (sentence, line) => {
     expect(lines(sentence)).toEqual([line]);
   });
