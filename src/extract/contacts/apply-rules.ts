@@ -6,12 +6,24 @@ import { nthOfRow, officialsMet, oneOfRow, rowOf } from './rules/one-of-row.ts';
 import { oneByOne } from './rules/one-by-one.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
+import { rowsHeld } from './rules/rows-held.ts';
 import { secondOf } from './rules/told-twice.ts';
 import type { Frame } from './sentence/frame.ts';
 import { BOTH, bitsOf } from './sentence/term.ts';
 
 /** Rules that need nobody named: they point to what was told before. */
-const POINTING: ReadonlySet<Rule> = new Set([sinceHeld, lastHeld, nextHeld, meetAgain, oneOfRow, nthOfRow, officialsMet, cameAt, takenUp]);
+const POINTING: ReadonlySet<Rule> = new Set([
+  sinceHeld,
+  lastHeld,
+  nextHeld,
+  meetAgain,
+  oneOfRow,
+  nthOfRow,
+  officialsMet,
+  cameAt,
+  takenUp,
+  rowsHeld,
+]);
 
 /** Whether a finding has both sides, or may get them from what was told before. */
 function isWhole({ who, whom, goal, weak }: Finding): boolean {

@@ -36,7 +36,7 @@ const OFFICIAL =
   /\b(?:ministers?|presidents?|premiers?|chancellors?|kings?|leaders?|envoys?|officials|delegations?|diplomats|negotiators?|speakers?|chiefs?)\b/i;
 /** What may take up a contact where nobody is named. */
 const AGAIN =
-  /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last) (?:was held|took place)\b/i;
+  /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last|most recent)(?: one| round| meeting| session| edition| summit)? (?:was held|took place|was in|were held)\b|\b(?:that|the|their) (?:joint )?(?:body|commission|committee|mechanism|working group)\b.{0,50} (?:met|sat|convened)\b|\bdelegations\b.{0,30} (?:met|sat|talks|negotiat|will|are)|\b(?:previous|earlier) (?:rounds?|meetings?|talks|sessions?) (?:was|were|took)\b/i;
 
 /** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials", "Norwegian, Chinese FMs". */
 const UNNAMED =
@@ -44,7 +44,7 @@ const UNNAMED =
 
 /** Teams meet too. */
 const SPORT =
-  /\b(?:cricket|football|soccer|rugby|hockey|handball|volleyball|basketball|World Cup|Copa|Champions League|Olympics?|semi-?finals?|quarter-?finals?|wickets?|midfielder|goalkeeper)\b|\b\d{1,2}[-–]\d{1,2} (?:win|victory|draw|defeat|when|in)\b/i;
+  /\b(?:cricket|football|soccer|rugby|hockey|handball|volleyball|basketball|World Cup|Copa|Champions League|Olympics?|semi-?finals?|quarter-?finals?|wickets?|midfielder|goalkeeper)\b|(?<!(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? )\b\d{1,2}[-–]\d{1,2} (?:win|victory|draw|defeat|when|in)\b/i;
 
 /** At a match statesmen may meet all the same. */
 const STATESMEN = /\b(?:presidents?|ministers?|leaders?|envoys?|officials|shook hands|talks)\b/i;

@@ -41,6 +41,7 @@ import { meetFreelyTogether, meetsFreely } from './rules/meets-freely.ts';
 import { meetsHosts } from './rules/meets-hosts.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
 import { nextOfRow, nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
+import { rowsHeld } from './rules/rows-held.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { presideTogether } from './rules/presides.ts';
 import { pressFirst, pressOfTwo, pressTogether, pressWith } from './rules/press.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   commissionMeets,
   // With the other one named, before both in front.
   notMetSince,
+  rowsHeld,
   meetingFirst,
   meetingTogetherFirst,
   joinsTalks,

@@ -45,7 +45,7 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
         : contact.type !== 'signing' &&
           (contact.type !== 'other' || words.cue === 'session') &&
           // Who meets is not on the telephone; talks may be held on it.
-          (contact.type !== 'call' || !/^(?:meeting|summit|session|encounter)s?$/.test(words.cue));
+          (contact.type !== 'call' || !/^(?:(?:meeting|summit|session|encounter)s?|met|meet|sat.*)$/.test(words.cue));
   if (longBefore(contact, words) || ranksDiffer(contact, words)) return false;
   // "Berg praised Li's visit to Oslo" is not told of Berg's to Beijing.
   const named = contact.people.flat();
@@ -122,7 +122,8 @@ function another(contacts: readonly Item[], item: Item): Item | null {
   const nameless = lastOfBoth?.people.every((side) => side.length === 0) === true;
   // One of a row of talks between the two: who led each side then, nobody says. "The previous one" of two who are named is theirs.
   if (
-    (item.rule === 'last-held' && item.cue !== 'one') ||
+    (item.rule === 'last-held' && (item.cue !== 'one' || nameless || lastOfBoth?.type === 'other')) ||
+    (item.rule === 'rows-held' && item.cue !== 'those') ||
     item.rule === 'next-held' ||
     item.rule === 'one-of-row' ||
     item.rule === 'officials-met' ||

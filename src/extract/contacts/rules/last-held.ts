@@ -10,13 +10,22 @@ const ONE_OF_MANY = [
   'round(?: of (?:[a-z-]+ )?(?:talks|consultations|negotiations|dialogue))?|such (?:meeting|talks|round|session)',
 ].join('|');
 
+const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)';
+/** What follows the number of a round or a session told to be over. */
+const COUNTED =
+  '(?= (?:(?:[a-z-]+ )?(?:meeting|round|session|summit)(?: of (?:the )?(?:[a-z-]+ ){0,2}(?:talks|consultations|negotiations|dialogue|discussions))? (?:had |was |took |began |started |opened |ended |concluded |held |, )))';
+/** Behind its name, where and when it was: "the second round, in Oslo on May 3, was", "since the ninth meeting held in Oslo in May". */
+const IN_BRACKETS =
+  '(?:(?: ,)?(?: (?:held|convened|hosted))|(?: ,))(?= (?:in|at) (?:the )?(?:[a-z]+ ){0,2}[XY](?: ,)?(?: in| on)? D(?= |$)| (?:on|in) D(?: ,)? (?:in|at) [XY](?= |$))';
+
 /** One of a row of talks, pointed out: "the last of these meetings took place in Oslo in May", "the previous round was held in Geneva". */
 export const lastHeld: Rule = {
   name: 'last-held',
   example: 'The last of these meetings took place in Oslo in May 2023.',
-  words: /(?:^| )(?:last|latest|previous|most recent|first|second|third|earlier|\d+(?:st|nd|rd|th)$)/,
+  words:
+    /(?:^| )(?:last|latest|previous|most recent|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|earlier|\d+(?:st|nd|rd|th)$)/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))(?:an(?= earlier (?:round|session|meeting) )|a(?= previous (?:round|session|meeting) )|the(?: [a-z]+){0,1}) (?:last|latest|previous|most recent|first|second|third|earlier|\\d+(?:st|nd|rd|th)(?= (?:meeting|round|session)(?: of (?:[a-z-]+ ){0,2}(?:talks|consultations))? (?:had |was |took )))) (?<cue>${ONE_OF_MANY})(?= )(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|[^PBC;:]{0,110}?) (?:took place|had taken place|occurred|was held|had been held|were held|happened|was in|were in)(?= )`,
+    `(?<aux>(?:^|(?<= ))(?:an(?= earlier (?:round|session|meeting) )|a(?= previous (?:round|session|meeting) )|the(?: [a-z]+){0,1}) (?:last|latest|previous|most recent|earlier|(?:first|second|third)(?! (?:meeting|summit))|(?:${ORDINAL})${COUNTED})) (?<cue>${ONE_OF_MANY}|(?:[a-z]+ )?(?:meeting|summit)(?= ,| held))(?= )(?:(?:(?: —[^;:—]{0,120} —| ,[^;:,]{0,120} ,|(?: (?:between|of)(?: the)? [PBC](?: and(?: the)? [PBC])?)?[^PBC;:]{0,110}?) (?:took place|had taken place|occurred|was held|had been held|were held|happened|was in|were in|began|started|opened|ended|concluded|dates back to)(?= ))|(?: of (?:[a-z-]+ ){0,3}(?:talks|consultations|negotiations|dialogue))?${IN_BRACKETS})`,
   ),
   read: (match, frame) => {
     const finding = readParts(
@@ -25,7 +34,8 @@ export const lastHeld: Rule = {
       match,
       frame,
     );
-    return finding && { ...finding, weak: true };
+    // "The last one between Norway and China": of whoever led them then.
+    return finding && { ...finding, weak: true, ...(match[0].includes(' between') ? { cue: 'meeting' } : {}) };
   },
 };
 
@@ -60,10 +70,11 @@ export const notMetSince: Rule = {
 };
 
 const TO_COME =
-  "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened|organi[sz]ed)|take place|happen|convene|come|be in)|be held|(?:(?:is|are|was|were) (?:also )?)?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
+  "(?<cue>rounds?|meetings?|sessions?|summit|consultations|talks|edition|one|dialogue)(?= )[^PBC;:]{0,110}?(?: (?:P|B|C)(?: 's)?[^PBC;:]{0,40}?)? (?:(?:will|would|shall|is to|was to|are to) (?:also )?(?:be (?:held|hosted|convened|organi[sz]ed)|take place|happen|convene|come|be in|begin|start|open|resume)|be held|(?:(?:is|are|was|were) (?:also )?)?(?:scheduled|due|set|planned|expected|slated|to be held))(?= )";
 const NEXT = '(?:next|following|subsequent)(?: (?!of |in |at )[a-z-]+){0,3}';
 /** "A second meeting", of which the first has been told. */
-const MORE = '(?:an? (?:second|third|fourth|fifth|sixth|further|new|follow-up)|another)(?: (?!of |in |at )[a-z-]+){0,3}';
+const MORE =
+  '(?:an? (?:second|third|fourth|fifth|sixth|further|new|follow-up)|another)(?: (?!of |in |at )[a-z-]+){0,3}|(?:further |more |new )?(?:expert|technical|working|ministerial|deputy|lower|minister|ambassador)-level|technical(?= (?:talks|consultations|negotiations))|follow-up';
 
 /** Reads talks to come that only point to those told before. */
 const readAhead =
@@ -77,7 +88,7 @@ const readAhead =
 export const nextHeld: Rule = {
   name: 'next-held',
   example: 'The next round of the consultations will be held in Oslo next year.',
-  words: /(?:^| )(?:next|following|subsequent|second|third|fourth|fifth|sixth|further|new|follow-up|another)/,
+  words: /(?:^| )(?:next|following|subsequent|second|third|fourth|fifth|sixth|further|new|more|technical|follow-up|another|[a-z]+-level)/,
   pattern: pattern(`(?<aux>(?:^|(?<= ))(?:(?:the|a) ${NEXT}|${MORE})) ${TO_COME}`),
   read: readAhead('next-held'),
 };

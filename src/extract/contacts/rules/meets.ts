@@ -54,7 +54,7 @@ const MEET = [
   'bumped into (?:each other|one another)|crossed paths|embraced|hugged|fist-bumped|bumped fists|saw (?:each other|one another)',
   'exchang(?:ed?|es|ing) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake)(?= (?:at|in|on|during|D|briefly|before|after) )',
   'appear(?:s|ed)? (?:together|side by side)(?= (?:in front of|before) )',
-  '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|convened|conferred|confer(?= (?:over|on|by|in|at|D)(?= ))|consulted|gathered',
+  '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|reconvened?|convened|conferred|confer(?= (?:over|on|by|in|at|D)(?= ))|consulted|gathered',
   'negotiated(?: (?:in)?directly| face to face| late)?(?= (?:in|at) [XYL]| (?:on )?D)',
   '(?:talked|talk|spoke|negotiated|spoken)(?: (?:in)?directly| alone| privately)?(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
 ].join('|');
@@ -68,7 +68,7 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|face-to-face$|together|convened$|confer|consulted$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang|fist)/,
+    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|face-to-face$|together|(?:re)?convened?$|confer|consulted$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang|fist)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))|${SPENT})(?= |$)`,
   ),

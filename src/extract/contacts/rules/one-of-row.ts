@@ -1,5 +1,6 @@
 import { pattern } from './grammar.ts';
 import { readParts, typeOfTalks } from './read-parts.ts';
+import { eachOfRow } from './rows-held.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A number of meetings, told of before they are told one by one. */
@@ -52,7 +53,7 @@ export const nextOfRow: Rule = {
   words: /^(?:second|third|fourth|fifth|other|last)$/,
   also: /^(?:held|took|was)$/,
   pattern: pattern(
-    '(?<=[,;] |and )(?<aux>the) (?<cue>second|third|fourth|fifth|sixth|other|last)(?= (?:(?:one|round|meeting|session|summit) )?in [XY](?: on| in)? D(?= |$))',
+    '(?<=[,;] |and )(?<aux>the) (?<cue>second|third|fourth|fifth|sixth|other|last)(?= (?:(?:one|round|meeting|session|summit) )?(?:in [XY](?: on| in)? D|(?:on|in) D in [XY])(?= |$))',
   ),
   read: (match, frame) => {
     if (!VERB_BEFORE.test(frame.text.slice(0, match.index))) return null;
@@ -61,20 +62,30 @@ export const nextOfRow: Rule = {
   },
 };
 
+const RANKS =
+  "(?:the|their|senior|technical|more|lower-level|top|chief|lead|leading|two|countries|sides|both|other|foreign|security|military|trade|these|'s|high-level|mid-level|expert) ";
 const OFFICIALS =
-  '(?:officials|experts|negotiators|diplomats|technical teams|technocrats|delegations|envoys|commanders|senior officials)(?: (?:from|of|on) (?:both|the two) (?:sides|countries))?';
+  '(?:officials|experts|negotiators|diplomats|teams|technocrats|delegations|envoys|commanders|(?:lead|contact) persons|negotiating teams|representatives)(?: (?:from|of|on) (?:(?:both|the two|each) (?:sides?|countries)|(?!in |at )[a-z]+(?: and [a-z]+)?(?: (?:affairs|issues|matters))?))?';
+/** Bodies of both, of which only what was told before says whose they are. */
+const BODY =
+  '(?:(?:the|that|this|their|a|an) (?:[a-z-]+ ){0,3}(?:body|commission|committee|mechanism|working group|working groups|council|taskforce|task force)(?: on(?: the)?(?: [a-z]+){1,3})?(?: , which)?)';
+const WILL =
+  '(?: (?:will|would|are to|were to|are (?:due|set|scheduled|expected) to|were (?:due|set|scheduled|expected) to|(?:have |had )?agreed to|plan to|is to|was to))?';
 
 /** Officials of nobody in particular, in a text on the talks of two: "Officials last met on the issue in Oslo in March". */
 export const officialsMet: Rule = {
   name: 'officials-met',
   example: 'Officials last met on the issue in Oslo on Monday.',
-  words: /^(?:officials|experts|negotiators|diplomats|teams|delegations|envoys|commanders)$/,
-  also: /^(?:met|talks)$/,
+  words:
+    /^(?:officials|experts|negotiators|diplomats|teams|technocrats|delegations|envoys|commanders|persons|representatives|body|commission|committee|mechanism|groups?|council|taskforce|force)$/,
+  also: /^(?:met|talks|meet|sat|convened?|reconvened?|gather(?:ed)?)$/,
   pattern: pattern(
-    `(?:^|(?<=[;,] ))(?:(?:the|their|senior|technical|more|lower-level) )*${OFFICIALS}(?<aux>(?: (?:last|also|first|again|then|had|have|previously|already)){0,2}) (?<cue>met|held talks)(?= [^PBC;:]{0,50}?[YX](?: ,| on| in| late| early){0,2} D(?= |$))`,
+    `(?:^|(?<=(?:[;,]|and|when|that|said|says|after|before|since|while|but|announced|confirmed) ))(?:(?:${RANKS}){0,4}${OFFICIALS}|(?<body>${BODY}))(?<aux>${WILL}(?: (?:last|also|first|again|then|had|have|has|previously|already|most recently)){0,2}) (?<cue>met|meet|held talks|hold talks|resume talks|sat down|sat|convened?|reconvened?|gather(?:ed)?)(?= [^PBC;:]{0,50}?(?:[YX](?: (?:,|on|in|late|early|again|for|the|first|time)){0,6} D| D(?: ,)? in [YX]|[YX] (?:recently|for the first time))(?= |$))`,
   ),
   read: (match, frame) => {
     const finding = readParts('officials-met', 'meeting', match, frame);
+    // "The committee convened": a rule of its own reads it.
+    if (match.groups?.body && /^(?:re)?conven/.test(match.groups.cue ?? '')) return null;
     return finding && { ...finding, weak: true };
   },
 };
@@ -120,6 +131,9 @@ function eachTime(finding: Finding): Finding[] {
 /** "Berg and Li have met four times: in Oslo in May; in Geneva on June 2": one finding each; empty where the words tell of no row. */
 export function rowOf(finding: Finding): Finding[] {
   const { frame, to } = finding;
+  if (finding.rule === 'rows-held') return eachOfRow(finding);
+  const row = finding.rule === 'officials-met' ? eachOfRow(finding) : [];
+  if (row.length > 1) return row;
   const times = rowBehind(finding);
   if (!times) return eachTime(finding);
   const start = to + times[0].length;
