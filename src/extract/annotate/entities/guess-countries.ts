@@ -82,6 +82,8 @@ interface Someone {
   /** Homeless, and in office still. */
   serving: boolean;
   titled: boolean;
+  /** Whether the article has not named him before. */
+  first: boolean;
   /** Whether the office is one that only a state has. */
   isState: () => boolean;
 }
@@ -92,6 +94,9 @@ const serving: Whom = (someone) => someone.serving;
 const titled: Whom = (someone) => someone.titled && someone.homeless;
 const official: Whom = (someone) => someone.titled && someone.serving;
 const ofState: Whom = (someone) => someone.titled && someone.serving && someone.isState();
+
+/** In office still, and named for the first time. */
+const introduced: Whom = (someone) => someone.serving && someone.first;
 
 /** Somebody of whom no text tells more than the whole name. */
 const bare: Whom = ({ person, titled, homeless, draft }) =>
@@ -208,14 +213,14 @@ const CLUES: readonly Clue[] = [
   { of: serving, country: parallelCountry },
   // Who leads a country by the office that leads it.
   { of: serving, country: ({ scan, parties, counts }, _, person) => leadingCountry(titleOf(scan, person), parties, counts) },
-  { of: serving, country: calledBefore },
+  { of: introduced, country: calledBefore },
   { of: bare, country: companyAtHome },
   // "Anna Berg met the President of Chile": whom a text needs no office to introduce is at home where it is written.
   { of: unintroduced, country: (article, index) => travellerCountry(article, index, article.dateline) ?? partnerCountry(article, index) },
 ];
 
 /** Somebody whose country no text tells, with what the clues ask first. */
-function someoneOf(article: Article, index: number, person: Candidate, draft: Draft): Someone {
+function someoneOf(article: Article, index: number, person: Candidate, draft: Draft, first: boolean): Someone {
   const homeless = isHomeless(person);
   let state: boolean | undefined;
   return {
@@ -226,6 +231,7 @@ function someoneOf(article: Article, index: number, person: Candidate, draft: Dr
     homeless,
     serving: homeless && (!isFormer(person) || isThen(article, person)),
     titled: person.offices.length > 0,
+    first,
     isState: () => (state ??= STATE.test(stateTitleOf(article.scan, person))),
   };
 }
@@ -260,11 +266,15 @@ export function guessCountries(
     };
   });
   const unknown: Someone[] = [];
-  for (const article of articles)
+  for (const article of articles) {
+    const seen = new Set<Draft>();
     article.candidates.forEach((person, index) => {
       const draft = person.type === 'person' ? draftOf(person) : null;
-      if (draft?.told === null) unknown.push(someoneOf(article, index, person, draft));
+      if (draft?.told !== null) return;
+      unknown.push(someoneOf(article, index, person, draft, !seen.has(draft)));
+      seen.add(draft);
     });
+  }
   for (const clue of CLUES)
     for (let at = 0, someone = unknown[0]; someone; someone = unknown[(at += 1)]) {
       const { article, index, person, draft } = someone;

@@ -195,18 +195,42 @@ function namesakes(people: People, located: Located, form: string, titles: reado
   return spelled.length > 0 ? spelled : left;
 }
 
-/** Of several bearers of a surname those who hold the office beside it, else those whose whole surname it is: "Lund", and not "Moe-Lund". */
-function likeliest(bearers: readonly Draft[], people: People, located: Located, form: string): readonly Draft[] {
-  if (bearers.length < 2) return bearers;
+/** The folded last word of a full spelling; null for a bare surname, by which somebody has been called and which tells nothing. */
+const lastWordOf = remember((name: string): string | null => (/\s/u.test(name) ? foldName(name.split(/\s/u).at(-1) ?? '') : null));
+
+/** Whether a surname is somebody's whole one: "Lund", and not "Moe-Lund". */
+function isWhole({ spellings }: Draft, form: string): boolean {
+  for (const name of spellings.keys()) if (lastWordOf(name) === form) return true;
+  return false;
+}
+
+/** Who of several has been named last, as far as he fits; null where nobody fits. */
+function latestOf(bearers: readonly Draft[], named: ReadonlyMap<Draft, number>, fits: (draft: Draft) => boolean): Draft | null {
+  let latest: Draft | null = null;
+  let last = -Infinity;
+  // From behind, since who came last mostly stands last: whether one fits costs more than when he was named.
+  for (let at = bearers.length - 1, draft = bearers[at]; draft; draft = bearers[(at -= 1)]) {
+    const when = named.get(draft) ?? -Infinity;
+    if (when > last && fits(draft)) [latest, last] = [draft, when];
+  }
+  return latest;
+}
+
+/** The one named last of several bearers of a surname: of those who hold the office beside it, else of those whose whole surname it is. */
+function likeliest(
+  bearers: readonly Draft[],
+  people: People,
+  located: Located,
+  form: string,
+  named: ReadonlyMap<Draft, number>,
+): Draft | null {
   const titles = titlesOf(located);
-  const titled = people.bearers(form, false, (full) => titles.some((title) => full.titles.has(title)));
-  const holders = bearers.filter((draft) => titled.includes(draft));
-  if (holders.length > 0) return holders;
-  // The bare surname itself, by which one of them has been called, tells nothing.
-  const whole = bearers.filter(({ spellings }) =>
-    [...spellings.keys()].some((name) => /\s/u.test(name) && foldName(name.split(/\s/u).at(-1) ?? '') === form),
+  const titled = titles.length > 0 ? new Set(people.bearers(form, false, (full) => titles.some((title) => full.titles.has(title)))) : null;
+  return (
+    (titled && latestOf(bearers, named, (draft) => titled.has(draft))) ??
+    latestOf(bearers, named, (draft) => isWhole(draft, form)) ??
+    latestOf(bearers, named, () => true)
   );
-  return whole.length > 0 ? whole : bearers;
 }
 
 /**
@@ -248,10 +272,8 @@ export function chooseBearer(people: People, located: Located, named: ReadonlyMa
   const choice = here.filter(
     ({ countries, known }) => country === null || known?.country === country || countries.size === 0 || countries.has(country),
   );
-  if (choice.length > 0)
-    return likeliest(choice, people, located, form).reduce((best, draft) =>
-      (named.get(draft) ?? -Infinity) > (named.get(best) ?? -Infinity) ? draft : best,
-    );
+  const [first, ...rest] = choice;
+  if (first) return rest.length === 0 ? first : likeliest(choice, people, located, form, named);
   const registry = located.candidate.known?.registry;
   if (registry) return bearers.find(({ known }) => known?.id === registry.id) ?? null;
   const [only, ...others] = bearers;

@@ -26,19 +26,22 @@ export function placesAgree(a: Venue | null, b: Venue | null): boolean {
   return a === null || b === null || a.id === b.id || (a.city !== b.city && a.sides === b.sides);
 }
 
-const share = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+/** Whether two lists of ids have one in common. */
+export function share(a: readonly string[], b: readonly string[]): boolean {
+  for (let at = 0, id = a[0]; id !== undefined; id = a[(at += 1)]) if (b.includes(id)) return true;
+  return false;
+}
+
+const mayShare = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || share(a, b);
 
 /** People agree if on each side somebody is shared, or one of the two names nobody there. */
 export function peopleAgree(a: Item, b: Item): boolean {
-  return [0, 1].every((side) => {
-    const [one, other] = [a.people[side] ?? [], b.people[side] ?? []];
-    return one.length === 0 || other.length === 0 || share(one, other);
-  });
+  return mayShare(a.people[0], b.people[0]) && mayShare(a.people[1], b.people[1]);
 }
 
 /** Whether somebody, or where nobody is named a side, takes part in both. */
 export function overlap(a: Item, b: Item): boolean {
-  const people = [0, 1].some((side) => share(a.people[side] ?? [], b.people[side] ?? []));
+  const people = share(a.people[0], b.people[0]) || share(a.people[1], b.people[1]);
   return people || ((nameless(a) || nameless(b)) && (a.sides & b.sides) === 3);
 }
 
@@ -49,10 +52,7 @@ function aroundAgrees(a: Item, b: Item): boolean {
   if (nameless(a) === nameless(b)) return true;
   const [bare, named] = nameless(a) ? [a, b] : [b, a];
   if (bare.crowd && !headline(bare)) return false;
-  return [0, 1].every((side) => {
-    const [one, other] = [bare.around[side] ?? [], named.people[side] ?? []];
-    return one.length === 0 || other.length === 0 || share(one, other);
-  });
+  return mayShare(bare.around[0], named.people[0]) && mayShare(bare.around[1], named.people[1]);
 }
 
 /** Countries alone and named people are told of together only where they stand close, and not under a picture. */
@@ -224,18 +224,18 @@ const isStop = (visit: Item, stop: Item): boolean =>
   !(visit.previous || visit.had) &&
   share(visit.people[visit.visitor - 1] ?? [], stop.people[visit.visitor - 1] ?? []);
 
+/** Who comes to a summit of many, and meets somebody on its margins, has done two things. */
+const onMargins = (summit: Item, meeting: Item): boolean =>
+  summit.type !== 'meeting' && summit.aside && !summit.weak && meeting.aside && meeting.type === 'meeting';
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
-  const families = [FAMILY[earlier.type], FAMILY[later.type]];
-  if (families[0] !== families[1] && !onTelephone(earlier, later) && !onTelephone(later, earlier)) return false;
+  // People first: they tell most pairs apart.
+  if (!overlap(earlier, later)) return false;
+  if (FAMILY[earlier.type] !== FAMILY[later.type] && !onTelephone(earlier, later) && !onTelephone(later, earlier)) return false;
   if (isStop(earlier, later)) return true;
-  // Who comes to a summit of many, and meets somebody on its margins, has done two things.
-  if (
-    [earlier, later].some(
-      (one, at, both) => one.type !== 'meeting' && one.aside && !one.weak && both[1 - at]?.aside && both[1 - at]?.type === 'meeting',
-    )
-  )
-    return false;
+  if (!peopleAgree(earlier, later)) return false;
+  if (onMargins(earlier, later) || onMargins(later, earlier)) return false;
   // "A meeting between Berg and the Danish premier" is not that of Berg and Li.
   if (withOthers(earlier) !== withOthers(later)) return false;
   if (earlier.atHome !== later.atHome || ofThree(earlier, later)) return false;
@@ -267,8 +267,6 @@ export function sameContact(earlier: Item, later: Item): boolean {
   // Times last: they cost more than the others, which settle most pairs.
   return (
     (placesAgree(earlier.place, later.place) || sameJourney(earlier, later)) &&
-    peopleAgree(earlier, later) &&
-    overlap(earlier, later) &&
     aroundAgrees(earlier, later) &&
     closeEnough(earlier, later) &&
     (timesAgree(earlier, later) || sameYearLoosely(earlier, later) || onTheVisit(earlier, later) || onStay(earlier, later))

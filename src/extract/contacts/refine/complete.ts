@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../schema/edtf.ts';
 import { BOTH, FIRST, OTHER, SECOND } from '../sentence/term.ts';
-import { isLeg, longBefore, placesAgree } from './agree.ts';
+import { isLeg, longBefore, placesAgree, share } from './agree.ts';
 import { timesAgree } from './agree-times.ts';
 import type { Item } from './item.ts';
 import { isDay } from './read-day.ts';
@@ -45,22 +45,23 @@ function sameTime(stay: Item, item: Item): boolean {
 
 /** What is signed right after a meeting of the same people is signed at it. */
 function rightAfter(stay: Item, item: Item): boolean {
+  if (item.type !== 'signing' || stay.type === 'signing' || stay.type === 'call') return false;
   const distance = (item.evidence[0]?.block ?? 0) - (stay.evidence.at(-1)?.block ?? 0);
-  const same = [0, 1].every((side) => stay.people[side]?.some((id) => item.people[side]?.includes(id)));
+  if (distance < 0 || distance > 1) return false;
   // "Berg visited Oslo on Monday and met Li. The sides signed a treaty": told in one paragraph.
   const theirs = distance === 0 && stay.sides === BOTH && item.people.every((side) => side.length === 0) && stay.at < item.at;
-  return item.type === 'signing' && stay.type !== 'signing' && stay.type !== 'call' && (same || theirs) && distance >= 0 && distance <= 1;
+  return theirs || (share(stay.people[0], item.people[0]) && share(stay.people[1], item.people[1]));
 }
+
+const HOSTING = /^(?:entertains|hosts|in-honour|meal-hosted)$/;
 
 /** "Berg visited Oslo on Monday. The premier hosted a dinner for the Norwegian delegation": who is with her there. */
 function entertained(visit: Item, item: Item): boolean {
   const { visitor } = visit;
+  if (visit.type !== 'visit' || visitor === 0 || item.sides !== BOTH || !HOSTING.test(item.rule)) return false;
   const guests = item.people[visitor - 1] ?? [];
   const distance = (item.evidence[0]?.block ?? 0) - (visit.evidence[0]?.block ?? 0);
-  const hosted = /^(?:entertains|hosts|in-honour|meal-hosted)$/.test(item.rule) && item.people.some((side) => side.length > 0);
-  return (
-    visit.type === 'visit' && visitor !== 0 && hosted && guests.length === 0 && item.sides === BOTH && distance >= 0 && distance <= HOSTED
-  );
+  return guests.length === 0 && item.people.some((side) => side.length > 0) && distance >= 0 && distance <= HOSTED;
 }
 
 /** "Berg visited Oslo in May 2021. During the trip, she met Li": told on, in the next sentence or two. */
@@ -82,7 +83,6 @@ function frames(stay: Item, item: Item): boolean {
     (isLeg(stay) && (stay.at > item.at || stay.sides !== BOTH)) ||
     item.archive ||
     !sameTime(stay, item) ||
-    (longBefore(item, stay) && !tellsOn(stay, item)) ||
     (stay.date === null && stay.place === null) ||
     // "After it she will travel to Denmark".
     (stay.type === 'visit' && stay.sides !== BOTH && stay.place?.sides === OTHER && stay.at > item.at) ||
@@ -99,15 +99,15 @@ function frames(stay: Item, item: Item): boolean {
   const traveller =
     away !== 0 &&
     (stay.type === 'visit' || item.place !== null || sameDay || item.during || item.rule === 'received-by') &&
-    stay.people[away - 1]?.some((id) => item.people[away - 1]?.includes(id)) === true;
+    share(stay.people[away - 1] ?? [], item.people[away - 1] ?? []);
+  if (!traveller && !entertained(stay, item) && !rightAfter(stay, item)) return false;
   // Whether the days agree is asked last, since it costs more than the rest.
-  return (traveller || entertained(stay, item) || rightAfter(stay, item)) && during(item, stay);
+  return !(longBefore(item, stay) && !tellsOn(stay, item)) && during(item, stay);
 }
 
 /** The stay that frames an item: the nearest told before it, else the first told after. */
 function framing(item: Item, near: readonly Item[]): Item | undefined {
-  const all = near.filter((stay) => frames(stay, item));
-  return all.findLast((stay) => stay.at <= item.at) ?? all[0];
+  return near.findLast((stay) => stay.at <= item.at && frames(stay, item)) ?? near.find((stay) => stay.at > item.at && frames(stay, item));
 }
 
 /**

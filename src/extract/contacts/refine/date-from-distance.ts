@@ -53,10 +53,11 @@ function countedFrom(item: Item, items: readonly Item[], published: string): str
 /** "A month after Jo Berg, chief of staff, led a delegation": what stands between commas says who it is, and the clause goes on. */
 const DESCRIBED = /^[^,]{2,60}, [^,]{2,80},(?= ?[^,\p{Lu}]*$)/u;
 
-/** The date so far from a day as words before a contact tell; null without such words. */
-function distantFrom(words: string, day: string): string | null {
+/** The date so far from a day as words before a contact tell; null without such words, so that the day is asked for only where there are any. */
+function distantFrom(words: string, dayOf: () => string): string | null {
   const { count, unit = 'days', few, way = '', most, about, clause = '' } = DISTANCE.exec(words)?.groups ?? {};
   if ((!count && !few) || OTHER_CLAUSE.test(clause.replace(DESCRIBED, ''))) return null;
+  const day = dayOf();
   const sign = /^(?:after|since)$/i.test(way) ? -1 : 1;
   const [near, far] = few?.toLowerCase() === 'weeks' ? [DAYS, WEEKS] : [1, DAYS];
   if (few) return sign < 0 ? `${addDays(day, -far)}/${addDays(day, -near)}` : `${addDays(day, near)}/${addDays(day, far)}`;
@@ -77,7 +78,7 @@ export function dateFromDistance(items: readonly Item[], text: string, published
     if (timed(item) || item.weak || !sentence) return item;
     const words = text.slice(Math.max(sentence.start, item.at - BEFORE), item.at);
     const ahead = item.status === 'planned' ? aheadOf(text.slice(item.at, sentence.end), today) : null;
-    const date = ahead ?? distantFrom(words, countedFrom(item, items, today));
+    const date = ahead ?? distantFrom(words, () => countedFrom(item, items, today));
     return date === null ? item : { ...item, date };
   });
 }

@@ -43,10 +43,10 @@ function unnamedOffice(setting: Setting, index: number, from: number, to: number
 
 /**
  * "The Norwegian army chief flew to Santiago. General X said": the country of the office without a name that one of the sentences before tells of, for whoever is
- * named for the first time as the subject of this one, with no office but a rank. ISO 3166-1 alpha-2; null for a country that is no party.
+ * the subject of this one, with no office but a rank; asked for somebody whom the article names for the first time. ISO 3166-1 alpha-2; null for a country that is no party.
  */
 export function calledBefore(setting: Setting, index: number): string | null {
-  const { scan, candidates, parties, bearerOf } = setting;
+  const { scan, candidates, parties } = setting;
   const person = candidates[index] as Candidate;
   const start = beginningOf(person);
   const own = openingOf(scan, start, SUBJECT + 1);
@@ -61,8 +61,6 @@ export function calledBefore(setting: Setting, index: number): string | null {
   // "X, an analyst, said": he is told apart; "X's visit" is spoken of.
   const after = scan.tokens[endOf(person)];
   if (after?.kind !== 'word' || after.capital) return null;
-  const bearer = bearerOf(person);
-  if (bearer === null || candidates.findIndex((one) => one.type === 'person' && bearerOf(one) === bearer) < index) return null;
   let from = own;
   for (let back = 0; back < SENTENCES && from > 0; back += 1) {
     const before = openingOf(scan, from - 1, LONGEST);
