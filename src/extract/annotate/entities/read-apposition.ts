@@ -5,7 +5,7 @@ import type { Cursor, OfficeReading, Owner } from './reading.ts';
 import { readOffice } from './read-office.ts';
 import { body } from './rules/body.ts';
 import { LINK_WORDS } from './words/cues.ts';
-import { openingOf } from './scan.ts';
+import { openingOf, pastAge } from './scan.ts';
 import { GOES_ON, OPENERS } from './words/openers.ts';
 import { PARTICLES } from './words/particles.ts';
 import { OFFICES, OFFICE_MODIFIERS } from './words/titles.ts';
@@ -194,9 +194,10 @@ function pastTime({ scan: { tokens } }: Cursor, at: number): number {
   return end > at + 1 ? end - (/^(?:the|an?)$/.test(key(end - 1)) ? 1 : 0) : at;
 }
 
-/** Offices in apposition after a name, a surname `alone` or a whole one, that ends before token `at`: ", head of Norway's Security Council and former defence minister,". */
-export function readAppositions(cursor: Cursor, at: number, alone = false): OfficeReading[] {
+/** Offices in apposition after a name, a surname `alone` or a whole one, that ends before a token: ", head of Norway's Security Council and former defence minister,". */
+export function readAppositions(cursor: Cursor, behind: number, alone = false): OfficeReading[] {
   const { tokens } = cursor.scan;
+  const at = pastAge(cursor.scan, behind);
   const opening = tokens[at]?.key;
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return [];
   const said = opening === ',' ? readWhoIs(cursor, at + 1) : null;

@@ -118,6 +118,14 @@ function styleOf(tokens: Token[], first: number, last: number): Style {
   return raised >= 2 ? 'headline' : 'prose';
 }
 
+/** Whether a mark that may open a sentence of its own does: no bracket within a sentence, and no apostrophe of "the countries' diplomats". */
+function opens(tokens: readonly Token[], at: number, initial: Uint8Array): boolean {
+  const [before, mark] = [tokens[at - 1], tokens[at]];
+  if (initial[at] === 1 || !mark) return true;
+  if (mark.key === '(') return false;
+  return !/^['’]$/.test(mark.key) || before?.kind === 'mark' || before?.end !== mark.start;
+}
+
 /** Cuts a document into tokens and passages. */
 export function scanDocument(document: Document): Scan {
   const { text, article } = document;
@@ -136,7 +144,14 @@ export function scanDocument(document: Document): Scan {
     if (at < tokens.length) initial[at] = 1;
   }
   for (at = 1; at < tokens.length; at += 1)
-    if (tokens[at - 1]?.kind === 'mark' && OPENING.holds(tokens[at - 1]) && (initial[at - 1] === 1 || tokens[at - 1]?.key !== '('))
-      initial[at] = 1;
+    if (tokens[at - 1]?.kind === 'mark' && OPENING.holds(tokens[at - 1]) && opens(tokens, at - 1, initial)) initial[at] = 1;
   return { document, tokens, initial, passages, matches: new Array<undefined>(tokens.length) };
+}
+
+/** "Anna Berg, 44, the": the comma behind an age, where one stands between commas or in brackets from a token on; the token itself without one. */
+export function pastAge({ tokens }: Scan, at: number): number {
+  if (tokens[at]?.key === '(' && tokens[at + 2]?.key === ')' && tokens[at + 3]?.key === ',' && /^\d{2}$/.test(tokens[at + 1]?.key ?? ''))
+    return at + 3;
+  const age = tokens[at + 1]?.key === 'aged' ? at + 2 : at + 1;
+  return tokens[at]?.key === ',' && tokens[age + 1]?.key === ',' && /^\d{2}$/.test(tokens[age]?.key ?? '') ? age + 1 : at;
 }

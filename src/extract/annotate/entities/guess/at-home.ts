@@ -24,14 +24,23 @@ export function isAside({ scan: { tokens } }: Setting, person: Candidate): boole
 
 const COMES = /^(?:[a-z’'-]+ ){0,6}?(?:visit|visited|trip|stop|arrived|arrives|came|travelled|traveled|flew) (?:[a-z]+ ){0,1}here\b/;
 
+/** "Announced on the first evening of a three-day visit": of who speaks so, the visit is his own, unless it is told whose, or where to. */
+const ON_VISIT = new RegExp(
+  String.raw`^(?:, )?(?:(?:said|says|announced|told|declared|added|pledged|vowed|called|praised|promised|urged|hailed|assured|met|held|arrived|who|is|was) ` +
+    String.raw`(?:(?!visit|trip|her host|his host|as )\S+ ){0,14}?(?:during|on|of|at the (?:start|end|beginning|close|outset) of)` +
+    String.raw`|(?:has |had |\w+day |on )*(?:began|begins|begun|ended|ends|wrapped up|concluded|starts|started|kicked off|opened)) (?:an?|his|her) ` +
+    String.raw`(?:(?:[a-z0-9]+ - (?:day|hour|week)|official|state|working|historic|landmark|rare|surprise|brief|short|lightning|maiden|first) ){1,4}(?:visit|trip|stay)` +
+    String.raw`(?! (?:by|from|of|in|around|across|through|abroad|to (?!the (?:country|nation|former colony|kingdom|republic|island)))\b)`,
+);
+/** Words behind a name within which a visit may be told. */
+const AHEAD = 26;
+
 /** Is somebody told to come to where the article is written? */
-export const comesHere = ({ tokens }: Scan, { last }: Candidate): boolean =>
-  COMES.test(
-    tokens
-      .slice(last, last + 12)
-      .map(({ key }) => key)
-      .join(' '),
-  );
+export const comesHere = ({ tokens, initial }: Scan, { last }: Candidate): boolean => {
+  const next = initial.indexOf(1, last);
+  const words = tokens.slice(last, Math.min(last + AHEAD, next < 0 ? tokens.length : next)).map(({ key }) => key);
+  return COMES.test(words.slice(0, 12).join(' ')) || ON_VISIT.test(`${words.join(' ')} `);
+};
 
 const HEAD = /\b(?:president|king|queen|premier|prime minister|emir|sultan|chancellor)$/i;
 

@@ -39,7 +39,7 @@ const keysOf = ({ tokens }: Scan, first: number, last: number): string =>
 function behind({ scan, vocabulary }: Setting, person: Candidate): string | null {
   const { tokens } = scan;
   const start = beginningOf(person);
-  for (const end of endsOf(person)) {
+  for (const end of endsOf(scan, person)) {
     for (let at = end + 1; at < end + 12; at += 1) {
       const token = tokens[at];
       if (!token || scan.initial[at] === 1) break;

@@ -108,11 +108,34 @@ function readDescription({ scan, vocabulary }: Setting, from: number, clause: bo
   return null;
 }
 
-/** "Berg, the Norwegian, and": the adjective of a nation alone. */
+/** Words between "the" and the noun of a nation: "the first Norwegian to come", "by now the best-known Norwegian in Santiago". */
+const RANKED = 4;
+const NATION_ENDS = /^(?:[,.;)]|whom|who|to|in|of|at|among|since|ever|on|with)$/;
+
+/** "Berg, the Norwegian, and", "the first Norwegian to reach Arica": the noun of a nation alone. */
 function nationAlone({ scan, vocabulary }: Setting, from: number): string | null {
   if (!/^(?:the|an?)$/.test(scan.tokens[from]?.key ?? '')) return null;
-  const found = countryAt(scan, vocabulary, from + 1);
-  return found && /^[,.;)]$/.test(scan.tokens[found.end]?.key ?? '') ? found.country : null;
+  let at = from + 1;
+  while (at < from + RANKED && /^(?:[a-z]+|-)$/.test(scan.tokens[at]?.key ?? '') && !scan.tokens[at]?.capital) at += 1;
+  const found = countryAt(scan, vocabulary, at);
+  return found && isNoun(scan, vocabulary, at) && NATION_ENDS.test(scan.tokens[found.end]?.key ?? '') ? found.country : null;
+}
+
+/** Whether the name at a token is that of a nation, and not of its country. */
+const isNoun = (scan: Scan, vocabulary: Vocabulary, at: number): boolean =>
+  Boolean(matchName(scan, { kind: 'paragraph', first: at, last: scan.tokens.length, style: 'prose' }, vocabulary, at)?.name.demonym);
+
+const IS_NATION = /^(?:is|was|remains|became|becomes)$/;
+/** Words between the verb and the article: "is by now the". */
+const ADVERBS_BEFORE = /^(?:now|by|still|today|also|then|perhaps|probably|easily|already|arguably|as|usual)$/;
+
+/** "X was the first Norwegian to reach Arica": the nation that the verb gives. */
+function nationGiven(setting: Setting, end: number): string | null {
+  const { tokens } = setting.scan;
+  if (!IS_NATION.test(tokens[end]?.key ?? '')) return null;
+  let at = end + 1;
+  while (ADVERBS_BEFORE.test(tokens[at]?.key ?? '')) at += 1;
+  return nationAlone(setting, at);
 }
 
 /**
@@ -122,8 +145,11 @@ function nationAlone({ scan, vocabulary }: Setting, from: number): string | null
 export function describedCountry(setting: Setting, index: number): string | null {
   const { tokens } = setting.scan;
   const person = setting.candidates[index] as Candidate;
-  for (const end of endsOf(person)) {
+  for (const end of endsOf(setting.scan, person)) {
     const mark = tokens[end]?.key ?? '';
+    // "X, 73, is by now the Norwegian whom": an age stands before the verb.
+    const nation = nationGiven(setting, mark === ',' && end > person.last ? end + 1 : end);
+    if (nation !== null) return nation;
     if (!OPENING.has(mark)) {
       if (RUNS.holds(tokens[end])) return readDescription(setting, end, true);
       continue;

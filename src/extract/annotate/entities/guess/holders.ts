@@ -5,6 +5,9 @@ import type { Setting } from './scene.ts';
 /** Offices that one person of a country holds at a time. */
 const SOLE = /^(?:(?:state )?president|prime minister|premier|foreign minister|defense minister|king|queen|emir|amir|sultan|chancellor)$/;
 
+/** Tokens before an office among which "then" stands: "then - Norwegian". */
+const THEN = 4;
+
 /** Who holds the offices of each country in one article, so that nobody is guessed to hold one that another has. */
 export interface Holders {
   note: (person: Candidate, country: string) => void;
@@ -22,10 +25,13 @@ export function holdersOf(setting: Setting): Holders {
   const surnames = new Map<string, string>();
   const surnameOf = ({ last }: Candidate): string => setting.scan.tokens[last - 1]?.key ?? '';
   const titles = new Map<Candidate, string[]>();
+  // "Then-Norwegian Prime Minister Y": another one may hold the office now.
+  const isPast = (office: number): boolean =>
+    setting.scan.tokens.slice(Math.max(0, office - THEN), office).some(({ key }) => key === 'then');
   const soleTitles = (person: Candidate): string[] => {
     const known = titles.get(person);
     if (known) return known;
-    const offices = person.offices.filter(({ former, owner }) => !former && !owner?.body);
+    const offices = person.offices.filter(({ first, former, owner }) => !former && !owner?.body && !isPast(first));
     const sole = titlesOf({ scan: setting.scan, candidate: { ...person, offices } }).filter((title) => SOLE.test(title));
     titles.set(person, sole);
     return sole;

@@ -51,6 +51,8 @@ function introductions(setting: Setting): { told: Map<string, number>; untold: M
     const title = stateTitleOf(setting.scan, person);
     const own = person.offices.some(({ owner }) => owner?.country);
     if (ADDRESS.test(title) || (COUNTERPART.test(title) && !own)) continue;
+    // Nor one who has left office: without his country nobody would know of whom he is told.
+    if (person.offices.every(({ former }) => former)) continue;
     // Nor does an office that one country alone has tell who is at home.
     if (ENVOY.test(title) || ownCountry(title, setting.parties, setting.counts) !== null) continue;
     met.add(bearer);

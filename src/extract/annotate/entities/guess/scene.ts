@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading.ts';
-import { openingOf, type Scan } from '../scan.ts';
+import { openingOf, pastAge, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { OFFICES } from '../words/titles.ts';
 import { words } from '../words/words.ts';
@@ -69,10 +69,10 @@ export function endOf({ last, offices }: Candidate): number {
   return end;
 }
 
-/** Where the words go on behind a name: one past it and, where offices in apposition follow, one past those. */
-export function endsOf(person: Candidate): readonly number[] {
+/** Where the words go on behind a name: one past it, past an age and, where offices in apposition follow, past those. */
+export function endsOf(scan: Scan, person: Candidate): readonly number[] {
   const end = endOf(person);
-  return end === person.last ? [end] : [person.last, end];
+  return [...new Set([person.last, pastAge(scan, person.last), end])];
 }
 
 /** Index of the noun of an office, or of a group that deals for a country, between two tokens; -1 where what the country may own ends before it. */

@@ -28,7 +28,7 @@ const DATELINE = /^.{0,40}? [–—-] /;
 const OPENED = /^(?:(?:late |early )?(?:on )?\w+day )?,?(?: the)?$/;
 /** "Came to Norway": where the name of the country does not follow, one comes to terms, or to power. */
 const COMES_TO = new RegExp(
-  String.raw`^(?:${BETWEEN})*(?:came|comes|come|coming|drove|rode|journeyed|sailed|crossed|set out|set off|jetted|rushed|hurried|returned|back)(?: [a-z]+){0,3}? (?:to|for|into)(?: the)?$`,
+  String.raw`^(?:${BETWEEN})*(?:came|comes|come|coming|drove|rode|journeyed|sailed|crossed|set out|set off|jetted|rushed|hurried|returned|back|(?:leads?|led|leading|heads?|headed|heading|brings?|brought|takes?|took) (?:an? |the |his |her |half |much of |most of |[a-z0-9]+ - ){0,4}(?:[a-z]+ ){0,3}(?:delegation|government|cabinet|ministers|team|mission|party))(?: [a-z]+){0,3}? (?:to|for|into)(?: the)?$`,
 );
 /** "The visit that President X paid to Norway" */
 const THE_VISIT = /(?:^| )(?:visits?|trips?|journeys?|tours?|pilgrimages?|stops?|stay)(?: ,)?(?: that| which)?(?: the)?$/;
@@ -39,7 +39,9 @@ const HOME_FROM =
   /^(?:\S+ ){0,16}?(?:(?:just |newly |freshly )?(?:home|back)|returning|returned|fresh) (?:again )?from (?:an? |his |her |the )?(?:\S+ ){0,5}?(?:visit|trip|journey|tour|talks) (?:to|in|of)(?: the)?$/;
 /** "Prime Minister X was received in Santiago by": a guest there. */
 const RECEIVED_IN =
-  /^(?:, )?(?:was|is|were|will be|has been|had been)(?: also| later| then)? (?:received|welcomed|greeted|hosted)(?: (?:on )?\w+day| yesterday| today)? (?:in|at)(?: the)?$/;
+  /^(?:, )?(?:[^;]{1,60}; (?:he|she) |who )?(?:was|is|were|will be|has been|had been)(?: also| later| then)? (?:received|welcomed|greeted|hosted)(?: (?:on )?\w+day| yesterday| today| by [^,;]{1,40})? (?:in|at)(?: the)?$/;
+/** Tokens behind a name within which the goal of his journey stands. */
+const GOAL_REACH = 18;
 const JOURNEY = /\b(?:visit|trip|journey|tour|travel\w*|flew|went|came|paid|headed)\b/;
 const BY = /\b(?:visits?|trips?) (?:to|of) .{1,30} by(?: the)?$/;
 
@@ -75,7 +77,7 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
   if (left && AWAY.test(text(left.last, Math.min(scene.to, left.last + 8))))
     return setting.parties.includes(left.country) ? left.country : null;
   // "The visit that President X paid to Norway", "President X came to Norway", "it was to Norway that President X made his first trip"
-  const next = scene.places.find(({ first }) => first >= end && first < end + 12);
+  const next = scene.places.find(({ first }) => first >= end && first < end + GOAL_REACH);
   const led = next ? text(end, next.first) : '';
   if (
     next &&
