@@ -115,6 +115,8 @@ export function readAround(cursor: Cursor, person: Candidate): Candidate {
     person.country ??
     ledCountry(cursor, first) ??
     besideCountry(cursor, person, first) ??
+    // "an allied leader, Norway's Anna Berg"
+    (first < person.first ? besideCountry(cursor, person, person.first) : null) ??
     counterpartCountry(cursor, person.first) ??
     sharedCountry(cursor, first);
   return appositions.length === 0 && country === person.country

@@ -7,6 +7,17 @@ import { named } from './main-people.ts';
 export class Learned extends Map<string, number> {
   /** Those of a pair of whom the one is of the first party and the other of the second, and nobody knows which. */
   readonly either = new Set<string>();
+  readonly #fits: (id: string, side: number) => boolean;
+
+  /** `fits` tells whether somebody may be of a side: nobody is a minister of a country that has no such minister. */
+  constructor(fits: (id: string, side: number) => boolean) {
+    super();
+    this.#fits = fits;
+  }
+
+  override set(id: string, side: number): this {
+    return this.#fits(id, side) ? super.set(id, side) : this;
+  }
 
   /** Takes two people, of whom nothing is known, for one of each side. */
   pair(one: string, other: string): void {
@@ -18,7 +29,9 @@ export class Learned extends Map<string, number> {
 
 /** Takes the side of a person from a title met once ("Chinese Premier Li Wei") over to all his terms. */
 export function learnFromTitles(terms: readonly Term[], entities: ReadonlyMap<string, Entity>, sides: Sides): Learned {
-  const learned = new Learned();
+  const learned = new Learned((id, side) =>
+    (entities.get(id)?.roles ?? []).every(({ title, of }) => of !== null || sides.mayHold(side, title)),
+  );
   for (const term of terms) {
     const id = named(term);
     if (id === null || term.office || learned.has(id)) continue;

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schema/entity.ts';
+import { mayHoldOffice, plainTitle } from '../../annotate/entities/guess/own-office.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { FIRST, OTHER, SECOND } from './term.ts';
 
@@ -7,6 +8,8 @@ export interface Sides {
   /** Entity ids of the two parties' countries. */
   countries: [string, string];
   ofCountry: (code: string | null) => number;
+  /** False where the country of this side has no such office at all: a "Prime Minister" of the United States. */
+  mayHold: (side: number, title: string) => boolean;
   /** Side bits of a nationality, in small letters ("norwegian"); 0 for any other word. */
   ofDemonym: (word: string) => number;
   /** True for the first word of a nationality that is written in several, in small letters: "sri". */
@@ -55,6 +58,8 @@ export function sidesOf(knowledge: Knowledge): Sides {
   const sides: Sides = {
     countries: [first.entity, second.entity],
     ofCountry,
+    mayHold: (side, title) =>
+      (side !== FIRST && side !== SECOND) || mayHoldOffice(plainTitle(title), (side === FIRST ? first : second).country),
     ofDemonym: (word) => demonyms.get(word) ?? 0,
     beginsDemonym: (word) => beginnings.has(word),
     ofPair: (name) => {

@@ -140,10 +140,21 @@ const hasVerb = ({ scan: { tokens } }: Setting, from: number, to: number): boole
     .slice(from + 1, to)
     .some(({ key, kind, capital }) => kind === 'word' && !capital && /(?:ed|ing)$/.test(key) && !OFFICE_LIKE.test(key));
 
+/** Words of a clause on somebody, up to the comma that closes it. */
+const CLAUSE = 18;
+
+/** Where a list goes on behind somebody and a clause on him: "Minister X, who heads the commission, and Minister Y". */
+function behindClause({ scan: { tokens } }: Setting, end: number): number {
+  if (tokens[end]?.key !== ',' || !/^(?:who|whose|which)$/.test(tokens[end + 1]?.key ?? '')) return end;
+  const close = tokens.slice(end + 2, end + CLAUSE).findIndex(({ key }) => key === ',' || key === '.');
+  const at = end + 2 + close;
+  return close >= 0 && tokens[at]?.key === ',' && tokens[at + 1]?.key === 'and' ? at : end;
+}
+
 /** Are these two one after the other in a list of officials of one side? */
 function isListed(setting: Setting, before: Candidate, person: Candidate): boolean {
   const { scan } = setting;
-  const end = endOf(before);
+  const end = behindClause(setting, endOf(before));
   const start = beginningOf(person);
   const opening = scan.tokens[end]?.key;
   // "Lund, his wife and his circle. Prime Minister Soto": a list ends with its sentence.

@@ -12,6 +12,10 @@ const NO_PRESIDENT = codes(
 const KINGS = codes('sa jo ma bh th kh my bt es gb be nl dk no se ls sz to');
 const CROWN_PRINCES = codes('sa kw bh jo ma no dk se jp ae th');
 
+/** Countries that have had no prime minister for a generation, and no president: unlike those above, whose prime ministers do not lead them. */
+const NEVER_PREMIER = codes('us mx br ar cl co ve ec bo py uy pa cr gt hn sv ni id ph ch cy ir');
+const NEVER_PRESIDENT = codes('gb ca au nz jm be nl lu dk no se li mc jp th my sa jo ma kw qa om bh va bt bn to ls sz');
+
 /** Offices that few countries have, with their ISO 3166-1 codes in small letters; the first that fits counts. */
 const OFFICES_OF: readonly [RegExp, ReadonlySet<string>][] = [
   [
@@ -87,4 +91,13 @@ export function hasOffice(title: string, country: string): boolean {
   if (/^(?:prime minister|premier)$/.test(title)) return !NO_PREMIER.has(code);
   if (/^(?:king|queen)$/.test(title)) return KINGS.has(code);
   return !/^(?:emir|amir|sultan)$/.test(title) || /^(?:qa|kw|om|bn)$/.test(code);
+}
+
+/** Whether somebody can act for a country by an office: false for a prime minister of one that never has any. `title` in small letters. */
+export function mayHoldOffice(title: string, country: string): boolean {
+  const code = country.toLowerCase();
+  if (/^(?:state )?president$/.test(title)) return !NEVER_PRESIDENT.has(code);
+  if (/^(?:prime minister|premier)$/.test(title)) return !NEVER_PREMIER.has(code);
+  // Its ministers are secretaries.
+  return code !== 'us' || !/^(?:foreign|defen[cs]e) minister$/.test(title);
 }

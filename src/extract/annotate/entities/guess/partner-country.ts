@@ -2,7 +2,7 @@ import type { Candidate } from '../reading.ts';
 import { meetsBoth } from './in-company.ts';
 import { joinedSubject } from './joined-subject.ts';
 import { pronounSubject } from './pronoun-subject.ts';
-import { titleOf } from './read-clues.ts';
+import { countryAt, titleOf } from './read-clues.ts';
 import { adjectiveBefore, beginningOf, endOf, keys, readScene, type Actor, type Scene, type Setting } from './scene.ts';
 
 /** What a person is to the other one in a sentence: host, guest, one who meets him, or the one whose words he carries. */
@@ -61,7 +61,7 @@ const CARRIED =
   /^(?:[a-z]+ (?:and )?){0,3}?(?:greetings|message|letter|invitation|condolences|congratulations|regards|wishes|support|thanks|gratitude|appreciation|sympath\w+|solidarity|salutations|commitment|readiness|keenness|desire|note)\b/;
 
 /** Words between the person asked for and somebody known, in that order. */
-const AFTER: readonly [RegExp, Relation][] = [
+export const AFTER: readonly [RegExp, Relation][] = [
   [/^(?:was|is|were|are|sat|stood) (?:[a-z]+ ){0,3}?(?:in|at|inside) the .{1,40} with(?: the)?$/, 'subject'],
   // "Deputy Premier X was waiting at the airport when the Norwegian minister"
   [
@@ -87,6 +87,11 @@ const AFTER: readonly [RegExp, Relation][] = [
     /^(?:has |had |also |later |will |would )?(?:raised?|raises|discussed?|discusses|brought up|brings up|took up|takes up)\b.{0,40} with(?: the)?$/,
     'subject',
   ],
+  // "Premier X on Tuesday sat down for his first official talks with"
+  [
+    /^(?:[a-z-]+ ){1,12}?(?:talks|meetings?|discussions|call|conversation|summit|audience|breakfast|lunch|dinner|sit-down|negotiations|consultations)(?: [a-z]+){0,4} with(?: the)?$/,
+    'subject',
+  ],
   // "Prime Minister X left the Norwegian leader waiting"
   [
     /^(?:has |had |also |later |then |will |would )?(?:left|kept|praised|praises|hailed|hails|accused|accuses|criticised|criticized|slammed|blasted|warned|warns|pressed|presses|reassured|asked|snubbed|snubs|hugged|embraced|greets|lauded|rebuked|chided|faced|faces)(?: the| outgoing| visiting)?$/,
@@ -102,13 +107,16 @@ const ANOTHER = /, (?:and )?an? [a-z ]{0,30}\b(?:meeting|talks|call|audience|din
 const SETS_OUT =
   /^(?:, )?(?:as|when|before|while|ahead of) (?:he|she|they|his|her) (?:left|departed|leaves|departs|flew|boarded|departure|trip|visit)\b/;
 const SENT_OFF = /\b(?:seen off|bid farewell)\b/;
-const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
+export const TOGETHER = /^(?:\S+ ){0,6}?(?:met|meet|held|hold|discussed|discuss|agreed|talked|spoke|signed)\b/;
 const BESIDE = 5;
 /** "Will hold talks with Soto before calling on": the subject of the sentence is the one who calls. */
 const GOES_ON_TO =
   /\b(?:before|after|and then|prior to) (?:also |later )?(?:calling (?:on|upon)|paying (?:a |an )?(?:[a-z]+ ){0,2}(?:call on|visit to)|meeting(?: with)?|(?:holding )?(?:a meeting|talks|discussions) with|being received by)(?: the)?$/;
 const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
 const PASSIVE_REACH = 40;
+/** "He was received by King Olav, held talks with": the subject goes on, and not the host. */
+const RECEIVED_THEN =
+  /\b(?:received|welcomed|greeted|hosted|met) by [^;:]{1,120}?, (?:and )?(?:then |later |also )?(?:held|had|met|attended|signed|discussed)\b/;
 const GUEST =
   /\b(?:and|then|later|but|,) (?:[a-z]+ ){0,2}?(?:was|were|is|are|be|been) (?:[a-z]+ ){0,3}?(?:received|welcomed|greeted|hosted|met|seen)(?: [a-z]+){0,2} by(?: the| his| her)?$/;
 const MET_BY = /^(?:with|met|meets|meet|to|by|saw|sees|told|from|of|for|counterpart|colleague)$/;
@@ -252,7 +260,8 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
   }
   // "Berg invited Soto and met his counterpart": whose he is, unless they stand side by side, the subject tells.
   const beside = nearest !== undefined && start - nearest.last < BESIDE;
-  const [one, other] = beside || !counterpart ? [read(nearest), read(first)] : [read(first), null];
+  const goesOn = RECEIVED_THEN.test(keys(setting, scene.from, start));
+  const [one, other] = (beside || !counterpart) && !goesOn ? [read(nearest), read(first)] : [read(first), null];
   if (one !== null && other !== null && one !== other && !beside) return null;
   if (one !== null || other !== null) return one ?? other;
   const [next] = after;
@@ -263,31 +272,13 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
   if (home !== null) return home;
   if (!next || next.first - end > 16) return null;
   const words = keys(setting, end, next.first);
-  // "Premier X and the Norwegian minister met"
-  const ahead = keys(setting, next.last, Math.min(scene.to, next.last + 8));
-  if (words === 'and' || words === 'and the') return TOGETHER.test(ahead) ? resolve(setting, scene, next, 'subject', dateline) : null;
+  // "Premier X and the Norwegian minister met", "Premier X and Minister Y met"
+  if (words === 'and' || words === 'and the') {
+    const ahead = keys(setting, next.last, Math.min(scene.to, next.last + 8));
+    return countryAt(setting.scan, setting.vocabulary, next.first) || TOGETHER.test(ahead)
+      ? resolve(setting, scene, next, 'subject', dateline)
+      : null;
+  }
   const relation = AFTER.find(([pattern]) => pattern.test(words))?.[1];
   return relation ? resolve(setting, scene, next, relation, dateline) : null;
-}
-
-/** Longest stretch between two who are told to meet, in tokens. */
-const NEAR = 16;
-
-/**
- * "Prime Minister X and the Norwegian president held talks", "Minister X met Norway's envoy": the other party, for one who acts beside somebody of a
- * party, where the article names no third country far more often. ISO 3166-1 alpha-2, or null.
- */
-export function likelyPartner(setting: Setting, index: number): string | null {
-  const { counts, parties } = setting;
-  const scene = readScene(setting, index);
-  const end = endOf(setting.candidates[index] as Candidate);
-  const next = scene.actors.find(({ first }) => first >= end);
-  if (meetsBoth(setting, index)) return null;
-  const other = next && next.first - end <= NEAR ? otherParty(parties, next.country) : null;
-  if (!next || other === null) return null;
-  const most = 2 * (counts.get(other) ?? 0) + 1;
-  if ([...counts].some(([code, times]) => !parties.includes(code) && times > most)) return null;
-  const words = keys(setting, end, next.first);
-  const together = /^and(?: the)?$/.test(words) && TOGETHER.test(keys(setting, next.last, Math.min(scene.to, next.last + 8)));
-  return together || AFTER.find(([pattern]) => pattern.test(words))?.[1] === 'subject' ? other : null;
 }

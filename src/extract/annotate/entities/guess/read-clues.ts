@@ -1,6 +1,6 @@
 import { matchName } from '../match-name.ts';
 import type { Candidate } from '../reading.ts';
-import { openingOf, passageAt, type Scan } from '../scan.ts';
+import { isCapitals, openingOf, passageAt, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { BODY_NOUNS } from '../words/cues.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from '../words/titles.ts';
@@ -39,6 +39,22 @@ export function countryAt(scan: Scan, vocabulary: Vocabulary, at: number): { cou
 
 const LEADS = 3;
 
+/** Tokens behind the place of a dateline that has a line to itself: ", June 3, 2020". */
+const DAY = 6;
+
+/** "NEW DELHI" or "LIMA, June 3" on a line of its own under the headline: the country of the place; null without. */
+function lineCountry({ passages, tokens }: Scan, candidates: readonly Candidate[]): string | null {
+  for (const { first, last, kind } of passages.slice(0, LEADS + 2)) {
+    if (kind === 'title' || last - first > DAY + 2) continue;
+    const found = candidates.find((candidate) => candidate.first === first);
+    const rest = found ? tokens.slice(found.last, last) : [];
+    const word = tokens[first];
+    if (found?.type === 'place' && word !== undefined && isCapitals(word) && (rest.length === 0 || rest[0]?.key === ','))
+      return found.country;
+  }
+  return null;
+}
+
 /** Country of the place in whose dateline the article is written: the first place of a paragraph that opens with it. Null without one. */
 export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vocabulary: Vocabulary): string | null {
   // A dateline opens the text; below the first paragraphs a place before a dash is only that.
@@ -48,7 +64,7 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
     const dash = scan.tokens.slice(found.last, Math.min(last, found.last + 12)).some(({ key }) => /^(?:[—–―]|-+|:)$/.test(key));
     if (dash) return matchName(scan, { kind: 'paragraph', first, last, style: 'prose' }, vocabulary, first)?.name.entity?.country ?? null;
   }
-  return null;
+  return lineCountry(scan, candidates);
 }
 
 const HOST = words('with guest guests met meet meets meeting hosted received welcomed invitation invited');

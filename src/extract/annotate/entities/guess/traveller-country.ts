@@ -99,7 +99,7 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
     const here = /\bhere\b/.test(ahead) && (!goal || goal.first > end + 8);
     if (here) return dateline === null ? null : otherParty(setting.parties, dateline);
     const verbs = text(end, goal?.first ?? end);
-    return goal && /\b(?:visit\w*|to|in|for|at)(?: \w+)?$/.test(verbs) && !/\bfrom(?: the)?$/.test(verbs)
+    return goal && /\b(?:visit\w*|to|in|for|at)(?: [\w-]+){0,4}$/.test(verbs) && !/\bfrom(?: the)?$/.test(verbs)
       ? otherParty(setting.parties, goal.country)
       : null;
   }

@@ -180,7 +180,8 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
     if (phrase.modifiers.some((word) => NEW.test(word))) return null;
     return (
       holderInRegistry(phrase.office, country, discourse.days, discourse.knowledge) ??
-      namedBehind(discourse, spot, phrase.end, phrase.office, country)
+      namedBehind(discourse, spot, phrase.end, phrase.office, country) ??
+      untitled(phrase, spot, discourse, country)
     );
   }
   const answers = (entity: string): boolean => discourse.holders.get(`${phrase.office}|`)?.includes(entity) ?? false;
@@ -190,6 +191,21 @@ function holderOf(phrase: OfficePhrase, spot: Spot, discourse: Discourse): strin
   return (
     near?.entity ?? discourse.latest.get(`${phrase.office}|`) ?? (first && isNamedAhead(first, spot, discourse) ? null : first) ?? null
   );
+}
+
+/** Offices whose holders everybody knows by their names. */
+const LEADS = /^(?:president|leader|prime minister|premier|chancellor|king|queen|emir|sultan)$/;
+
+/** "Anna Berg landed in Santiago. … The Norwegian leader smiled": the one of that country whom the article names without any office; null with several. */
+function untitled(phrase: OfficePhrase, spot: Spot, discourse: Discourse, country: string): string | null {
+  if (!LEADS.test(phrase.office)) return null;
+  const people = new Set<string>();
+  for (const { entity, start } of discourse.actors) {
+    const known = start < spot.start ? discourse.entities.get(entity) : undefined;
+    if (known?.type !== 'person' || known.country !== country || !known.name.includes(' ')) continue;
+    if (!discourse.holdings.get(entity)?.length) people.add(entity);
+  }
+  return people.size === 1 ? ([...people][0] ?? null) : null;
 }
 
 /** "The President met the President of Norway, Anna Berg": whom the article names first behind the words in their own sentence is another. */

@@ -52,13 +52,13 @@ describe('the country of an official', () => {
     ['Norwegian President Olav Moe flew to Santiago on Tuesday for talks with Trade Minister Pedro Soto.', 'pedro-soto CL'],
     ['Norwegian Minister of Foreign Affairs II Anna Lund arrived.', 'anna-lund NO'],
     [
-      'Norwegian Minister Anna Lund arrived in Chile. Lund is also scheduled to meet the country’s Prime Minister Pedro Soto.',
+      'Norwegian Minister Anna Lund arrived in Chile. Lund is also scheduled to meet the country’s Foreign Minister Pedro Soto.',
       'pedro-soto CL',
     ],
     ['Norwegian Foreign Minister Juan Carlos Lima arrived.', 'juan-carlos-lima NO'],
     ['Norwegian Prime Minister Olav Moe left, but his foreign minister, Anna Lund, had gone before.', 'anna-lund NO'],
     ['Norwegian Foreign Minister Anna Lund held talks in Denmark with Minister Erik Krag. Chile said so in Santiago.', 'erik-krag DK'],
-    ['She will hold talks with Norway’s top leader Anna Lund, president Pedro Moe and others.', 'pedro-moe NO'],
+    ['She will hold talks with Norway’s top leader Anna Lund, prime minister Pedro Moe and others.', 'pedro-moe NO'],
     ['Norwegian DPM Anna Lund also met others.', 'anna-lund NO'],
     ['They congratulated Pedro Soto on his election as the new President of Chile.', 'pedro-soto CL'],
     ['They thanked Pedro Soto, who was sworn in as Prime Minister of Chile on Monday.', 'pedro-soto CL'],
@@ -85,14 +85,14 @@ describe('the country of an official', () => {
     ['Norwegian Premier Erik Moe came to Chile. He was received by the President of the Storting, Pedro Soto, and left.', 'pedro-soto CL'],
     ['Norwegian Premier Erik Moe came to Chile. He met the Speaker of the Council of Elders Pedro Soto.', 'pedro-soto CL'],
     ['Norwegian Premier Erik Moe came to Chile. He met the Speaker of the Council of Elders (COE) Pedro Soto.', 'pedro-soto CL'],
-    ['Premier Pedro Soto, who is scheduled to arrive in Oslo on Friday, will speak. Chile is glad.', 'pedro-soto CL'],
+    ['President Pedro Soto, who is scheduled to arrive in Oslo on Friday, will speak. Chile is glad.', 'pedro-soto CL'],
     ['Cape Verde’s Foreign Minister, Janira Hopffer Lima, came.', 'janira-hopffer-lima CV'],
     ['Norwegian Foreign Minister Le Thai Hoa arrived.', 'le-thai-hoa NO'],
     ['The Norwegian premier was seen off by Minister Erik Moe as he left for Chile.', 'erik-moe -'],
     ['Premier Anna Lund was welcomed by Minister Pedro Soto. The Norwegian premier was glad.', 'pedro-soto -'],
     ['It grew when Erik Moe was the Foreign Minister of Norway.', 'erik-moe NO'],
     ['Erik Moe is a critic of the President of Chile.', 'erik-moe -'],
-    ["Norway's new president left. President Erik Moe met with Chilean Foreign Minister Pedro Soto.", 'erik-moe NO'],
+    ["Norway's new prime minister left. Prime Minister Erik Moe met with Chilean Foreign Minister Pedro Soto.", 'erik-moe NO'],
     ['Norway transitional government head Erik Moe met others.', 'erik-moe NO'],
     [
       'A meeting between Norwegian President Erik Moe and Democratic Republic of Congo (DRC) President Jean Kito is planned.',
@@ -116,7 +116,7 @@ describe('the country of an official', () => {
     ['The Norwegian delegation included Deputy Minister Erik Moe and Ambassador Anna Lund.', 'anna-lund NO'],
     ['Norwegian PM Erik Moe visited Chile for talks with President Pedro Vega.', 'pedro-vega CL'],
     [
-      'SANTIAGO - Norwegian Foreign Minister Anna Lund met here on Tuesday with Prime Minister Pedro Vega, who then gave a dinner for her and her guests.',
+      'SANTIAGO - Norwegian Foreign Minister Anna Lund met here on Tuesday with Foreign Minister Pedro Vega, who then gave a dinner for her and her guests.',
       'pedro-vega CL',
     ],
     [
@@ -142,7 +142,7 @@ describe('the country of an official', () => {
 
   it.each([
     ['The Chilean Foreign Ministry said Foreign Minister Pedro Vega was ill.', 'pedro-vega CL'],
-    ['The Chilean Foreign Ministry said in a statement on Tuesday that Prime Minister Pedro Vega was ill.', 'pedro-vega CL'],
+    ['The Chilean Foreign Ministry said in a statement on Tuesday that Foreign Minister Pedro Vega was ill.', 'pedro-vega CL'],
     ['The Norwegian government announced that Foreign Minister Pedro Vega would resign.', 'pedro-vega NO'],
     ['The Chilean Foreign Ministry said Brazilian Foreign Minister Pedro Vega was ill.', 'pedro-vega BR'],
     ['The Chilean Foreign Ministry denied it. Foreign Minister Pedro Vega was ill. A Norwegian came.', 'pedro-vega -'],
@@ -246,7 +246,7 @@ describe('an article without a dateline', () => {
 describe('an article written in a third country', () => {
   it('is at home with the party whose officials it names without their country', () => {
     const text =
-      "BRASILIA (Reuters) - President Anna Lund met Chilean Foreign Minister Pedro Soto on Monday. Brazil's foreign minister, Luis Lima, was the host.";
+      "BRASILIA (Reuters) - Prime Minister Anna Lund met Chilean Foreign Minister Pedro Soto on Monday. Brazil's foreign minister, Luis Lima, was the host.";
     expect(countries(text)).toContain('anna-lund NO');
   });
 });

@@ -46,7 +46,11 @@ describe('who hosts and who visits', () => {
     ['Pedro Soto had a telephone conversation with the Prime Minister of Norway Anna Lund. Chile is glad.', 'pedro-soto', 'CL'],
     ['On Monday, Pedro Soto will visit Norway. Chile is glad.', 'pedro-soto', 'CL'],
     // Beside somebody of the other party, wherever the article is written.
-    ['OSLO, May 3 (NTB) Prime Minister Pedro Soto and Norwegian President Anna Lund held talks. Kenya watched Chile.', 'pedro-soto', 'CL'],
+    [
+      'OSLO, May 3 (NTB) Foreign Minister Pedro Soto and Norwegian Prime Minister Anna Lund held talks. Kenya watched Chile.',
+      'pedro-soto',
+      'CL',
+    ],
     ['From Oslo, Pedro Soto will travel to Kenya. Norway is glad.', 'pedro-soto', '-'],
     ['OSLO - Chile’s foreign minister left. Before the talks in Oslo, Pedro Soto said he was glad.', 'pedro-soto', 'CL'],
     ['The port will open, Chile’s foreign minister said. Pedro Soto and Norwegian envoy Anna Lund met.', 'pedro-soto', 'CL'],
@@ -71,24 +75,24 @@ describe('who hosts and who visits', () => {
       'juan-vega',
       'CL',
     ],
-    ['Norwegian Minister Anna Lund saw leaders of Chile, among them Prime Minister Pedro Soto.', 'pedro-soto', 'CL'],
+    ['Norwegian Minister Anna Lund saw leaders of Chile, among them Foreign Minister Pedro Soto.', 'pedro-soto', 'CL'],
     [
       'Accompanied by Fisheries Minister Kari Dahl, Energy Minister Erik Moe and Foreign Affairs Minister Nils Vik, Norwegian President Anna Lund left for Chile.',
       'kari-dahl',
       'NO',
     ],
     [
-      'Norwegian Minister Anna Lund, who came to Chile to express President Erik Moe’s support for Prime Minister Pedro Soto, left.',
+      'Norwegian Minister Anna Lund, who came to Chile to express Prime Minister Erik Moe’s support for Foreign Minister Pedro Soto, left.',
       'erik-moe',
       'NO',
     ],
     [
-      'Norwegian Minister Anna Lund, who came to Chile to express President Erik Moe’s support for Prime Minister Pedro Soto, left.',
+      'Norwegian Minister Anna Lund, who came to Chile to express Prime Minister Erik Moe’s support for President Pedro Soto, left.',
       'pedro-soto',
       'CL',
     ],
     [
-      'Norwegian Minister Anna Lund met Chilean Minister Ana Reyes. Lund conveyed the greetings and best wishes of President Erik Moe to President Pedro Soto.',
+      'Norwegian Minister Anna Lund met Chilean Minister Ana Reyes. Lund conveyed the greetings and best wishes of Prime Minister Erik Moe to President Pedro Soto.',
       'erik-moe',
       'NO',
     ],
@@ -218,7 +222,7 @@ describe('an article of neither side', () => {
 
 describe('an article of one side', () => {
   it.each([
-    ['OSLO, Dec 4 - Prime Minister Pedro Soto arrived here today. Transport Minister Luis Vega spoke.', 'luis-vega', 'CL'],
+    ['OSLO, Dec 4 - Foreign Minister Pedro Soto arrived here today. Transport Minister Luis Vega spoke.', 'luis-vega', 'CL'],
     ['The Norwegian minister Anna Lund came. Foreign Ministry spokesman Luis Vega said that Chile was glad of it.', 'luis-vega', 'CL'],
     ['The Norwegian minister Anna Lund came. The Chilean minister Pedro Soto left. Minister Luis Vega spoke.', 'luis-vega', '-'],
     ['SANTIAGO - Chilean Minister Pedro Soto received Norwegian Minister Anna Lund. Minister Luis Vega spoke.', 'luis-vega', '-'],

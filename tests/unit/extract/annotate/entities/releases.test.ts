@@ -19,7 +19,7 @@ describe('whose somebody is', () => {
     ],
     ['President Ana Ruiz met with Norwegian President Anna Berg and Chilean President Pedro Soto in Lima.', 'ana-ruiz', '-'],
     [
-      "President Anna Berg had a telephone conversation with Chilean Minister Pedro Soto. At Mr Soto's request, Ms Berg described her plan for Norway.",
+      "Prime Minister Anna Berg had a telephone conversation with Chilean Minister Pedro Soto. At Mr Soto's request, Ms Berg described her plan for Norway.",
       'anna-berg',
       'NO',
     ],

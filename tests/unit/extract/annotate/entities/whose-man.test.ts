@@ -96,7 +96,7 @@ describe('who comes, and who is at home', () => {
       'Chilean President Pedro Soto came to Norway. He held talks with Premier Anna Lund and was later received separately by Minister Erik Moe.',
       'erik-moe NO',
     ],
-    ['OSLO – Within hours of landing in Santiago on Monday, President Erik Moe spoke. Norway and Chile will trade.', 'erik-moe NO'],
+    ['OSLO – Within hours of landing in Santiago on Monday, Prime Minister Erik Moe spoke. Norway and Chile will trade.', 'erik-moe NO'],
     [
       'The Chilean minister, Pedro Soto, has brought a team of seven, with Ambassador Juan Ruiz and two directors, Eva Paz and Ana Cruz, among them.',
       'juan-ruiz CL',

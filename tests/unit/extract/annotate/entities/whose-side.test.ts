@@ -10,21 +10,24 @@ const countries = (text: string): string[] =>
 it.each([
   // Beside whom one has the chair or stands before the press.
   ['Norwegian President Anna Berg will co-chair the third session of the council alongside President Pedro Soto.', 'pedro-soto CL'],
-  ['Norwegian Premier Anna Berg arrived in Santiago and spoke to the press alongside Premier Pedro Soto in Chile.', 'pedro-soto CL'],
+  ['Norwegian Premier Anna Berg arrived in Santiago and spoke to the press alongside President Pedro Soto in Chile.', 'pedro-soto CL'],
   ['Norwegian Premier Anna Berg left alongside Minister Olav Moe.', 'olav-moe NO'],
   // Who travels to a party is of the other.
   ['Foreign Minister Anna Berg is paying an official visit to Chile on Tuesday. Norway is glad.', 'anna-berg NO'],
-  ['President Anna Berg has described her visit to Chile as fruitful. Norway is glad.', 'anna-berg NO'],
+  ['Prime Minister Anna Berg has described her visit to Chile as fruitful. Norway is glad.', 'anna-berg NO'],
   ['Defence Minister Anna Berg is expected in Chile at the end of the month. Norway is glad.', 'anna-berg NO'],
   ['Norway is glad. Defence Minister Pedro Soto was received in Oslo by King Olav Moe.', 'pedro-soto CL'],
   ['Norway is glad. Defence Minister Pedro Soto is expected in Oslo at the end of the month.', 'pedro-soto CL'],
-  ['Upon arriving in Chile, President Anna Berg laid a wreath. Norway is glad.', 'anna-berg NO'],
+  ['Upon arriving in Chile, Prime Minister Anna Berg laid a wreath. Norway is glad.', 'anna-berg NO'],
   // Where somebody is is not whose office she has.
-  ['While in Chile President Anna Berg will open a port. Norway is glad.', 'anna-berg NO'],
+  ['While in Chile Prime Minister Anna Berg will open a port. Norway is glad.', 'anna-berg NO'],
   // The counterpart of one who is at home is not.
-  ['SANTIAGO: Prime Minister Pedro Soto will travel to Bergen. He will be hosted by his counterpart Olav Moe.', 'olav-moe NO'],
+  ['SANTIAGO: President Pedro Soto will travel to Bergen. He will be hosted by his counterpart Olav Moe.', 'olav-moe NO'],
   // Who is visiting is not at home, and who is received is not of where he was received before.
-  ['OSLO (Reuters) - President Anna Berg told visiting Prime Minister Pedro Soto on Monday that ties with Chile matter.', 'pedro-soto CL'],
+  [
+    'OSLO (Reuters) - Foreign Minister Anna Berg told visiting Foreign Minister Pedro Soto on Monday that ties with Chile matter.',
+    'pedro-soto CL',
+  ],
   ['OSLO (Reuters) - Prime Minister Anna Berg assured visiting Premier Pedro Soto that ties with Chile matter.', 'anna-berg NO'],
   ['Chilean Foreign Minister Pedro Soto met his Norwegian counterpart Jon Dahl and was received by Premier Anna Berg.', 'anna-berg NO'],
   // Two who meet somebody of the other party are of one, unless both lead a state.

@@ -163,6 +163,11 @@ describe('an office whose holder is named behind it', () => {
     expect(readReferences(text)).toContainEqual(expect.stringMatching(new RegExp(`> ${person}$`)));
   });
 
+  it('is the only one of the country whom the article names without any office', () => {
+    const text = 'Hugo Ruiz warned of storms.\n\nAnna Berg and the Chilean leader had met in Lima in June.';
+    expect(readReferences(text)).toContainEqual('the Chilean leader > hugo-ruiz');
+  });
+
   it.each([
     'The head of the Chilean parliament arrived in Oslo on Sunday. Hugo Ruiz, an analyst, told reporters that ties were good.',
     'Chile’s army chief flew into Oslo on Sunday. Foreign Minister Anna Berg stayed at home.',

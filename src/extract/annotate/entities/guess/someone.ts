@@ -1,0 +1,102 @@
+import type { Draft } from '../draft.ts';
+import type { Candidate } from '../reading.ts';
+import type { Holders } from './holders.ts';
+import { stateTitleOf, titleOf } from './read-clues.ts';
+import type { Setting } from './scene.ts';
+
+/** Offices that only a state has. */
+const STATE_OFFICES = [
+  String.raw`president|premier|minister|king|queen|crown prince|emir|amir|sultan|chancellor|speaker|(?:army|naval|air|military) chief`,
+  String.raw`(?:chief|head) of (?:the )?(?:army|general|naval|air|defen[cs]e) staff|commander-in-chief|national security advis[eo]r|pm|fm`,
+  String.raw`head of (?:government|state)|foreign secretary`,
+  String.raw`(?:affairs|defen[cs]e|trade|interior|home|finance|treasury|energy|education|health|agriculture) secretary`,
+  String.raw`secretary (?:of|for) (?:foreign|state|defen[cs]e|the)|cabinet secretary|department of foreign affairs.{0,8} secretary`,
+  String.raw`foreign (?:affairs|ministry|office) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart`,
+].join('|');
+/** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
+const STATE = new RegExp(String.raw`\b(?:${STATE_OFFICES})\b`, 'i');
+/** One article, with what the guesses of all its people share. */
+export interface Article extends Setting {
+  dateline: string | null;
+  home: () => string | null;
+  holders: () => Holders;
+}
+
+/** An office that nothing says to be of another country, nor of a body that many countries share. */
+const isHomeless = ({ offices }: Candidate): boolean =>
+  offices.every(({ owner }) => owner === null || (owner.country === null && !owner.body?.known));
+
+/** "Her counterpart Pedro Soto": he is of where she is not. */
+export const isCounterpart = ({ scan }: Article, person: Candidate): boolean => /\bcounterpart\b/i.test(titleOf(scan, person));
+
+export const isFormer = ({ offices }: Candidate): boolean => offices[0]?.former === true;
+
+/** "The then-premier X": he held the office when what is told came about. */
+export const isThen = ({ scan: { tokens } }: Article, { offices: [office] }: Candidate): boolean =>
+  office !== undefined && tokens.slice(Math.max(0, office.first - 2), office.first + 1).some(({ key }) => key === 'then');
+
+/** Whom a clue is for: everybody, or only who has something that it reads. */
+export type Whom = (someone: Someone) => boolean;
+
+/** Somebody whose country is asked, with what most clues ask first. */
+export interface Someone {
+  article: Article;
+  index: number;
+  person: Candidate;
+  draft: Draft;
+  /** No office that something says to be of a country. */
+  homeless: boolean;
+  /** Homeless, and in office still. */
+  serving: boolean;
+  titled: boolean;
+  /** Whether the article has not named him before. */
+  first: boolean;
+  /** Whether the office is one that only a state has. */
+  isState: () => boolean;
+}
+
+export const anybody: Whom = () => true;
+export const homeless: Whom = (someone) => someone.homeless;
+export const serving: Whom = (someone) => someone.serving;
+export const titled: Whom = (someone) => someone.titled && someone.homeless;
+export const official: Whom = (someone) => someone.titled && someone.serving;
+export const ofState: Whom = (someone) => someone.titled && someone.serving && someone.isState();
+
+/** In office still, and named for the first time. */
+export const introduced: Whom = (someone) => someone.serving && someone.first;
+
+/** Somebody of whom no text tells more than the whole name. */
+export const bare: Whom = ({ person, titled, homeless, draft }) =>
+  !titled && homeless && person.last - person.first > 1 && draft.mentions.every(({ candidate }) => candidate.offices.length === 0);
+
+/** Somebody of whom no more than the whole name is told, which opens what a sentence tells. */
+export const unintroduced: Whom = (someone) =>
+  bare(someone) &&
+  (someone.article.scan.initial[someone.person.first] === 1 ||
+    /^(?:,|at)$/.test(someone.article.scan.tokens[someone.person.first - 1]?.key ?? ''));
+
+/** "Soto arrived in Oslo on Sunday": somebody of whom another place of the text tells a state's office, without a country. */
+export const again: Whom = ({ titled, homeless, draft }) =>
+  !titled &&
+  homeless &&
+  draft.mentions.some(
+    ({ scan, candidate }) =>
+      isHomeless(candidate) && !isFormer(candidate) && candidate.offices.length > 0 && STATE.test(stateTitleOf(scan, candidate)),
+  );
+
+/** Somebody whose country no text tells, with what the clues ask first. */
+export function someoneOf(article: Article, index: number, person: Candidate, draft: Draft, first: boolean): Someone {
+  const homeless = isHomeless(person);
+  let state: boolean | undefined;
+  return {
+    article,
+    index,
+    person,
+    draft,
+    homeless,
+    serving: homeless && (!isFormer(person) || isThen(article, person)),
+    titled: person.offices.length > 0,
+    first,
+    isState: () => (state ??= STATE.test(stateTitleOf(article.scan, person))),
+  };
+}
