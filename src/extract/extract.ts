@@ -12,7 +12,7 @@ import { addKnown, addReferred } from './add-referred.ts';
 import { dateRoles } from './annotate/entities/date-roles.ts';
 import { findEntities } from './annotate/entities/find-entities.ts';
 import { findQuotes } from './annotate/quotes/find-quotes.ts';
-import { findReferences } from './annotate/references/find-references.ts';
+import { readReferences } from './annotate/references/find-references.ts';
 import { locateClaims, type Unmatched } from './claims/locate-claims.ts';
 import { readContacts } from './contacts/find-reports.ts';
 import { mergeReports } from './contacts/merge-reports.ts';
@@ -122,10 +122,17 @@ export function extract(sources: readonly Source[], knowledge: Knowledge, option
   const mentionsOf = groupBy(mentions, ({ article }) => [article]);
   const datesOf = groupBy(dates, ({ article }) => [article]);
 
-  const referred = each(documents, (document) => {
+  const annotated = documents.map((document) => {
     const { id } = document.article;
-    const own = { mentions: mentionsOf.get(id) ?? [], dates: datesOf.get(id) ?? [], entities };
-    return { document, annotated: { ...own, references: findReferences(document, own.mentions, entities, knowledge) } };
+    return { document, mentions: mentionsOf.get(id) ?? [], dates: datesOf.get(id) ?? [], entities };
+  });
+  const references = each(
+    batchesOf(annotated),
+    (batch) => readReferences(batch, entities, knowledge),
+    ({ length }) => length,
+  ).flat();
+  const referred = annotated.map(({ document, ...own }, index) => {
+    return { document, annotated: { ...own, references: references[index] ?? [] } };
   });
   const said = each(referred, ({ document, annotated }) => {
     const { quotes, speakers } = findQuotes(document, annotated, knowledge);

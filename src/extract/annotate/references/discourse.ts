@@ -35,9 +35,9 @@ export interface Discourse {
   keys: Map<string, ReadonlySet<string>>;
   /** The last words that meant several, and in which sentence. */
   group: { entities: readonly string[]; sentence: number } | null;
-  genders: ReadonlyMap<string, Gender | null>;
+  genders: Map<string, Gender | null>;
   /** Those of them of whom only pronouns tell it. */
-  told: ReadonlySet<string>;
+  told: Set<string>;
   countries: CountryEntities;
   entities: ReadonlyMap<string, Entity>;
 }
@@ -50,20 +50,15 @@ function daysOf(document: Document): Days {
   return edtf ? boundsOf(edtf) : { earliest: null, latest: null };
 }
 
-/** Prepares an article for reading: who is named where, who holds which office, which countries are its subject. */
-export function beginDiscourse(
-  document: Document,
-  mentions: readonly Mention[],
-  entities: ReadonlyMap<string, Entity>,
-  knowledge: Knowledge,
-): Discourse {
-  const quotations = findQuotations(document);
-  const actors = actorsOf(document, mentions, quotations, entities);
-  const days = daysOf(document);
-  const holders = new Map<string, string[]>();
-  const holdings = new Map<string, readonly Holding[]>();
-  const genders = new Map<string, Gender | null>();
-  const keys = new Map<string, ReadonlySet<string>>();
+/** An article, and who is named in it: its own mentions, in order. */
+export interface Named {
+  document: Document;
+  mentions: readonly Mention[];
+}
+
+/** Notes the offices of the people named, and what their names and titles tell of their gender. */
+function enterPeople(discourse: Discourse): void {
+  const { document, entities, knowledge, days, actors, genders, holdings } = discourse;
   for (const actor of actors) {
     const entity = entities.get(actor.entity);
     if (actor.type !== 'person' || !entity) continue;
@@ -74,33 +69,48 @@ export function beginDiscourse(
           (genders.has(actor.entity) ? null : genderOf(entity)),
       );
     if (holdings.has(actor.entity)) continue;
-    hold({ holders, holdings, keys, last: null }, actor.entity, holdingsOf(entity, document.article.id, days, knowledge));
+    hold(discourse, actor.entity, holdingsOf(entity, document.article.id, days, knowledge));
   }
-  const told = new Set<string>();
+}
+
+/** Notes the genders that only pronouns tell. */
+function enterTold({ document, actors, genders, told }: Discourse): void {
   for (const [entity, gender] of gendersTold(document, actors)) {
     if (genders.get(entity)) continue;
     genders.set(entity, gender);
     told.add(entity);
   }
-  const countries = countryEntities(actors, entities, knowledge);
-  return {
+}
+
+/**
+ * Prepares articles for reading: who is named where, who holds which office, which countries are their subject. One step over all articles
+ * before the next, which would drive its patterns out of the processor's caches.
+ */
+export function beginDiscourses(articles: readonly Named[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): Discourse[] {
+  const quoted = articles.map(({ document }) => findQuotations(document));
+  const named = articles.map(({ document, mentions }, index) => actorsOf(document, mentions, quoted[index] ?? [], entities));
+  const countries = named.map((actors) => countryEntities(actors, entities, knowledge));
+  const discourses = articles.map(({ document }, index): Discourse => ({
     document,
     knowledge,
-    days,
-    quotations,
-    actors,
+    days: daysOf(document),
+    quotations: quoted[index] ?? [],
+    actors: named[index] ?? [],
     history: [],
     last: null,
     latest: new Map(),
     group: null,
-    holders,
-    holdings,
-    keys,
-    genders,
-    told,
-    countries,
+    holders: new Map(),
+    holdings: new Map(),
+    keys: new Map(),
+    genders: new Map(),
+    told: new Set(),
+    countries: countries[index] ?? countryEntities([], entities, knowledge),
     entities,
-  };
+  }));
+  discourses.forEach(enterPeople);
+  discourses.forEach(enterTold);
+  return discourses;
 }
 
 /** Enters the offices of a person under all their keys. */

@@ -3,9 +3,9 @@ import type { Document } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Actor } from './actors.ts';
 import { isSubject } from './actors.ts';
-import type { Discourse } from './discourse.ts';
-import { beginDiscourse, meet } from './discourse.ts';
-import { headFinder } from './heads.ts';
+import type { Discourse, Named } from './discourse.ts';
+import { beginDiscourses, meet } from './discourse.ts';
+import { headFinder, type Head } from './heads.ts';
 import type { Reference } from './reference.ts';
 import type { ReferenceRule } from './rule.ts';
 import { body } from './rules/body.ts';
@@ -89,23 +89,13 @@ function isNamed(discourse: Discourse, reference: Reference, actorIndex: { at: n
   return false;
 }
 
-/**
- * Words that point to an entity without naming it: pronouns, offices ("the Norwegian foreign minister"), counterparts, "the two presidents",
- * "both sides". Only to somebody this article names, or whom the registry knows in that office on the day of publication.
- * `mentions` are this document's, in order. The result is in order and free of overlaps; offsets are UTF-16 code units; time is linear.
- */
-export function findReferences(
-  document: Document,
-  mentions: readonly Mention[],
-  entities: ReadonlyMap<string, Entity>,
-  knowledge: Knowledge,
-): Reference[] {
-  const discourse = beginDiscourse(document, mentions, entities, knowledge);
-  shareOffices(discourse);
+/** Reads an article's heads in order, and notes who is meant for those behind. */
+function readHeads(discourse: Discourse, heads: readonly Head[]): Reference[] {
+  const { document } = discourse;
   const position = follow(discourse);
   const found: Reference[] = [];
   const actorIndex = { at: 0 };
-  for (const head of headsIn(document.text)) {
+  for (const head of heads) {
     if (head.start < (found.at(-1)?.end ?? 0)) continue;
     const { sentence, quotation } = position.to(head.start);
     const spot: Spot = { start: head.start, end: head.end, sentence, quotation };
@@ -134,3 +124,23 @@ export function findReferences(
   }
   return found;
 }
+
+/**
+ * Words that point to an entity without naming it: pronouns, offices ("the Norwegian foreign minister"), counterparts, "the two presidents",
+ * "both sides". Only to somebody the article names, or whom the registry knows in that office on the day of publication. Each article is
+ * read by itself; out: one list each, in their order. Each list is in order and free of overlaps; offsets are UTF-16 code units; time is linear.
+ */
+export function readReferences(articles: readonly Named[], entities: ReadonlyMap<string, Entity>, knowledge: Knowledge): Reference[][] {
+  const discourses = beginDiscourses(articles, entities, knowledge);
+  discourses.forEach(shareOffices);
+  const heads = articles.map(({ document }) => headsIn(document.text));
+  return discourses.map((discourse, index) => readHeads(discourse, heads[index] ?? []));
+}
+
+/** The references alone of {@link readReferences}, for one article. */
+export const findReferences = (
+  document: Document,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  knowledge: Knowledge,
+): Reference[] => readReferences([{ document, mentions }], entities, knowledge).flat();
