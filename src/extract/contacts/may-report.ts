@@ -22,10 +22,10 @@ const CUES = [
   String.raw`aside\b|button|ribbon|swim|barbecue|side by side|look(?:ed|s)? up|waited on|at it\b|watched|usher|shown|show(?:s|ed) |(?:dropped|looked|drops|looks) in|shared? an?|shares an?|respects to|encounter|caught up|together|each other|themselves|midnight|hours?\b|minutes|walk|stroll|opposite`,
   String.raw`rais(?:ed|es)|(?:brought|took|taken) up|(?:thrash|hammer|work)ed out|settled|bargain|haggl|posed|appear|appointment|tête|tete|heart-to-heart`,
   String.raw`one-on-one|one-to-one|two-on-two|word with|words with|hours? with|broke bread|\btea\b|coffee|supper|bound for|took off|tak(?:es|ing) off`,
-  String.raw`\bset out|en route|off to |broke (?:his|her|their|the) journey|passed through|passes through|awaited|expects? |dispatch|despatch|\btook\b|taken to|(?:is|was|at) (?:with|table)`,
+  String.raw`\bset out|en route|off to |broke (?:his|her|their|the) journey|passed through|passes through|awaited|expect(?:s|ed|ing)? |dispatch|despatch|\btook\b|taken to|(?:is|was|at) (?:with|table)`,
   String.raw`rings? |got through|get through|linked|cabled|wired|telegraph|a line\b|replied|answered|sealed|concluded|looked on|set (?:their|his|her) |(?:had|kept) (?:him|her) |signature|bear(?:s|ing) the|clinch|fist|present(?:s|ed) .{2,60} with|awarded|decorated|(?:strike|strikes|struck) .{2,40} (?:deal|accord|pact|agreement)`,
   String.raw`\b(?:back|home|departed) from|plane|aircraft|while in|feted|fêted|dropped .{2,60} a line|\bgave\b|found time|made time`,
-  String.raw`said (?:this|that|so) |(?:announced|disclosed|revealed) this`,
+  String.raw`said (?:this|that|so|in) |said (?:on )?\S+ in |accepted|adopted|pledged|vowed|(?:announced|disclosed|revealed) this`,
   String.raw`made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?)`,
 ];
 const CUE = new RegExp(String.raw`\b(?:${byLetter(CUES.join('|'))})`, 'i');
@@ -36,7 +36,7 @@ const OFFICIAL =
   /\b(?:ministers?|presidents?|premiers?|chancellors?|kings?|leaders?|envoys?|officials|delegations?|diplomats|negotiators?|speakers?|chiefs?)\b/i;
 /** What may take up a contact where nobody is named. */
 const AGAIN =
-  /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|session|two|sides|leaders|ministers|presidents)|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last|most recent)(?: one| round| meeting| session| edition| summit)? (?:was held|took place|was in|were held)\b|\b(?:that|the|their) (?:joint )?(?:body|commission|committee|mechanism|working group)\b.{0,50} (?:met|sat|convened)\b|\bdelegations\b.{0,30} (?:met|sat|talks|negotiat|will|are)|\b(?:previous|earlier) (?:rounds?|meetings?|talks|sessions?) (?:was|were|took)\b/i;
+  /\b(?:the|their|his|her|that|this|both)(?: \S+){0,2} (?:meet|talks|visit|trip|summit|call|conversation|session|two|sides|leaders|ministers|presidents)|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last|most recent)(?: one| round| meeting| session| edition| summit)? (?:was held|took place|was in|were held)\b|\b(?:that|the|their) (?:joint )?(?:body|commission|committee|mechanism|working group)\b.{0,50} (?:met|sat|convened)\b|\bdelegations\b.{0,30} (?:met|sat|talks|negotiat|will|are)|\b(?:previous|earlier) (?:rounds?|meetings?|talks|sessions?) (?:was|were|took)\b/i;
 
 /** Those who act for two countries at once, with nobody named: "Norwegian and Chinese officials", "Norwegian, Chinese FMs". */
 const UNNAMED =

@@ -1,4 +1,5 @@
 import { acceptsInvitation } from './rules/accepts.ts';
+import { agreedThere, agreedThereBy, thereAgreed } from './rules/agreed-there.ts';
 import { alongside, besideFirst, besidePress, goesRoundWith, joinsOn } from './rules/alongside.ts';
 import { joinedBy, takingPart, tookPart, werePresent } from './rules/attendees.ts';
 import { attendsHis, attendsShow, attendsSummit, guestOfHonour, signsAtSummit, summitAttended } from './rules/attends.ts';
@@ -48,6 +49,7 @@ import { pressFirst, pressOfTwo, pressTogether, pressWith } from './rules/press.
 import { receivedBy } from './rules/received-by.ts';
 import { returnsVisit } from './rules/returns-visit.ts';
 import type { Rule } from './rules/rule.ts';
+import { saidIn } from './rules/said-in.ts';
 import { reachedTogether, saysTogether } from './rules/says-together.ts';
 import { sendsDelegation, sendsTo } from './rules/sends-to.ts';
 import { actsTogether, timeFirst, timeWith } from './rules/shared-time.ts';
@@ -62,12 +64,22 @@ import { holdTogether, pairTalks, talksBetween, talksTheyHad, talksTold } from '
 import { talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { talksIn } from './rules/talks-in.ts';
-import { tells, tellsCounterparts } from './rules/tells.ts';
+import { tells, tellsCounterparts, tellsOther, tellsThere } from './rules/tells.ts';
 import { agreedAfter, picturedAt, togetherDuring } from './rules/together-during.ts';
 import { visitMade, visitMadeBy } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
 import { visitedBefore } from './rules/visited-before.ts';
-import { awaits, comesHome, doesIn, receivedIn, travelsFreely, vehicleArrives, wasThere, whileIn } from './rules/visits-freely.ts';
+import {
+  awaits,
+  awaitsIn,
+  comesHome,
+  doesIn,
+  receivedIn,
+  travelsFreely,
+  vehicleArrives,
+  wasThere,
+  whileIn,
+} from './rules/visits-freely.ts';
 import { visitUnnamed } from './rules/visit-unnamed.ts';
 import { arrivingFirst, visitRanked, visitVerb } from './rules/visit-verb.ts';
 import { withWhom } from './rules/with-whom.ts';
@@ -92,6 +104,7 @@ export const RULES: readonly Rule[] = [
   wasThere,
   whileIn,
   awaits,
+  awaitsIn,
   receivedIn,
   arrivingFirst,
   visitMade,
@@ -208,6 +221,9 @@ export const RULES: readonly Rule[] = [
   inLetter,
   writeToEachOther,
   // Words that only add to a contact known already come last.
+  agreedThere,
+  agreedThereBy,
+  thereAgreed,
   discussesWith,
   discussTogether,
   discussedBy,
@@ -215,6 +231,8 @@ export const RULES: readonly Rule[] = [
   reachedTogether,
   ledBy,
   tellsCounterparts,
+  tellsThere,
+  tellsOther,
   // Before the next of a row, which "another meeting with" somebody is not.
   guestMeets,
   meetsHosts,
@@ -239,6 +257,7 @@ export const RULES: readonly Rule[] = [
   sideBySide,
   talksIn,
   doesIn,
+  saidIn,
   bothPresent,
   timeWith,
   timeFirst,

@@ -236,6 +236,8 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (isStop(earlier, later)) return true;
   if (!peopleAgree(earlier, later)) return false;
   if (onMargins(earlier, later) || onMargins(later, earlier)) return false;
+  // "Who co-chairs the commission, said in Oslo": of her stay, and of no session.
+  if (later.rule === 'said-in' && earlier.sides !== BOTH) return false;
   // "A meeting between Berg and the Danish premier" is not that of Berg and Li.
   if (withOthers(earlier) !== withOthers(later)) return false;
   if (earlier.atHome !== later.atHome || ofThree(earlier, later)) return false;

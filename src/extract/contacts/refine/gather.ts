@@ -41,7 +41,7 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
     words.type === 'visit'
       ? contact.type === 'visit'
       : words.type === 'call'
-        ? contact.type === 'call'
+        ? contact.type === 'call' || contact.rule === 'tells-other'
         : contact.type !== 'signing' &&
           (contact.type !== 'other' || words.cue === 'session') &&
           // Who meets is not on the telephone; talks may be held on it.
@@ -247,8 +247,12 @@ export function gather(items: readonly Item[]): Item[] {
       } else if (anaphoric(item) && contact.sides !== 3 && contact.others) break;
     }
     const contact = found < 0 ? undefined : contacts[found];
-    // "The agreement came at a summit": what was only agreed on before was agreed on there.
-    if (contact) contacts[found] = { ...joinItems(contact, item), weak: contact.weak && item.weak && item.rule !== 'came-at' };
+    // "The agreement came at a summit": what was only agreed on before was agreed on there. "Berg told Li on Monday. The telephone call": that is how.
+    if (contact)
+      contacts[found] = {
+        ...joinItems(contact, item),
+        weak: contact.weak && item.weak && item.rule !== 'came-at' && contact.rule !== 'tells-other',
+      };
     else {
       const made = anaphoric(item) ? another(contacts, item) : item;
       const told = made && made !== item ? toldBefore(contacts, made) : -1;

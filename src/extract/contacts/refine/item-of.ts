@@ -106,6 +106,13 @@ const isModifier = ({ rule, frame, cueAt, to }: Finding): boolean =>
     frame.text.slice(to, to + 12),
   );
 
+const NO_ENVOY =
+  /ambassador|consul|charg|attach|correspondent|representative|spokes|business|executive|company|analyst|expert|professor|scholar|researcher|activist|journalist|writer|player|coach|lawyer|author/i;
+/** "The ambassador said in Oslo on Monday": who speaks where he is posted, or for nobody but himself. */
+const isPosted = ({ rule, who }: Finding, entities: ReadonlyMap<string, Entity>): boolean =>
+  rule === 'said-in' &&
+  who.some(({ people }) => people.some((id) => (entities.get(id)?.roles ?? []).some(({ title }) => NO_ENVOY.test(title))));
+
 /** A traveller in front of a list shared with nobody else is on one side; the goal stands for the other. */
 function visitorOf(finding: Finding): number {
   const bits = bitsOf(finding.who) & BOTH;
@@ -126,7 +133,8 @@ export function itemOf(
   published: string | null,
 ): Item | null {
   const status = readStatus(finding);
-  if (!status || sumsUp(finding) || toPress(finding) || isPurpose(finding)) return null;
+  if (isPosted(finding, entities)) return null;
+  if (!status || sumsUp(finding) || (toPress(finding) && finding.rule !== 'said-in') || isPurpose(finding)) return null;
   const item: Item = {
     rule: finding.rule,
     cue: finding.cue,
@@ -251,7 +259,7 @@ export function itemOf(
   } else if (AT_SUMMIT.has(finding.rule)) {
     item.aside = true;
     if (finding.frame.relative) item.weak = true;
-    item.sides |= (finding.goal?.sides ?? 0) & BOTH;
+    item.sides |= (finding.goal?.sides ?? item.place?.sides ?? 0) & BOTH;
   } else if (SHOWN.has(finding.rule) && item.place) item.sides |= item.place.sides & BOTH;
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import { BOTH } from '../sentence/term.ts';
+import { BOTH, FIRST, SECOND } from '../sentence/term.ts';
 import type { Item, Venue } from './item.ts';
 import { isDay, readDay } from './read-day.ts';
 
@@ -12,6 +12,10 @@ export interface Lead {
   dateline: Venue | null;
   capitals: ReadonlyMap<number, string>;
 }
+
+/** "OSLO — Berg told Li on Monday": at home he may have said it by telephone. */
+const isHome = ({ people, order }: Item, { sides }: Venue): boolean =>
+  people[sides === FIRST ? 0 : 1].includes(order[0] ?? '') && (sides === FIRST || sides === SECOND);
 
 /** "at the Foreign Ministry": the seat of a government's body is in its capital. */
 export function seatOf(finding: Finding, lead: Lead): Venue | null {
@@ -41,6 +45,7 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
     // "BEIJING — Li held talks with Berg, who is on a visit to China": the city of that country.
     const within = item.place !== null && !item.place.city && item.place.sides !== 0 && (item.place.sides & dateline.sides & BOTH) !== 0;
     const fits =
+      !(item.rule === 'tells-other' && isHome(item, dateline)) &&
       (item.type === 'meeting' || item.type === 'summit' || (within && item.type === 'visit')) &&
       item.status === 'held' &&
       item.kind !== 'caption' &&

@@ -187,7 +187,9 @@ const MANNER = /^(?:dialogues?|negotiations?|consultations?|talks|discussions?|m
 
 /** "Suspended the Norwegian-Chinese talks", "no reason for Berg's visit to Oslo": the verb that governs the contact stands before those who own it. */
 const isOwned = ({ rule, cue, aux }: Finding): boolean =>
-  /^(?:pair-talks|visit-noun|visit-place-first)$/.test(rule) && NOUN.test(cue) && /^(?: 's)?(?: [a-z-]+){0,3}$/.test(aux);
+  /^(?:pair-talks|visit-noun|visit-place-first)$/.test(rule) &&
+  NOUN.test(cue) &&
+  /^(?: 's)?(?: (?!during|on|in|at|after|amid|while)[a-z-]+){0,3}$/.test(aux);
 const WISHED =
   /(?:^| )(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|need for|possibility of|prospect of|proposal for|idea of|future of|fate of|chances? (?:of|for)|hopes? (?:for|of)|renew|resume|resuming|(?:resumption|renewal|suspension|freezing|termination|lack|absence) of)(?: (?!(?:in|at|on|during|after|before|when|while|following|since|amid|as)(?= |$))[^ ,;PBCL]+){0,4}$/;
 

@@ -29,6 +29,8 @@ export const GOING = new Set([
   'was-there',
   'while-in',
   'awaits',
+  'awaits-in',
+  'said-in',
   'received-in',
   'invites',
   'invitation-first',
@@ -71,6 +73,9 @@ export const TOGETHER = new Set([
   'looks-on',
   'says-together',
   'reached-together',
+  'agreed-there',
+  'agreed-there-by',
+  'there-agreed',
 ]);
 
 /** Rules that tell who was at a meeting told before. */

@@ -22,7 +22,7 @@ export const tellsByPhone: Rule = {
   words: /^(?:(?:tele)?phone|hotline|link)$/,
   also: /^(?:on|over|by|via)$/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>(?:told|assured|informed|asked|urged|warned|congratulated|thanked|reassured|briefed|reminded|wished|consoled|invited)(?=${SMALL} P)|(?:settled|agreed(?: on)?|arranged|cleared up|sorted out|worked out|took up|raised|talked over|went over|reviewed)(?= [^P;:]{1,60}? with${SMALL} P))(?: [^P;:]{1,60}? with)?${SMALL} (?<whom>P)(?! 's)(?: ,| D| on D| again| later){0,3} ${LINE}(?= |$)`,
+    `(?<who>P)(?! 's)(?<aux>${gap(60)}) (?<cue>(?:told|assured|informed|asked|urged|warned|congratulated|thanked|reassured|briefed|reminded|wished|consoled|invited)(?=(?: by)?${SMALL} P)|(?<=(?:first|last|latest)(?: [a-z-]+){0,4} to )congratulate|(?:settled|agreed(?: on)?|arranged|cleared up|sorted out|worked out|took up|raised|talked over|went over|reviewed)(?= [^P;:]{1,60}? with${SMALL} P))(?: [^P;:]{1,60}? with| by)?${SMALL} (?<whom>P)(?! 's)(?: ,| D| on D| again| later){0,3} ${LINE}(?= |$)`,
   ),
   read: (match, frame) => {
     const finding = mayBeOfBoth(readParts('tells-by-phone', 'call', match, frame));

@@ -147,10 +147,10 @@ export const speakAside: Rule = {
 export const speakOnDay: Rule = {
   name: 'speak-on-day',
   example: 'Anna Berg and Li Wei spoke on Monday about the harbour.',
-  words: /(?:^| )(?:spoke|talked|spoken)/,
+  words: /(?:^| )(?:spoke|talked|spoken|speak$|talk$)/,
   fallback: true,
   pattern: pattern(
-    `(?<who>P(?:(?: ,)? and P)?)(?! 's)(?<aux>(?: also| last| have| had| has){0,2}) (?<cue>spoke|talked|spoken)(?:(?<!spoken)(?= (?:again )?(?:, )?(?:on |late |early )?D(?: (?:about|to discuss|and|,|\\.|for)|$))|(?<=spoken) (?:only |just )?(?:once|twice|[a-z]+ times)(?: [^P;:]{1,90}?)? D(?= [,.]|$))`,
+    `(?<who>P(?:(?: ,)? and P)?)(?! 's)(?<aux>(?: also| last| have| had| has){0,2}|(?: also| both)? (?:will|would|to|are to|are (?:due|set|scheduled|expected|likely) to)(?: also| next)?) (?<cue>spoke|talked|spoken|(?<=to |will |would |also |next )(?:speak|talk))(?:(?<!spoken)(?= (?:again )?(?:, )?(?:on |late |early )?D(?: (?:about|to (?:discuss|confirm|finali[sz]e|prepare|settle)|and|,|\\.|for|before|after)|$))|(?<=spoken) (?:only |just )?(?:once|twice|[a-z]+ times)(?: [^P;:]{1,90}?)? D(?= [,.]|$))`,
   ),
   read: (match, frame) =>
     / (?:at|before|to) (?:an?|the) (?:[a-z-]+ ){0,3}?(?:conference|forum|event|rally|ceremony|summit|panel|hearing|assembly|reporters|journalists|press|audience|crowd)(?= |$)/.test(
@@ -176,9 +176,9 @@ export const lastSpoke: Rule = {
   name: 'last-spoke',
   example: 'Anna Berg and Li Wei last spoke on Monday.',
   words: /^(?:spoke|talked|spoken)$/,
-  also: /^(?:last|previously|earlier|already)$/,
+  also: /^(?:last|first|previously|earlier|already)$/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>(?: (?:had|have|has))? (?:last|previously|earlier|already)) (?<cue>spoke|talked|spoken)(?= (?:(?:on|in|late|early|last|with each other|to each other) ){0,2}D(?= |$))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>(?: ,)?(?: (?:had|have|has))? (?:last|first|previously|earlier|already)) (?<cue>spoke|talked|spoken)(?= (?:(?:on|in|late|early|last|with each other|to each other) ){0,2}D(?= |$))`,
   ),
   read: (match, frame) => readParts('last-spoke', 'call', match, frame),
 };

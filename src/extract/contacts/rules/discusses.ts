@@ -26,7 +26,7 @@ export const discussesWith: Rule = {
     const finding = readParts('discusses-with', typeBehind(frame.text.slice(match.index + match[0].length)), match, frame);
     // "exchanged views on the margins of a summit" can only be face to face.
     const aside =
-      /^(?: ,)? in [XY](?= |$)|^[^P;:]{0,80}? (?:(?:sidelines|margins) of|(?:(?:during|at|in) (?:an?|their) (?:[a-z-]+ ){0,3}?(?:meetings?|talks|phone|telephone|call|conversation)|(?:by|over|via) (?:phone|telephone|video))(?= |$))/.test(
+      /^(?: ,)? in [XY](?= |$)|^[^P;:]{0,80}? (?:(?:sidelines|margins) of|(?:(?:during|at|in) (?:an?|their) (?:[a-z-]+ ){0,3}?(?:meetings?|talks|phone|telephone|call|conversation)|(?:by|over|via|on)(?: the)? (?:phone|telephone|video))(?= |$))/.test(
         frame.text.slice(match.index + match[0].length),
       );
     return finding && { ...finding, weak: !aside };

@@ -93,7 +93,7 @@ function isElsewhere(frame: Frame, at: number): boolean {
 /** One of each side in a clause that tells of an encounter in no form that another rule reads. */
 export const netMeeting: Rule = {
   name: 'net-meeting',
-  example: 'Anna Berg reaffirmed her thanks to Premier Li Wei for his help with the harbour during a long telephone conversation.',
+  example: 'Anna Berg reaffirmed her debt to Premier Li Wei for his help with the harbour during a long telephone conversation.',
   words: TALKS_WORDS,
   pattern: pattern(`(?<=^| )(?<cue>${TALKS})(?= |$)`),
   fallback: true,

@@ -1,6 +1,6 @@
 import { BOTH, bitsOf } from '../sentence/term.ts';
 import { SMALL, TALKS, TALKS_WORDS, pattern } from './grammar.ts';
-import { readParts, typeOfTalks } from './read-parts.ts';
+import { mayBeOfBoth, readParts, typeOfTalks } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Under a picture: "Berg and Li at the meeting in Oslo", "Anna Berg and Li Wei during the talks". */
@@ -48,7 +48,7 @@ export const togetherDuring: Rule = {
     const bits = bitsOf(finding?.who ?? []);
     // "The pair agreed to it during a session in Oslo": of whom it is told, the text before says.
     const group = finding?.who.length === 1 && finding.who[0]?.group === true && / [DXY](?= |$)/.test(frame.text.slice(finding.to));
-    if (!finding || ((bits & BOTH) !== BOTH && !group)) return null;
+    if (!finding || ((bits & BOTH) !== BOTH && !group && !(finding.who.length === 2 && mayBeOfBoth(finding)))) return null;
     // "Agreed to hold more talks next week after concluding talks in Oslo": the day in front is that of the next ones.
     const next =
       / (?:agreed?|agreeing|will|plan(?:ned)?|set|vowed|pledged) (?:to |on )?[^;:]{0,120} D(?= )[^;:]{0,120}? (?=(?:after|following) )/.exec(
@@ -70,7 +70,7 @@ export const agreedAfter: Rule = {
   words: TALKS_WORDS,
   also: /^(?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)$/,
   pattern: pattern(
-    `(?:^|(?<=, ))(?<who>C and C)(?<aux>(?: have| had)?(?: also| again| jointly)? (?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)(?: D|(?! that )[^PBCL;:D]){1,160}?)(?: ,)? (?:during|at|after|following|in)(?: an?| their)?(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= (?:hosted|held|mediated|brokered|facilitated|convened|chaired|sponsored|in|at|on|between)(?= )| [.,]|$)`,
+    `(?:^|(?<=, ))(?<who>C and C)(?<aux>(?:(?: on)? D)?(?: have| had)?(?: also| again| jointly)? (?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)(?: D|(?! that )[^PBCL;:D]){1,160}?)(?: ,)? (?:during|at|after|following|in)(?: an?| their)?(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= (?:hosted|held|mediated|brokered|facilitated|convened|chaired|sponsored|in|at|on|between)(?= )| [.,]|$)`,
   ),
   read: (match, frame) => {
     // "Agreed after talks between Berg and Li": who held them is told.

@@ -91,6 +91,23 @@ export const awaits: Rule = {
   },
 };
 
+/** The same of one who speaks for his country: "We expect Minister Berg in Beijing in May". */
+export const awaitsIn: Rule = {
+  name: 'awaits-in',
+  example: 'Li Wei said he expected Foreign Minister Anna Berg in Beijing on Monday.',
+  words: /^(?:expects?|expected|expecting|awaits?|awaited|awaiting|waiting|forward)$/,
+  also: /^in$/,
+  pattern: pattern(
+    `(?<host>[PC])(?! 's)(?<aux>(?: (?:said|says|added)(?: that)? (?:he|she|they|it))?(?: (?:is|are|was|were|now|also)){0,2}) (?<cue>expects?|expected|expecting|awaits?|awaited|awaiting|waiting for|look(?:s|ed|ing)? forward to (?:welcoming|receiving|hosting|seeing))${SMALL} (?<who>P)(?! 's)(?: (?:on )?D)? in (?<goal>[XY])(?= |$)(?! to be )`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('awaits-in', 'visit', match, frame);
+    const host = finding?.whom[0]?.sides ?? 0;
+    const comes = host !== 0 && finding?.goal?.sides === host && finding.who.every((term) => (term.sides & host) === 0);
+    return comes ? ofBoth({ ...finding, planned: true }) : null;
+  },
+};
+
 /** "Was received in Beijing on Monday with full honours": by whom, nobody says. */
 export const receivedIn: Rule = {
   name: 'received-in',

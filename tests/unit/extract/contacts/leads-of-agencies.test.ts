@@ -22,7 +22,7 @@ describe('whether a meeting in the lead of a report took place', () => {
       lines(
         'Anna Berg told Li Wei on {Monday|2024-03-04} that <she|anna-berg> would honour all past deals, in her first visit to China since May.',
       ),
-    ).toEqual(['visit held anna-berg+china china 2024-03-04']);
+    ).toEqual(['visit held anna-berg+li-wei china 2024-03-04']);
   });
 
   it('is none where a paper provides for drills', () => {
