@@ -20,72 +20,11 @@ import { shareTail } from './refine/share-tail.ts';
 import { returnVisits } from './refine/return-visits.ts';
 import type { Finding } from './rules/rule.ts';
 import { dealOut } from './sentence/deal-out.ts';
-import { dropHost, dropKin } from './sentence/drop-kin.ts';
-import { dropSuffixes } from './sentence/drop-suffixes.ts';
-import { dropBodies } from './sentence/drop-bodies.ts';
-import { dropMemberships } from './sentence/drop-memberships.ts';
-import { delegationIn, nameDelegation, namesTeam, type Delegation } from './sentence/name-delegation.ts';
-import { nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
-import { nameMembers } from './sentence/name-members.ts';
-import { nameOwnOffice } from './sentence/own-office.ts';
-import { datelineEnd } from './sentence/cut-dateline.ts';
-import { writeFrame, type Frame } from './sentence/frame.ts';
-import { joinBodies } from './sentence/join-bodies.ts';
-import { joinDemonyms } from './sentence/join-demonyms.ts';
-import { joinGroups } from './sentence/join-groups.ts';
-import { joinOffices } from './sentence/join-offices.ts';
-import { joinPlaces } from './sentence/join-places.ts';
-import { listPowers } from './sentence/list-powers.ts';
-import { joinTitles } from './sentence/join-titles.ts';
-import { nameEvents } from './sentence/name-events.ts';
-import { readTerms, type Annotated } from './sentence/read-terms.ts';
+import type { Frame } from './sentence/frame.ts';
+import { readTerms } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
-import { splitClauses } from './sentence/split-clauses.ts';
-import { renamed, type Term, type Token } from './sentence/term.ts';
-import { tokenize } from './sentence/tokenize.ts';
-
-/** The clauses of one sentence as frames. */
-export function framesOf(
-  text: string,
-  sentence: Sentence,
-  annotated: Annotated,
-  entities: ReadonlyMap<string, Entity>,
-  sides: Sides,
-  placeIds: ReadonlyMap<string, string>,
-  headline = false,
-  dateline: Venue | null = null,
-  rename: (tokens: readonly Token[]) => readonly Token[] = (tokens) => tokens,
-  there: Venue | null = null,
-): Frame[] {
-  const terms = readTerms(annotated, entities, sides);
-  const capital = dateline && dateline.id === placeIds.get(sides.capitalOf(dateline.sides) ?? '') ? dateline : null;
-  const here = nameHere(joinBodies(joinDemonyms(tokenize(text, sentence.start, sentence.end, terms), sides)), dateline);
-  const words = nameVisited(nameThere(nameCapital(here, capital), there), dateline);
-  const tokens = nameEvents(dropBodies(joinPlaces(words, sides, placeIds)));
-  const joined = rename(joinGroups(joinOffices(dropSuffixes(tokens), sides)));
-  const named = nameMembers(dropHost(dropKin(dropMemberships(joinTitles(listPowers(joined), sides.ofDemonym)))));
-  return splitClauses(nameOwnOffice(named.slice(datelineEnd(named)))).map((clause, index) =>
-    writeFrame(headline ? joinByComma(clause) : clause, sentence, index > 0),
-  );
-}
-
-/** Whether a dash stands between blanks: "Berg, Li to meet soon - official". */
-const isApart = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:-|–|—|\|)$/.test(tokens[at]?.text ?? '') &&
-  (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0) &&
-  (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
-
-/** In a headline a comma stands for "and": "Berg, Li meet in Oslo"; what follows a dash is another clause. */
-function joinByComma(tokens: readonly Token[]): Token[] {
-  const actor = (token: Token | undefined): boolean => token?.term !== null && token !== undefined && 'PC'.includes(token.term.code);
-  return tokens.map((token, at) =>
-    token.text === ',' && actor(tokens[at - 1]) && actor(tokens[at + 1])
-      ? renamed(token, 'and')
-      : isApart(tokens, at)
-        ? renamed(token, ';')
-        : token,
-  );
-}
+import type { Term } from './sentence/term.ts';
+import { writeFrames, type Telling } from './write-frames.ts';
 
 const placeIdsByEntities = new WeakMap<ReadonlyMap<string, Entity>, ReadonlyMap<string, string>>();
 
@@ -121,32 +60,39 @@ function onlyCity(terms: readonly Term[]): Venue | null {
   return { id: city.place, city: true, sides: city.sides };
 }
 
-/** Writes the clauses of a document for the rules, with the sides that its titles tell. */
-export function readClauses(document: Document, annotated: Annotations, sides: Sides): Clauses {
+/** The sentences of a document that may report a contact. */
+function tellingsOf(document: Document, annotated: Annotations, sides: Sides, lead: Lead): Telling[] {
   const { article, text } = document;
   const { entities } = annotated;
-  const placeIds = placeIdsOf(entities);
   const dealt = dealOut(article.sentences, annotated);
-  const lead = leadOf(document, annotated, sides, placeIds);
-  let delegation: Delegation | null = null;
-  const frames = article.sentences.flatMap((sentence, index) => {
+  const writer = { text, entities, sides, placeIds: placeIdsOf(entities), dateline: lead.dateline };
+  return article.sentences.flatMap((sentence, index): Telling[] => {
     const own = dealt[index];
     const kind = kindOf(document, sentence);
     const exact = text.slice(sentence.start, sentence.end);
     if (!own || !mayReport(exact, own, kind)) return [];
-    const rename = (tokens: readonly Token[]): readonly Token[] => nameDelegation(tokens, delegation, index);
     const last = article.sentences[index - 1];
     const told = last && kindOf(document, last) === kind && THERE.test(exact) ? dealt[index - 1] : null;
     const there = told ? onlyCity(readTerms(told, entities, sides)) : null;
-    const written = framesOf(text, sentence, own, entities, sides, placeIds, kind === 'title', lead.dateline, rename, there);
-    if (namesTeam(exact)) for (const frame of written) delegation = delegationIn(frame, text, index) ?? delegation;
-    return written;
+    return [{ sentence, index, exact, annotated: own, headline: kind === 'title', there, writer }];
   });
-  const terms: Term[] = [];
-  for (const frame of frames) for (const term of frame.terms.values()) terms.push(term);
-  const learned = learnFromTitles(terms, entities, sides);
-  applyLearned(terms, learned);
-  return { document, annotated, frames, terms, learned, lead };
+}
+
+/** Writes the clauses of documents for the rules, with the sides that their titles tell; out: one result each, in their order. */
+export function readClauses(articles: readonly { document: Document; annotated: Annotations }[], sides: Sides): Clauses[] {
+  const leads = articles.map(({ document, annotated }) => leadOf(document, annotated, sides, placeIdsOf(annotated.entities)));
+  const tellings = articles.map(({ document, annotated }, at) => tellingsOf(document, annotated, sides, leads[at] as Lead));
+  const written = writeFrames(tellings.flat());
+  let from = 0;
+  return articles.map(({ document, annotated }, at) => {
+    const { entities } = annotated;
+    const frames = written.slice(from, (from += tellings[at]?.length ?? 0)).flat();
+    const terms: Term[] = [];
+    for (const frame of frames) for (const term of frame.terms.values()) terms.push(term);
+    const learned = learnFromTitles(terms, entities, sides);
+    applyLearned(terms, learned);
+    return { document, annotated, frames, terms, learned, lead: leads[at] as Lead };
+  });
 }
 
 /** Finds out for the findings of a document, from each other, who is meant and whose side he is on. The findings and terms are changed. */

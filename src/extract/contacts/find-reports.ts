@@ -106,7 +106,7 @@ function reportsOf({ document, annotated, lead }: Clauses, read: readonly Item[]
  */
 export function readContacts(articles: readonly { document: Document; annotated: Annotations }[], knowledge: Knowledge): ContactReading[] {
   const sides = sidesOf(knowledge);
-  const read = articles.map(({ document, annotated }) => readClauses(document, annotated, sides));
+  const read = readClauses(articles, sides);
   const findings = applyRules(read.flatMap(({ frames }) => frames));
   let from = 0;
   const told = read.map((clauses) => ({ clauses, findings: findings.slice(from, (from += clauses.frames.length)).flat() }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyRules } from '../../../../src/extract/contacts/apply-rules.ts';
-import { framesOf } from '../../../../src/extract/contacts/find-items.ts';
 import { RULES } from '../../../../src/extract/contacts/rules.ts';
 import { sidesOf } from '../../../../src/extract/contacts/sentence/sides.ts';
 import { emptyTerm } from '../../../../src/extract/contacts/sentence/term.ts';
+import { writeFrames } from '../../../../src/extract/contacts/write-frames.ts';
 import { knowledgeOf, write } from './world.ts';
 import { NORWAY_CHINA } from './worlds.ts';
 
@@ -15,9 +15,12 @@ function rulesFor(sentence: string): string[] {
     '2024-03-06',
   );
   const sides = sidesOf(knowledgeOf(NORWAY_CHINA));
-  const frames = document.article.sentences.flatMap((one) =>
-    framesOf(document.text, one, annotated, annotated.entities, sides, new Map(), one.id === 's0' && !sentence.endsWith('.')),
-  );
+  const writer = { text: document.text, entities: annotated.entities, sides, placeIds: new Map<string, string>(), dateline: null };
+  const frames = document.article.sentences.flatMap((one, index) => {
+    const exact = document.text.slice(one.start, one.end);
+    const headline = one.id === 's0' && !sentence.endsWith('.');
+    return writeFrames([{ sentence: one, index, exact, annotated, headline, there: null, writer }]).flat();
+  });
   return applyRules(frames).flatMap((findings) => findings.map(({ rule }) => rule));
 }
 
