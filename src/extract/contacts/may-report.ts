@@ -26,6 +26,7 @@ const CUES = [
   String.raw`rings? |got through|get through|linked|cabled|wired|telegraph|a line\b|replied|answered|sealed|concluded|looked on|set (?:their|his|her) |(?:had|kept) (?:him|her) |signature|bear(?:s|ing) the|clinch|fist|present(?:s|ed) .{2,60} with|awarded|decorated|(?:strike|strikes|struck) .{2,40} (?:deal|accord|pact|agreement)`,
   String.raw`\b(?:back|home|departed) from|plane|aircraft|while in|feted|fêted|dropped .{2,60} a line|\bgave\b|found time|made time`,
   String.raw`said (?:this|that|so|in) |said (?:on )?\S+ in |accepted|adopted|pledged|vowed|(?:announced|disclosed|revealed) this`,
+  String.raw`toast|clinked|waited for|(?:slipped|swept|breezed|rolled|drove|rode) into|(?:wound|ended) up in|picked up the |(?:was|were) (?:last |first |also )?(?:seen|photographed|spotted|pictured) with|made (?:his|her|their) peace|\bkept .{3,40} for|appearance in|talked|made a (?:deal|pact)|(?:to|the) (?:one|same) table|\b(?:failed|argued|clashed|quarrell?ed|tried|sought|decided|accepted|endorsed|approved) (?:\S+ ){0,3}(?:in|by) `,
   String.raw`made the (?:remarks?|statements?|commitments?|pledges?|calls?|announcements?|declarations?)`,
 ];
 const CUE = new RegExp(String.raw`\b(?:${byLetter(CUES.join('|'))})`, 'i');

@@ -3,7 +3,7 @@ import { agreedThere, agreedThereBy, thereAgreed } from './rules/agreed-there.ts
 import { alongside, besideFirst, besidePress, goesRoundWith, joinsOn } from './rules/alongside.ts';
 import { joinedBy, takingPart, tookPart, werePresent } from './rules/attendees.ts';
 import { attendsHis, attendsShow, attendsSummit, guestOfHonour, signsAtSummit, summitAttended } from './rules/attends.ts';
-import { bringsTogether, talksInvolve } from './rules/brings-together.ts';
+import { bringsThem, bringsTogether, talksInvolve } from './rules/brings-together.ts';
 import {
   callFrom,
   callOf,
@@ -27,6 +27,7 @@ import { entertains, hosts } from './rules/hosts.ts';
 import { guestOf, hostsFreely, playsHost } from './rules/hosts-freely.ts';
 import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
+import { cameBack, closetedFor, meetingAt, settlesIn } from './rules/in-features.ts';
 import { inHonour, mealHosted } from './rules/in-honour.ts';
 import { commissionMeets, joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
@@ -98,11 +99,13 @@ export const RULES: readonly Rule[] = [
   sendsTo,
   sendsDelegation,
   comesHome,
+  goesRoundWith,
   visitVerb,
   travelsFreely,
   vehicleArrives,
   wasThere,
   whileIn,
+  cameBack,
   awaits,
   awaitsIn,
   receivedIn,
@@ -170,10 +173,13 @@ export const RULES: readonly Rule[] = [
   // With the other one named, before both in front.
   notMetSince,
   rowsHeld,
+  meetingAt,
+  closetedFor,
   meetingFirst,
   meetingTogetherFirst,
   joinsTalks,
   bringsTogether,
+  bringsThem,
   talksInvolve,
   withWhom,
   talksHeldWith,
@@ -189,7 +195,6 @@ export const RULES: readonly Rule[] = [
   tookPart,
   joinedBy,
   alongside,
-  goesRoundWith,
   joinsOn,
   besideFirst,
   besidePress,
@@ -251,6 +256,7 @@ export const RULES: readonly Rule[] = [
   takenUp,
   // Wherever they stand, where nothing else has been read.
   coChairs,
+  settlesIn,
   speakOnDay,
   bodyConvened,
   atTheLevel,

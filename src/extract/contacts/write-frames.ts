@@ -16,7 +16,7 @@ import { joinTitles } from './sentence/join-titles.ts';
 import { listPowers } from './sentence/list-powers.ts';
 import { delegationIn, nameDelegation, namesTeam, type Delegation } from './sentence/name-delegation.ts';
 import { nameEvents } from './sentence/name-events.ts';
-import { nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
+import { nameCame, nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
 import { nameOwnOffice } from './sentence/own-office.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
@@ -65,13 +65,19 @@ type Step = (tokens: readonly Token[], writer: Writer, telling: Telling) => read
 const capitalOf = ({ dateline, placeIds, sides }: Writer): Venue | null =>
   dateline && dateline.id === placeIds.get(sides.capitalOf(dateline.sides) ?? '') ? dateline : null;
 
+/** The country of the dateline's city, where it is a party's. */
+function hostOf({ dateline, sides }: Writer): Venue | null {
+  const state = sides.countries[(dateline?.sides ?? 0) - 1];
+  return dateline && state ? { id: state, city: false, sides: dateline.sides } : null;
+}
+
 const TO_DELEGATIONS: readonly Step[] = [
   (_, { text, entities, sides }, { sentence, annotated }) =>
     tokenize(text, sentence.start, sentence.end, readTerms(annotated, entities, sides)),
   (tokens, { sides }) => joinBodies(joinDemonyms(tokens, sides)),
   (tokens, writer, { there }) => {
     const here = nameCapital(nameHere(tokens, writer.dateline), capitalOf(writer));
-    return nameVisited(nameThere(here, there), writer.dateline);
+    return nameCame(nameVisited(nameThere(here, there), writer.dateline), hostOf(writer));
   },
   (tokens, { sides, placeIds }) => joinPlaces(tokens, sides, placeIds),
   (tokens) => nameEvents(dropBodies(tokens)),

@@ -179,7 +179,9 @@ const CLUES: readonly Clue[] = [
   {
     of: serving,
     country: (article, index, person) =>
-      unlessMet(article, index, leadingCountry(titleOf(article.scan, person), article.parties, article.counts), article.dateline),
+      isThen(article, person)
+        ? null
+        : unlessMet(article, index, leadingCountry(titleOf(article.scan, person), article.parties, article.counts), article.dateline),
   },
   { of: introduced, country: calledBefore },
   { of: again, country: deedsCountry },

@@ -15,6 +15,7 @@ import { formOfState } from './rules/form-of-state.ts';
 import { halfBeforeHalf, halfOfTwo, twoHalves } from './rules/halves.ts';
 import { officeGroup, pairOfPeople } from './rules/group.ts';
 import { host } from './rules/host.ts';
+import { national } from './rules/national.ts';
 import { office } from './rules/office.ts';
 import { latter, pluralPronoun } from './rules/plural-pronoun.ts';
 import { bodyPronoun, personalPronoun } from './rules/pronoun.ts';
@@ -36,6 +37,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   pairOfPeople,
   body,
   style,
+  national,
   office,
   personalPronoun,
   pluralPronoun,

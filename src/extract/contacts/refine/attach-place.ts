@@ -3,6 +3,7 @@ import { endOfWord, indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
 import { arrivalBehind, SINCE_OFFICE } from './search-dates.ts';
+import { BUILDING, venueAt } from './venue-at.ts';
 
 const STOP = new Set(
   `discuss discusses discussing discussed about over regarding concerning promised pledged vowed amid after following said says told that as while when focusing focused focus because since
@@ -12,19 +13,9 @@ const STOP = new Set(
 );
 const LEADS = new Set(
   `in at to , D said says told speaking arrived landed travelled traveled flew go goes going went fly head heading halt stop stopover transit talks meeting summit held met meet meets convene reconvene conference forum here visit visited visits while capital stay trip
-  session sidelines margins E exhibition today conversation discussions call negotiations consultations been is was are were began started opened begun`.split(
-    /\s+/,
-  ),
+  session sidelines margins E exhibition today conversation discussions call negotiations consultations been is was are were began started opened begun
+  guesthouse hotel palace villa residence resort castle hall airport`.split(/\s+/),
 );
-
-/** "Fornebu airbase", "the Nordic country": the name of a building or a field is no city, nor is an adjective. */
-const BUILDING = /^ (?:[a-z]+ )?(?:air|airbase|airport|airfield|base|palace|hotel|house|hall|country|nation|state|kingdom|republic)(?= |$)/;
-
-function venueAt(frame: Frame, index: number): Venue | null {
-  const term = frame.terms.get(index);
-  if (BUILDING.test(frame.text.slice(index + 1, index + 30))) return null;
-  return term?.place ? { id: term.place, city: term.code === 'L', sides: term.sides } : null;
-}
 
 /** "Reviewed bilateral ties in Oslo": two countries have ties, and not a city. */
 const TIES_IN_CITY =
@@ -188,7 +179,12 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
       )
     )
       continue;
-    const [lead = ',', preposition] = lastTwo(frame.text.slice(Math.max(0, at - 40), at).trimEnd());
+    const [lead = ',', preposition] = lastTwo(
+      frame.text
+        .slice(Math.max(0, at - 40), at)
+        .replace(/ the $/, '')
+        .trimEnd(),
+    );
     const visited = /^(?:visited|visits|visit|visiting|toured|left)$/.test(preposition);
     // "announced her trip to China after meeting with Li": where she will go is not where they met.
     if (

@@ -2,13 +2,19 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
 import { FIRST, OTHER, SECOND, bitsOf, otherSide, type Term } from '../sentence/term.ts';
+import { isUnion } from '../sentence/unions.ts';
 import { attachPlace } from './attach-place.ts';
 import type { Learned } from './learned.ts';
 import { leadingPair, mainSides, mainStranger, named, pairsOf, type Gist } from './main-people.ts';
 
 /** Whether somebody serves a body of many countries. */
 const isOfBody = (entity: Entity | undefined): boolean =>
-  entity?.roles.some(({ title }) => /\b(?:secretary[ -]general|high representative|eu commissioner)\b/i.test(title)) === true;
+  entity?.roles.some(
+    ({ title, of }) =>
+      /\b(?:secretary[ -]general|high representative|eu commissioner)\b/i.test(title) ||
+      // "The chairman of the AU Commission"
+      (of !== null && (isUnion(of.split('-', 1)[0] ?? '') || isUnion(of.replaceAll('-', ' ')))),
+  ) === true;
 
 /** Whether nobody knows whose those are whom a term names. */
 const isOpen = (term: Term): boolean => term.sides === 0 && term.people.length > 0;
@@ -69,10 +75,12 @@ const FACE_TO_FACE = new Set([
   'speak-together',
   'meet-together',
   'meet-freely-together',
+  'meeting-at',
   'hold-together',
   'together-during',
   'pair-talks',
   'signs',
+  'signed-by',
   'entertains',
   'guest-of',
   'hosts-freely',
@@ -141,6 +149,12 @@ function isIntroduced(traveller: Term, terms: readonly Term[], entities: Readonl
     terms.every((term) => term.sides !== OTHER) || terms.some((term) => term !== traveller && !term.pronoun && term.people.includes(id))
   );
 }
+
+/** Whether somebody is named once, with nothing that tells who he is, in an article that names third countries again and again: everybody knows him. */
+const isPassed = (term: Term, terms: readonly Term[], entities: ReadonlyMap<string, Entity>): boolean =>
+  (entities.get(named(term) ?? '')?.roles.length ?? 0) === 0 &&
+  terms.filter(({ people }) => people.includes(named(term) ?? '')).length <= 1 &&
+  terms.filter(({ sides, code }) => sides === OTHER && 'CLB'.includes(code)).length > ASIDE;
 
 /**
  * The side of a traveller whose country no text tells: who goes to one party is of the other, where the article is of the other as much as of
@@ -232,7 +246,10 @@ export function learnFromFindings(
     const leads = facing && unknown.every((term) => (leading ??= leadingPair(terms, entities)).has(named(term) ?? ''));
     // "The envoys are to meet the opposition leaders Soto and Rivas": both stand opposite somebody else.
     const opposite = finding.who.length > 0 && unknown.every((term) => finding.whom.includes(term));
-    if ((paired || heads || leads) && second && people.length === 2 && !opposite && !othersAct(finding)) {
+    // "an accord signed by Dahl and Rojas", "Dahl saw Rojas in Oslo": of two of whom nothing is told, one is of each where the article is of both.
+    const stay = facing && finding.type !== 'call' && finding.type !== 'signing' ? attachPlace(finding)?.sides : null;
+    const alone = facing && (finding.rule === 'signed-by' || stay === FIRST || stay === SECOND) && only !== undefined && !isForeign(only);
+    if ((paired || heads || leads || alone) && second && people.length === 2 && !opposite && !othersAct(finding)) {
       if (only) learned.pair(named(only) ?? '', named(second) ?? '');
       continue;
     }
@@ -259,7 +276,12 @@ export function learnFromFindings(
       !(entities.get(id)?.name ?? '').includes(' ') &&
       terms.some((term) => term.sides === otherSide(bits) && isNamed(term));
     // "the talks with Denmark: Berg, who met Soto": in passing.
-    if (counterpart || host || onTour || (!passing && !isForeign(only) && byElimination(finding, otherSide(bits), gist, id)))
+    if (
+      counterpart ||
+      host ||
+      onTour ||
+      (!passing && !isForeign(only) && !isPassed(only, terms, entities) && byElimination(finding, otherSide(bits), gist, id))
+    )
       learned.set(id, otherSide(bits));
   }
 }

@@ -27,6 +27,7 @@ export const GOING = new Set([
   'comes-home',
   'vehicle-arrives',
   'was-there',
+  'came-back',
   'while-in',
   'awaits',
   'awaits-in',
@@ -46,6 +47,8 @@ export const AT_SUMMIT = new Set(['attends-summit', 'summit-attended', 'signs-at
 export const TOGETHER = new Set([
   'meet-together',
   'meet-freely-together',
+  'closeted-for',
+  'settles-in',
   'acts-together',
   'time-first',
   'meeting-together-first',
@@ -93,6 +96,7 @@ export const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before',
 
 /** Rules that tell of a stay by itself, and not of whom it is made for. */
 export const ARRIVALS = new Set([
+  'came-back',
   'travels-freely',
   'comes-home',
   'vehicle-arrives',

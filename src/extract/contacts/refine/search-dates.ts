@@ -26,6 +26,10 @@ export function dateAt(frame: Frame, index: number): DateAnnotation | null {
   if (
     (!when && UNTIED.has(before.slice(before.lastIndexOf(' ') + 1)) && !before.endsWith('not until')) ||
     /(?:^| )(?:prior to|ahead of)$/.test(before) ||
+    // "A visit which would have been unthinkable only a year ago": when it was not.
+    /(?:^| )(?:unthinkable|unimaginable|inconceivable|impossible|unheard of)(?: (?:only|just|even|as recently as|in|on|until|a))*$/.test(
+      before,
+    ) ||
     /(?:^| )(?:period|term) of(?: [^ ]+){0,3} (?:\( )?$/.test(frame.text.slice(Math.max(0, index - 50), index))
   )
     return null;

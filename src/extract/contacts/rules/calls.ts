@@ -65,9 +65,9 @@ export const callFrom: Rule = {
 export const callTo: Rule = {
   name: 'call-to',
   example: 'Anna Berg made a telephone call on Monday to Li Wei.',
-  words: /(?:^| )call/,
+  words: /(?:^| )(?:call|phone$|telephone$)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)} (?:(?:made|makes|make|making|placed|places|had|put in|put|initiated)(?: an?| the| his| her)?|(?:in|during|on|after|following) (?:an?|his|her|their))(?: [a-z-]+){0,3}) (?<cue>call)(?<parted>[^PBCL;:.]{0,80}?) to${SMALL} (?<whom>P)(?! 's| to )`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)} (?:(?:picked|picks) up the(?= (?:tele)?phone )|(?:made|makes|make|making|placed|places|had|put in|put|initiated)(?: an?| the| his| her)?|(?:in|during|on|after|following) (?:an?|his|her|their))(?: [a-z-]+){0,3}) (?<cue>call|(?<=up the )(?:tele)?phone)(?<parted>[^PBCL;:.]{0,80}?) to${SMALL} (?<whom>P)(?! 's| to )`,
   ),
   read: (match, frame) =>
     saysWhenOrWhere(match.groups?.parted ?? '') ? withSubject(readParts('call-to', 'call', match, frame), frame, match.index) : null,
@@ -166,7 +166,7 @@ export const speakTogether: Rule = {
   example: 'Anna Berg and Li Wei spoke by telephone.',
   words: /(?:^| )(?:phone|telephone|video|link|hotline)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed|(?:speaking|talking)(?= (?:[a-z]+ ){0,2}(?:by|over|on|via) ))(?: [^ PBCL;:.]+){0,8} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference|hotline)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed|(?:speaking|talking)(?= (?:[a-z]+ ){0,2}(?:by|over|on|via) ))(?: [^ PBCL;:.]+){0,14} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference|hotline)`,
   ),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };

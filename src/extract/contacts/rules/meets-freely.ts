@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 
 /** What is said or had with somebody: "a few words", "a quiet hour". */
 const HAD =
-  '(?:[a-z0-9-]+ ){0,4}?(?:words?|chats?|appointments?|tête-à-tête|tete-a-tete|heart-to-heart|one-on-one|one-to-one|hours?|tea|coffee|supper|meal|drinks?|brunch)';
+  '(?:[a-z0-9-]+ ){0,4}?(?:words?|chats?|appointments?|tête-à-tête|tete-a-tete|heart-to-heart|one-on-one|one-to-one|hours?|tea|coffee|supper|meal|drinks?|brunch|(?<=(?:more|another|further|last|final|first|second) )rounds?)';
 
 /** Verbs that the other one follows behind "with". */
 const WITH = [
@@ -13,7 +13,7 @@ const WITH = [
   '(?:c[ao]me|comes|coming|was|were|is|sat|stood|talked|found (?:himself|herself|themselves|P)) face to face|compar(?:ed|es|ing) notes',
   '(?:was|were|is|are|been|sat) (?:alone|together|closeted|at table|in conversation|in conference|in conclave|in (?:an?|one|the same) room|behind closed doors)',
   '(?:put|puts|putting) (?:his|her|their) heads? together|(?:went|gone|goes) into a huddle|clasped hands|crossed paths|clinked glasses',
-  'c[ao]ught up|catching up|br[oe]a?ke? bread|(?:took|takes|drank|drinks) (?:tea|coffee)|ate|breakfasted|bargained|haggled',
+  '(?:was|were|been)(?: last| first| also| later)? (?:seen|photographed|spotted|pictured)|made (?:his|her|their) peace(?= with [^;:]{0,60} in Y)|c[ao]ught up|catching up|br[oe]a?ke? bread|(?:took|takes|drank|drinks) (?:tea|coffee)|ate|breakfasted|bargained|haggled',
   '(?:posed|poses|posing) (?:for (?:an? |the )?(?:[a-z]+ )?(?:photographs?|photos?|pictures?|cameras?|selfies?)|briefly)',
   '(?:went|goes|going) (?:for|on) an? (?:[a-z]+ )?(?:walk|stroll|drive|ride|cruise|sail)|(?:took|takes) an? (?:[a-z]+ )?(?:walk|stroll)',
   'walked|strolled|golfed|withdrew|retired|appeared(?= with P (?:before|in front of|on stage|at a (?:joint )?(?:news|press)))',
@@ -28,7 +28,8 @@ const AT_ONCE = [
   '(?:paid|pays?|paying) (?:his|her|their) respects to|(?:took|takes) leave of',
   `(?:was|were|been|is|are)(?: then| later)? (?:shown|ushered|brought|led|taken|admitted) (?:(?:in |up )?to see|(?:in |up )?to meet|in to|before|into (?:the|his|her) (?:presence|office|study|residence|room|chamber) of)`,
   `(?:was|were|been)(?: alone| together| in)? with(?=${SMALL} P for (?:an?|one|two|three|four|five|six|half|over|about|nearly|almost|more|some) )`,
-  'was (?:at|by) the side of|(?<=time (?:that )?P )saw',
+  '(?:waited|waiting|was waiting) for(?= (?:[a-z]+ ){0,3}P(?: ,)? (?:at|on|in) (?:[a-z]+ ){0,3}(?:[Y] )?(?:airport|tarmac|steps|stairs|carpet|door|gate|runway|platform|quay)(?= |$))',
+  'kept(?= (?:[a-z]+ )?P for (?:[a-z0-9-]+ ){1,4}(?:hours|minutes)(?= |$))|was (?:at|by) the side of|(?<=time (?:that )?P )saw',
 ].join('|');
 
 /** One meets the other, in words that no agency uses: "had a word with", "was closeted with", "ran into", "was shown in to see". */
@@ -36,8 +37,8 @@ export const meetsFreely: Rule = {
   name: 'meets-freely',
   example: 'Anna Berg was behind closed doors in the palace with Premier Li Wei.',
   words:
-    /^(?:words?|chats?|appointments?|tête-à-tête|tete-a-tete|heart-to-heart|one-on-one|one-to-one|hours?|tea|coffee|supper|meal|drinks?|brunch|face|facing|notes|alone|together|closeted|table|conversation|conference|conclave|room|closed|heads?|huddle|hands|paths|glasses|caught|catch|catching|bread|ate|breakfasted|bargained|haggled|pos(?:ed|es|ing)|walk(?:ed)?|stroll(?:ed)?|drive|ride|cruise|sail|golfed|withdrew|retired|appeared|minutes|time|afternoon|evening|morning|days?|next|beside|seat|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|look|looked|looks|waited|waits|respects|leave|shown|ushered|brought|led|taken|admitted|half|side)$/,
-  also: /^(?:with|facing|next|beside|table|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|look|looked|looks|waited|waits|respects|leave|shown|ushered|brought|led|taken|admitted|side|seat|time)$/,
+    /^(?:words?|chats?|appointments?|tête-à-tête|tete-a-tete|heart-to-heart|one-on-one|one-to-one|hours?|tea|coffee|supper|meal|drinks?|brunch|rounds?|seen|photographed|spotted|pictured|kept|waited|waiting|peace|face|facing|notes|alone|together|closeted|table|conversation|conference|conclave|room|closed|heads?|huddle|hands|paths|glasses|caught|catch|catching|bread|ate|breakfasted|bargained|haggled|pos(?:ed|es|ing)|walk(?:ed)?|stroll(?:ed)?|drive|ride|cruise|sail|golfed|withdrew|retired|appeared|minutes|time|afternoon|evening|morning|days?|next|beside|seat|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|look|looked|looks|waited|waits|respects|leave|shown|ushered|brought|led|taken|admitted|half|side)$/,
+  also: /^(?:with|facing|next|beside|table|ran|runs?|running|encounter(?:ed|s)|buttonhol(?:ed|es?)|dropped|drops|look|looked|looks|waited|waits|respects|leave|shown|ushered|brought|led|taken|admitted|side|seat|time|kept|waited|waiting)$/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(120)}) (?<cue>(?:${AT_ONCE})(?=${SMALL} P)|(?:${WITH})(?=(?: [^P;:]{0,90}?)? with${SMALL} P))(?:(?<parted>(?: [^P;:]{0,90}?)?) with)?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office|side))(?: before (?:the )?(?:press|cameras|reporters|journalists))?`,
   ),
@@ -51,8 +52,8 @@ const TOGETHER = [
   '(?:went|go|goes) (?:for|on) an? (?:[a-z]+ )?(?:walk|stroll|drive|ride|cruise)|(?:took|takes?) an? (?:[a-z]+ )?(?:walk|stroll)',
   '(?:sat|sits?|stood|were seated) (?:next to|beside|opposite|facing|across from) (?:each other|one another)',
   '(?:talk|talks|talked|speak|spoke) (?:to|with) (?:each other|one another)(?= (?:in|at) (?:Y|the [EO])(?: |$))',
-  '(?:faced|stood before) the press|(?:talked|spoke|sat) face to face|(?:spoke|talked) in private|looked each other in the eye',
-  '(?:were|are|was|been) (?:alone together|closeted together|closeted|together(?= for ))',
+  '(?:faced|stood before) the press|(?:talked|spoke|sat) face to face|(?:spoke|talked) in private|looked each other in the eye|toasted(?! by| to)|drank a toast|clinked glasses|raised (?:their|a) glass(?:es)?',
+  '(?:were|are|was|been) (?:alone together|closeted together|closeted|(?:last |again |both )?together(?= for | (?:on |in |at )?D| in Y| at (?:the )?[EO]))',
   'exchang(?:ed|es) words(?= (?:at|in|on|during|D|briefly|before|after) )|face[ds]? (?:each other|one another)(?= (?:in Y|across|over (?:an?|the)|at (?:an?|the) (?:[a-z]+ )?(?:table|palace|summit|talks))|$)',
 ].join('|');
 
@@ -65,7 +66,7 @@ export const meetFreelyTogether: Rule = {
   name: 'meet-freely-together',
   example: 'Anna Berg and Li Wei went for a walk in Oslo on Monday.',
   words:
-    /^(?:together|shared?|shares|bread|tea|dined|strolled|notes|hands|heads|walk|stroll|drive|ride|cruise|each|one|press|face|private|closeted|words)$/,
+    /^(?:together|shared?|shares|bread|tea|dined|strolled|notes|hands|heads|walk|stroll|drive|ride|cruise|each|one|press|face|private|closeted|words|toasted|toast|glass(?:es)?)$/,
   pattern: pattern(`(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>${TOGETHER})(?= |$)`),
   read: (match, frame) => {
     const finding = readParts('meet-freely-together', 'meeting', match, frame);

@@ -6,11 +6,11 @@ import type { Rule } from './rule.ts';
 /** Verbs between the one and the other: "met", "sat down", "shook hands", "called on". */
 const MEETS = [
   '(?:met|meets?) and (?:conferred|confers?|consulted|negotiated|chatted|dined|lunched|mingled|interacted|deliberated)|met|meets?|meeting|(?<= to | will | would | also | then )see|(?:sat|sits?|sitting) down',
-  '(?:sat|sits?|sitting)(?: down)? (?:across|opposite)(?: the table)?(?: from)?|(?:shook|shakes?|shaking|shaken) hands',
+  '(?:sat|sits?|sitting)(?: down)? (?:across|opposite)(?: (?:the|a|an|one) (?:[a-z-]+ ){0,2}(?:table|desk))?(?: from)?|(?:shook|shakes?|shaking|shaken) hands',
   '(?:exchang(?:ed?|es|ing)|traded|shared|had) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake|a brief exchange|a (?:brief|short|few) (?:chat|word)s?)',
-  'chatted|chats|interact(?:ed|s|ing)(?= [^PBC;:]{0,40}?with )|chatt(?:ed|ing)(?= [^PBC;:]{0,40}?with )|conferred|confers?',
+  '(?:talk|talks|talked|negotiated?)(?= for the (?:first|second|third) time(?: since D)? with )|chatted|chats|interact(?:ed|s|ing)(?= [^PBC;:]{0,40}?with )|chatt(?:ed|ing)(?= [^PBC;:]{0,40}?with )|conferred|confers?',
   'consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined',
-  'dines|lunched|embraced|embraces|hugged|hugs|fist-bumped|fist-bumps|bumped fists with|(?:bade|bids?) farewell to|said goodbye to',
+  'dines|lunched|embraced|embraces|(?<= to )(?:embrace|hug)|hugged|hugs|fist-bumped|fist-bumps|bumped fists with|(?:bade|bids?) farewell to|said goodbye to',
   'call(?:s|ed|ing)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:(?:on )?D )?(?:to|for) ))',
   `visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on`,
   '(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))',
@@ -27,7 +27,7 @@ export const meets: Rule = {
   name: 'meets',
   example: 'Anna Berg is expected to meet Premier Li Wei in Oslo.',
   words:
-    /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|interact|chatt|confer|consult|negotiat|spen|huddle|din|lunch|embrac|hug|call|visit|bumped$|fist|bade$|bids?$|goodbye|exchang|fl(?:ies|ew|y|own)$|travel|went|jet|words$|pleasantr|greetings|handshake|chat)/,
+    /(?:^| )(?:me[et]|see|saw|sat|sit|shook|shak|interact|talk|chatt|confer|consult|negotiat|spen|huddle|din|lunch|embrac|hug|call|visit|bumped$|fist|bade$|bids?$|goodbye|exchang|fl(?:ies|ew|y|own)$|travel|went|jet|words$|pleasantr|greetings|handshake|chat)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(150)}) (?<cue>${MEETS})(?: up)?(?:(?<parted>(?: [^P;:]{0,160}?)?) with|(?<apart> (?:on )?D(?: (?:in|at) (?:[XY]|(?:his|her|their|the) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises|ministry)))?| in [XY](?: on)? D| (?:in|at) (?:his|her|their) (?:[a-z]+ ){0,2}(?:office|residence|headquarters|palace|premises)(?: (?:on )?D)?))?${SMALL} (?<whom>${PARTNERS})(?! 's (?!office))`,
   ),

@@ -31,9 +31,9 @@ export const nthOfRow: Rule = {
   name: 'nth-of-row',
   example: 'The first, in May, was held in Oslo; the second took place in Geneva on Monday.',
   words: /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous|next)$/,
-  also: /^(?:held|took|was|came)$/,
+  also: /^(?:held|took|was|came|followed|happened)$/,
   pattern: pattern(
-    '(?<=^|[;,—] |and )(?<aux>the) (?<cue>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous)(?: , (?:(?:in|on|at) )?(?:D|[XY]) ,)?(?= (?:was held|took place|was in|was at|came in|came on|was on)(?= )[^P;:]{0,60}?[DXY](?= |$))',
+    '(?<=^|[;,—] |and )(?<aux>the) (?<cue>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|previous)(?: , (?:(?:in|on|at) )?(?:D|[XY]) ,)?(?= (?:was held|took place|was in|was at|came (?:in|on|at)|was on|followed|happened)(?= )[^P;:]{0,60}?[DXY](?= |$))(?: followed(?= (?:in|at|on) ))?',
   ),
   read: (match, frame) => {
     const rest = frame.text.slice(match.index + match[0].length, match.index + match[0].length + 60);

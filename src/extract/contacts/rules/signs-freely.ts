@@ -89,9 +89,9 @@ export const looksOn: Rule = {
 export const strikesDeal: Rule = {
   name: 'strikes-deal',
   example: 'Norway and China clinched a deal in Beijing on Monday.',
-  words: /^(?:clinch|seal|str[iu]|conclud)/,
+  words: /^(?:clinch|seal|str[iu]|conclud|hammered$|thrashed$|cut$|made$)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>clinch(?:es|ed)?|seal(?:s|ed)?|struck|strike|conclude[sd]?) (?:a|an|the|their)(?: [^;:,.P]{1,50}?)? (?:deal|agreement|accord|pact|treaty)(?= )(?=[^PB;:.]{0,80}? [DY](?= |$))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?<cue>clinch(?:es|ed)?|seal(?:s|ed)?|struck|strike|conclude[sd]?|hammered out|thrashed out|cut|made) (?:a|an|the|their)(?: [^;:,.P]{1,50}?)? (?:deal|agreement|accord|pact|treaty)(?= )(?=[^PB;:.]{0,80}? [DY](?= |$))`,
   ),
   read: (match, frame) => ofBoth(readParts('strikes-deal', 'signing', match, frame)),
 };

@@ -13,7 +13,7 @@ export const talksFirstTogether: Rule = {
   words: TALKS_WORDS,
   also: /^,$/,
   pattern: pattern(
-    `(?<=^(?:" )?)(?:during|in|at|after|following|on)(?<aux>(?: P 's)?(?: (?!the |that |this )[^ PBCL;:,]+){0,6}) (?<cue>${TALKS})(?= )(?<parted>[^PB;:]{0,80}?) ,${SMALL} (?<who>${GROUP})(?! 's)(?:[^PBCL;:,]{0,40}? ${TELLS}${SMALL} (?<whom>P)(?! 's))?`,
+    `(?<=^(?:" )?)(?:(?:during|in|at|after|following|on)(?: D of)?|D of|D , D of)(?<aux>(?: P 's)?(?: (?!the |that |this )[^ PBCL;:,]+){0,6}) (?<cue>${TALKS})(?= )(?<parted>[^PB;:]{0,80}?) ,${SMALL} (?<who>${GROUP})(?! 's)(?:[^PBCL;:,]{0,40}? ${TELLS}${SMALL} (?<whom>P)(?! 's))?`,
   ),
   read: (match, frame) => {
     if (!joinsVerb(match.groups?.parted ?? '') || match.groups?.cue?.startsWith('summit')) return null;

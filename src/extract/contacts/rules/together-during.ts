@@ -70,7 +70,7 @@ export const agreedAfter: Rule = {
   words: TALKS_WORDS,
   also: /^(?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)$/,
   pattern: pattern(
-    `(?:^|(?<=, ))(?<who>C and C)(?<aux>(?:(?: on)? D)?(?: have| had)?(?: also| again| jointly)? (?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)(?: D|(?! that )[^PBCL;:D]){1,160}?)(?: ,)? (?:during|at|after|following|in)(?: an?| their)?(?: [a-z-]+){0,3}? (?<cue>${TALKS})(?= (?:hosted|held|mediated|brokered|facilitated|convened|chaired|sponsored|in|at|on|between)(?= )| [.,]|$)`,
+    `(?:^|(?<=, ))(?<who>C and C)(?<aux>(?:(?: on)? D)?(?: have| had)?(?: also| again| jointly)? (?:agreed|pledged|vowed|decided|reached|committed|resolved|accepted|reaffirmed|announced)(?: D|(?! that )[^PBCL;:D]){1,160}?)(?: ,(?: [^ ;:,]+){0,6}? P(?: ,)? (?:said|announced|confirmed|declared)(?: late| early| on| D){0,3})?(?: ,)? (?:during|at|after|following|in)(?: an?| their)?(?: (?!the )[a-z0-9-]+){0,4}? (?<cue>${TALKS})(?= (?:hosted|held|mediated|brokered|facilitated|convened|chaired|sponsored|in|at|on|between)(?= )| [.,]|$)`,
   ),
   read: (match, frame) => {
     // "Agreed after talks between Berg and Li": who held them is told.

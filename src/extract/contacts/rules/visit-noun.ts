@@ -4,7 +4,7 @@ import type { Frame } from '../sentence/frame.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const VISIT =
-  "(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|journey|sojourn|arrival|(?<=(?:'s|his|her) (?:first |last )?)(?:(?:two|three|four|five|six|few) )?(?:days|hours|weekend)(?= in )|(?<=(?:'s|his|her) (?:[a-z]+ )?)travel)";
+  "(?:visits?|trips?|tour|stops?|stopover|stay|mission|voyage|journey|sojourn|arrival|(?<=(?:'s|his|her) (?:first |last )?)(?:(?:two|three|four|five|six|few) )?(?:days|hours|weekend)(?= in )|(?<=(?:'s|his|her) (?:[a-z]+ )?)travel|(?<=(?:'s|his|her) (?:first|last|second|previous|only|latest) )appearance)";
 
 /** "Aid for the mission in China" is a body; "on a mission to China" a journey. */
 const isBody = (text: string, cue: string, cueAt: number): boolean =>
@@ -61,7 +61,7 @@ function withHost(finding: Finding | null, frame: Frame, end: number): Finding |
 export const visitNoun: Rule = {
   name: 'visit-noun',
   example: "Berg's visit to Beijing was her second.",
-  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|journey$|sojourn$|days$|hours$|weekend$|arrival|travel$)/,
+  words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|journey$|sojourn$|days$|hours$|weekend$|arrival|travel$|appearance$)/,
   pattern: pattern(
     `(?<who>${TRAVELLERS})(?<aux>[^PB;:]{0,130}?) (?<cue>${VISIT})(?: [^ PBCLXY;:.]+){0,4} (?:to|in|of|${STRENGTHENS})${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,50}? (?:at|on|upon) (?:the|an) (?:official )?invitation (?:of|from)${SMALL} (?<host>${GROUP}))?`,
   ),

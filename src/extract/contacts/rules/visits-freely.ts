@@ -14,6 +14,7 @@ const GOES = [
   `${BE} (?:on (?:his|her|their|the) way|en route|off|headed|bound)(?: home| back)?(?: from [F])? (?:to|for)`,
   '(?:t[ao]kes?|took|taken|br(?:ings?|ought)|leads?|led|headed|heads)(?: [^ PBCL;:,]+){0,4} (?:delegation|team|mission|party|entourage|businessmen|business leaders|ministers|officials|executives)(?: with (?:him|her|them|P))? to',
   '(?:leads?|led|headed|heads|brought|took)(?: an?| the| his| her| its)?(?: [a-z-]+){0,3} P to',
+  '(?:slipped|swept|breezed|drove|rode|rolled|jetted) into|(?:wound|ended) up in',
   `${BE} (?:sent|despatched|dispatched|flown|awaited|expected back)(?: (?:on )?D)? (?:to|in)`,
 ].join('|');
 
@@ -22,8 +23,8 @@ export const travelsFreely: Rule = {
   name: 'travels-freely',
   example: 'Anna Berg broke her journey in Beijing on Monday.',
   words:
-    /^(?:journey|flight|trip|pass(?:es|ed|ing)|dropped|drops|stopped|stops|looked|called|put|appearance|off|out|sail(?:s|ed)|embarked|way|en|headed|bound|plane|train|jet|aircraft|ferry|ship|delegation|team|mission|party|entourage|businessmen|business|ministers|officials|executives|sent|despatched|dispatched|flown|awaited|leads?|led|brought|took)$/,
-  also: /^(?:in|at|on|through|for|to)$/,
+    /^(?:journey|flight|trip|pass(?:es|ed|ing)|dropped|drops|stopped|stops|looked|called|put|appearance|off|out|sail(?:s|ed)|embarked|way|en|headed|bound|plane|train|jet|aircraft|ferry|ship|delegation|team|mission|party|entourage|businessmen|business|ministers|officials|executives|sent|despatched|dispatched|flown|awaited|leads?|led|brought|took|slipped|swept|breezed|drove|rode|rolled|jetted|wound|ended)$/,
+  also: /^(?:in|into|at|on|through|for|to)$/,
   pattern: pattern(`(?<who>${TRAVELLERS})(?! 's)(?<aux>${gap(60)}) (?<cue>${GOES})${SMALL} (?<goal>[CLXY])(?! 's)`),
   read: (match, frame) => {
     const cue = match.groups?.cue ?? '';

@@ -1,5 +1,5 @@
 import type { Venue } from '../refine/item.ts';
-import { emptyTerm, renamed, tokenOf, type Token } from './term.ts';
+import { BOTH, emptyTerm, renamed, tokenOf, type Token } from './term.ts';
 import { TOWN } from './word-kinds.ts';
 
 /** Words after which "here" is no place: "from here", "here and there". */
@@ -105,15 +105,52 @@ const ON_VISIT =
 const GOES_ON = /^(?:[.,;]|that|which|until|through|since|and|D|with|at|along|for|ending|beginning|during|as|when|where|accompanied)$/;
 const BEFORE_VISIT = 14;
 
+const SPEAKS_ON_VISIT =
+  /^(?: (?:also|on D|D))*(?: (?:said|announced|told|declared|added|pledged|vowed|promised|called|praised|warned|insisted)(?: [^ ]+){0,8}? (?:during|on|of|in)| (?:began|begins|ended|ends|wrapped up|concluded|concludes|opened|started)(?: D)?) (?:an?|his|her)(?: [a-z0-9-]+){0,4} (?:visit|trip)$/;
+
+/** "Berg announced on the first evening of a three-day visit": index of the visit's word, where a guest in the dateline's city is told to speak on one; else 0. */
+function toldOnVisit(tokens: readonly Token[], { sides }: Venue): number {
+  if ((sides & BOTH) === 0) return 0;
+  const at = tokens.findIndex(({ text, term }) => term === null && /^(?:visit|trip)$/.test(text));
+  const next = tokens[at + 1];
+  if (at < 0 || isQuoted(tokens, at) || /^(?:to|of|by|in|from|here|across|around|through)$/.test(next?.text ?? '')) return 0;
+  let from = at - 1;
+  while (from > Math.max(0, at - BEFORE_VISIT) && !'PCLB'.includes(tokens[from]?.term?.code ?? '-')) from -= 1;
+  const guest = tokens[from]?.term;
+  if (guest?.code !== 'P' || (guest.sides & BOTH) === 0 || (guest.sides & sides) !== 0) return 0;
+  const words = tokens.slice(from + 1, at + 1).map(({ term, text }) => ` ${term?.code ?? text}`);
+  return SPEAKS_ON_VISIT.test(words.join('')) ? at : 0;
+}
+
 /** Puts the dateline's city behind a visit whose goal no word of the sentence tells: "Berg is on a three-day state visit". */
 export function nameVisited(tokens: readonly Token[], dateline: Venue | null): readonly Token[] {
-  if (!dateline || tokens.some(({ term, text }) => (term !== null && 'CLB'.includes(term.code)) || text === 'here')) return tokens;
+  if (!dateline) return tokens;
+  const told = toldOnVisit(tokens, dateline);
+  if (told > 0) return putGoal(tokens, told, dateline);
+  if (tokens.some(({ term, text }) => (term !== null && 'CLB'.includes(term.code)) || text === 'here')) return tokens;
   const at = tokens.findIndex(({ text, term }) => term === null && /^(?:visit|trip|tour)$/.test(text));
   const next = tokens[at + 1];
   if (at < 0 || isQuoted(tokens, at) || !GOES_ON.test(next?.term?.code ?? next?.text ?? '.')) return tokens;
   const words = tokens.slice(Math.max(0, at - BEFORE_VISIT), at + 1).map(({ term, text }) => term?.code ?? text);
   if (!ON_VISIT.test(words.join(' '))) return tokens;
+  return putGoal(tokens, at, dateline);
+}
+
+/** The tokens with "to" and a city, or a country, behind the one at an index. */
+function putGoal(tokens: readonly Token[], at: number, { id, sides }: Venue, code: 'L' | 'C' = 'L'): readonly Token[] {
   const { end } = tokens[at] ?? { end: 0 };
-  const city = tokenOf('city', end, end, { ...emptyTerm(end, end, 'L'), place: dateline.id, sides: dateline.sides });
+  const city = tokenOf('city', end, end, { ...emptyTerm(end, end, code), place: id, sides });
   return [...tokens.slice(0, at + 1), tokenOf('to', end, end, null), city, ...tokens.slice(at + 1)];
+}
+
+const CAME = /^(?:came|comes)$/;
+
+/** "Dahl came in December 2011": whither, where no word tells it, the country in whose city the article is written. */
+export function nameCame(tokens: readonly Token[], host: Venue | null): readonly Token[] {
+  if (!host) return tokens;
+  const at = tokens.findIndex(({ text, term }) => term === null && CAME.test(text));
+  const guest = tokens[at - 1]?.term;
+  const day = /^(?:in|on)$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : undefined;
+  const who = guest?.code === 'P' && !guest.group && (guest.sides & BOTH & host.sides) === 0;
+  return at > 0 && who && day?.term?.code === 'D' && !isQuoted(tokens, at) ? putGoal(tokens, at, host, 'C') : tokens;
 }

@@ -29,8 +29,9 @@ export function readOffice(tokens: readonly Token[], at: number, sides: Sides): 
   // "Anna Berg of Norway and Chinese Premier Li Wei": a country whose she is owns no office behind it.
   if (owner?.term && tokens[at - 1]?.text === 'of' && tokens[at - 2]?.term?.code === 'P') return null;
   let next = at + 1;
-  // "Met in Oslo, China's envoy said": where somebody is owns nothing.
-  if (owner?.term && tokens[next]?.text === ',' && LOCATIVE.has(tokens[at - 1]?.text ?? '')) return null;
+  // "Met in Oslo, China's envoy said", "in the Chilean capital, Norway's minister": where somebody is owns nothing.
+  const where = tokens[at - 1]?.text === 'the' && owner?.term?.code === 'L' ? tokens[at - 2] : tokens[at - 1];
+  if (owner?.term && tokens[next]?.text === ',' && LOCATIVE.has(where?.text ?? '')) return null;
   // "Norway's and China's foreign ministers"
   if (
     tokens[next]?.text === "'s" &&

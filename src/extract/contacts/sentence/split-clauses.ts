@@ -177,6 +177,13 @@ function dayBehind(tokens: readonly Token[], from: number, end: number): readonl
   return before.at(-1)?.text === 'on' ? tokens.slice(at - 1, at + 1) : [day];
 }
 
+/** "Who was the last to come, in May 2016, found": whether when it was stands between commas of its own behind a clause with "who". */
+const isDayApart = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' &&
+  tokens[comma + 1]?.text === 'in' &&
+  tokens[comma + 2]?.term?.code === 'D' &&
+  tokens[comma + 3]?.text === ',';
+
 /** What countries do together behind what explains them. */
 const ACT = /^(?:met|meet|held|hold|agreed|signed|discussed|have|had|will|are|were|would|concluded|launched|began|opened)$/;
 
@@ -217,7 +224,8 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
           !isPerson(before) &&
           !isOfOccasion(main, whole.slice(at + 2, at + 8))));
     if (before && relative) {
-      const end = relativeEnd(whole, at);
+      const closed = relativeEnd(whole, at);
+      const end = isDayApart(whole, closed) ? closed + 3 : closed;
       if (next.text !== 'whose' && before.term) {
         const clause = whole.slice(at + 2, end);
         clauses.push([...antecedent(main, clause), ...clause]);

@@ -54,7 +54,8 @@ function endOfSentence({ scan: { tokens, initial } }: Setting, at: number): numb
 function peopleIn({ candidates, bearerOf }: Setting, index: number, from: number, to: number): Candidate[] {
   const met = new Set<object>();
   return namesAround(candidates, index, from, to).filter((one) => {
-    const bearer = one.type === 'person' ? bearerOf(one) : null;
+    // The names around somebody reach from him to a stretch that stands apart from him.
+    const bearer = one.type === 'person' && one.first >= from && one.first < to ? bearerOf(one) : null;
     if (bearer === null || met.has(bearer)) return false;
     met.add(bearer);
     return true;

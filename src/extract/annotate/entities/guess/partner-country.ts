@@ -1,9 +1,10 @@
 import type { Candidate } from '../reading.ts';
 import { meetsBoth } from './in-company.ts';
+import { GOES_FOR, MET_BY, SENT, linkBefore, metBefore } from './met-before.ts';
 import { joinedSubject } from './joined-subject.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { countryAt, titleOf } from './read-clues.ts';
-import { adjectiveBefore, beginningOf, endOf, keys, readScene, type Actor, type Scene, type Setting } from './scene.ts';
+import { beginningOf, endOf, keys, readScene, type Actor, type Scene, type Setting } from './scene.ts';
 
 /** What a person is to the other one in a sentence: host, guest, one who meets him, or the one whose words he carries. */
 type Relation = 'host' | 'guest' | 'subject' | 'object' | 'counterpart' | 'sender';
@@ -27,6 +28,8 @@ const BEFORE: readonly [RegExp, Relation][] = [
     'host',
   ],
   // "Received him in the presence of Minister X": one of the host's own.
+  // "King Y has invited President X to Oslo"
+  [/^(?:has |had |also |again |formally )*(?:invited|invites)(?: the)?$/, 'guest'],
   [
     /^(?:has |had )?(?:also )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|saw off|invited|invites)\b(?!.*\b(?:presence of|alongside|together with|accompanied by)(?: the)?$).{0,40}$/,
     'guest',
@@ -38,7 +41,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
   [/\b(?:met|meet|meets|meeting|talks)\b.{0,160}(?:,|\band)(?: on .{1,30})? with(?: the)?$/, 'object'],
   [/\bco(?: ?- ?)?(?:chair|host)\w*\b.{0,120}\b(?:with|alongside|beside)(?: the)?$/, 'object'],
   [/\b(?:behind closed doors|closeted|in conclave|face to face|(?:sat|sit|sits|sitting) down)\b.{0,60}\bwith(?: the)?$/, 'object'],
-  [/\b(?:sat|sit|sits|sitting) (?:across|opposite)(?: from)?(?: the)?$/, 'object'],
+  [/\b(?:sat|sit|sits|sitting) (?:across|opposite)(?: (?:the|a) [a-z ]{1,20})?(?: from)?(?: the)?$/, 'object'],
   [/\b(?:met|meet|meets|meeting)(?: (?:on|this|here|later|also|in|separately|\w+day))*(?: the)?$/, 'object'],
   [
     /\b(?:told|urged|congratulated|thanked|informed|briefed|phoned|telephoned|assured|spoke to|spoken to|speak to|spoke by phone to)(?: the)?$/,
@@ -119,15 +122,6 @@ const RECEIVED_THEN =
   /\b(?:received|welcomed|greeted|hosted|met) by [^;:]{1,120}?, (?:and )?(?:then |later |also )?(?:held|had|met|attended|signed|discussed)\b/;
 const GUEST =
   /\b(?:and|then|later|but|,) (?:[a-z]+ ){0,2}?(?:was|were|is|are|be|been) (?:[a-z]+ ){0,3}?(?:received|welcomed|greeted|hosted|met|seen)(?: [a-z]+){0,2} by(?: the| his| her)?$/;
-const MET_BY = /^(?:with|met|meets|meet|to|by|saw|sees|told|from|of|for|counterpart|colleague)$/;
-
-/** Index of the word before somebody, his article and the adjective of his country: "with her Norwegian counterpart X". */
-function linkBefore(setting: Setting, actor: Actor | undefined): number {
-  const { scan } = setting;
-  const at = adjectiveBefore(setting, actor?.first ?? 0);
-  return at - (/^(?:the|his|her|its)$/.test(scan.tokens[at - 1]?.key ?? '') ? 2 : 1);
-}
-
 const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
 
 /** "She comes at the invitation of her Chilean counterpart, Minister X said": whether somebody behind a comma only tells of others. */
@@ -144,7 +138,10 @@ export const otherParty = (parties: readonly string[], country: string): string 
 function isDominant({ counts, parties }: Setting, country: string, relation: Relation): boolean {
   const own = counts.get(country) ?? 0;
   return (
-    own > 0 && [...counts].every(([code, times]) => parties.includes(code) || times <= 1 || times * (relation === 'host' ? 2 : 3) <= own)
+    own > 0 &&
+    [...counts].every(
+      ([code, times]) => parties.includes(code) || times <= 1 || times * (relation === 'host' || relation === 'guest' ? 2 : 3) <= own,
+    )
   );
 }
 
@@ -231,8 +228,14 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
     );
     // "talks with Premier X, a meeting with Minister Y", "He was seen off by Minister Y": both may be of one side.
     if (ANOTHER.test(words) || (SENT_OFF.test(words) && (actor === pronoun || setsOut))) return null;
-    const sender = carried && CARRIES.test(words);
-    const told = counterpart ? 'counterpart' : sender ? 'sender' : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
+    const sender = (carried && CARRIES.test(words)) || (SENT.test(words) && GOES_FOR.test(setting.scan.tokens[end]?.key ?? ''));
+    const told = counterpart
+      ? 'counterpart'
+      : sender
+        ? 'sender'
+        : SENT.test(words)
+          ? undefined
+          : BEFORE.find(([pattern]) => pattern.test(words))?.[1];
     // "At the invitation of her counterpart, Minister X said": who speaks is another one.
     const relation = told === 'counterpart' && isTeller(setting, person) ? undefined : told;
     const other = otherParty(setting.parties, actor.country);
@@ -251,6 +254,9 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
     const subject = before.length === 0 && met && met !== pronoun ? pronounSubject(setting, index, met.first) : null;
     if (subject) before.push(subject);
   }
+  // "Berg was received by President Y, held talks with Minister X": who held them is the subject, and not the one met before.
+  const link = before.length > 1 ? metBefore(setting, before.at(-1), start) : -1;
+  while (link > scene.from && before.length > 1 && (before.at(-1)?.last ?? 0) > link) before.pop();
   const [nearest, first] = [before.at(-1), before[0]];
   // "Berg held talks with Soto before being received by President X": the subject is the guest.
   const lead = keys(setting, Math.max(scene.from, start - 8), start);

@@ -65,7 +65,7 @@ function isInsideWith(setting: Setting, index: number, first: number, last: numb
   return known === null ? !HEAD.test(titleOf(scan, guest)) : known !== seat;
 }
 
-const OWN = /^(?:its|their)$/;
+const OWN = /^(?:its|their|whose)$/;
 const LEADER =
   /\b(?:leader|president|premier|ruler|chancellor|king|queen|minister|head of state|ambassador|envoy|advis[eo]r|chief|negotiator|speaker|spokes\w+)$/i;
 /** Longest sentence before, in tokens, and how far in it its subject stands. */
@@ -96,6 +96,9 @@ export function itsCountry(setting: Setting, index: number): string | null {
   const start = office && office.first < person.first ? office.first : -1;
   if (start < 1 || !OWN.test(scan.tokens[start - 1]?.key ?? '') || !LEADER.test(titleOf(scan, person))) return null;
   const { from, places } = readScene(setting, index);
-  const own = places.findLast(({ last }) => last < start)?.country;
+  // "Norway, whose minister X": the country right before the comma, and none further off.
+  const whose = scan.tokens[start - 1]?.key === 'whose';
+  const own = places.findLast(({ last }) => (whose ? last === start - 2 : last < start))?.country;
+  if (whose) return own ?? null;
   return own ?? (namesAround(setting.candidates, index, from, start).length === 0 ? subjectBefore(setting, from) : null);
 }

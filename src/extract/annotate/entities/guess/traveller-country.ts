@@ -40,6 +40,8 @@ const HOME_FROM =
 /** "Prime Minister X was received in Santiago by": a guest there. */
 const RECEIVED_IN =
   /^(?:, )?(?:[^;]{1,60}; (?:he|she) |who )?(?:was|is|were|will be|has been|had been)(?: also| later| then)? (?:received|welcomed|greeted|hosted)(?: (?:on )?\w+day| yesterday| today| by [^,;]{1,40})? (?:in|at)(?: the)?$/;
+/** "Travelled to both": a go-between. */
+const BOTH_ENDS = /\b(?:visit(?:ed|s|ing)?|to|in|between)(?: both)? (?:the )?\S+(?: \S+)? and(?: to| in)?(?: the)? \S+/;
 /** Tokens behind a name within which the goal of his journey stands. */
 const GOAL_REACH = 18;
 const JOURNEY = /\b(?:visit|trip|journey|tour|travel\w*|flew|went|came|paid|headed)\b/;
@@ -68,6 +70,13 @@ export function travellerCountry(setting: Setting, index: number, dateline: stri
       : '';
   if (dateline !== null && /^(?:\S+ ){0,6}?(?:visit|trip) here\b/.test(visit)) return otherParty(setting.parties, dateline);
   // "President X's state visit to Norway": nobody pays a visit to his own country.
+  // "Y, who had traveled to both Oslo and Santiago": of neither.
+  if (
+    new Set(scene.places.filter(({ first, country }) => first >= end && setting.parties.includes(country)).map(({ country }) => country))
+      .size > 1 &&
+    BOTH_ENDS.test(text(end, Math.min(scene.to, end + 24)))
+  )
+    return null;
   const own = /^(?:\S+ ){0,5}?(?:visit|trip|tour|journey) to (?:the )?/.exec(visit)?.[0];
   const journey =
     own === undefined ? undefined : scene.places.find(({ first }) => first === person.last + own.trim().split(' ').length + 1);

@@ -1,4 +1,4 @@
-import { refer, sentenceStart } from '../around.ts';
+import { actorFrom, refer, sentenceStart } from '../around.ts';
 import { countryWords } from '../country-words.ts';
 import type { Discourse } from '../discourse.ts';
 import { nounPhraseBefore, type NounPhrase } from '../noun-phrase.ts';
@@ -166,15 +166,38 @@ const SENDER_REACH = 70;
 const isSender = ({ document: { text } }: Discourse, start: number): boolean =>
   SENT_BY.test(text.slice(Math.max(0, start - SENDER_REACH), start));
 
+const BOTH_ALONE = 'both'.length;
+const WHEN = /\b(?:when|after|before|as|while|since) (?:[a-z]+ )?$/i;
+const LONGEST_AHEAD = 260;
+
+/** "When the pair met in Oslo, an unsmiling Berg barely returned Soto's greeting": the two of both countries whom the main clause names, and nobody else. */
+function pairAhead(spot: Spot, discourse: Discourse): string[] {
+  const { text, article } = discourse.document;
+  if (!WHEN.test(text.slice(Math.max(0, spot.start - 20), spot.start))) return [];
+  const end = article.sentences[spot.sentence]?.end ?? spot.end;
+  const comma = text.indexOf(', ', spot.end);
+  if (comma < 0 || comma > end || end - spot.end > LONGEST_AHEAD) return [];
+  const people: string[] = [];
+  for (let actor = actorFrom(discourse, comma); actor && actor.end <= end; actor = actorFrom(discourse, actor.end))
+    if (actor.type === 'person' && actor.quotation < 0 && !people.includes(actor.entity)) people.push(actor.entity);
+  const [one, other] = people.map((id) => discourse.countries.codeOf(id));
+  return people.length === 2 && one && other && one !== other ? people : [];
+}
+
 /** Two people without an office: "the two men", "the pair". */
 export const pairOfPeople: ReferenceRule = {
   name: 'pair-of-people',
   example: 'The pair met in Oslo.',
   starts: ['the', 'both'],
   pattern:
-    /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians| statesmen| stateswomen| dignitaries| counterparts| heads| top diplomats)|the two(?=, who |, (?:meeting|speaking) | (?:also |then |later |reportedly |earlier |previously )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will|have|had|last|first|again|would|reviewed|are (?:due|set|expected|scheduled|to)|were (?:due|set|expected|scheduled|to))))\b/gi,
+    /\b(?:the pair|the duo|(?:the two|both)(?: men| women| politicians| statesmen| stateswomen| dignitaries| counterparts| heads| top diplomats)|both(?= (?:are|were|will|have|had|met|flew|attended|spoke)\b)|the two(?=, who |, (?:meeting|speaking) | (?:also |then |later |reportedly |earlier |previously )?(?:met|discussed|agreed|spoke|held|talked|exchanged|shook|signed|will|have|had|last|first|again|would|reviewed|are (?:due|set|expected|scheduled|to)|were (?:due|set|expected|scheduled|to))))\b/gi,
   read(spot, discourse) {
-    const people = lastPeople(discourse, spot, { count: 2, sentences: 3, besides: ({ start }) => isSender(discourse, start) });
+    // "Both are due in Oslo": only where the sentence begins with it, right behind the one that names them.
+    const bare = spot.end - spot.start === BOTH_ALONE;
+    if (bare && spot.start !== sentenceStart(discourse, spot)) return null;
+    const ahead = pairAhead(spot, discourse);
+    if (ahead.length === 2) return refer(discourse, spot, ahead, 'group');
+    const people = lastPeople(discourse, spot, { count: 2, sentences: bare ? 1 : 3, besides: ({ start }) => isSender(discourse, start) });
     return people.length === 2 ? refer(discourse, spot, people, 'group') : null;
   },
 };

@@ -32,6 +32,20 @@ function clauseSubject(spot: Spot, discourse: Discourse): Actor | undefined {
     : undefined;
 }
 
+/** "Berg was in Oslo, hours after the vote, to embrace him": the end of what the subject of a sentence comes for. */
+const PURPOSE = / to (?:[\p{L}]+ly )?(?:\p{L}+)(?: with| to)? $/u;
+const PURPOSE_REACH = 30;
+
+/** Whoever alone is named in the sentence before an object pronoun of purpose, and acts: "Berg was in Oslo to embrace him" is not told of Berg. */
+function comer(spot: Spot, discourse: Discourse): Actor | undefined {
+  if (!PURPOSE.test(discourse.document.text.slice(Math.max(0, spot.start - PURPOSE_REACH), spot.start))) return undefined;
+  const named = discourse.history.slice(-NEAR_NAMINGS).filter((actor) => actor.sentence === spot.sentence && actor.end <= spot.start);
+  const people = named.filter(({ type }) => type === 'person');
+  const [first] = people;
+  return first?.subject && people.every(({ entity }) => entity === first.entity) ? first : undefined;
+}
+const NEAR_NAMINGS = 12;
+
 /** ", she said" at the end: whoever is named in the same sentence is part of what she said. */
 const CLOSING_ATTRIBUTION =
   /^[,”"’'!?] s?he (?:also |later |then )?(?:said|says|added|adds|noted|notes|told|wrote|tweeted|explained|concluded|continued|went on|argued|stressed|insisted|warned|recalled|claimed)\b/i;
@@ -104,7 +118,11 @@ export const personalPronoun: ReferenceRule = {
     if (owner !== null) return refer(discourse, spot, [owner], 'pronoun');
     const closes = CLOSING_ATTRIBUTION.test(discourse.document.text.slice(Math.max(0, spot.start - 2), spot.end + 24));
     const object = word === 'him' || (word === 'her' && OBJECT.test(discourse.document.text.slice(spot.end, spot.end + 14)));
-    const besides = object ? clauseSubject(spot, discourse) : word === 'he' || word === 'she' ? metBy(spot, discourse) : undefined;
+    const besides = object
+      ? (clauseSubject(spot, discourse) ?? comer(spot, discourse))
+      : word === 'he' || word === 'she'
+        ? metBy(spot, discourse)
+        : undefined;
     const acts =
       /^S?[Hh]e$/.test(discourse.document.text.slice(spot.start, spot.end)) &&
       ACTS.test(discourse.document.text.slice(spot.end, spot.end + 40));

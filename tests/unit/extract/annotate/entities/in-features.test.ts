@@ -26,6 +26,12 @@ it.each([
   ['Norway is glad. It fell to Knut Lund, then foreign minister, to go; he was received by Pedro Soto in Santiago.', 'knut-lund NO'],
   ['Norway is glad. Foreign Minister Knut Lund led a 40-strong delegation to Santiago.', 'knut-lund NO'],
   ['Norway is glad. Foreign Minister Knut Lund will lead half the government to Santiago.', 'knut-lund NO'],
+  // Who is sent is of the one who sends, and a travelling go-between of neither.
+  ['Chilean President Pedro Soto sent Vice President Luis Rojas to Oslo in his stead.', 'luis-rojas CL'],
+  ['Chile and Norway talk. Dan Cole, who travelled to both Oslo and Santiago in May, was glad.', 'dan-cole -'],
+  ['Chile and Norway talk. Peru, whose then premier Evo Paz came in April, sells gas.', 'evo-paz PE'],
+  // Who is met in a later predicate stands opposite the subject.
+  ['Norwegian Premier Anna Berg was received by Chilean President Ana Ruiz, met Foreign Minister Pedro Soto and left.', 'pedro-soto CL'],
   // The apostrophe of a plural begins no sentence.
   [
     'The ministers of Norway and Chile met, the first talks of the countries’ diplomats. Anna Berg and Pedro Soto met, with Eva Paz there.',
