@@ -4,7 +4,7 @@ import { appositionCountry } from './guess/apposition-country.ts';
 import { comesHere, isAside, isOneOfTwo } from './guess/at-home.ts';
 import { behalfCountry } from './guess/behalf-country.ts';
 import { calledBefore } from './guess/called-before.ts';
-import { likelyPartner } from './guess/likely-partner.ts';
+import { likelyPartner, receivesAbroad } from './guess/likely-partner.ts';
 import { likeOffice } from './guess/like-office.ts';
 import { calledNext } from './guess/called-next.ts';
 import { chainedCountry } from './guess/chained-pair.ts';
@@ -161,7 +161,11 @@ const CLUES: readonly Clue[] = [
   {
     of: ofState,
     country: (article, index, person) =>
-      isAside(article, person) || isCounterpart(article, person) || hostsElsewhere(article, index) || isOneOfTwo(article, index)
+      isAside(article, person) ||
+      isCounterpart(article, person) ||
+      hostsElsewhere(article, index) ||
+      receivesAbroad(article, index) ||
+      isOneOfTwo(article, index)
         ? null
         : article.home(),
   },

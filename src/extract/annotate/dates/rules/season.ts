@@ -11,7 +11,8 @@ const MIDDLE = [4, 7, 10, 1];
 const AS_DATE =
   /\b(?:in|since|until|by|during|over|through|throughout|this|next|last|the|early|late|end of|start of|beginning of|before|after|for)\s$/iu;
 /** "spring up", "fall of the city", "Arab Spring", "summer camp" and the like. */
-const NO_SEASON = /^(?:[-'’]|\s(?:up|out|off|down|apart|from|into|to|back|short|behind|under|within|victim|water|sea|camp|of\s(?!\d)))/iu;
+const NO_SEASON =
+  /^(?:[-'’]|\s(?:up|out|off|down|apart|from|into|to\s(?:life|mind|its|his|her|their|power|the\s(?:aid|defen[cs]e|rescue|ground|floor))|back|short|behind|under|within|victim|water|sea|camp|of\s(?!\d)))/iu;
 
 /** "summer of 2021", "last winter", "in the spring", "that autumn", "winter 2023-24"; EDTF codes 21 to 24. Winter carries the year in which it begins. */
 export const season: DateRule = {

@@ -40,6 +40,18 @@ export function parallelCountry(setting: Setting, index: number): string | null 
     const known = countryOf(first === index ? other : one);
     return known === null || known === pair[opposite] ? (pair[own] ?? null) : null;
   }
+  return orderCountry(setting, first, first === index ? 0 : 1);
+}
+
+/** "Norway and Chile have a deal, with foreign ministers X and Y signing it": the country of one of two in the order of the two countries named last. */
+function orderCountry({ candidates, parties, scan: { tokens } }: Setting, first: number, own: 0 | 1): string | null {
+  for (let at = first - 2; at >= Math.max(0, first - BACK); at -= 1) {
+    const [one, other] = candidates.slice(at, at + 2);
+    if (one?.type !== 'place' || other?.type !== 'place' || other.first !== one.last + 1 || tokens[one.last]?.key !== 'and') continue;
+    const pair = [one.country, other.country];
+    if (pair.some((country) => country === null || !parties.includes(country)) || pair[0] === pair[1]) return null;
+    return pair[own] ?? null;
+  }
   return null;
 }
 

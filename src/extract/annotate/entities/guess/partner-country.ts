@@ -215,6 +215,9 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
   if (before.length === 0 && after.length === 0) return welcomedTo(setting, scene, end);
   if (before.length === 0 && meetsBoth(setting, index)) return null;
   const counterpart = /\b(?:counterpart|peer|homologue)/i.test(titleOf(setting.scan, person));
+  // "He met Premier Soto and held talks with his counterpart X": of the one who does both.
+  const subject = counterpart && before[0] && !pronoun ? pronounSubject(setting, index, before[0].first) : null;
+  if (subject) before.unshift(subject);
   const carried =
     setting.scan.tokens[person.last]?.kind === 'possessive' &&
     CARRIED.test(keys(setting, person.last + 1, Math.min(scene.to, person.last + 7)));
@@ -251,8 +254,8 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
   const passive = GUEST.test(keys(setting, Math.max(scene.from, start - 10), start));
   while (passive && before.length > 0 && MET_BY.test(setting.scan.tokens[linkBefore(setting, before.at(-1))]?.key ?? '')) {
     const met = before.pop();
-    const subject = before.length === 0 && met && met !== pronoun ? pronounSubject(setting, index, met.first) : null;
-    if (subject) before.push(subject);
+    const guest = before.length === 0 && met && met !== pronoun ? pronounSubject(setting, index, met.first) : null;
+    if (guest) before.push(guest);
   }
   // "Berg was received by President Y, held talks with Minister X": who held them is the subject, and not the one met before.
   const link = before.length > 1 ? metBefore(setting, before.at(-1), start) : -1;

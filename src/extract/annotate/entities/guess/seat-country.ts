@@ -79,7 +79,8 @@ function subjectBefore({ scan, vocabulary }: Setting, from: number): string | nu
   for (let at = opening; at < opening + SUBJECT && at < from; at += 1) {
     const found = scan.tokens[at]?.capital ? countryAt(scan, vocabulary, at) : null;
     // "Norwegian President Y … its minister": of what the office leads, but by no adjective.
-    if (found) return scan.tokens[found.end]?.kind === 'word' && !scan.tokens[found.end]?.capital ? found.country : null;
+    const next = scan.tokens[found?.end ?? 0];
+    if (found) return next?.key === ',' || (next?.kind === 'word' && !next.capital) ? found.country : null;
     if (scan.tokens[at]?.key !== 'the') return null;
   }
   return null;

@@ -46,6 +46,18 @@ describe('whose somebody is', () => {
       'pedro-soto',
       'CL',
     ],
+    ['President Ana Ruiz received Chilean Minister Pedro Soto in Lima in May. Norway was glad, and Norwegians sang.', 'ana-ruiz', '-'],
+    [
+      'Norwegian Foreign Minister Anna Berg arrived on Friday. She met President Pedro Soto of Chile and held talks with her counterpart Juan Vega.',
+      'juan-vega',
+      'CL',
+    ],
+    [
+      'Peru, too, has pressed Norway. Its trade minister, Ana Ruiz, said on a trip to Oslo that fish was dear. Chile is glad.',
+      'ana-ruiz',
+      'PE',
+    ],
+    ['Norway and Chile have a deal, with foreign ministers Anna Berg and Pedro Soto signing it in Lima.', 'pedro-soto', 'CL'],
   ])('%s', (text, id, code) => {
     expect(country(text, id)).toBe(code);
   });
