@@ -2,6 +2,7 @@ import type { Finding } from '../rules/rule.ts';
 import { endOfWord, indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
+import { ISLAND, TOLD_IN } from './place-words.ts';
 import { arrivalBehind, SINCE_OFFICE } from './search-dates.ts';
 import { BUILDING, venueAt } from './venue-at.ts';
 
@@ -74,10 +75,6 @@ const LONGER =
   /^over (?:(?:an?|\d+|one|two|three|four|five|six|half)(?: [a-z-]+){0,3} (?:hours?|minutes?|days?)|(?:an? |the )?(?:[a-z]+ )?(?:lunch|luncheon|dinner|breakfast|supper|tea|coffee|drinks))(?= |$)/;
 /** "Stood before the press in Oslo": not earlier than something. */
 const IN_FRONT = /^before (?:the )?(?:[a-z]+ )?(?:press|cameras?|reporters|journalists|photographers|crowd|audience)(?= |$)/;
-
-/** "According to reports in Oslo": where it is told, and not where it takes place. */
-const TOLD_IN =
-  /(?:^| )(?:according to (?:[a-z-]+ ){0,3}|reports?|newspapers?|media|press|sources|analysts|observers|commentators|broadcasters)(?: here)? (?:in|from)(?: the)? $/;
 
 /** "In Oslo a spokesman said Berg would hold talks": who only speaks of it is there. */
 const SPOKEN_IN =
@@ -274,6 +271,9 @@ export function attachPlace(finding: Finding): Venue | null {
   if (venue) return venue;
   const house = (NAMED_AFTER_CITY.test(cue) ? cityOf(frame, cueAt) : null) ?? hostingPlace(frame, cueAt);
   if (house) return house;
+  const island = ISLAND.exec(frame.text.slice(to, to + 100));
+  const isle = island ? venueAt(frame, to + island[0].length) : null;
+  if (isle) return isle;
   const hall = finding.rule.startsWith('discuss') ? hallOf(frame, to) : null;
   if (hall) return hall;
   const people = [...finding.who, ...finding.whom].flatMap((term) => term.people);

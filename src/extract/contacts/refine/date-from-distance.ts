@@ -38,7 +38,9 @@ function aheadOf(words: string, day: string): string | null {
   return most ? stretchOf(day, unit, number, 1) : shiftBy(day, unit, number, about !== undefined);
 }
 
-/** The day, within two blocks, of what else the sentence or the one before tells; else that of publication. */
+const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
+
+/** The day, within two blocks, of what else the sentence or the one before tells, or the month that the sentence tells; else the day of publication. */
 function countedFrom(item: Item, items: readonly Item[], published: string): string {
   const block = item.evidence[0]?.block ?? 0;
   const near = items.filter(({ date, evidence, at }) => {
@@ -47,6 +49,9 @@ function countedFrom(item: Item, items: readonly Item[], published: string): str
     return isDay(date) && ((at < item.at && behind >= 0 && behind <= BLOCKS) || sentence);
   });
   const day = near.find(({ evidence }) => evidence.some((one) => item.evidence.includes(one)))?.date ?? near.at(-1)?.date;
+  // "Was in Oslo in October 2017, a month after Li had come"
+  const month = items.find(({ date, evidence }) => MONTH.test(date ?? '') && evidence.some((one) => item.evidence.includes(one)))?.date;
+  if (!day && month) return month;
   return day && Math.abs(Date.parse(published) - Date.parse(day.slice(0, 10))) < OLD ? day.slice(0, 10) : published;
 }
 
@@ -59,6 +64,10 @@ function distantFrom(words: string, dayOf: () => string): string | null {
   if ((!count && !few) || OTHER_CLAUSE.test(clause.replace(DESCRIBED, ''))) return null;
   const day = dayOf();
   const sign = /^(?:after|since)$/i.test(way) ? -1 : 1;
+  if (MONTH.test(day)) {
+    const months = few || /^(?:day|week)/i.test(unit) ? null : numberOf(count);
+    return months === null ? null : (shiftBy(`${day}-15`, unit, sign * months, false)?.slice(0, 7) ?? null);
+  }
   const [near, far] = few?.toLowerCase() === 'weeks' ? [DAYS, WEEKS] : [1, DAYS];
   if (few) return sign < 0 ? `${addDays(day, -far)}/${addDays(day, -near)}` : `${addDays(day, near)}/${addDays(day, far)}`;
   const number = numberOf(count);

@@ -2,13 +2,21 @@ import type { Document } from '../../document.ts';
 import type { Annotations } from '../find-reports.ts';
 import { datelinePlace } from '../sentence/cut-dateline.ts';
 import { readTerms } from '../sentence/read-terms.ts';
-import type { Sides } from '../sentence/sides.ts';
+import { isCountry, type Sides } from '../sentence/sides.ts';
 import { FIRST, SECOND } from '../sentence/term.ts';
 import { tokenize } from '../sentence/tokenize.ts';
 import type { Lead } from './place-from-lead.ts';
 
 /** Blocks from the first paragraph on among which a line with no more than a place may stand, where a release opens with its summary. */
 const HEAD = 5;
+
+/** Entity id of the country in which a place lies, where the texts name it. */
+function countryOf(place: string, { entities }: Annotations, sides: Sides): string | null {
+  const code = entities.get(place)?.country ?? null;
+  if (code === null) return null;
+  for (const [id, entity] of entities) if (entity.country === code && entity.type === 'place' && isCountry(entity, sides)) return id;
+  return null;
+}
 
 /** The dateline's city, and those of the parties' capitals that the texts name. */
 export function leadOf(document: Document, annotated: Annotations, sides: Sides, placeIds: ReadonlyMap<string, string>): Lead {
@@ -32,7 +40,8 @@ export function leadOf(document: Document, annotated: Annotations, sides: Sides,
     const terms = readTerms({ mentions, references: [], dates }, annotated.entities, sides);
     const tokens = tokenize(document.text, from.start, end, terms);
     const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
-    if (term?.place) return { dateline: { id: term.place, city: true, sides: term.sides }, capitals };
+    if (term?.place)
+      return { dateline: { id: term.place, city: true, sides: term.sides }, country: countryOf(term.place, annotated, sides), capitals };
   }
-  return { dateline: null, capitals };
+  return { dateline: null, country: null, capitals };
 }

@@ -122,7 +122,8 @@ const TRAVELS =
   /(?:^| )(?:fl(?:y|ies|ew|ying)|travel\w*|head(?:s|ed|ing)?|go(?:es|ing)?|went|arriv\w*|continu\w*|leaves?|left|trip|visit\w*)(?= )/;
 
 /** "Berg will fly to Vienna to see Chancellor Lang": on a journey to a third country one meets its people. */
-const meetsElsewhere = (finding: Finding): boolean => TRAVELS.test(finding.frame.text) && attachPlace(finding)?.sides === OTHER;
+const meetsElsewhere = (finding: Finding): boolean =>
+  (RECEIVED.has(finding.rule) || TRAVELS.test(finding.frame.text)) && attachPlace(finding)?.sides === OTHER;
 
 /** Whether two people meet of whom the one that nobody knows can only be of the other party: nobody else of it, nor of a third country, is near. */
 function byElimination(finding: Finding, side: number, { main, stranger }: Gist, unknown: string | null = null): boolean {

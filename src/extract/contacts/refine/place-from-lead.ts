@@ -10,6 +10,8 @@ const DAYS = 4 * 86_400_000;
 /** Where an article is written from, and the capitals that its text names, by side bit. */
 export interface Lead {
   dateline: Venue | null;
+  /** Entity id of the country in which the dateline's city lies, or null. */
+  country: string | null;
   capitals: ReadonlyMap<number, string>;
 }
 
@@ -43,7 +45,10 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
         item.date !== null &&
         items.some((one) => one.date === item.date && (one.evidence[0]?.block ?? LEAD) - first < LEAD && one !== item));
     // "BEIJING — Li held talks with Berg, who is on a visit to China": the city of that country.
-    const within = item.place !== null && !item.place.city && item.place.sides !== 0 && (item.place.sides & dateline.sides & BOTH) !== 0;
+    const within =
+      item.place !== null &&
+      !item.place.city &&
+      (item.place.id === lead.country || (item.place.sides !== 0 && (item.place.sides & dateline.sides & BOTH) !== 0));
     const fits =
       !(item.rule === 'tells-other' && isHome(item, dateline)) &&
       (item.type === 'meeting' || item.type === 'summit' || (within && item.type === 'visit')) &&

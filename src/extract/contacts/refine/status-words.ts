@@ -30,6 +30,7 @@ export const CALLED_OFF = [
   String.raw`not take place|was denied|were denied|did not happen|not happen|never happen|not go ahead|did not go ahead|not taken place`,
   String.raw`never taken place|suspended|put off|put on hold|aborted|was rejected|were rejected|failed to materiali[sz]e`,
   String.raw`never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely`,
+  String.raw`(?:was|were|been) (?:dropped|axed|ditched)`,
   String.raw`not (?:yet )?(?:being )?(?:prepared|planned|scheduled|envisaged|foreseen|on the agenda|in the works|on the cards|under (?:discussion|consideration|preparation))`,
   String.raw`off the table|out of the question|on hold|in limbo|pushed back(?: indefinitely)?(?! to)|(?:is|are|remains?) off(?= |$)|won['’]t happen`,
 ].join('|');

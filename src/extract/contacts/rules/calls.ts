@@ -100,6 +100,9 @@ export const onThePhone: Rule = {
 const ON_MARGINS = /^on (?:its|their|the) (?:sidelines|margins|fringes)(?= )/;
 
 /** "spoke with Li when she visited Oslo": there they stood face to face. */
+const AT_EVENT =
+  /^(?: ,)? (?:at|during|(?:on|in) the (?:sidelines|margins) of)(?: the| a| an)?(?: [A-Za-z0-9-]+){0,4}? (?:summit|forum|conference|ceremony|assembly|funeral|congress|games|opening)(?= )|^(?: ,)? (?:at|during)(?: the| a| an)? E(?= )/;
+
 const ON_A_VISIT =
   /^(?: ,)? (?:(?:(?:on|in) )?D )?(?:(?:when|while|as) P (?:was (?:in|on)|visited|travell?ed to|came to|went to|flew to)(?= )|(?:during|on) (?:(?:an?|his|her|their|the|P 's) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)(?= )))/;
 
@@ -122,6 +125,7 @@ export const speaks: Rule = {
       (words) =>
         / in [XY]|sidelines|margins|met | at /.test(words) ||
         ON_MARGINS.test(frame.text) ||
+        AT_EVENT.test(frame.text.slice(match.index + match[0].length)) ||
         frame.text.slice(0, match.index).endsWith(' where ') ||
         ON_A_VISIT.test(frame.text.slice(match.index + match[0].length)) ||
         (IN_PERSON.test(frame.text.slice(match.index + match[0].length)) && !BY_WIRE.test(frame.text))
@@ -166,7 +170,7 @@ export const speakTogether: Rule = {
   example: 'Anna Berg and Li Wei spoke by telephone.',
   words: /(?:^| )(?:phone|telephone|video|link|hotline)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss|discussed|(?:speaking|talking)(?= (?:[a-z]+ ){0,2}(?:by|over|on|via) ))(?: [^ PBCL;:.]+){0,14} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference|hotline)`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(110)}) (?<cue>spoke|speak|spoken|talked|talk|discuss(?:ed)?|took up|took stock|reviewed|went over|raised|(?:speaking|talking)(?= (?:[a-z]+ ){0,2}(?:by|over|on|via) ))(?: [^ PBCL;:.]+){0,14} (?:by|over|on|via)(?: the| a){0,1}(?: [a-z]+)? ?(?:tele)?(?:phone|video|link|videoconference|hotline)`,
   ),
   read: (match, frame) => readParts('speak-together', 'call', match, frame),
 };

@@ -50,7 +50,7 @@ export const TALKS_WORDS =
 
 /** Nouns for what is signed. */
 export const PAPER =
-  '(?:T|agreements?|treaty|treaties|deals?|pacts?|memorandums?|memoranda|mous?|contracts?|accords?|(?:strategic |comprehensive |comprehensive strategic )partnership|documents?|papers?|declarations?|protocols?|communiqués?|communiques?|statements?|texts?|roadmaps?|road map|charter|conventions?|arrangements?|plans?|programmes?|programs?|letters? of intent)';
+  '(?:T|agreements?|treaty|treaties|deals?|pacts?|memorandums?|memoranda|mous?|contracts?|accords?|(?:strategic |comprehensive |comprehensive strategic )partnership|documents?|papers?|declarations?|protocols?|communiqués?|communiques?|statements?|texts?|roadmaps?|road map|charter|conventions?|arrangements?|plans?|programmes?|programs?|letters? of intent|codes? of conduct|joint understandings?)';
 
 /** A rule's expression, with the flags that the reading needs. */
 export const pattern = (source: string): RegExp => new RegExp(source, 'dg');

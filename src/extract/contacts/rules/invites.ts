@@ -2,6 +2,9 @@ import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
 
+const HAS_COME =
+  /^(?: D| in [XYLC]| there| where P)?(?: ,)? (?:and |where P )(?:met|held|visited|was received|saw|addressed|attended|toured)(?= )/;
+
 /** "Berg has been invited by Premier Li to visit Beijing". */
 export const invitedBy: Rule = {
   name: 'invited-by',
@@ -14,6 +17,8 @@ export const invitedBy: Rule = {
     const groups = match.indices?.groups;
     if (groups && !groups.cue && groups.bare) Object.assign(groups, { cue: groups.bare, goal: groups.also, also: undefined });
     const finding = readParts('invited-by', 'visit', match, frame);
+    // "Was invited to China and met Premier Li": the guest has come.
+    if (HAS_COME.test(frame.text.slice(match.index + match[0].length))) return null;
     return finding && { ...finding, planned: true };
   },
 };

@@ -40,9 +40,14 @@ export const meets: Rule = {
     const named =
       / (?:the|a|an|their|his|her|its|this|that|another|'s)(?: [a-z-]+){0,2}$/.test(aux) || match[0].includes(' meeting between ');
     const noun = match.groups?.cue === 'meeting' && !opens && named;
-    return !noun && saysWhenOrWhere((match.groups?.parted ?? '').replace(BESIDES, '')) ? readParts('meets', 'meeting', match, frame) : null;
+    const met =
+      !noun && saysWhenOrWhere((match.groups?.parted ?? '').replace(BESIDES, '')) ? readParts('meets', 'meeting', match, frame) : null;
+    return met && { ...met, aux: met.aux.replace(INVITED_AND, '') };
   },
 };
+
+/** "Was invited to China and met Li": the guest has come. */
+const INVITED_AND = /^(?: ,)? (?:was|were) invited to [XYLC] and$/;
 
 /** Verbs behind both: "met", "shook hands", "came face to face". */
 const MEET = [
@@ -54,7 +59,7 @@ const MEET = [
   'bumped into (?:each other|one another)|crossed paths|embraced|hugged|fist-bumped|bumped fists|saw (?:each other|one another)',
   'exchang(?:ed?|es|ing) (?:a few (?:[a-z]+ )?words|pleasantries|greetings|a handshake)(?= (?:at|in|on|during|D|briefly|before|after) )',
   'appear(?:s|ed)? (?:together|side by side)(?= (?:in front of|before) )',
-  '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|reconvened?|convened|conferred|confer(?= (?:over|on|by|in|at|D)(?= ))|consulted|gathered',
+  '(?:see|sees|seeing|seen) (?:each other|one another)(?! (?:as|in an?|through|with) )|huddled|huddle|(?:re)?conven(?:es?|ed)|conferred|confer(?= (?:over|on|by|in|at|D)(?= ))|consulted|gather(?:ed|s)?(?= (?:again |here )?(?:in|at|on|D)(?= ))',
   'negotiated(?: (?:in)?directly| face to face| late)?(?= (?:in|at) [XYL]| (?:on )?D)',
   '(?:talked|talk|spoke|negotiated|spoken)(?: (?:in)?directly| alone| privately)?(?= (?:for|over|until|late into|through) (?:[a-z0-9-]+ ){0,5}(?:minutes|hours?|hour|midnight|night|dawn|afternoon|day|days|lunch|dinner|breakfast|coffee|tea)(?= |$))',
 ].join('|');
@@ -68,7 +73,7 @@ export const meetTogether: Rule = {
   name: 'meet-together',
   example: 'The Norwegian and Chinese foreign ministers met in Oslo on Monday.',
   words:
-    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|face-to-face$|together|(?:re)?convened?$|confer|consulted$|gathered$|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang|fist)/,
+    /(?:^| )(?:met$|meets?$|meeting$|spent$|sat$|sits?$|sitting$|shook|shak|saw$|see$|sees$|seeing$|seen$|huddled?$|face$|face-to-face$|together|(?:re)?conven|confer|consulted$|gather|talk(?:ed)?$|spoke|negotiated$|suit$|stood$|r[au]n$|bumped$|crossed$|embraced$|hugged$|exchang|fist)/,
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:${MEET})(?! (?:the|with|a|an|his|her|its|their|all|any)(?= ))|${SPENT})(?= |$)`,
   ),

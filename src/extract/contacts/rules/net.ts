@@ -79,6 +79,9 @@ function isPair(people: readonly [number, Term][]): boolean {
   return known && both && namesOf(FIRST) <= 1 && namesOf(SECOND) <= 1 && terms.some((term) => term.people.length > 0);
 }
 
+/** "Held a session to discuss the Norwegian president's words": of whom it is about. */
+const ABOUT = /^ (?:to (?:discuss|debate|consider|review|examine|condemn)|(?:devoted|dedicated) to|on|about|over)(?: the| a)? P 's(?= )/;
+
 const GOES =
   /(?:^| )(?:travels?|travell?ed|fl(?:ies|ew)|goes|went|heads?|headed|visits?|visited|arrives?|arrived)(?: to| in| for)?(?: the)? ([XY])(?= )[^P;:]{0,80}$/d;
 
@@ -106,7 +109,7 @@ export const netMeeting: Rule = {
     // "During the audience she repeated the invitation extended to President Li": who is asked is not there.
     if (/ invitation (?:[a-z]+ ){0,2}to (?:[a-z]+ ){0,4}P(?= |$)/.test(frame.text)) return null;
     if (TO_BE_CARRIED.test(frame.text) || ON_ITS_OWN.test(frame.text)) return null;
-    if (isElsewhere(frame, cue[0])) return null;
+    if (isElsewhere(frame, cue[0]) || ABOUT.test(rest)) return null;
     if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || POSSIBLE.test(head) || WAS_TO_BE.test(rest)) return null;
     if (SHOULD.test(rest) || SPOKEN_OF.test(head)) return null;
     return HELD.test(head) || HAPPENS.test(rest) ? finding : null;
@@ -124,10 +127,11 @@ export const netVisit: Rule = {
     const cue = match.indices?.groups?.cue;
     if (!cue) return null;
     const stretch = frame.text.slice(cue[1], cue[1] + 60).split(/ P(?= |$)| [a-z]+ed(?= )/)[0] ?? '';
-    const goal = termsIn(frame, cue[1], cue[1] + stretch.length).find((term) => 'CL'.includes(term.code) && term.sides !== 0);
+    // "Visits Asia with a warning for China": the first place is where the journey leads.
+    const goal = termsIn(frame, cue[1], cue[1] + stretch.length).find((term) => 'CL'.includes(term.code));
     const away = BOTH & ~(goal?.sides ?? BOTH);
     const people = peopleOf(frame).filter(([at, term]) => at < cue[0] && (term.sides & BOTH) === away);
-    if (!goal || (goal.sides & OTHER) !== 0 || people.length === 0) return null;
+    if (!goal || (goal.sides & BOTH) === 0 || (goal.sides & OTHER) !== 0 || people.length === 0) return null;
     return { ...findingOf('net-visit', frame, cue, people), type: 'visit', goal };
   },
 };

@@ -14,6 +14,9 @@ const RELATION =
 
 const OF_A_VISIT = /^ 's (?:visit|trip|tour|arrival|speech|election)(?= )[^;:]* , (?:[a-z-]+ ){1,5}(?:held|hold|had|conducted) /;
 
+const DEEMS =
+  /(?:^| )(?:called|calls|branded|dismissed|dismisses|described|labelled|termed|derided|ruled out|rules out|opposed|opposes|favou?rs?|favou?red|advocates?|advocated|ridiculed|path to|road to|way to) (?:any |further |direct )?$/;
+
 const WILLING = / (?:work|working|cooperate|cooperating|deal|dealing|engage|engaging|co-operate) with(?= )/;
 
 /** "Berg praised ties of the two countries, saying talks with her counterpart Li went well": hers are the talks, and not the countries'. */
@@ -69,6 +72,8 @@ export const talksWith: Rule = {
     // "Ended talks on Sunday, with Norwegian officials touting a deal": what they do meanwhile.
     const behind = frame.text.slice(match.index + match[0].length);
     if (between.trimEnd().endsWith(' , with') && /^ [a-z]+ing(?= )(?! (?:in|at|on)(?= ))/.test(behind)) return null;
+    // "Called negotiations with China a waste of time": what somebody thinks of them.
+    if (cue && DEEMS.test(frame.text.slice(Math.max(0, cue[0] - 40), cue[0]))) return null;
     // "Voiced hope for the talks, stating its readiness to work with China": with whom it wants to work.
     if (WILLING.test(between)) return null;
     const finding = readParts('talks-with', typeOfTalks, match, frame);

@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Verbs of a journey, and what must stand behind some. */
 const JOURNEYS = [
   'arriv(?:e|es|ed|ing)|land(?:s|ed|ing)|(?<=(?:to|will|would|and) )land|touch(?:es|ed|ing)? down|travel(?:s|ed|ing|led|ling)?',
-  'fl(?:y|ies|ew|own|ying)|(?:went|gone|go|goes|going)(?! (?:for|on) an? (?:[a-z]+ )?(?:walk|stroll|drive|ride|swim|run)(?= |$)| on (?:in|at|with|for|until|as|without)(?= ))|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed',
+  'fl(?:y|ies|ew|own|ying)|(?:went|gone|go|goes|going)(?! to (?!the )[a-z])(?! (?:for|on) an? (?:[a-z]+ )?(?:walk|stroll|drive|ride|swim|run)(?= |$)| on (?:in|at|with|for|until|as|without)(?= ))|head(?:ed|ing)?|heads(?! of(?= ))|return(?:s|ed|ing)?|journeyed',
   'came(?! face| together| to an? | under| into| up| close)|come(?! together)|comes|coming(?! together)|been(?= to [XY])',
   '(?:made|makes|making) (?:his|her|their) way|stop(?:s|ped)(?: off| over)?(?= in| at)',
   'board(?:ed|s)(?: (?:a|his|her|the|[a-z]+)){1,2} (?:plane|flight|train|aircraft|jet)|rush(?:ed|es)|dash(?:ed|es)|hurried|jets?',
@@ -30,7 +30,12 @@ const CROWD =
 
 /** "Faced a test as a caravan of hundreds of people left Norway": others go than the one in front. */
 const ANOTHER_SUBJECT =
-  / (?:as|while|when|after|because|since|which|that) (?:an?|the|some|many|several|hundreds|thousands|dozens|millions|\d[\d,.]*)(?: (?!(?:will|would|is|was|has|had|he|she) )[a-z'’-]+){1,7}$/;
+  / , there (?:is|was|will|are|were)(?= )| (?:as|while|when|after|because|since|which|that) (?:an?|the|some|many|more|few|fewer|several|hundreds|thousands|dozens|millions|\d[\d,.]*)(?: (?!(?:will|would|is|was|has|had|he|she) )[a-z'’-]+){1,7}$/;
+
+/** Before "travel" where it is a noun. */
+const FOR_OTHERS = / for (?:[a-z-]+ ){0,3}[a-z]+s to$/;
+const NO_VERB =
+  /(?:^| )(?:on|of|against|about|for|restrict(?:s|ed|ing|ions?)?|ban(?:s|ned|ning)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|eas(?:e|es|ed|ing)|tourist|air|business|free|visa-free|all|any|its|their)$/;
 
 const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to|asked|asks|urged|urges|begged|wants?|wanted)(?: (?!and )[a-z-]+){0,4} $/;
 
@@ -88,6 +93,11 @@ export const visitVerb: Rule = {
     if (INVITATION.test(frame.text.slice(0, match.indices?.groups?.cue?.[0]))) return null;
     const others = OTHERS_GO.test(aux) || ANOTHER_SUBJECT.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
+    // "A warning on travel to China", "made it harder for Norwegians to visit China": nobody has gone.
+    if (match.groups?.cue === 'travel' && NO_VERB.test(aux)) return null;
+    if (FOR_OTHERS.test(aux)) return null;
+    if (aux === ' to' && frame.text.slice(0, match.index).endsWith(' for ') && finding?.who.every((term) => term.people.length === 0))
+      return null;
     // "The Norwegian diplomats who came to China live in a hotel": of whom it is told, and not that they came.
     if (/^ (?:who|that)(?= |$)/.test(aux) && finding?.who.every((term) => term.crowd && term.people.length === 0)) return null;
     // "visited the Norwegian embassy": a house of their own.
