@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { chooseRules } from './choose-rules.ts';
 import { RULES } from './rules.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, sinceHeld } from './rules/last-held.ts';
-import { nthOfRow, officialsMet, oneOfRow, rowOf } from './rules/one-of-row.ts';
+import { nthOfRow, officialsMet, oneOfRow, rowOf, weMet } from './rules/one-of-row.ts';
 import { oneByOne } from './rules/one-by-one.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { takenUp } from './rules/taken-up.ts';
@@ -22,7 +22,9 @@ const POINTING: ReadonlySet<Rule> = new Set([
   officialsMet,
   cameAt,
   takenUp,
+  weMet,
   rowsHeld,
+  weMet,
 ]);
 
 /** Whether a finding has both sides, or may get them from what was told before. */

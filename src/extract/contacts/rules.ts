@@ -42,7 +42,7 @@ import { delegationMeets, delegationMet } from './rules/meets-delegation.ts';
 import { meetFreelyTogether, meetsFreely } from './rules/meets-freely.ts';
 import { meetsHosts } from './rules/meets-hosts.ts';
 import { netMeeting, netVisit } from './rules/net.ts';
-import { nextOfRow, nthOfRow, officialsMet, oneOfRow } from './rules/one-of-row.ts';
+import { nextOfRow, nthOfRow, officialsMet, oneOfRow, weMet } from './rules/one-of-row.ts';
 import { rowsHeld } from './rules/rows-held.ts';
 import { presence, presenceHeadline } from './rules/presence.ts';
 import { presideTogether } from './rules/presides.ts';
@@ -208,6 +208,7 @@ export const RULES: readonly Rule[] = [
   talksTold,
   presideTogether,
   bodyOnBoth,
+  weMet,
   meetTogether,
   meetFreelyTogether,
   attendsHis,

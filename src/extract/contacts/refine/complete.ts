@@ -118,6 +118,8 @@ export function fillFromStay(items: readonly Item[]): Item[] {
   return items.map((item, index) => {
     if (
       item.previous ||
+      // "Have met three times this year": each somewhere else.
+      (item.backdrop && /^\d{4}$/.test(item.date ?? '')) ||
       item.type === 'call' ||
       (item.type === 'signing' && (item.status === 'planned' || item.rule === 'signing')) ||
       item.kind === 'caption' ||

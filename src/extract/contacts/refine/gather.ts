@@ -95,7 +95,13 @@ const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up
 
 /** "Berg arrived in Beijing on Monday. The two leaders met over dinner": of the visitor and of whoever leads the other side. */
 const receives = (visit: Item, item: Item): boolean =>
-  item.group && item.rule === 'meet-together' && visit.type === 'visit' && visit.sides === BOTH && visit.people.flat().length === 1;
+  item.group &&
+  item.type !== 'visit' &&
+  item.type !== 'signing' &&
+  (item.rule === 'meet-together' || timed(item)) &&
+  visit.type === 'visit' &&
+  visit.sides === BOTH &&
+  visit.people.flat().length === 1;
 
 /** Whether a visit that names nobody of the host's side is found for a meeting of two who are named: a meeting of theirs comes first. */
 const standsFor = (contact: Item, item: Item): boolean =>
@@ -133,9 +139,9 @@ function another(contacts: readonly Item[], item: Item): Item | null {
     return row && (timed(item) || item.place !== null) ? { ...item, sides: 3, weak: false, group: false } : null;
   }
   const named = (contact: Item): boolean => contact.people.every((side) => side.length > 0);
-  const last = contacts
-    .slice(-REACH)
-    .findLast((contact) => contact.kind !== 'caption' && !contact.atHome && (named(contact) || (contact.sides & 3) !== 3));
+  const near = contacts.slice(-REACH).filter((contact) => contact.kind !== 'caption' && !contact.atHome);
+  const last =
+    near.findLast((contact) => named(contact) || (contact.sides & 3) !== 3) ?? near.findLast((contact) => receives(contact, item));
   if (!last || (!named(last) && !receives(last, item)) || (item.evidence[0]?.block ?? 0) - (last.evidence.at(-1)?.block ?? 0) > NEAR)
     return null;
   // "The two countries' treaty, signed in 2001": by those who were in office then.

@@ -112,7 +112,7 @@ export function ownersOf({ rule, type, frame, from }: Finding): string[] {
 }
 
 const MANY_TIMES =
-  /^[a-z]+(?: with [PC]| each other| one another|(?: to| in)? [XYCL])? (?:several|many|numerous|multiple|countless|(?:more than |at least |over |about |around )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|a number of|dozens of) times(?![^;:]{0,60} (?:most recently|the last time|the latest|lastly|last) )/;
+  /^[a-z]+(?: with [PC]| each other| one another|(?: to| in)? [XYCL])? (?:several|many|numerous|multiple|countless|(?:more than |at least |over |about |around )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|a number of|dozens of) times(?! D(?= |$))(?![^;:]{0,60} (?:most recently|the last time|the latest|lastly|last) )/;
 
 /** "Through the 20 meetings they have had": a sum of contacts, and none of them. */
 export function sumsUp({ frame, cue, cueAt }: Finding): boolean {

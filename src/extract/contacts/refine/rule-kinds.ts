@@ -92,7 +92,7 @@ export const TELLS_WHO: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules that tell of what was before, of those told beside. */
-export const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before', 'rows-held']);
+export const POINTS_BACK = new Set(['last-held', 'since-held', 'visited-before', 'rows-held', 'we-met']);
 
 /** Rules that tell of a stay by itself, and not of whom it is made for. */
 export const ARRIVALS = new Set([

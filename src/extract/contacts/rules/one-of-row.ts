@@ -65,7 +65,7 @@ export const nextOfRow: Rule = {
 const RANKS =
   "(?:the|their|senior|technical|more|lower-level|top|chief|lead|leading|two|countries|sides|both|other|foreign|security|military|trade|these|'s|high-level|mid-level|expert) ";
 const OFFICIALS =
-  '(?:officials|experts|negotiators|diplomats|teams|technocrats|delegations|envoys|commanders|(?:lead|contact) persons|negotiating teams|representatives)(?: (?:from|of|on) (?:(?:both|the two|each) (?:sides?|countries)|(?!in |at )[a-z]+(?: and [a-z]+)?(?: (?:affairs|issues|matters))?))?';
+  '(?:officials|experts|(?:deputy )?(?:[a-z]+ )?ministers(?= of the (?:three|four|five|six) )|negotiators|diplomats|teams|technocrats|delegations|envoys|commanders|(?:lead|contact) persons|negotiating teams|representatives)(?: (?:from|of|on) (?:(?:both|the two|each|the three|the four|the five|the six) (?:sides?|countries|states|nations|parties)|(?!in |at )[a-z]+(?: and [a-z]+)?(?: (?:affairs|issues|matters))?))?';
 /** Bodies of both, of which only what was told before says whose they are. */
 const BODY =
   '(?:(?:the|that|this|their|a|an) (?:[a-z-]+ ){0,3}(?:body|commission|committee|mechanism|working group|working groups|council|taskforce|task force)(?: on(?: the)?(?: [a-z]+){1,3})?(?: , which)?)';
@@ -77,7 +77,7 @@ export const officialsMet: Rule = {
   name: 'officials-met',
   example: 'Officials last met on the issue in Oslo on Monday.',
   words:
-    /^(?:officials|experts|negotiators|diplomats|teams|technocrats|delegations|envoys|commanders|persons|representatives|body|commission|committee|mechanism|groups?|council|taskforce|force)$/,
+    /^(?:officials|experts|ministers|negotiators|diplomats|teams|technocrats|delegations|envoys|commanders|persons|representatives|body|commission|committee|mechanism|groups?|council|taskforce|force)$/,
   also: /^(?:met|talks|meet|sat|convened?|reconvened?|gather(?:ed)?)$/,
   pattern: pattern(
     `(?:^|(?<=(?:[;,]|and|when|that|said|says|after|before|since|while|but|announced|confirmed) ))(?:(?:${RANKS}){0,4}${OFFICIALS}|(?<body>${BODY}))(?<aux>${WILL}(?: (?:last|also|first|again|then|had|have|has|previously|already|most recently)){0,2}) (?<cue>met|meet|held talks|hold talks|resume talks|sat down|sat|convened?|reconvened?|gather(?:ed)?)(?= [^PBC;:]{0,50}?(?:[YX](?: (?:,|on|in|late|early|again|for|the|first|time)){0,6} D| D(?: ,)? in [YX]|[YX] (?:recently|for the first time))(?= |$))`,
@@ -86,6 +86,24 @@ export const officialsMet: Rule = {
     const finding = readParts('officials-met', 'meeting', match, frame);
     // "The committee convened": a rule of its own reads it.
     if (match.groups?.body && /^(?:re)?conven/.test(match.groups.cue ?? '')) return null;
+    return finding && { ...finding, weak: true };
+  },
+};
+
+/** "We last met in Oslo": in the words of one of the two who meet. */
+export const weMet: Rule = {
+  name: 'we-met',
+  example: 'We met last in Geneva, at the summit.',
+  words: /^met$/,
+  pattern: pattern(
+    '(?:(?:^|(?<=["“”,;:] |when |since ))we(?<aux>(?: (?:last|already|also|recently|have|had|first|just)){0,3})|^(?<one>P)(?= met (?:last|quite|very|recently|just|earlier) )) (?<cue>met)(?= (?:(?:last|quite|very|recently|just|earlier|briefly|again) ){0,3}(?:(?:in|at) (?:the )?[XY]|in D in [XY]|on D in [XY])(?= |$))',
+  ),
+  read: (match, frame) => {
+    const one = match.groups?.one ? frame.terms.get(match.index) : undefined;
+    // Of one who speaks, "we" is read as herself; with whom else she met, nothing behind may tell.
+    if (match.groups?.one && (one?.people.length !== 1 || one.office)) return null;
+    if (/ with(?: [^ ;:]+){0,5} [PC](?= |$)/.test(frame.text.slice(match.index, match.index + 160))) return null;
+    const finding = readParts('we-met', 'meeting', match, frame);
     return finding && { ...finding, weak: true };
   },
 };
@@ -112,6 +130,7 @@ const MOST = 8;
 
 /** "Visited Oslo in 2017 and 2019", "had spoken to her by phone in March and April": a month or a year is no stay from one to the other. */
 const MANNER = /^(?:talks|negotiations|consultations|dialogue|discussions)$/;
+const PAPERS = / (?:agreements|treaties|pacts|accords|deals|memorandums|memoranda|protocols|documents)$/;
 const IN_EACH = /^(?: [^PC;:,]{1,30}?)? in D(?: , (?:in )?D){0,3}(?: ,)? and(?: again| then| later)?(?: in)? D(?= |$)/;
 const COARSE = /^\d{4}(?:-\d\d)?$/;
 
@@ -119,7 +138,8 @@ const COARSE = /^\d{4}(?:-\d\d)?$/;
 function eachTime(finding: Finding): Finding[] {
   const { frame, to, cue } = finding;
   const row =
-    (finding.type === 'signing' && finding.rule !== 'papers-signed') || MANNER.test(cue)
+    (finding.type === 'signing' && finding.rule !== 'papers-signed' && !PAPERS.test(frame.text.slice(finding.cueAt, to))) ||
+    MANNER.test(cue)
       ? null
       : IN_EACH.exec(frame.text.slice(to, to + 90));
   if (!row) return [];

@@ -12,7 +12,7 @@ const OF_TALKS = '(?: of (?:[a-z-]+ ){0,3}(?:talks|negotiations|consultations|di
 const FIRST = '(?= (?:in|at|on) (?:(?:the|on|late|early|last|border|village|city|town|capital|resort|of) ){0,5}[XYD](?: |$))';
 
 /** Talks before, as the subject: "Two previous rounds were held in Oslo in April and in Geneva last month". */
-const SUBJECT = `(?:^|(?<=[;,—] |and |but ))(?<aux>(?:(?:the|their|all|these|those|such) )?(?:(?:${EARLIER}|${COUNT}|separate|similar) ){1,3}(?:[a-z-]+ ){0,2}?)(?<cue>${ROUNDS})(?=[ ])${OF_TALKS} (?:(?:(?:have|had) )?(?:took|taken) place|(?:(?:have|had) been|were) (?:held|hosted|convened)|were|happened|occurred)${FIRST}`;
+const SUBJECT = `(?:^|(?<=[;,—] |and |but ))(?<aux>(?:(?:the|their|all|these|those|such) )?(?:(?:${EARLIER}|${COUNT}|separate|similar) ){1,3}(?:[a-z-]+ ){0,2}?)(?<cue>${ROUNDS})(?=[ ])${OF_TALKS} (?:(?:(?:have|had) )?(?:took|taken) place|(?:(?:have|had) been|were) (?:held|hosted|convened)|were|happened|occurred|(?:(?:which|that) were )?held)${FIRST}`;
 /** The same, told beside: "following earlier rounds in Oslo and Geneva", "after those in Oslo in April and May". */
 const BESIDE = `(?<=(?:^| )(?:after|following|follow|follows|followed|since|unlike|held|hold|holding|had|completed) )(?<before>(?:the |their )?(?:(?:${EARLIER}) (?:(?:${COUNT}|${EARLIER}) )?|(?:${COUNT}) (?:(?:${EARLIER}) |(?=(?:[a-z-]+ )?rounds )))(?:[a-z-]+ ){0,2}?)(?<rounds>${ROUNDS})${OF_TALKS}${FIRST}|(?<=(?:^| )(?:after|following|follow|follows|followed) )(?<those>those|rounds)${OF_TALKS}${FIRST}|(?<=(?:^| )(?:at|during|after|following) )(?<at>(?:the |their )(?:[a-z-]+ )?)(?<several>rounds|meetings|sessions|summits|encounters)(?= (?:on D in Y|in Y (?:on |in )?D)(?: ,)? and )`;
 

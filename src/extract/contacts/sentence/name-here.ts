@@ -94,10 +94,18 @@ export function nameHere(words: readonly Token[], dateline: Venue | null): reado
 const BEING =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|must|can|could|should|shall|seems?|remains?|exists?|came|comes|'s|to|also|no|not|and)$/;
 
-/** Puts the only city of the sentence before in the place of "there": "They will meet there in May". "Said there would be talks" names none. */
+/** Puts the only city named so far, or that of the sentence before, in the place of "there": "They will meet there in May". "Said there would be talks" names none. */
 export function nameThere(tokens: readonly Token[], city: Venue | null): readonly Token[] {
-  const stands = city !== null && !tokens.some(({ term }) => term?.code === 'L');
-  return stands ? putCity(tokens, 'there', city, BEING) : tokens;
+  const at = tokens.findIndex(({ text, term }) => term === null && text === 'there');
+  if (at < 0) return tokens;
+  const cities = tokens.filter(({ term }) => term?.code === 'L');
+  if (cities.length === 0) return city === null ? tokens : putCity(tokens, 'there', city, BEING);
+  // "Berg was in Oslo on Monday, and Li held talks there in May": the only one of the sentence.
+  const named = tokens.findIndex(({ term }) => term?.code === 'L');
+  const own = named < at ? tokens[named]?.term : null;
+  const another = tokens.slice(named + 1, Math.max(named + 1, at)).some(({ term }) => term?.code === 'P' || term?.code === 'C');
+  if (!own?.place || !another || cities.some(({ term }) => term?.place !== own.place)) return tokens;
+  return putCity(tokens, 'there', { id: own.place, city: true, sides: own.sides }, BEING);
 }
 
 const ON_VISIT =

@@ -60,4 +60,34 @@ describe('rounds before the one told', () => {
   ])('one by one: %s', (sentence, line) => {
     expect(reportLines(NORWAY_CHINA, [FIRST, sentence])).toContain(line);
   });
+
+  it('are told by one of those who meet again', () => {
+    expect(reportLines(NORWAY_CHINA, [LED, '"We met last in Geneva, at the summit," Anna Berg said.'])).toContain(
+      'meeting held anna-berg+li-wei geneva -',
+    );
+  });
+
+  it('are those of two of whom one is told to be on a visit', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Anna Berg visited Beijing on {Tuesday|2024-03-05}.',
+        'The two leaders had last talked by phone on {January 16|2024-01-16}.',
+      ]),
+    ).toEqual(['visit held anna-berg+china beijing 2024-03-05', 'call held anna-berg+china - 2024-01-16']);
+  });
+
+  it('are one line where only their number is told', () => {
+    expect(reportLines(NORWAY_CHINA, ['Anna Berg and Li Wei have met three times {this year|2024}.'])).toEqual([
+      'meeting held anna-berg+li-wei - 2024',
+    ]);
+  });
+
+  it('may be of three countries, and there where the sentence says', () => {
+    expect(reportLines(NORWAY_CHINA, [FIRST, 'Officials of the three countries also met in Geneva in {January|2024-01}.'])).toContain(
+      'meeting held norway+china geneva 2024-01',
+    );
+    expect(
+      reportLines(NORWAY_CHINA, ['Anna Berg visited Beijing on {Monday|2024-03-04}, and Lars Dahl was there in {January|2024-01}.']),
+    ).toHaveLength(2);
+  });
 });

@@ -21,7 +21,7 @@ function coupled(spot: Spot, discourse: Discourse): string[] | null {
 }
 
 const DETERMINED =
-  /\b(?:(?:the|these|those|our|their) two|both(?: of the)?(?: two)?|the)\s+(?:neighbou?ring\s+|friendly\s+|brotherly\s+|large\s+)?$/i;
+  /\b(?:(?:the|these|those|our|their) two|both(?: of the)?(?: two)?|the)\s+(?:neighbou?ring\s+|friendly\s+|brotherly\s+|large\s+|rival\s+)?$/i;
 
 /** Both countries that the article, or the sentence, is about. */
 export const twoCountries: ReferenceRule = {
