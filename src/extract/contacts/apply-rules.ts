@@ -24,7 +24,6 @@ const POINTING: ReadonlySet<Rule> = new Set([
   takenUp,
   weMet,
   rowsHeld,
-  weMet,
 ]);
 
 /** Whether a finding has both sides, or may get them from what was told before. */

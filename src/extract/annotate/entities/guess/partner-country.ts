@@ -117,9 +117,6 @@ const GOES_ON_TO =
   /\b(?:before|after|and then|prior to) (?:also |later )?(?:calling (?:on|upon)|paying (?:a |an )?(?:[a-z]+ ){0,2}(?:call on|visit to)|meeting(?: with)?|(?:holding )?(?:a meeting|talks|discussions) with|being received by)(?: the)?$/;
 const PASSIVE = /\bbeing (?:received|welcomed|greeted|hosted|met|seen off) by(?: the| his| her)?$/;
 const PASSIVE_REACH = 40;
-/** "He was received by King Olav, held talks with": the subject goes on, and not the host. */
-const RECEIVED_THEN =
-  /\b(?:received|welcomed|greeted|hosted|met) by [^;:]{1,120}?, (?:and )?(?:then |later |also )?(?:held|had|met|attended|signed|discussed)\b/;
 const GUEST =
   /\b(?:and|then|later|but|,) (?:[a-z]+ ){0,2}?(?:was|were|is|are|be|been) (?:[a-z]+ ){0,3}?(?:received|welcomed|greeted|hosted|met|seen)(?: [a-z]+){0,2} by(?: the| his| her)?$/;
 const WELCOMES = /^(?:has |had |also )?(?:welcomed|welcomes|received|receives|hosted|hosts) .{1,60}\b(?:to|in|at)(?: the)?$/;
@@ -269,8 +266,7 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
   }
   // "Berg invited Soto and met his counterpart": whose he is, unless they stand side by side, the subject tells.
   const beside = nearest !== undefined && start - nearest.last < BESIDE;
-  const goesOn = RECEIVED_THEN.test(keys(setting, scene.from, start));
-  const [one, other] = (beside || !counterpart) && !goesOn ? [read(nearest), read(first)] : [read(first), null];
+  const [one, other] = beside || !counterpart ? [read(nearest), read(first)] : [read(first), null];
   if (one !== null && other !== null && one !== other && !beside) return null;
   if (one !== null || other !== null) return one ?? other;
   const [next] = after;

@@ -83,9 +83,9 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
     const key = scan.tokens[at]?.key ?? '';
     // "Berg, who met Lund in Oslo, is to hold talks with President X": the clause with the place is over.
     if (key === ',' && met && GOES_ON.test(scan.tokens[at + 1]?.key ?? '')) return null;
-    // "With the world looking on, President X": whom one meets stands right behind "with".
     // "Was in Oslo together with Minister X": he has come along.
     if (key === 'with' && /^(?:together|along)$/.test(scan.tokens[at - 1]?.key ?? '')) return null;
+    // "With the world looking on, President X": whom one meets stands right behind "with".
     if (HOST.holds(scan.tokens[at]) && (key !== 'with' || at > first - WITH)) met = true;
     const place = before.findLast(({ last }) => last === at + 1);
     if (place?.type === 'person') return null;
