@@ -1,5 +1,6 @@
 import type { Sentence } from '../../schema/article.ts';
 import type { Entity } from '../../schema/entity.ts';
+import { closesOpening } from '../text/closes-opening.ts';
 import type { Venue } from './refine/item.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
 import { dropBodies } from './sentence/drop-bodies.ts';
@@ -86,7 +87,8 @@ const TO_DELEGATIONS: readonly Step[] = [
 ];
 
 const TO_CLAUSES: readonly Step[] = [
-  (tokens, { sides }) => joinTitles(listPowers(tokens), sides.ofDemonym),
+  (tokens, { sides, text }, { sentence }) =>
+    joinTitles(listPowers(tokens), sides.ofDemonym, (comma) => closesOpening(text, sentence.start, comma.start)),
   (tokens) => nameMembers(dropHost(dropKin(dropMemberships(tokens)))),
   (tokens) => nameOwnOffice(tokens.slice(datelineEnd(tokens))),
 ];

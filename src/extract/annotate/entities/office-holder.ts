@@ -1,4 +1,5 @@
 import { BODY_NOUN } from '../../text/body-noun.ts';
+import { closesOpening as closesPhrase } from '../../text/closes-opening.ts';
 import { WordList } from '../../text/word-list.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor, OfficeReading } from './reading.ts';
@@ -94,7 +95,9 @@ const VERB =
 
 /** "After receiving the Norwegian minister, Soto left": whether a comma closes the phrase that the sentence opens with, and a name that acts follows. */
 function closesOpening({ scan }: Cursor, at: number): boolean {
-  if (!OPENERS.holds(scan.tokens[openingOf(scan, at, LONGEST_OPENING)])) return false;
+  const opening = openingOf(scan, at, LONGEST_OPENING);
+  if (closesPhrase(scan.document.text, scan.tokens[opening]?.start ?? 0, scan.tokens[at]?.start ?? 0)) return true;
+  if (!OPENERS.holds(scan.tokens[opening])) return false;
   let end = at + 1;
   while (end < at + 6 && (scan.tokens[end]?.capital || PARTICLES.holds(scan.tokens[end]))) end += 1;
   return end > at + 1 && VERB.test(scan.tokens[end]?.key ?? '');

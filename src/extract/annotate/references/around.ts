@@ -1,3 +1,4 @@
+import { closesOpening } from '../../text/closes-opening.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { GOES_ON, OPENERS } from '../entities/words/openers.ts';
 import type { Actor } from './actors.ts';
@@ -22,7 +23,14 @@ const BEFORE_NAME =
 /** True where a person is named right behind the offset, so that the words before are only a title: "the minister, Anna Berg". */
 export function isTitleOf(discourse: Discourse, end: number): boolean {
   const next = actorFrom(discourse, end);
-  return next?.type === 'person' && next.start - end <= 40 && BEFORE_NAME.test(discourse.document.text.slice(end, next.start));
+  const { text, article } = discourse.document;
+  return (
+    next?.type === 'person' &&
+    next.start - end <= 40 &&
+    BEFORE_NAME.test(text.slice(end, next.start)) &&
+    // "In a meeting with the Norwegian minister, Soto said": who says it is another.
+    !(text[end] === ',' && closesOpening(text, article.sentences[next.sentence]?.start ?? end, end))
+  );
 }
 
 /** True where the words before the offset set off a name that the phrase describes ("Anna Berg, the minister"), or the phrase says what somebody is or became. */

@@ -227,7 +227,7 @@ export function learnFromFindings(
       for (const term of unknown) learned.set(named(term) ?? '', company);
       continue;
     }
-    const bits = bitsOf(all.filter((term) => term.people.length > 0 || term.counterpart));
+    const bits = bitsOf(all.filter((term) => term.people.length > 0 || term.counterpart || (term.office && !term.group && !term.crowd)));
     const [only, ...more] = unknown;
     // "Denmark objects, and Soto, who is in Oslo today, will say so": without an office, he may be the third one's.
     const isForeign = (term: Term): boolean => (entities.get(named(term) ?? '')?.roles.length ?? 0) === 0 && thirdNear(finding);

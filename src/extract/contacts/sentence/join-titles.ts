@@ -92,8 +92,11 @@ function bareOffice(tokens: readonly Token[], body: number): number {
 const isOwn = (tokens: readonly Token[], person: number, country: number): boolean =>
   tokens[person]?.term?.sides !== 0 && tokens[person]?.term?.sides === tokens[country]?.term?.sides;
 
+/** Whether a comma closes the phrase with which its sentence opens: "In a meeting with the Norwegian premier, Soto said". */
+type Closes = (comma: Token) => boolean;
+
 /** Index at which the words of a person's title begin, walking left over title words, nationalities, bodies and owners. */
-function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: string) => boolean): number {
+function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: string) => boolean, closes: Closes): number {
   let start = person;
   for (let at = person - 1; at >= 0 && at >= person - 12; at--) {
     const token = tokens[at];
@@ -112,6 +115,7 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
         continue;
       }
     }
+    if (text === ',' && closes(token)) break;
     if (term) {
       const owner =
         (term.code === 'C' || term.code === 'B' || term.code === 'L') &&
@@ -242,7 +246,7 @@ function sidesTold(taken: readonly Token[], behind: readonly Token[], ofDemonym:
 }
 
 /** Draws titles, nationalities and owners into the person's term: "Norway's Deputy Foreign Minister, Anna Berg". */
-export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) => number): Token[] {
+export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) => number, closes: Closes): Token[] {
   const joined: Token[] = [];
   const isDemonym = (word: string): boolean => ofDemonym(word) > 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -252,7 +256,7 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     if (!isNamed(token.term)) continue;
     const person = joined.length - 1;
     const mission = missionStart(joined, person);
-    const start = mission < 0 ? titleStart(joined, person, isDemonym) : mission;
+    const start = mission < 0 ? titleStart(joined, person, isDemonym, closes) : mission;
     const chain = chainStart(joined, start, person, titled(joined[person]), endsClause(tokens, at));
     const first = explainedStart(joined, chain, person, /^[,.]$/.test(tokens[at + 1]?.text ?? '.'));
     const end = titleEnd(tokens, at);

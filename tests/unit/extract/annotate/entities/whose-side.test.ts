@@ -41,6 +41,10 @@ it.each([
   ['Chile’s ambassador to Oslo, Pedro Soto, was summoned by Foreign Minister Jon Dahl. Norway is angry.', 'jon-dahl NO'],
   ['LIMA (AFP) - President Pedro Soto and Prime Minister Anna Berg met. Chile and Norway agreed.', 'pedro-soto -'],
   ['Peru’s President Eva Paz was briefed and Defence Minister Ana Ruiz spoke with her Norwegian counterpart Jon Dahl.', 'ana-ruiz PE'],
+  // Whoever acts behind an opening phrase is another than the one whom it leads to.
+  ['In a meeting with the Chilean envoy, Anna Berg, a senior foreign policy adviser to the king, said that ties grow.', 'anna-berg -'],
+  ['During her first call with the new Chilean ambassador, Anna Berg called for accords.', 'anna-berg -'],
+  ['In a meeting with the Chilean envoy, Pedro Soto, the Norwegian minister called for accords.', 'pedro-soto CL'],
   // What somebody is sent as.
   ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
   ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],

@@ -39,6 +39,8 @@ describe('in an article that is of the other party before all others', () => {
   it.each([
     ['Anna Berg met Ivo Malec in Geneva.', 'meeting held anna-berg+ivo-malec geneva 2024-03-06~'],
     ['Anna Berg spoke with Ivo Malec by phone on {Monday|2024-03-04}.', 'call held anna-berg+ivo-malec - 2024-03-04'],
+    // Whom an official without a name meets is of the other party as well.
+    ['In a meeting with the Norwegian envoy, Ivo Malec said that ties grow.', 'meeting held ivo-malec+norway - 2024-03-06~'],
   ])('whom a known one meets is of it: %s', (sentence, expected) => {
     expect(reportLines(WORLD, [about, sentence])).toEqual([expected]);
   });
