@@ -15,8 +15,9 @@ const onTelephone = (call: Item, talks: Item): boolean =>
   talks.type === 'meeting' &&
   talks.place === null &&
   (talks.weak ||
-    // A headline has "meet" for whatever brings two together.
+    // A headline has "meet" for whatever brings two together; a meeting may have been held online.
     headline(talks) ||
+    talks.cue === call.cue ||
     /^(?:talks?|conversations?|discuss[a-z]*|consultations?|negotiations?|bilateral|dialogue|agreed|spoke|speak|held|exchange of views)$/.test(
       talks.cue,
     ));

@@ -19,6 +19,10 @@ const BESIDE = 2;
 /** Blocks within which "the meeting" still means the last one told. */
 const NEAR = 4;
 
+/** "Berg met Li. The meeting was held via video link": so they did not meet in a place. */
+const wasRemote = (contact: Item, words: Item): boolean =>
+  contact.type === 'meeting' && contact.place === null && /^(?:meeting|session|talks|negotiations|discussions)$/.test(words.cue);
+
 /** Whether words such as "the meeting on Monday" may mean the contact. */
 function takesUp(contact: Item, words: Item, index: number): boolean {
   // A paper signed at a meeting is a contact of its own, and so is what "had" been before.
@@ -41,11 +45,13 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
     words.type === 'visit'
       ? contact.type === 'visit'
       : words.type === 'call'
-        ? contact.type === 'call' || contact.rule === 'tells-other'
+        ? contact.type === 'call' || contact.rule === 'tells-other' || wasRemote(contact, words)
         : contact.type !== 'signing' &&
           (contact.type !== 'other' || words.cue === 'session') &&
           // Who meets is not on the telephone; talks may be held on it.
-          (contact.type !== 'call' || !/^(?:(?:meeting|summit|session|encounter)s?|met|meet|sat.*)$/.test(words.cue));
+          (contact.type !== 'call' ||
+            contact.cue === words.cue ||
+            !/^(?:(?:meeting|summit|session|encounter)s?|met|meet|sat.*)$/.test(words.cue));
   if (longBefore(contact, words) || ranksDiffer(contact, words)) return false;
   // "Berg praised Li's visit to Oslo" is not told of Berg's to Beijing.
   const named = contact.people.flat();

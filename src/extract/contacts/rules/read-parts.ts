@@ -130,7 +130,7 @@ const OWN_STATE =
 
 /** "held a meeting with Li via video link": behind whom one meets stands how. */
 const REMOTE =
-  /^(?: (?:on|D|,|held|conducted|here|today|in|Y)){0,5} (?:(?:via|by|through|over|using) (?:an? |the )?(?:secure )?(?:[a-z]+ )?(?:video|tele|phone|hotline|internet|zoom)|virtually|online|remotely|in a virtual)/;
+  /^(?: (?:on|D|,|held|conducted|here|today|in|Y|which|that|was|were|is|took|place|takes|organi[sz]ed|being)){0,5} (?:(?:via|by|through|over|using) (?:an? |the )?(?:secure )?(?:[a-z]+ )?(?:video|tele|phone|hotline|internet|zoom)|virtually|online|remotely|in a virtual)/;
 
 /** Call, summit or meeting, by the words that name the talks. */
 export function typeOfTalks(words: string): ContactType {

@@ -14,7 +14,7 @@ export const takenUp: Rule = {
   words: /(?:^| )(?:the|their|that|this|his|her|these|those|'s)/,
   also: /^(?:talks|meetings?|discussions|negotiations|consultations|conversation|session|summit|call|encounter|visit|trip|tour)$/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))(?:(?:that|this)|(?:the|their|his|her|these|those|'s)(?: (?:(?!in |at |on |to |of )[^ A-Z,.;:"]+|[BOD](?= [a-z]))){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
+    `(?<aux>(?:^|(?<= ))(?:(?:that|this)(?: (?:online|virtual|video|phone|telephone|bilateral|joint|first|recent|brief))?|(?:the|their|his|her|these|those|'s)(?: (?:(?!in |at |on |to |of )[^ A-Z,.;:"]+|[BOD](?= [a-z]))){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
   ),
   read: (match, frame) => {
     const finding = readParts('taken-up', /visit|trip|tour/.test(match.groups?.cue ?? '') ? 'visit' : typeOfTalks(match[0]), match, frame);

@@ -255,16 +255,19 @@ export function joinTitles(tokens: readonly Token[], ofDemonym: (word: string) =
     joined.push(token);
     if (!isNamed(token.term)) continue;
     const person = joined.length - 1;
-    const mission = missionStart(joined, person);
+    const ends = /^[,.]$/.test(tokens[at + 1]?.text ?? '.');
+    const mission = missionStart(joined, person, ends);
     const start = mission < 0 ? titleStart(joined, person, isDemonym, closes) : mission;
     const chain = chainStart(joined, start, person, titled(joined[person]), endsClause(tokens, at));
-    const first = explainedStart(joined, chain, person, /^[,.]$/.test(tokens[at + 1]?.text ?? '.'));
+    const first = explainedStart(joined, chain, person, ends);
     const end = titleEnd(tokens, at);
     const taken = joined.splice(first);
     const begin = taken[0]?.start ?? token.start;
     const last = tokens[end - 1] ?? token;
     const behind = end > at + 1 ? tokens.slice(at + 1, end) : NOTHING;
-    const sides = token.term.sides === 0 ? sidesTold(taken, behind, ofDemonym) : token.term.sides;
+    // "The premier's envoy for Chile Anna Berg": where she is sent tells nothing of whose she is.
+    const telling = mission < 0 ? taken : taken.slice(0, taken.at(-2)?.text === ',' ? -3 : -2);
+    const sides = token.term.sides === 0 ? sidesTold(telling, behind, ofDemonym) : token.term.sides;
     const toward = towardOf(behind) || towardOf(taken);
     const plural = taken.some(
       ({ text, term }) => PLURAL.test(text) || (term?.office === true && term.sides === BOTH && term.people.length === 0),

@@ -222,6 +222,8 @@ const OWNED_BY = new Set(['of', 'to', 'for']);
 const SENT = new Set(['sent', 'dispatched', 'appointed', 'named', 'deployed', 'designated']);
 
 const isPerson = (token: Token | undefined): boolean => token?.term?.code === 'P' && token.term.sides !== 0 && !token.term.group;
+const isNamed = (token: Token | undefined): boolean =>
+  isPerson(token) ? token?.term?.pronoun !== true : token?.term?.code === 'P' && token.term.people.length === 1 && !token.term.pronoun;
 /** Whether a name begins with its title: "president anna berg". */
 const isTitled = ({ text }: Token): boolean => OFFICE_NOUNS.has(firstWord(text));
 const LONGEST_TITLE = 12;
@@ -250,7 +252,7 @@ function readMaster(tokens: readonly Token[], from: number, sides: Sides): { end
 export function readBelonging(tokens: readonly Token[], at: number, sides: Sides): { end: number; sides: number } | null {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (isPerson(token) && !token?.term?.pronoun && next?.text === "'s") {
+  if (isNamed(token) && next?.text === "'s") {
     let noun = at + 2;
     while (noun < at + 6 && !tokens[noun]?.term && TITLE_WORDS.has(tokens[noun]?.text ?? '')) noun += 1;
     if (!tokens[noun]?.term && is(tokens[noun], BELONGING)) return { end: noun + 1, sides: token?.term?.sides ?? 0 };

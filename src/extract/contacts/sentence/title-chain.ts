@@ -17,12 +17,13 @@ const isOf = (office: Term, person: Term | null | undefined): boolean =>
   !office.group &&
   (office.sides === 0 || (person?.sides ?? 0) === 0 || office.sides === person?.sides);
 
-/** "Norway's special envoy for the Arctic Anna Berg": index of the office that a country or region parts from its holder, or -1. */
-export function missionStart(tokens: readonly Token[], person: number): number {
-  const mission = person > 0 ? tokens[person - 1]?.term : null;
+/** "Norway's special envoy for the Arctic Anna Berg", "the premier's envoy on Chile, Anna Berg,": index of the office that a country or region parts from its holder, or -1. `ends`: whether a comma or the sentence's end stands behind the name. */
+export function missionStart(tokens: readonly Token[], person: number, ends: boolean): number {
+  const region = ends && tokens[person - 1]?.text === ',' ? person - 2 : person - 1;
+  const mission = region > 0 ? tokens[region]?.term : null;
   if (!mission || !'CL'.includes(mission.code)) return -1;
-  const link = tokens[person - 2]?.text === 'the' ? person - 3 : person - 2;
-  if (tokens[link]?.text !== 'for') return -1;
+  const link = tokens[region - 1]?.text === 'the' ? region - 2 : region - 1;
+  if (!/^(?:for|on)$/.test(tokens[link]?.text ?? '')) return -1;
   const office = tokens[link - 1]?.term;
   if (office) return isOf(office, tokens[person]?.term) ? link - 1 : -1;
   // "the Norwegian president's special envoy for the Arctic Anna Berg"
