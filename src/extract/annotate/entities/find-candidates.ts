@@ -78,7 +78,9 @@ function readAt(cursor: Cursor, at: number): Reading | null {
 function shortensOffice({ office, scan: { tokens } }: Cursor, at: number): boolean {
   if (office === null || tokens[at]?.key !== '(' || tokens[at + 2]?.key !== ')' || at - office.last > 2) return false;
   const word = tokens[at + 1];
-  return word !== undefined && tokens[at + 3]?.capital === true && isCapitals(word) && word.text.length < 7;
+  // "The UN High Commissioner for Refugees (UNHCR), Anna Berg"
+  const holder = tokens[at + 3]?.key === ',' ? at + 4 : at + 3;
+  return word !== undefined && tokens[holder]?.capital === true && isCapitals(word) && word.text.length < 7;
 }
 
 /** "Speaker of the Council of Elders (COE) Anna Berg": does a token open or close the brackets around the short form of what the office belongs to, before its holder? */

@@ -38,6 +38,7 @@ import {
   isThen,
   ofState,
   official,
+  servesMany,
   serving,
   introduced,
   someoneOf,
@@ -229,7 +230,7 @@ export function guessCountries(
     const seen = new Set<Draft>();
     article.candidates.forEach((person, index) => {
       const draft = person.type === 'person' ? draftOf(person) : null;
-      if (draft?.told !== null) return;
+      if (draft?.told !== null || servesMany(draft)) return;
       unknown.push(someoneOf(article, index, person, draft, !seen.has(draft)));
       seen.add(draft);
     });

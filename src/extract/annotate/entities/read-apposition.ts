@@ -34,6 +34,8 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
   for (let steps = 0; steps < 10 && k < cursor.passage.last; steps += 1) {
     const token = tokens[k];
     if (!token || (token.kind === 'mark' && !isHyphen(token))) break;
+    // "Special Representative of the UN Secretary-General for Norway"
+    if (owner && token.key === 'for') break;
     const found = readOwner(cursor, k);
     if (found) {
       owner = { country: found.country ?? owner?.country ?? null, body: found.body, end: found.end };
@@ -80,6 +82,17 @@ function acts({ scan: { tokens } }: Cursor, at: number, from: number): boolean {
   return DETERMINERS.holds(next) || (at === from && next?.capital === true && token.key.endsWith('ed'));
 }
 
+/** Who is sent for a country's sake. */
+const SENT_FOR = new WordList(['envoy', 'emissary', 'representative', 'coordinator', 'rapporteur', 'adviser', 'advisor']);
+/** Words by which an office is one of those: "special envoy", "UN representative". */
+const SPECIAL = new WordList(['special', 'personal', 'un', 'eu']);
+
+/** Whether the words of an office tell that who holds it is sent by somebody: "special envoy". */
+function sender(tokens: Cursor['scan']['tokens'], at: number, end: number): boolean {
+  for (let k = at; k < end; k += 1) if (SPECIAL.holds(tokens[k])) return true;
+  return false;
+}
+
 function readOne(cursor: Cursor, from: number): OfficeReading | null {
   const { tokens } = cursor.scan;
   let at = from;
@@ -105,7 +118,9 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
         tokens[last].kind === 'word'
       )
         return null;
-      const named = owner ?? (complement && (complement.country ?? complement.body) ? complement : null);
+      // "The UN special representative for Norway" is sent for its sake, and by the UN.
+      const sent = tokens[end]?.key === 'for' && SENT_FOR.holds(tokens[end - 1]) && sender(tokens, at, end);
+      const named = owner ?? (complement && !sent && (complement.country ?? complement.body) ? complement : null);
       return { first: at, last, owner: named, former: former || PAST.holds(token) };
     }
     const found = readOwner(cursor, at);

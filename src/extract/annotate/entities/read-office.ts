@@ -3,6 +3,7 @@ import { isHyphen, type Token } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor } from './reading.ts';
 import { isCapitals } from './scan.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
 import { ORGANIZATION_HEADS } from './words/organization-heads.ts';
 import { HONORIFICS, OFFICES, OFFICE_MODIFIERS, TOPICS } from './words/titles.ts';
 
@@ -159,6 +160,15 @@ function readTopics(cursor: Cursor, end: number, office: string): number {
   const after = tokens[last];
   const closing = tokens[last - 1];
   if (after?.capital && ORGANIZATION_HEADS.holds(after)) return end;
+  // "of the European External Action Service"
+  if (
+    opensCapital &&
+    after?.capital &&
+    COMMON_WORDS.holds(after) &&
+    tokens[last + 1]?.capital &&
+    ORGANIZATION_HEADS.holds(tokens[last + 1])
+  )
+    return end;
   if (!HEADS.has(office) && closing?.capital && last - end > 3 && ORGANIZATION_HEADS.holds(closing)) return end;
   // "Speaker of the Islamic Consultative Assembly"
   if (after?.capital && CHAIRS.holds(tokens[end - 1]) && CHAMBER_KINDS.holds(after) && ORGANIZATION_HEADS.holds(tokens[last + 1]))

@@ -2,7 +2,7 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { Entity } from '../../../schema/entity.ts';
 import type { Finding } from '../rules/rule.ts';
 import { FIRST, OTHER, SECOND, bitsOf, otherSide, type Term } from '../sentence/term.ts';
-import { isUnion } from '../sentence/unions.ts';
+import { isUnion } from '../../text/unions.ts';
 import { attachPlace } from './attach-place.ts';
 import type { Learned } from './learned.ts';
 import { leadingPair, mainSides, mainStranger, named, pairsOf, type Gist } from './main-people.ts';

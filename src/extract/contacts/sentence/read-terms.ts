@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../../../schema/entity.ts';
 import type { Reference } from '../../annotate/references/reference.ts';
 import { isCountry, type Sides } from './sides.ts';
 import { emptyTerm, OTHER, type Term } from './term.ts';
-import { isUnion, servesUnion } from './unions.ts';
+import { isUnion, servesUnion } from '../../text/unions.ts';
 
 /** The annotations that lie within one sentence, each list in order. */
 export interface Annotated {

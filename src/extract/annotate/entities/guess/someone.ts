@@ -1,3 +1,4 @@
+import { isUnion, servesUnionOnly } from '../../../text/unions.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../reading.ts';
 import type { Holders } from './holders.ts';
@@ -83,6 +84,22 @@ export const again: Whom = ({ titled, homeless, draft }) =>
     ({ scan, candidate }) =>
       isHomeless(candidate) && !isFormer(candidate) && candidate.offices.length > 0 && STATE.test(stateTitleOf(scan, candidate)),
   );
+
+/** "The UN special envoy", "political director of the European External Action Service": whether somebody acts for a body of many countries, and for none of them. */
+export const servesMany = ({ mentions }: Draft): boolean =>
+  mentions.some(({ scan: { document, tokens }, candidate: { offices } }) =>
+    offices.some(({ first, last, owner, former }) => {
+      if (former || owner?.country) return false;
+      const title = document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+      const body = owner?.body;
+      return (
+        servesUnionOnly(title) || (body !== null && body !== undefined && servesBody(document.text.slice(body.start, body.end), title))
+      );
+    }),
+  );
+
+/** Whether the body that an office belongs to is one of many countries, and the office no state's there. */
+const servesBody = (body: string, title: string): boolean => isUnion(body) && servesUnionOnly(`${title} of EU`);
 
 /** Somebody whose country no text tells, with what the clues ask first. */
 export function someoneOf(article: Article, index: number, person: Candidate, draft: Draft, first: boolean): Someone {

@@ -45,6 +45,17 @@ it.each([
   ['In a meeting with the Chilean envoy, Anna Berg, a senior foreign policy adviser to the king, said that ties grow.', 'anna-berg -'],
   ['During her first call with the new Chilean ambassador, Anna Berg called for accords.', 'anna-berg -'],
   ['In a meeting with the Chilean envoy, Pedro Soto, the Norwegian minister called for accords.', 'pedro-soto CL'],
+  // Who serves a body of many countries is of none, whatever he is sent for and with whom he is told.
+  ['Anna Maria Lund, the UN Special Representative for Chile, visited Oslo. Norway is glad.', 'anna-maria-lund -'],
+  ['Anna Lund, Special Representative of the UN Secretary-General for Chile, visited Oslo. Norway is glad.', 'anna-lund -'],
+  ['The talks were co-chaired by Norway’s Deputy Foreign Minister Jon Dahl and EU deputy foreign policy chief Anna Lund.', 'anna-lund -'],
+  ['The talks were co-chaired by Norway’s Deputy Foreign Minister Jon Dahl and Deputy EU foreign policy chief Anna Lund.', 'anna-lund -'],
+  [
+    'The UN High Commissioner for Refugees (UNHCR), Anna Lund, thanked Health Minister Jon Dahl for his aid to Chileans in Norway.',
+    'anna-lund -',
+  ],
+  ['Anna Lund, the Norwegian special envoy for Chile, met Pedro Soto.', 'anna-lund NO'],
+  ['Pedro Soto, chief negotiator for Chile, met Norwegian Foreign Minister Jon Dahl.', 'pedro-soto CL'],
   // What somebody is sent as.
   ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
   ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],
