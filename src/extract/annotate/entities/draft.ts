@@ -59,6 +59,13 @@ export function addMention(draft: Draft, located: Located): void {
   if (located.candidate.country !== null && draft.type !== 'person') count(draft.countries, located.candidate.country);
 }
 
+/** The one that is counted most often, of several the first; null of none. */
+export function strongest(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [key, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = key;
+  return best;
+}
+
 /** Gives all mentions of one draft to another. */
 export function merge(from: Draft, into: Draft): void {
   if (from === into) return;

@@ -1,4 +1,4 @@
-import { current, type Draft } from './draft.ts';
+import { current, strongest, type Draft } from './draft.ts';
 import { addressedCountry } from './guess/addressed-country.ts';
 import { appositionCountry } from './guess/apposition-country.ts';
 import { comesHere, isAside, isOneOfTwo } from './guess/at-home.ts';
@@ -166,7 +166,8 @@ const CLUES: readonly Clue[] = [
       isCounterpart(article, person) ||
       hostsElsewhere(article, index) ||
       receivesAbroad(article, index) ||
-      isOneOfTwo(article, index)
+      isOneOfTwo(article, index) ||
+      article.holders().isShared(person)
         ? null
         : article.home(),
   },
@@ -210,7 +211,7 @@ export function guessCountries(
   for (const { candidates } of documents)
     for (const person of candidates) {
       const draft = draftOf(person);
-      if (draft) draft.told = draft.known?.country ?? draft.countries.keys().next().value ?? null;
+      if (draft) draft.told = draft.known?.country ?? strongest(draft.countries);
     }
   const articles = documents.map(({ scan, candidates }): Article => {
     const dateline = datelineCountry(scan, candidates, vocabulary);

@@ -48,6 +48,13 @@ function shorterForms({ words, lineage }: FullName): string[] {
   return forms;
 }
 
+/** "Said X" beside "Omar Said X" in one article: with all words but the first he is nobody else, whatever stands around his name. */
+const isEnding = (short: FullName, full: FullName): boolean =>
+  !(current(short.draft).known && current(full.draft).known) &&
+  together(short, full) &&
+  short.words.length === full.words.length - 1 &&
+  short.words.every((word, at) => word === full.words[at + 1]);
+
 /** "Tayyip X" beside "Recep Tayyip X": the shorter name joins the longer where both stand in one article, or its given name is rare. */
 function joinShorter(all: readonly (readonly [string, FullName])[], join: Join): void {
   const byPart = new Map<string, Set<FullName>>();
@@ -67,7 +74,8 @@ function joinShorter(all: readonly (readonly [string, FullName])[], join: Join):
     const longer = byPart.get(short.draft.known ? short.words.join('') : key);
     if (!longer || new Set([...longer].map(({ draft }) => current(draft))).size !== 1) continue;
     const [full] = longer;
-    if (!full || full === short || current(full.draft) === current(short.draft) || disagree(full, short)) continue;
+    if (!full || full === short || current(full.draft) === current(short.draft)) continue;
+    if (disagree(full, short) && !isEnding(short, full)) continue;
     if (
       !together(short, full) &&
       (COMMON_GIVEN.has(short.words[0] ?? '') || (short.words.at(-1) !== full.words.at(-1) && !(full.lineage && short.lineage)))

@@ -5,7 +5,8 @@ import { addMention, current, newDraft, spellingOf, type Draft, type Located } f
 import type { DossierInput } from '../../../schema/dossier.ts';
 import { guessCountries } from './guess-countries.ts';
 import { Things } from './link-things.ts';
-import type { Candidate } from './reading.ts';
+import { datelineCountry } from './guess/read-clues.ts';
+import type { Candidate, OfficeReading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -32,12 +33,26 @@ function bodyCountry(body: Candidate): string | null {
   return body.known?.country ?? draft?.known?.country ?? body.country ?? (others.length === 0 ? only : null);
 }
 
-/** Countries that the offices beside a name give. */
-function countriesOf({ candidate }: Located): string[] {
+/** "Foreign Ministry spokesman X": whether a body that every state has stands before an office without its country and without an article. */
+const isBare = ({ tokens }: Scan, body: Candidate, { first }: OfficeReading): boolean =>
+  body.country === null &&
+  body.known === null &&
+  body.last === first &&
+  /^(?:ministry|office|department|parliament|army|navy|government)$/.test(tokens[body.last - 1]?.key ?? '') &&
+  tokens[body.first - 1]?.key !== 'the' &&
+  tokens[body.first - 1]?.kind !== 'possessive';
+
+/**
+ * Countries that the offices beside a name give. A text names the ministry of its own country without more, also where that of another has
+ * been named before: `home` is the country of its dateline.
+ */
+function countriesOf({ scan, candidate }: Located, home: string | null): string[] {
   const countries = candidate.country === null ? [] : [candidate.country];
-  for (const { owner } of candidate.offices) {
+  for (const office of candidate.offices) {
+    const { owner } = office;
     const country = owner?.country ?? (owner?.body ? bodyCountry(owner.body) : null);
-    if (country) countries.push(country);
+    const foreign = owner?.body && !owner.country && home !== null && country !== home && isBare(scan, owner.body, office);
+    if (country && !foreign) countries.push(country);
   }
   return countries;
 }
@@ -76,19 +91,20 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
   }
   things.joinBare();
   things.joinPlaces();
-  for (const { scan, candidates } of documents) {
+  const homes = documents.map(({ scan, candidates }) => datelineCountry(scan, candidates, vocabulary));
+  for (const [at, { scan, candidates }] of documents.entries()) {
     for (const candidate of candidates) {
       if (candidate.type !== 'person') continue;
       const located = { scan, candidate };
       if (!isFull(spellingOf(located))) continue;
       const draft = people.addFull(located);
       link(candidate, draft);
-      note(draft, countriesOf(located));
+      note(draft, countriesOf(located, homes[at] ?? null));
     }
   }
   people.join();
   const lone = new Map<string, Draft>();
-  for (const { scan, candidates } of documents) {
+  for (const [at, { scan, candidates }] of documents.entries()) {
     // Everybody fully named in the article: all of them, of whom a headline means the one named first, and those met so far, the last one last.
     const later = new Map<Draft, number>();
     for (const candidate of candidates) {
@@ -103,7 +119,7 @@ export function linkEntities(documents: readonly Names[], vocabulary: Vocabulary
         continue;
       }
       const located = { scan, candidate };
-      const [country = null, ...others] = countriesOf(located);
+      const [country = null, ...others] = countriesOf(located, homes[at] ?? null);
       let draft = chooseBearer(people, located, named, country);
       if (!draft || !named.has(draft)) draft = chooseBearer(people, located, later, country) ?? draft;
       draft ??= loneDraft(lone, located);

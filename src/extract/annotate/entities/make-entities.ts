@@ -3,7 +3,7 @@ import { select } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { kebab } from '../../text/kebab.ts';
 import { remember } from '../../text/remember.ts';
-import { current, type Draft, type Located } from './draft.ts';
+import { current, strongest, type Draft, type Located } from './draft.ts';
 import type { OfficeReading } from './reading.ts';
 import { CLERICAL, OFFICES, TOPICS } from './words/titles.ts';
 import type { KnownEntity, Vocabulary } from './vocabulary.ts';
@@ -42,12 +42,6 @@ function showName(draft: Draft): string {
   }
   return best || ([...draft.spellings.keys()][0] ?? '');
 }
-
-const strongest = (counts: Map<string, number>): string | null => {
-  let best: string | null = null;
-  for (const [key, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = key;
-  return best;
-};
 
 /** The offices that the registry gives, as roles without words of a text. */
 export const registryRoles = (registry: Pick<RegistryEntity, 'roles'>): Role[] =>

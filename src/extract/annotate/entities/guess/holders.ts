@@ -15,6 +15,8 @@ export interface Holders {
   titlesOf: (person: Candidate) => string[];
   /** Does somebody else hold, for this country, an office that the person bears here? */
   isTaken: (person: Candidate, country: string) => boolean;
+  /** Does somebody else whose country is not known either bear the same office without a country, "President X … President Y"? */
+  isShared: (person: Candidate) => boolean;
   /** The country of somebody of the same surname who holds an office that this person bears: the same one, spelled otherwise; or null. */
   namesakeOf: (person: Candidate) => string | null;
 }
@@ -51,6 +53,17 @@ export function holdersOf(setting: Setting): Holders {
     note,
     titlesOf: soleTitles,
     namesakeOf: (person) => soleTitles(person).flatMap((title) => surnames.get(`${surnameOf(person)} ${title}`) ?? [])[0] ?? null,
+    isShared: (person) => {
+      const own = soleTitles(person);
+      return setting.candidates.some(
+        (other) =>
+          other.type === 'person' &&
+          other.offices.length > 0 &&
+          setting.bearerOf(other) !== setting.bearerOf(person) &&
+          setting.countryOf(other) === null &&
+          soleTitles(other).some((title) => own.includes(title)),
+      );
+    },
     isTaken: (person, country) =>
       keysOf(person, country).some((key) => (holders.get(key) ?? setting.bearerOf(person)) !== setting.bearerOf(person)),
   };

@@ -49,7 +49,8 @@ export function likeOffice(setting: Setting, index: number): string | null {
   const noun = title.split(' ').at(-1) ?? '';
   if (title === '' || (WIDE.test(noun) && !title.includes(' '))) return null;
   for (let at = from - 1; at > from - REACH && at >= 0; at -= 1) {
-    if (scan.initial[at] !== 1) continue;
+    // "Mr Soto [the Chilean president] said": who is named there already.
+    if (scan.initial[at] !== 1 || /^[[(]$/.test(scan.tokens[at - 1]?.key ?? '')) continue;
     const unnamed = unnamedAt(setting, at);
     if (!unnamed) continue;
     return unnamed.office.trim().endsWith(noun) && (title === noun || unnamed.office.endsWith(title)) ? unnamed.country : null;

@@ -56,6 +56,20 @@ it.each([
   ],
   ['Anna Lund, the Norwegian special envoy for Chile, met Pedro Soto.', 'anna-lund NO'],
   ['Pedro Soto, chief negotiator for Chile, met Norwegian Foreign Minister Jon Dahl.', 'pedro-soto CL'],
+  // A paper names the ministry of its own country without more, also where another one's was named before.
+  [
+    'OSLO – Norway’s trade minister met nobody. Chilean Foreign Ministry issued a statement. Foreign Ministry spokesman Jon Dahl said on Monday that ties matter.',
+    'jon-dahl NO',
+  ],
+  // Of two ministers of whom nothing more is told only one can be at home, and nobody knows which.
+  [
+    'OSLO – Norway and Chile spoke. Foreign Minister Eva Cole tore up the accord. Only later did Foreign Minister Olav Moe say a word.',
+    'eva-cole -',
+  ],
+  // "[the Chilean president]" is who was named before it, and not who follows.
+  ['OSLO – “Mr. Soto [the Chilean foreign minister] will come.” Foreign Minister Eva Cole tore up the accord with Norway.', 'eva-cole NO'],
+  // A name without its first word is nobody else, whatever stands around it.
+  ['Norwegian Minister Anna Lund Berg was in Oslo. Talks on Chile Foreign Minister Lund Berg said so.', 'anna-lund-berg NO'],
   // What somebody is sent as.
   ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
   ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],
