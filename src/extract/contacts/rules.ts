@@ -29,7 +29,7 @@ import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { cameBack, closetedFor, meetingAt, settlesIn } from './rules/in-features.ts';
 import { inHonour, mealHosted } from './rules/in-honour.ts';
-import { commissionMeets, joint } from './rules/joint.ts';
+import { commissionMeets, drillsHeld, joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
@@ -56,7 +56,7 @@ import { sendsDelegation, sendsTo } from './rules/sends-to.ts';
 import { actsTogether, timeFirst, timeWith } from './rules/shared-time.ts';
 import { bothPresent, sideBySide } from './rules/side-by-side.ts';
 import { signedBy, signedTogether, signs } from './rules/signs.ts';
-import { bearsSignatures, looksOn, paperOfBoth, papersSigned, signsBare, strikesDeal } from './rules/signs-freely.ts';
+import { bearsSignatures, looksOn, paperOfBoth, papersSigned, paperTakenUp, signsBare, strikesDeal } from './rules/signs-freely.ts';
 import { signing, toBeSigned, witnessSigning } from './rules/signing.ts';
 import { summitAhead } from './rules/summits.ts';
 import { summonedTo, summonedUnsaid, summons } from './rules/summons.ts';
@@ -157,6 +157,7 @@ export const RULES: readonly Rule[] = [
   paperOfBoth,
   signing,
   papersSigned,
+  paperTakenUp,
   toBeSigned,
   signsBare,
   signsAtSummit,
@@ -169,6 +170,7 @@ export const RULES: readonly Rule[] = [
   pressTogether,
   pressOfTwo,
   joint,
+  drillsHeld,
   commissionMeets,
   // With the other one named, before both in front.
   notMetSince,

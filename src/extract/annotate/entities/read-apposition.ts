@@ -107,7 +107,7 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
     if (end > at) {
       // "President Berg, Prime Minister Lund", "its leader Berg, president Lund": the office of the next name.
       const next = tokens[end];
-      if (next?.capital && (tokens[at]?.capital || (next.kind === 'word' && (at === from || owner?.end === at)))) return null;
+      if (next?.capital && (tokens[at]?.capital || (next.kind === 'word' && (at === from || owner !== null)))) return null;
       const complement = readComplement(cursor, end);
       const last = complement ? complement.end : end;
       // "President Soto, the President of Norway Anna Berg": the office of the next name.

@@ -1,7 +1,7 @@
 import { WordList } from '../../text/word-list.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { matchName } from './match-name.ts';
-import type { Candidate, Cursor } from './reading.ts';
+import type { Candidate, Cursor, OfficeReading } from './reading.ts';
 import { readAppositions } from './read-apposition.ts';
 
 const LED = new WordList(['led', 'headed', 'chaired', 'represented']);
@@ -104,12 +104,26 @@ function counterpartCountry({ scan, passage, vocabulary }: Cursor, first: number
   return null;
 }
 
+/** Beginnings of offices of which nobody has two. */
+const HEADS = /^(?:president|premier|prime|chancellor|king|queen|emir|sultan)$/;
+
+/** Whether two readings tell the same office, or two that nobody holds at once, the first without saying whose. */
+function isSameOffice({ scan: { tokens } }: Cursor, own: OfficeReading | undefined, other: OfficeReading): boolean {
+  if (own?.owner !== null || own.first > other.first) return false;
+  const [one, two] = [own, other].map(({ first }) => tokens[first]?.key ?? '') as [string, string];
+  if (HEADS.test(one) && HEADS.test(two)) return true;
+  return one === two && (!/^(?:foreign|deputy)$/.test(one) || tokens[own.first + 1]?.key === tokens[other.first + 1]?.key);
+}
+
 /** Adds to a person's name what the words around it say: offices in apposition, the side that he or she led. */
 export function readAround(cursor: Cursor, person: Candidate): Candidate {
   const { tokens } = cursor.scan;
   let after = person.last;
   if (tokens[after]?.kind === 'possessive' || isHyphen(tokens[after])) after = cursor.passage.last;
-  const appositions = after < cursor.passage.last ? readAppositions(cursor, after, person.last - person.first === 1) : [];
+  const told = after < cursor.passage.last ? readAppositions(cursor, after, person.last - person.first === 1) : [];
+  // "President Berg, the Chilean president and Lund": nobody's office is told twice, and the second is another's.
+  const twice = told[0]?.owner?.country && isSameOffice(cursor, person.offices[0], told[0]);
+  const appositions = twice ? [] : told;
   const first = person.offices[0]?.first ?? person.first;
   const country =
     person.country ??

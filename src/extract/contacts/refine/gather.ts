@@ -46,12 +46,14 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
       ? contact.type === 'visit'
       : words.type === 'call'
         ? contact.type === 'call' || contact.rule === 'tells-other' || wasRemote(contact, words)
-        : contact.type !== 'signing' &&
-          (contact.type !== 'other' || words.cue === 'session') &&
-          // Who meets is not on the telephone; talks may be held on it.
-          (contact.type !== 'call' ||
-            contact.cue === words.cue ||
-            !/^(?:(?:meeting|summit|session|encounter)s?|met|meet|sat.*)$/.test(words.cue));
+        : words.rule === 'paper-taken-up'
+          ? contact.type === 'signing'
+          : contact.type !== 'signing' &&
+            (contact.type !== 'other' || words.cue === 'session') &&
+            // Who meets is not on the telephone; talks may be held on it.
+            (contact.type !== 'call' ||
+              contact.cue === words.cue ||
+              !/^(?:(?:meeting|summit|session|encounter)s?|met|meet|sat.*)$/.test(words.cue));
   if (longBefore(contact, words) || ranksDiffer(contact, words)) return false;
   // "Berg praised Li's visit to Oslo" is not told of Berg's to Beijing.
   const named = contact.people.flat();
@@ -97,7 +99,7 @@ function earlierVisit(contacts: readonly Item[], item: Item): Item | null {
 }
 
 /** "The meeting", or "the two sides" who nobody has said who they are. */
-const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.group);
+const anaphoric = (item: Item): boolean => item.weak && (item.rule === 'taken-up' || item.rule === 'paper-taken-up' || item.group);
 
 /** "Berg arrived in Beijing on Monday. The two leaders met over dinner": of the visitor and of whoever leads the other side. */
 const receives = (visit: Item, item: Item): boolean =>

@@ -11,6 +11,7 @@ const WAITED =
 /** "The two held talks": a clause in the past. */
 const PAST_CLAUSE =
   /^P(?: (?:also|both|then|later))? (?:met|sat|spoke|talked|shook|held|had|began|opened|started|signed|visited|flew|arrived|travell?ed|went|received|hosted)(?= |$)/;
+const HAD_BEFORE = /^[^,;:]{1,60} , P had (?:also |already )?[a-z]+(?= )/;
 const TO_BE = /(?:^| )(?:will|would|shall|(?:is|are|due|set|scheduled|expected|slated) to)(?= )/;
 
 /** "Held talks with Li before meeting": two things in the past. */
@@ -24,6 +25,12 @@ export function isAhead({ frame, from, aux, cue, cueAt }: Finding): boolean {
   // "Received both before the three sat down together": they did.
   if (/^(?:met|sat|spoke|talked|shook)(?= |$)/.test(cue) && / before the (?:two|three|pair)$/.test(aux.trimEnd())) return false;
   const lead = frame.text.slice(Math.max(0, from - 60), from).trimEnd();
+  // "Prior to her visit to Oslo, Berg had stressed it": by now she has made it.
+  if (
+    /(?:^| )(?:prior to|before)(?: [^ ,;:]+){0,3}$/.test(`${lead}${aux}`.trimEnd()) &&
+    HAD_BEFORE.test(frame.text.slice(cueAt, cueAt + 90))
+  )
+    return false;
   // "Greeted her before the two held talks": both are over.
   if (lead.endsWith(' before') && PAST_CLAUSE.test(frame.text.slice(from, cueAt + cue.length)) && !TO_BE.test(frame.text.slice(0, from)))
     return false;

@@ -1,9 +1,9 @@
 import type { Document } from '../../document.ts';
 import type { Annotations } from '../find-reports.ts';
-import { datelinePlace } from '../sentence/cut-dateline.ts';
+import { datelineEnd, datelinePlace } from '../sentence/cut-dateline.ts';
 import { readTerms } from '../sentence/read-terms.ts';
 import { isCountry, type Sides } from '../sentence/sides.ts';
-import { FIRST, SECOND } from '../sentence/term.ts';
+import { FIRST, SECOND, type Token } from '../sentence/term.ts';
 import { tokenize } from '../sentence/tokenize.ts';
 import type { Lead } from './place-from-lead.ts';
 
@@ -17,6 +17,10 @@ function countryOf(place: string, { entities }: Annotations, sides: Sides): stri
   for (const [id, entity] of entities) if (entity.country === code && entity.type === 'place' && isCountry(entity, sides)) return id;
   return null;
 }
+
+/** "OSLO – Berg said": whether the opening of a paragraph names a place without a day or an agency, where a paper may only have its desk. */
+const isBare = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, datelineEnd(tokens)).every(({ term, text }) => term?.code !== 'D' && text !== '(');
 
 /** The dateline's city, and those of the parties' capitals that the texts name. */
 export function leadOf(document: Document, annotated: Annotations, sides: Sides, placeIds: ReadonlyMap<string, string>): Lead {
@@ -40,8 +44,10 @@ export function leadOf(document: Document, annotated: Annotations, sides: Sides,
     const terms = readTerms({ mentions, references: [], dates }, annotated.entities, sides);
     const tokens = tokenize(document.text, from.start, end, terms);
     const term = from.kind === 'dateline' ? (terms.find((one) => one.code === 'L') ?? null) : datelinePlace(tokens);
-    if (term?.place)
-      return { dateline: { id: term.place, city: true, sides: term.sides }, country: countryOf(term.place, annotated, sides), capitals };
+    if (term?.place) {
+      const dateline = { id: term.place, city: true, sides: term.sides };
+      return { dateline, bare: from.kind === 'paragraph' && isBare(tokens), country: countryOf(term.place, annotated, sides), capitals };
+    }
   }
-  return { dateline: null, country: null, capitals };
+  return { dateline: null, bare: false, country: null, capitals };
 }

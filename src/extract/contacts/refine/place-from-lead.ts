@@ -10,10 +10,15 @@ const DAYS = 4 * 86_400_000;
 /** Where an article is written from, and the capitals that its text names, by side bit. */
 export interface Lead {
   dateline: Venue | null;
+  /** Whether it stands without a day or an agency, and so may be where the paper sits. */
+  bare: boolean;
   /** Entity id of the country in which the dateline's city lies, or null. */
   country: string | null;
   capitals: ReadonlyMap<number, string>;
 }
+
+/** Rules in which somebody receives a guest, wherever he is at home. */
+const AT_HOST = /host|receiv|welcom|visit/;
 
 /** "OSLO — Berg told Li on Monday": at home he may have said it by telephone. */
 const isHome = ({ people, order }: Item, { sides }: Venue): boolean =>
@@ -50,7 +55,7 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
       !item.place.city &&
       (item.place.id === lead.country || (item.place.sides !== 0 && (item.place.sides & dateline.sides & BOTH) !== 0));
     const fits =
-      !(item.rule === 'tells-other' && isHome(item, dateline)) &&
+      !((lead.bare ? !AT_HOST.test(item.rule) : item.rule === 'tells-other') && isHome(item, dateline)) &&
       (item.type === 'meeting' || item.type === 'summit' || (within && item.type === 'visit')) &&
       item.status === 'held' &&
       item.kind !== 'caption' &&

@@ -139,6 +139,11 @@ function wordsAfter({ frame, to, cue, rule, goal }: Finding): string {
 const PUT_OFF_TO =
   /^[^;:]{0,80}? (?:postponed|put off|delayed|deferred|pushed back|rescheduled|moved|shifted)(?: [a-z-]+){0,3}? (?:until|till|to|for)(?: [a-z-]+){0,3} D(?= |$)/;
 
+/** "Hopes that Berg can come on a visit": a wish. */
+const HOPED = /(?:^| )(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|optimis[a-z]+|confident)(?: [a-z]+)? that (?:the )?$/;
+/** "The recent visit of the ministers to Oslo will strengthen ties": it is over, and something else comes of it. */
+const RECENT = /(?:^| )(?:recent|previous|past|successful|fruitful)(?: [a-z-]+){0,2} $/;
+
 /** Whether the words behind a finding tell that nothing came of it. */
 const isUndone = (finding: Finding, after: string): boolean => (OFF_AFTER.test(after) && !isDone(finding)) || UNREAL_AFTER.test(after);
 
@@ -224,11 +229,13 @@ export function readStatus(finding: Finding): ContactStatus | null {
   }
   const doubtful = is(frame, DOUBTS);
   if (finding.planned) return doubtful && REFUSED.test(aux) ? null : 'planned';
-  const background = BACKGROUND.test(aux) && !(doubtful && (REFUSED.test(aux.slice(-24)) || KEPT_FROM.test(aux)));
+  const background =
+    BACKGROUND.test(aux) && !/ (?:will|would|shall)$/.test(aux) && !(doubtful && (REFUSED.test(aux.slice(-24)) || KEPT_FROM.test(aux)));
   if (!background && doubtful && (REFUSED.test(aux) || SUPPOSED.test(aux))) return null;
   if (background && /(?:^| )(?:no|cancelled|canceled|postponed|planned)(?: [^ ]+){0,2}$/.test(aux))
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (CLOSE_TO.test(aux)) return null;
+  if (/^ (?:can|could|may|might)(?= |$)/.test(aux) && HOPED.test(lead)) return null;
   if (UNREAL.test(isNoun && aux.includes(' have') ? aux.replace(TO_HAVE, '') : aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   if (isNoun && (SOUGHT.test(noun) || TOPIC.test(noun) || (MANNER.test(cue) && BUILT.test(noun)))) return null;
@@ -258,7 +265,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (isAhead(finding)) return 'planned';
   // "The agreement, signed by both in May, will open the border": it is the paper that will.
   const done = finding.rule === 'signed-by' && frame.text.slice(0, cueAt).endsWith(', ');
-  if (PLANNED_AFTER.test(after) && !done) return 'planned';
+  if (PLANNED_AFTER.test(after) && !done && !(isNoun && RECENT.test(noun))) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
   if (isPresent(finding) && BEFORE_THEM.test(frame.text.slice(Math.max(0, from - 200), from))) return 'planned';
   if (isNoun && (GOES_ON.test(frame.text.slice(to, to + 200)) || (SOON.test(after) && background))) return 'planned';

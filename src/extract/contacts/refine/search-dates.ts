@@ -79,6 +79,11 @@ const isOfVisit = (frame: Frame, at: number): boolean =>
   /^ 's(?: [a-z0-9-]+){0,3} (?:visit|trip|stay|tour)(?= )/.test(frame.text.slice(at + 1, at + 50)) &&
   frame.text.slice(0, at).endsWith(' during ');
 
+/** "Between Berg and Li, the new minister on Monday, they": an office behind a comma, or one of several, says more of who was there. */
+const saysMore = ({ text }: Frame, at: number): boolean =>
+  /^P(?: (?:on|in|late|early)){0,2} D ,(?= )/.test(text.slice(at, at + 24)) &&
+  /(?:^| )(?:P ,|including|such as) $/.test(text.slice(Math.max(0, at - 14), at));
+
 const RELATING = /(?:^| )(?:between|among|for|of|about|over|on|towards?|against) $/;
 
 /** "Signed a treaty between their countries on Monday", "discussed the future of their union": who is only pointed to, and does nothing new. */
@@ -133,7 +138,8 @@ export function rightward(frame: Frame, from: number, to: number): DateAnnotatio
         !AT_BEHEST.test(frame.text.slice(Math.max(0, at - 50), at)) &&
         !isHouse(frame, at) &&
         !isPointedTo(frame, at) &&
-        !isOfVisit(frame, at)) ||
+        !isOfVisit(frame, at) &&
+        !saysMore(frame, at)) ||
       word === ';' ||
       word === ':'
     )

@@ -38,7 +38,7 @@ export const TALKS = [
   '(?<= an? (?:[a-z]+ )?)talk(?= (?:with|between|in private|alone|behind closed doors)(?= |$))',
   'negotiations|consultations?|conversations?|dialogue|dialogues|session|sessions|summit|summits|audience',
   'bilaterals?(?= (?:with|on|in|at|between|after|D|last|this)(?: |$)| [,.]|$)|luncheon|dinner|lunch|breakfast',
-  'calls?(?! (?:for|to)(?= )| on [PBCLXYO])|phone-call|(?<=phone |telephone )contact|(?<!(?:via|by|through|over)(?: a)? )video-?conference',
+  'calls?(?! (?:for|to)(?= )| on [PBCLXYO])(?<!(?:^| )P(?: also| again)? calls(?= (?:(?:the|his|her|their|a|any) )?(?:[a-z-]+ )?(?:talks|meeting|meetings|session|summit|discussions|conversation|visit|dialogue|negotiations) ))|phone-call|(?<=phone |telephone )contact|(?<!(?:via|by|through|over)(?: a)? )video-?conference',
   '(?<!(?:via|by|through|over)(?: a)? )(?:video conference|teleconference)|encounters?|get-together|sit-down|(?<=leaders .s |leaders |annual |ministers )retreat',
   '(?<=(?:fiery|heated|tense|testy|angry|stormy|furious|acrimonious|bitter) )(?:exchange|argument|confrontation)(?= (?:with|between))|(?:shouting|slanging) match',
   '(?<=(?:strategic|in-depth|candid|friendly) )communications?(?= (?:with|between))|retreat(?= between )|tete-a-tete|tête-à-tête|handshake|exchange of views',

@@ -14,6 +14,9 @@ const FOUNDED =
 const SPOKEN_OF =
   /(?:^| )(?:discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al)|consider(?:ed|s|ing)?|suggest(?:ed|s|ing)?|explor(?:ed|es|ing)|talk(?:s|ed|ing)? (?:about|of|on)|sp(?:oke|eaks?|eaking) (?:about|of|on)|agreed?(?: (?!held )[^ ;:PBCL]+){0,4}? (?:on|to)|call(?:s|ed|ing)? for|review(?:ed|s|ing)?|possib(?:le|ility of)|idea of|including|such as|cit(?:ed|es|ing)|protest(?:ed|s|ing)?(?: at| against)?|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|because of|due to|angered by|provid(?:ed|es|ing) for|allow(?:ed|s|ing)? for|envisag(?:ed|es|ing)|foresees?|cover(?:ed|s|ing)?|calls? for|pav(?:ed|es|ing) the way for|opens? the way (?:for|to))(?: (?!hold|held|conduct)[a-z-]+){0,3}$/;
 
+const COUNTED =
+  /^[^D;:]{0,60} (?:has|have|had)(?: so far| already| until now)? held (?:so far )?(?:[a-z]+|\d+) (?:meetings|sessions|rounds)(?= |$)(?! (?:on|in) D)/;
+
 /** A joint session, commission or exercise held by both: "Norway and China held joint naval drills", "the Norway-China joint commission met". */
 export const joint: Rule = {
   name: 'joint',
@@ -30,8 +33,28 @@ export const joint: Rule = {
     // "Norway and China hold the tenth meeting of the joint commission": told by its meeting.
     const unnamed = finding?.who.every(({ people }) => people.length === 0) === true;
     if (unnamed && / (?:meeting|round) of(?: the| their)?$/.test(finding.aux)) return null;
+    // "The joint committee has so far held fifteen meetings": on no day.
+    if (finding && COUNTED.test(frame.text.slice(finding.cueAt, finding.to + 60))) return null;
     // "decided to form a joint committee": one that has not met yet.
     return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
+  },
+};
+
+const DRILL_VERBS =
+  '(?:started|starts?|began|begins?|held|holds?|holding|staged?|staging|conduct(?:ed|ing)?|launch(?:ed)?|kick(?:ed)? off|open(?:ed)?|conclude[sd]?|wrapped up|completed|carr(?:y|ied) out)';
+
+/** A drill of both that no word calls joint: "Norway and China started a naval drill in the North Sea". */
+export const drillsHeld: Rule = {
+  name: 'drills-held',
+  example: 'Norway and China started a naval drill in the North Sea on Monday.',
+  words: /^(?:exercises?|drills?|manoeuvres?|maneuvers?|games)$/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)} ${DRILL_VERBS}(?: (?:an?|the|their|another|new|D|[a-z-]+)){1,6}?) (?<cue>exercises?|drills?|manoeuvres?|maneuvers?|war games)(?= |$)`,
+  ),
+  read: (match, frame) => {
+    const finding = / (?:joint|bilateral|trilateral) /.test(match[0]) ? null : readParts('drills-held', 'other', match, frame);
+    const ofBoth = finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0);
+    return ofBoth && !/(?:discuss|propos|plan|suggest|consider|condemn|protest)[a-z]* /.test(finding.aux) ? finding : null;
   },
 };
 

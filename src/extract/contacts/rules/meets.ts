@@ -83,9 +83,15 @@ export const meetTogether: Rule = {
     // "met in Oslo, six weeks after a meeting in Beijing": a noun, and another meeting.
     (match.groups?.cue === 'meeting' &&
       / (?:weeks|days|months|hours|years) (?:after|before) (?:a|an|the)(?: [^ ]+){0,2}$/.test(match.groups.aux ?? '')) ||
+    // "Will leave to attend the second round of the Norway-China committee meeting": a noun.
+    (match.groups?.cue === 'meeting' &&
+      match.groups.aux === '' &&
+      / (?:(?:to (?:attend|join|take part in|participate in)|simultaneous(?:ly)? with|coincid(?:e|es|ed|ing) with)(?: [^ PBC;:]+){0,6}) $/.test(
+        frame.text.slice(0, match.index),
+      )) ||
     // "said that the meeting would be held in Oslo": a noun.
     (match.groups?.cue === 'meeting' &&
-      / (?:the|a|an|this|that|another|its|next|their|'s)(?: [a-z0-9-]+){0,4}$/.test(match.groups.aux ?? '') &&
+      / (?:the|a|an|this|that|another|its|next|their|'s)(?: [a-z0-9-]+| D){0,4}$/.test(match.groups.aux ?? '') &&
       // "Berg and Li broke the ice by meeting": that is what they did.
       !(match.groups.aux ?? '').endsWith(' by')) ||
     // "will compete at the council's meeting": a meeting known already, and not of these two.

@@ -126,7 +126,7 @@ export function readParts(
 
 /** "Berg confirmed that her government will meet them": the government, and not who speaks for it. */
 const OWN_STATE =
-  /^(?: [a-z]+ly| also)? (?:said|says|confirmed|confirms|announced|stated|added|noted)(?: D| on| late| early){0,3}(?: that)? (?:his|her|their|its) (?:government|country|cabinet|administration|ministry|nation|delegation|side|team)(?= |$)(?!.* (?:after|following|upon)$)/;
+  /^(?: [a-z]+ly| also)? (?:said|says|confirmed|confirms|announced|stated|added|noted)(?: D| on| late| early){0,3}(?: that)? (?:(?:his|her|their|its) (?:government|country|cabinet|administration|ministry|nation|delegation|side|team)|an? (?:[a-z-]+ ){0,3}(?:delegation|mission)(?: of [^PBC;:]{1,50}?)? from (?:F|(?:his|her|their|its|the) (?:country|side|government)))(?= |$)(?!.* (?:after|following|upon)$)/;
 
 /** "held a meeting with Li via video link": behind whom one meets stands how. */
 const REMOTE =
@@ -135,7 +135,7 @@ const REMOTE =
 /** Call, summit or meeting, by the words that name the talks. */
 export function typeOfTalks(words: string): ContactType {
   if (
-    /\b(?:phone|telephone|telephonic|telephonically|telephoned|phoned|calls?|video|videoconference|video-conference|teleconference|hotlines?|virtual|virtually|online)\b/.test(
+    /\b(?:phone|telephone|telephonic|telephonically|telephoned|phoned|calls?(?! (?:for|on|upon|to|it|them|him)(?= ))|video|videoconference|video-conference|teleconference|hotlines?|virtual|virtually|online)\b/.test(
       words,
     )
   )

@@ -32,7 +32,7 @@ export const bothPresent: Rule = {
   also: /^(?:presence|attended)$/,
   fallback: true,
   pattern: pattern(
-    `(?<=^| )(?<aux>)(?<cue>signed|inked|opened|inaugurated|launched|unveiled|held|ceremony|event)(?= )[^P;:]{0,90}? (?:in the presence of|attended by)${SMALL} (?<who>${TWO_PEOPLE})(?! 's)`,
+    `(?<=^| )(?<aux>)(?<cue>signed|inked|opened|inaugurated|launched|unveiled|held|ceremony|event)(?= )[^P;:]{0,90}? (?:(?:in|at|with) the presence of|attended by)${SMALL} (?<who>${TWO_PEOPLE})(?! 's)`,
   ),
   read: (match, frame) => {
     const signed = /^(?:signed|inked)$/.test(match.groups?.cue ?? '');

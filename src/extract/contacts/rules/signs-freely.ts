@@ -70,6 +70,20 @@ export const papersSigned: Rule = {
   },
 };
 
+/** A paper told of before: "The memorandum was signed at the ministry in Oslo on Monday". */
+export const paperTakenUp: Rule = {
+  name: 'paper-taken-up',
+  example: 'The memorandum was signed in Oslo on Monday.',
+  words: /^(?:signed|inked|initialled)$/,
+  pattern: pattern(
+    `(?<aux>(?:^|(?<= ))(?:the|that|this) (?:[a-z-]+ ){0,2}(?:${PAPER}|B)(?: (?:of|on|for) [^PBCLD;:]{1,50}?)? (?:was|were|has been|have been)(?: [a-z]+)?) (?<cue>signed|inked|initialled)(?= )(?! (?:by|between)(?= ))(?=[^P;:]{0,60}? [DYO](?= |$))`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('paper-taken-up', 'signing', match, frame);
+    return finding && { ...finding, who: [], whom: [], weak: true };
+  },
+};
+
 /** "The two presidents looked on as a treaty was signed". */
 export const looksOn: Rule = {
   name: 'looks-on',

@@ -1,12 +1,28 @@
 import { BOTH, bitsOf } from '../sentence/term.ts';
-import { GROUP, PAPER, SMALL, gap, pattern } from './grammar.ts';
+import { GROUP, PAPER, SMALL, TWO_PEOPLE, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
+import type { Frame } from '../sentence/frame.ts';
 
 const SIGN =
   'sign|signs|signed|(?<!the |D |.s |his |her |their |its )signing|inked|inks|ink|initialled|initialed|(?:put|set)(?:s|ting)? (?:(?:their|his|her) (?:signatures?|names?|pens?|hands?)|pen to paper) (?:to|on|under|beneath)|put(?:s|ting)? pen to(?! paper)|affixed their signatures to';
 
 const TREATY = /(?:^| )(?:T|treaty|agreement|pact|deal|accord|memorandum|protocol|declaration)(?= )/;
+
+const LOOKED_ON = new RegExp(
+  String.raw`^[^P;:]{0,90}? (?:in|at|with) the (?:presence|attendance) of${SMALL} (${TWO_PEOPLE}|P)(?! 's)(?= |$)`,
+  'd',
+);
+
+/** "The two countries signed a treaty in the presence of Berg and Li in Oslo on Monday": those two, and the day and place told behind them. */
+function withWitnesses(finding: Finding | null, frame: Frame): Finding | null {
+  const seen = finding && LOOKED_ON.exec(frame.text.slice(finding.to));
+  if (!seen) return finding;
+  const [from, to] = (seen.indices?.[1] ?? [0, 0]).map((at) => finding.to + at) as [number, number];
+  const witnesses = [...frame.terms].filter(([at, { code }]) => code === 'P' && at >= from && at < to).map(([, term]) => term);
+  const unnamed = [...finding.who, ...finding.whom].every(({ people }) => people.length === 0);
+  return unnamed && bitsOf(witnesses) === BOTH ? { ...finding, who: witnesses, whom: [], to } : { ...finding, to };
+}
 
 /** "Norway and China signed a treaty", "Berg wishes to sign a pact with Beijing". */
 export const signs: Rule = {
@@ -18,7 +34,9 @@ export const signs: Rule = {
   ),
   read: (match, frame) =>
     // "A treaty is ready, and Berg and Li are to sign it": what, the words before tell.
-    match.groups?.it && !TREATY.test(frame.text.slice(0, match.index)) ? null : readParts('signs', 'signing', match, frame),
+    match.groups?.it && !TREATY.test(frame.text.slice(0, match.index))
+      ? null
+      : withWitnesses(readParts('signs', 'signing', match, frame), frame),
 };
 
 /** The paper first: "a treaty signed by Berg and Li", "an accord signed between Norway and China". */
@@ -36,7 +54,7 @@ export const signedBy: Rule = {
       match[0].includes(' between ') &&
       !/ (?:were|was|been|be|being) /.test(match[0]) &&
       !/ [DY](?= |$)/.test(frame.text.slice(match.index, match.index + match[0].length + 60));
-    return many ? null : readParts('signed-by', 'signing', match, frame);
+    return many ? null : withWitnesses(readParts('signed-by', 'signing', match, frame), frame);
   },
 };
 

@@ -175,6 +175,8 @@ export const holdTogether: Rule = {
       OF_COMMISSION.test(frame.text.slice(match.index + match[0].length, match.index + match[0].length + 120))
     )
       return null;
+    // "The joint committee has so far held fifteen meetings": on no day.
+    if (/ (?:has|have|had) (?:so far|already|until now) held (?:[a-z]+|\d+) (?:meetings|sessions|rounds)$/.test(match[0])) return null;
     // "Are in talks to arrange a summit": they speak of it, and no day's meeting is told.
     if (match[0].endsWith(' in talks') && /^ (?:to|over|about|on|for)(?= )/.test(frame.text.slice(match.index + match[0].length)))
       return null;

@@ -35,7 +35,7 @@ const ANOTHER_SUBJECT =
 /** Before "travel" where it is a noun. */
 const FOR_OTHERS = / for (?:[a-z-]+ ){0,3}[a-z]+s to$/;
 const NO_VERB =
-  /(?:^| )(?:on|of|against|about|for|restrict(?:s|ed|ing|ions?)?|ban(?:s|ned|ning)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|eas(?:e|es|ed|ing)|tourist|air|business|free|visa-free|all|any|its|their)$/;
+  /(?:^| )(?:on|of|against|about|regarding|concerning|for|restrict(?:s|ed|ing|ions?)?|ban(?:s|ned|ning)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|eas(?:e|es|ed|ing)|tourist|air|business|free|visa-free|all|any|its|their)$/;
 
 const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to|asked|asks|urged|urges|begged|wants?|wanted)(?: (?!and )[a-z-]+){0,4} $/;
 
@@ -62,6 +62,10 @@ export const visitRanked: Rule = {
   ),
   read: (match, frame) => readParts('visit-ranked', 'visit', match, frame),
 };
+
+/** "Mentioned an invitation to the head of the chamber for travelling to Norway": asked for, or allowed. */
+const ASKED_FOR =
+  /(?:^| )(?:invit[a-z]+|requests?|permission|permits?|visas?|readiness|offers?|proposals?|conditions)(?= )[^;:]{0,90} for$/;
 
 const INVITATION = / invitations? (?:from|of|by)(?: [^ ;:,]+){1,10} to (?:pay (?:an? )?)?$/;
 
@@ -96,6 +100,8 @@ export const visitVerb: Rule = {
     // "A warning on travel to China", "made it harder for Norwegians to visit China": nobody has gone.
     if (match.groups?.cue === 'travel' && NO_VERB.test(aux)) return null;
     if (FOR_OTHERS.test(aux)) return null;
+    if (match.groups?.cue?.endsWith('ing') && aux.endsWith(' for') && ASKED_FOR.test(frame.text.slice(0, match.indices?.groups?.aux?.[1])))
+      return null;
     if (aux === ' to' && frame.text.slice(0, match.index).endsWith(' for ') && finding?.who.every((term) => term.people.length === 0))
       return null;
     // "The Norwegian diplomats who came to China live in a hotel": of whom it is told, and not that they came.

@@ -46,7 +46,7 @@ const LOCATIVE = new Set([
 ]);
 const LOCATED: Record<string, string> = { C: 'X', L: 'Y', B: 'O' };
 const ARTICLE =
-  /^(?:the|a|an|his|her|their|its|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|coastal|historic|ancient|border|lakeside|seaside|islands?|shores?|banks?|coast|tourist|holiday|provincial|municipality|village|neighbouring|neighboring|sisterly|brotherly|friendly|nearby|host|downtown|capital|city|town|port|resort)$/;
+  /^(?:the|a|an|his|her|their|its|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|coastal|historic|ancient|border|lakeside|seaside|islands?|shores?|banks?|coast|tourist|holiday|provincial|municipality|village|neighbouring|neighboring|sisterly|brotherly|friendly|nearby|host|downtown|capital|city|town|port|resort|chilly|snowy|snow-covered|rainy|rain-soaked|wintry|freezing|frosty|frigid|icy|cold|hot|sunny|sweltering|steamy|balmy|foggy|faraway|far-off|distant|neutral|picturesque|scenic|besieged|war-torn|occupied)$/;
 
 const TOWN =
   /^(?:cent(?:er|re)|heart|outskirts|suburbs?|city|capital|town|port|resort|village|municipality|suburb|district|province|islands?|shores?|banks?|coast)$/;
@@ -125,6 +125,8 @@ function governed(tokens: readonly Token[], at: number, codes: readonly string[]
   if (LOCATIVE.has(word) || ((ashore || island) && word === 'on')) return 'X';
   if (word === ',' && hallInCity(tokens, before)) return 'X';
   if (word === 'for' && isGoal(tokens, before)) return 'X';
+  // "talks hosted by Oslo"
+  if (word === 'by' && tokens[before - 1]?.text === 'hosted' && tokens[at]?.term?.code === 'L') return 'X';
   const earlier = codes[before - 1] ?? '';
   return (word === 'and' || word === ',') && 'XYF'.includes(earlier) && earlier !== '' ? (earlier === 'F' ? 'F' : 'X') : '';
 }

@@ -101,8 +101,11 @@ function readDescription({ scan, vocabulary }: Setting, from: number, clause: bo
       if (!town && OF_BODY.test(before) && ownsBody(scan, end)) return country;
       return OF_STATE.test(before) && open && next?.kind !== 'possessive' ? country : null;
     }
-    if (before === '' && next?.kind === 'possessive')
-      return tokens.slice(end + 1, end + 3).some(({ key }) => OWN.has(key)) ? country : null;
+    if (before === '' && next?.kind === 'possessive') {
+      const own = [end + 2, end + 1].find((at) => OWN.has(tokens[at]?.key ?? '')) ?? 0;
+      // "Alongside Lund, Norway's top diplomat Berg said": the name behind is hers.
+      return own > 0 && !(tokens[own + 1]?.kind === 'word' && tokens[own + 1]?.capital) ? country : null;
+    }
     return SERVANT.test(before) && (town ? /^(?:[,.;)]|for)$/.test(next?.key ?? '') : ownsBody(scan, end)) ? country : null;
   }
   return null;

@@ -65,9 +65,24 @@ function rowBefore(reader: Reader, end: number): string[] {
     : [];
 }
 
+/** Tokens behind a row within which what the people are called ends. */
+const BEHIND = 20;
+
+/** The countries of ", respectively the ministers of Peru, Norway and Chile" from the mark behind a row on, where they are as many; none elsewhere. */
+function rowBehind(reader: Reader, from: number, count: number): string[] {
+  const { tokens } = reader.scan;
+  if (!/^[,(–—-]$/.test(tokens[from]?.key ?? '') || !/^(?:the|respectively|all|respective)$/.test(tokens[from + 1]?.key ?? '')) return [];
+  for (let end = from + 4; end < from + BEHIND && tokens[end - 1]; end += 1) {
+    const countries = rowBefore(reader, end);
+    if (countries.length === count) return countries;
+    if (/^[.;:]$/.test(tokens[end]?.key ?? '.')) return [];
+  }
+  return [];
+}
+
 /**
  * "Met her Peruvian, Bolivian and Chilean counterparts, Ada Ruiz, Evo Paz and Luis Soto": gives each name of a row of three or more the country at
- * its place, where as many countries stand before them. Changes the list in place.
+ * its place, where as many countries stand before them, or behind them with what they are called. Changes the list in place.
  */
 export function rowCountries(reader: Reader, candidates: Candidate[]): void {
   for (let at = 0; at + SHORTEST <= candidates.length; at += 1) {
@@ -75,11 +90,18 @@ export function rowCountries(reader: Reader, candidates: Candidate[]): void {
     const row = rowFrom(reader, candidates, at);
     const [one] = row;
     if (!one || row.length < SHORTEST) continue;
-    const countries = rowBefore(reader, endOfPhrase(reader, one.first));
+    const before = rowBefore(reader, endOfPhrase(reader, one.first));
+    const countries = before.length === row.length ? before : rowBehind(reader, row.at(-1)?.last ?? 0, row.length);
     if (countries.length === row.length)
       row.forEach((person, index) => {
         const country = countries[index] ?? null;
-        const offices = person.offices.length > 0 && index > 0 ? person.offices : owned(one.offices.slice(0, 1), country ?? '');
+        const own = person.offices.filter(({ first }) => first < person.first);
+        const offices =
+          countries !== before
+            ? own
+            : person.offices.length > 0 && index > 0
+              ? person.offices
+              : owned(one.offices.slice(0, 1), country ?? '');
         candidates[at + index] = { ...person, country, offices };
       });
     at += row.length - 1;

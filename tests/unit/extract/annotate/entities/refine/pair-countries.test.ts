@@ -29,6 +29,18 @@ describe('pairCountries', () => {
   });
 
   it.each([
+    'Ada Ruiz, Anna Lund and Pedro Soto, the foreign ministers of Peru, Norway and Chile, met.',
+    'Ada Ruiz, Anna Lund, and Pedro Soto, respectively the foreign ministers of Peru, Norway and Chile, met.',
+    'Ada Ruiz, Anna Lund and Pedro Soto, the Peruvian, Norwegian and Chilean foreign ministers, met.',
+  ])('gives each of three the country in the same place: %s', (text) => {
+    expect(countries(text)).toEqual(['ada-ruiz PE', 'anna-lund NO', 'pedro-soto CL']);
+  });
+
+  it('gives nobody the office of the one who stands behind', () => {
+    expect(countries('Speaking alongside Anna Lund, Chile’s top diplomat Pedro Soto said so.')).toEqual(['anna-lund -', 'pedro-soto CL']);
+  });
+
+  it.each([
     ['Norwegian foreign and defence ministers Anna Lund and Erik Moe left.', ['anna-lund NO', 'erik-moe NO']],
     ['Norway’s foreign and defence ministers, Anna Lund and Erik Moe, left.', ['anna-lund NO', 'erik-moe NO']],
     ['Friends of Norway and Chile, Anna Lund and Erik Moe left.', ['anna-lund -', 'erik-moe -']],

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './world.ts';
+import { NORWAY_CHINA } from './worlds.ts';
+
+const lines = (...sentences: string[]): string[] => reportLines(NORWAY_CHINA, sentences);
+
+describe('contacts as the papers of a capital tell them', () => {
+  it.each([
+    ['Anna Berg and Li Wei huddled in chilly Geneva on {Friday|2024-03-01}.', 'meeting held anna-berg+li-wei geneva 2024-03-01'],
+    [
+      'Norway and China inked four memorandums at the presence of Anna Berg and Li Wei in Geneva on {Friday|2024-03-01}.',
+      'signing held anna-berg+li-wei geneva 2024-03-01',
+    ],
+    [
+      'A memorandum was signed by Lars Dahl and Chen Bo in the presence of Anna Berg and Li Wei in Geneva on {Friday|2024-03-01}.',
+      'signing held lars-dahl+chen-bo geneva 2024-03-01',
+    ],
+    ['Norway and China started a naval drill on {Tuesday|2024-03-05}.', 'other held norway+china - 2024-03-05'],
+    [
+      'The fifth round of Norway-China talks hosted by Geneva on {April 21|2023-04-21} was useful.',
+      'meeting held norway+china geneva 2023-04-21',
+    ],
+    [
+      'In a meeting on France with Li Wei in Geneva in {September 2023|2023-09}, Anna Berg stressed it.',
+      'meeting held anna-berg+li-wei geneva 2023-09',
+    ],
+    [
+      'During a meeting between Anna Berg and Chinese officials including Li Wei on {Tuesday|2024-03-05}, both sides discussed trade.',
+      'meeting held anna-berg+li-wei - 2024-03-05',
+    ],
+    ['The recent visit of Anna Berg to China will strengthen ties.', 'visit held anna-berg+china china 2024-03-06~'],
+  ])('are found: %s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+
+  it('are no calls where somebody calls them something, or calls for something', () => {
+    expect(lines('Anna Berg calls meeting with Li Wei constructive.')).toEqual(['meeting held anna-berg+li-wei - 2024-03-06~']);
+    expect(lines('Anna Berg calls for respect in talks with Li Wei.')).toEqual(['meeting held anna-berg+li-wei - 2024-03-06~']);
+  });
+
+  it.each([
+    'Chen Bo mentioned an invitation to Anna Berg for travelling to China.',
+    'China hopes that Anna Berg can come on a visit to Beijing.',
+    'The Norway-China joint commission has so far held 15 meetings.',
+    'Anna Berg said that it was necessary to hold dialogue with China.',
+    'The ministry spoke regarding travel to China.',
+  ])('are none: %s', (sentence) => {
+    expect(lines(sentence).filter((line) => line.includes(' held '))).toEqual([]);
+  });
+
+  it('have the day on which the paper was signed', () => {
+    expect(
+      lines('Statoil signed a memorandum with the Academy of Sciences.', 'The memorandum was signed in Geneva on {Monday|2024-03-04}.'),
+    ).toEqual(['signing held statoil+academy-of-sciences geneva 2024-03-04']);
+  });
+
+  it('are of the delegation that comes, and not of whoever speaks of it', () => {
+    expect(
+      lines('Li Wei said on {Monday|2024-03-04} that a delegation of eighty firms from <his country|china> will visit Norway.'),
+    ).toEqual(['visit planned china+norway norway -']);
+  });
+
+  it('are over where the main clause looks back', () => {
+    expect(lines('Prior to Anna Berg’s visit to Beijing, Lars Dahl had stressed the need for it.')).toEqual([
+      'visit held anna-berg+china beijing -',
+    ]);
+  });
+});
