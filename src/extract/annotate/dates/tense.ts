@@ -83,6 +83,11 @@ const PERFECT =
 const OPENS_PAST = /^,?\s(?:[\p{L}'’-]+\s){1,5}?(?:was|were|had)\b/iu;
 const PAST_STATE = /\b(?:was|were|had|lasted|served|ran|stayed|took|waited|remained|kept|lingered|dragged)\b/iu;
 
+/** "Prior to the March 10 agreement": what has its day for a name is no limit. */
+const HAPPENING =
+  /^\s(?:agreement|deal|accord|treaty|pact|attacks?|strikes?|coup|revolution|ceasefire|truce|invasion|assault|bombing|earthquake|protests)\b/iu;
+const THE = /\bthe\s$/iu;
+
 const RELATIVE = /,\s(?:who|which|whose|where)\b[^,]{0,200},/giu;
 
 const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"/gu;
@@ -189,7 +194,8 @@ export function tenseAround(before: string, after: string, headline: boolean): T
   if (WHEN_COMES.test(head) && WILL.test(after)) return 'ahead';
   const earlier = cuesOf(head, headline, false);
   if (setsLimit(close) && PERFECT.test(before) && !earlier.includes('ahead')) return 'past';
-  if (setsLimit(close) && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
+  const limit = setsLimit(close) && !(THE.test(close) && HAPPENING.test(after));
+  if (limit && !PAST_STATE.test(before)) return earlier.length === 0 && OPENS_PAST.test(after) ? 'past' : 'ahead';
   const near = earlier.findLast((cue) => cue !== 'infinitive');
   if (near === 'ahead' && (followsMeeting(before) || WANTED_THERE.test(before) || AGREED_AFTER.test(before) || AS_TOLD.test(after)))
     return 'past';

@@ -205,15 +205,20 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
   return null;
 }
 
+const HOSTED_BESIDE = /^[^P;:]{0,40} on the (?:sidelines|margins|fringes) of (?:[^ P;:]+ ){1,10}?hosted by (?:the )?(?=[CL](?= |$))/;
+
 /** "Santiago has hosted five rounds of talks between Norway and China": the city or third country that gives them the room. */
-function hostingPlace(frame: Frame, cueAt: number): Venue | null {
+function hostingPlace({ frame, cueAt, to }: Finding): Venue | null {
   const from = Math.max(0, cueAt - 120);
   if (!frame.text.includes('host')) return null;
   const host =
-    /(?:^| )([CL]) (?:(?:has|had|have|will|would|is|was|to|also|previously|earlier|already|be|been|later|again|set|due|expected|D) ){0,4}(?:hosts?|hosted|hosting)(?: (?!by )[^ PBCLXY;:]+){0,9} $/d.exec(
+    /(?:^| )([CL]) (?:(?:has|had|have|will|would|is|was|to|also|previously|earlier|already|be|been|later|again|set|due|expected|so|far|D) ){0,4}(?:hosts?|hosted|hosting|play(?:s|ed|ing)? host to)(?: (?!by )[^ PBCLXY;:]+){0,9} $/d.exec(
       frame.text.slice(from, cueAt),
     );
-  const venue = host ? venueAt(frame, from + (host.indices?.[1]?.[0] ?? 0)) : null;
+  // "Will meet on the sidelines of a conference that will be hosted by Chile".
+  const beside = host ? null : HOSTED_BESIDE.exec(frame.text.slice(to, to + 160));
+  const at = host ? from + (host.indices?.[1]?.[0] ?? 0) : to + (beside?.[0].length ?? 0);
+  const venue = host || beside ? venueAt(frame, at) : null;
   return venue && (venue.city || (venue.sides & BOTH) === 0) ? venue : null;
 }
 
@@ -269,7 +274,7 @@ export function attachPlace(finding: Finding): Venue | null {
   );
   const venue = set ? venueAt(frame, to + set[0].length) : null;
   if (venue) return venue;
-  const house = (NAMED_AFTER_CITY.test(cue) ? cityOf(frame, cueAt) : null) ?? hostingPlace(frame, cueAt);
+  const house = (NAMED_AFTER_CITY.test(cue) ? cityOf(frame, cueAt) : null) ?? hostingPlace(finding);
   if (house) return house;
   const island = ISLAND.exec(frame.text.slice(to, to + 100));
   const isle = island ? venueAt(frame, to + island[0].length) : null;

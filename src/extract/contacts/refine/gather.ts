@@ -38,7 +38,7 @@ function takesUp(contact: Item, words: Item, index: number): boolean {
   if (!sameShot(contact, words)) return false;
   // "Both will meet again on Monday", "the next round of the talks will be held in May".
   const ahead = (words.group || !words.foretold) && words.status === 'planned' && contact.status === 'held' && !headline(contact);
-  if (ahead && (timed(words) || NEXT.has(words.rule))) return false;
+  if (ahead && (timed(words) || NEXT.has(words.rule) || contact.previous)) return false;
   // "The next round will be held in May. The meeting was attended by envoys": not the one to come.
   if (NEXT.has(contact.rule) && contact.status === 'planned' && words.status === 'held') return false;
   const type =
@@ -115,7 +115,7 @@ const receives = (visit: Item, item: Item): boolean =>
 const standsFor = (contact: Item, item: Item): boolean =>
   contact.type === 'visit' &&
   item.type === 'meeting' &&
-  (item.weak || item.people.every((side) => side.length > 0) || item.people.flat().length === 0) &&
+  (item.weak || item.cue === 'conversation' || item.people.every((side) => side.length > 0) || item.people.flat().length === 0) &&
   contact.people.some((side) => side.length === 0) &&
   // "Berg last travelled to Beijing in 2019, when she met Li": told in one breath.
   !(scaleOf(contact.date, contact.said) === 'far' && item.evidence.every((sentence) => contact.evidence.includes(sentence)));

@@ -37,6 +37,7 @@ import {
   isOnAgenda,
   setsOut,
   sumsUp,
+  isTopical,
   underWay,
 } from './read-setting.ts';
 import { isCalledOff, isRanked, readStatus } from './read-status.ts';
@@ -175,7 +176,8 @@ export function itemOf(
         (finding.rule === 'presence-headline' ||
           (finding.rule === 'visit-noun' && /^(?: 's)(?: [a-z]+){0,2}$/.test(finding.aux)) ||
           (GOING.has(finding.rule) && (isRanked(finding) || isFirstOf(finding))) ||
-          underWay(finding))),
+          underWay(finding) ||
+          isTopical(finding))),
     at: startOf(finding.frame, finding.cueAt),
     // "Earlier reports said that the meeting": what is reported is no earlier one.
     previous:

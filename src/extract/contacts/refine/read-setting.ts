@@ -198,6 +198,13 @@ export function namedAfter({ frame, who, from, to }: Finding): Term[] | null {
 export const underWay = ({ aux, cue }: Finding): boolean =>
   cue.endsWith('ing') && /(?:^| )(?:is|are)(?: (?:also|now|currently|both|reportedly|D))?$/.test(aux.trimEnd());
 
+/** "Fish and tariffs are the main topics during the meeting between the officials": of one told before, held or still to come. */
+export const isTopical = ({ rule, frame, cueAt }: Finding): boolean =>
+  rule === 'talks-between' &&
+  /(?:^| )(?:is|are|will be|would be)(?: (?!said|says|that)[^ ;:]+){1,12} (?:during|at|in) the $/.test(
+    frame.text.slice(Math.max(0, cueAt - 120), cueAt),
+  );
+
 /** "Said Berg before leaving for Oslo": of a journey told beside, on the way or to come. */
 export const setsOut = ({ aux, cue, rule }: Finding): boolean =>
   rule === 'visit-verb' && cue.endsWith('ing') && /(?:^| )(?:before|after|while|when|upon|prior to)$/.test(aux.trimEnd());

@@ -175,7 +175,7 @@ export function isRanked({ frame, cueAt }: Finding): boolean {
 
 /** "Returned to the path of dialogue", "through dialogue between the two": how states deal with each other, and no talks. */
 const POLICY =
-  /(?:^| )(?:(?:through|via|by means of|by way of|committed to|commitment to)|(?:path|road|way|track|culture|spirit|policy|principles?|channels?|language|logic|process|importance|need|value|benefits?|favou?r|absence|lack|framework) of)(?: [a-z-]+){0,3}? $/;
+  /(?:^| )(?:(?:through|via|by means of|by way of|committed to|commitment to)|(?:path|road|way|track|culture|spirit|policy|principles?|channels?|language|logic|process|agenda|level|pace|importance|need|value|benefits?|favou?r|absence|lack|framework) of)(?: [a-z-]+){0,3}? $/;
 /** "Sought a meeting with the premier": asked for, and not agreed. */
 const SOUGHT =
   /(?:^| )(?:sought|seeks?|seeking|requested|requests|requesting|demand(?:s|ed)?) (?:an? |another |further )?(?:[a-z-]+ ){0,2}$|(?:^| )(?:prelude|precursor) to (?:an? |the )?(?:[a-z-]+ ){0,2}$/;
@@ -252,7 +252,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (isNoun && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (isOwned(finding) && ((doubtful && REFUSED.test(lead.trimEnd())) || WISHED.test(lead.trimEnd()))) return null;
-  const manner = MANNER.test(cue) && (POLICY.test(noun) || PROCESS.test(noun));
+  const manner = MANNER.test(cue) && (POLICY.test(noun) || PROCESS.test(noun) || (isOwned(finding) && POLICY.test(lead)));
   if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;
   if (isNoun && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;
@@ -266,6 +266,8 @@ export function readStatus(finding: Finding): ContactStatus | null {
   // "The agreement, signed by both in May, will open the border": it is the paper that will.
   const done = finding.rule === 'signed-by' && frame.text.slice(0, cueAt).endsWith(', ');
   if (PLANNED_AFTER.test(after) && !done && !(isNoun && RECENT.test(noun))) return 'planned';
+  // "A meeting will take place between Berg and Li"
+  if (finding.rule === 'talks-between' && PLANNED_AFTER.test(frame.text.slice(cueAt + cue.length, to))) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
   if (isPresent(finding) && BEFORE_THEM.test(frame.text.slice(Math.max(0, from - 200), from))) return 'planned';
   if (isNoun && (GOES_ON.test(frame.text.slice(to, to + 200)) || (SOON.test(after) && background))) return 'planned';

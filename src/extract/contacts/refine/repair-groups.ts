@@ -13,5 +13,8 @@ export function repairGroups(findings: readonly Finding[]): void {
   for (const finding of findings) {
     const away = otherSide(bitsOf(finding.whom));
     if (away !== 0 && finding.who.some((term) => term.group)) finding.who = finding.who.map((term) => resolved(term, away));
+    // "Li received the ambassadors of Norway and Denmark": of each the one whom the text names.
+    const guests = otherSide(bitsOf(finding.who));
+    if (guests !== 0 && finding.whom.some((term) => term.group)) finding.whom = finding.whom.map((term) => resolved(term, guests));
   }
 }

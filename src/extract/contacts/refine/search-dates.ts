@@ -159,6 +159,12 @@ export function opening(frame: Frame, from: number): DateAnnotation | null {
   const head = frame.text.slice(0, from);
   const last = head.lastIndexOf('D');
   if (last < 0 || !frame.terms.has(last)) return null;
+  // "Prior to the May 3 agreement, Berg met Li": the day is that of what came behind.
+  if (
+    /(?:^| )(?:prior to|before|ahead of|after|following|since|until) the $/.test(head.slice(0, last)) &&
+    /^ [a-z]/.test(head.slice(last + 1))
+  )
+    return null;
   // "It began in Oslo on Monday, when Berg met Li".
   // "In New York on Monday, on the margins of the summit, they held talks": beside what, and nobody who acts.
   const between = head

@@ -9,6 +9,7 @@ const ADVERBIALS: readonly RegExp[] = [
   / , [XYLC](?= ,|$)/y,
   / (?:(?:late|early|later|earlier|on|in|since|over|from) ){0,2}D(?: (?:morning|afternoon|evening|night))?(?= |$)/y,
   / (?:here|there|today|yesterday|tonight|again|also|both|twice|earlier|later|late|online|one-on-one|face-to-face|tête-à-tête|in private|in person|in public|face to face|behind closed doors|for talks|for a meeting|as planned|as scheduled|alone|first|together|up|in secret|for the first time|for once|at last|at length|at a table|in (?:a|one|the same) room|once more|[a-z]+ly)(?= |$)/y,
+  / in (?:an? )?(?:separate|individual|consecutive|back-to-back) (?:meetings?|talks|sessions?|audiences?|ceremony|ceremonies)(?= |$)/y,
   / (?:in the (?:early |late )?(?:morning|afternoon|evening|day)|(?:up)?on (?:his |her |their )?arrival)(?= |$)/y,
   / (?:this|last|next|the same|that|the following|the previous) (?:morning|afternoon|evening|night|week|month|year|time|day)(?= |$)/y,
   / (?:for|over)(?: (?:the|a|an|about|nearly|almost|around|some|more|less|than|over|at|least|up|to)){0,4} [a-z0-9-]+(?: and a half)? (?:hours?|minutes?|days?|time)(?= |$)/y,

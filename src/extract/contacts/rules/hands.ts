@@ -1,3 +1,4 @@
+import { bitsOf, otherSide } from '../sentence/term.ts';
 import { GROUP, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Rule } from './rule.ts';
@@ -12,9 +13,14 @@ export const presentsCredentials: Rule = {
   example: "Lars Dahl presented his credentials as Norway's ambassador to Chinese President Li Wei.",
   words: /(?:^| )credentials/,
   pattern: pattern(
-    `(?<who>P)(?! 's)(?<aux>${gap(90)} (?:present(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: over)?|submit(?:s|ted)?|deliver(?:s|ed)?))(?: [a-z]+){0,5}? (?<cue>credentials)(?= )[^;:]{0,120}? to${SMALL} (?<whom>P)(?! 's)`,
+    `(?<who>P(?: and P)?)(?! 's)(?<aux>${gap(90)} (?:present(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: over)?|submit(?:s|ted|ting)?|deliver(?:s|ed|ing)?|tender(?:s|ed|ing)?))(?: [a-z]+){0,5}? (?<cue>credentials)(?= )[^;:]{0,120}? to${SMALL} (?<whom>P)(?! 's)`,
   ),
-  read: (match, frame) => readParts('presents-credentials', 'meeting', match, frame),
+  // Of whom nobody says whose he is: he is at home where the envoy is sent.
+  read: (match, frame) => {
+    const finding = readParts('presents-credentials', 'meeting', match, frame);
+    const host = otherSide(bitsOf(finding?.who ?? []));
+    return finding && { ...finding, whom: finding.whom.map((term) => (term.sides === 0 ? { ...term, sides: host } : term)) };
+  },
 };
 
 /** What is given in person: "presented Li with a draft of the treaty", "awarded Li the Order of the Fjord". */
@@ -52,5 +58,11 @@ export const exchangeLetters: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) (?:exchang(?:e|es|ed|ing)|swapped|traded)(?: (?:a|an|several|personal|warm|written|congratulatory|formal|two|three|diplomatic|series|of|new|year)){0,4} (?<cue>letters|messages|notes|telegrams|cables|condolences|congratulations)(?= |$)(?:[^PBCL;:]{0,60}? with${SMALL} (?<whom>${GROUP}))?`,
   ),
-  read: (match, frame) => readParts('exchange-letters', 'other', match, frame),
+  read: (match, frame) => {
+    const finding = readParts('exchange-letters', 'other', match, frame);
+    const [only, more] = finding?.who ?? [];
+    // "The two sides also exchanged congratulations": at the talks told before.
+    const there = finding !== null && only?.code === 'P' && !more && !only.office && only.people.length === 0 && finding.whom.length === 0;
+    return there && finding.cue.startsWith('con') ? null : finding;
+  },
 };

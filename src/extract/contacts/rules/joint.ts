@@ -35,6 +35,9 @@ export const joint: Rule = {
     if (unnamed && / (?:meeting|round) of(?: the| their)?$/.test(finding.aux)) return null;
     // "The joint committee has so far held fifteen meetings": on no day.
     if (finding && COUNTED.test(frame.text.slice(finding.cueAt, finding.to + 60))) return null;
+    // "To cooperate within the framework of the joint committee": by its means.
+    if (/(?:^| )(?:framework|context|format|auspices|channel|umbrella|help|means) of(?: the| an?| their)?$/.test(finding?.aux ?? ''))
+      return null;
     // "decided to form a joint committee": one that has not met yet.
     return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
   },

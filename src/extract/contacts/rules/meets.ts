@@ -95,7 +95,9 @@ export const meetTogether: Rule = {
       // "Berg and Li broke the ice by meeting": that is what they did.
       !(match.groups.aux ?? '').endsWith(' by')) ||
     // "will compete at the council's meeting": a meeting known already, and not of these two.
-    (match.groups?.cue === 'meeting' && / (?:at|in|during|for) the(?: [^ ]+){0,2}$/.test(match.groups.aux ?? ''))
+    (match.groups?.cue === 'meeting' && / (?:at|in|during|for) the(?: [^ ]+){0,2}$/.test(match.groups.aux ?? '')) ||
+    // "On the sidelines of the Joint Commission meeting, Berg met Li": a noun, and the background unless its time or place is told.
+    (match[0].endsWith('B meeting') && !/^(?: (?!and )[^ P;:]+){0,5} [DXY](?= |$)/.test(frame.text.slice(match.index + match[0].length)))
       ? null
       : readParts('meet-together', 'meeting', match, frame),
 };

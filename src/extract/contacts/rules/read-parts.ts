@@ -74,6 +74,13 @@ function inheritSide(terms: readonly Term[]): void {
   }
 }
 
+/** "Berg met Li and the two sides signed": who acts in the second clause stands behind "and". */
+function withoutBefore(terms: Term[]): Term[] {
+  const last = terms.at(-1);
+  const both = last?.code === 'P' && last.sides === BOTH && !last.office && last.people.length === 0;
+  return both && terms.length === 2 && terms[0]?.people.length === 1 ? [last] : terms;
+}
+
 /**
  * Turns a match into a finding by its named groups: `cue` (required), `who`, `whom`, `goal` and `aux`.
  * `type` may be a function of the words from `aux` to the end of the match.
@@ -100,7 +107,7 @@ export function readParts(
   const whom = [...terms('whom'), ...terms('host')];
   if (metApart(terms('who'), whom, frame.text.slice(auxAt, to + 30))) return null;
   inheritSide(whom);
-  const read = [...terms('who'), ...terms('also')];
+  const read = withoutBefore([...terms('who'), ...terms('also')]);
   const cueText = frame.text.slice(cue[0], cue[1]);
   const aux = match.groups?.aux ?? '';
   const subject = subjectOf(frame, rangeOf('who'), aux, cueText, read);
@@ -116,7 +123,7 @@ export function readParts(
     from,
     to,
     aux: sharedAux(frame, subject.at(-1), read, aux, cueText),
-    who: type === 'signing' ? read : OWN_STATE.test(aux) ? subject.map((term) => ({ ...term, people: [], pronoun: false })) : subject,
+    who: type === 'signing' ? read : ofState(aux, whom) ? subject.map((term) => ({ ...term, people: [], pronoun: false })) : subject,
     whom,
     goal: terms('goal')[0] ?? null,
     weak: false,
@@ -127,6 +134,14 @@ export function readParts(
 /** "Berg confirmed that her government will meet them": the government, and not who speaks for it. */
 const OWN_STATE =
   /^(?: [a-z]+ly| also)? (?:said|says|confirmed|confirms|announced|stated|added|noted)(?: D| on| late| early){0,3}(?: that)? (?:(?:his|her|their|its) (?:government|country|cabinet|administration|ministry|nation|delegation|side|team)|an? (?:[a-z-]+ ){0,3}(?:delegation|mission)(?: of [^PBC;:]{1,50}?)? from (?:F|(?:his|her|their|its|the) (?:country|side|government)))(?= |$)(?!.* (?:after|following|upon)$)/;
+
+/** "Berg said that progress had been made in talks with China": the talks of her country, where another verb stands between. */
+const SPOKEN_OF =
+  /^(?: [a-z]+ly| also)? (?:has |have |had )?(?:said|says|confirmed|confirms|announced|stated|added|noted|stressed|hoped)(?: D| on| late| early){0,3}(?: that)?(?:$| (?!(?:he|she|during|in|at|on|after|following|ahead|before|amid|upon|prior)(?= ))[^ ])/;
+
+/** Whether the words between somebody and what is told of tell that not he took part, but his country. */
+const ofState = (aux: string, whom: readonly Term[]): boolean =>
+  OWN_STATE.test(aux) || (SPOKEN_OF.test(aux) && whom.length > 0 && whom.every(({ code }) => code === 'C' || code === 'L'));
 
 /** "held a meeting with Li via video link": behind whom one meets stands how. */
 const REMOTE =

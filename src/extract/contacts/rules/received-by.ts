@@ -10,6 +10,11 @@ import type { Rule } from './rule.ts';
 const HONOURS =
   / (?:with|to|amid)(?: [a-z0-9-]+){0,4}? (?:honou?rs?|guard of honou?r|salute|ceremony|fanfare|pomp|red carpet|hug|embrace|handshakes?|garlands|flowers|arms|warmth|cheers|applause|smiles?)(?= |$)/g;
 
+const OF_TALKS =
+  /(?:^| )(?:talks|meetings?|summit|negotiations|rounds?|sessions?|conference|dialogue|discussions)(?: [a-z-]+){0,4} (?:between|of|among|involving)(?: the)?(?: [PCL](?: ,)? and(?: the)?)? $/;
+const OF_EVENT =
+  / (?:talks|meetings?|summit|negotiations|rounds?|sessions?|conference|forum|event|exhibition|expo|congress)(?: ,)? (?:that|which)(?= )/;
+
 /** The guest in front, the host after "by". */
 export const receivedBy: Rule = {
   name: 'received-by',
@@ -21,6 +26,8 @@ export const receivedBy: Rule = {
   ),
   read: (match, frame) => {
     const parted = (match.groups?.parted ?? '').replace(HONOURS, '');
+    // "Talks between Berg and Li will be hosted by the Dane", "beside a forum that is hosted by Chile": no guests of his.
+    if (OF_TALKS.test(frame.text.slice(Math.max(0, match.index - 60), match.index)) || OF_EVENT.test(match.groups?.aux ?? '')) return null;
     const guests = match.indices?.groups?.who;
     // "Berg and Li were received separately by the Dane": no two of them meet.
     if (guests && APART.test(parted) && (bitsOf(termsIn(frame, ...guests)) & BOTH) === BOTH) return null;

@@ -34,7 +34,9 @@ export const summons: Rule = {
   example: 'China summoned Norwegian Ambassador Anna Berg on Monday.',
   words: /(?:^| )(?:summon|call|convok)/,
   pattern: pattern(`(?<who>[PBCL])(?! 's)(?<aux>${gap(60)}) (?<cue>${SUMMON})(?: (?:on|D|,)){0,3}${SMALL} (?<whom>P)(?! 's)`),
-  read: (match, frame) => readParts('summons', 'meeting', match, frame),
+  // "Summoned its diplomats from Beijing": they are called home.
+  read: (match, frame) =>
+    / (?:its|his|her|their)(?: [a-z]+){0,3} P$/.test(match[0]) ? null : readParts('summons', 'meeting', match, frame),
 };
 
 /** "To hear a protest from Deputy Minister Li": who receives the envoy. */

@@ -13,6 +13,9 @@ const ofCommission = (match: RegExpExecArray, frame: Frame): boolean =>
 /** "Agreed to convene the next meeting of". */
 const UNOWNED = /(?:^| )(?:next|conven(?:e|ed|ing)|hold|held|holding|attend(?:ed)?|open(?:ed)?|chair(?:ed)?)(?= |$)/;
 
+const PRIOR =
+  /^(?:prior to|ahead of|before|after|following|since) (?:[^ ;:]+ ){1,12}?(?=(?:hosted|held|organi[sz]ed|mediated|brokered|facilitated|convened|arranged) (?:[a-z]+ ){0,5}$)/;
+
 const HELD =
   /(?:^| )(?:held|holds?|holding|hosts?|hosted|convened?|opened|opens|began|begins?|started|starts?|concluded?|ended|kicked|kicks|tak\w+ place|took place|scheduled|slated|attended|chaired|co-chaired|met|meets?)(?= |$)/;
 
@@ -24,7 +27,7 @@ export const talksBetween: Rule = {
     /(?:^| )(?:talk|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|tete|tête|handshake|exchange|round)/,
   also: /^(?:between|of|among|involving|by)$/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?: (?:on|about|over|regarding)(?: (?!between |with )[a-z-]+){1,6}(?= between ))?(?:(?: (?:in|at) the(?: [a-z-]+){1,3} L)?(?: (?:on|in|at|the|D|X|Y|E|O|L|B|'s|framework|context|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|be|has|been|is|that|which))){0,12} (?:between(?: the)?(?: [a-z]+){0,2} ministries(?: of(?: [a-z]+){1,3})? of|between|of|among|involving|by(?=${SMALL} P(?: ,)? and${SMALL} P))${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|P with${SMALL} ${GROUP}|${GROUP})(?! 's (?:relations|ties))`,
+    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?: (?:on|about|over|regarding)(?: (?!between |with )[a-z-]+){1,6}(?= between ))?(?:(?: (?:in|at) the(?: [a-z-]+){1,3} L)?(?: (?:on|in|at|the|D|X|Y|E|O|L|B|'s|framework|context|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|would|may|might|could|to|soon|shortly|reportedly|set|due|expected|scheduled|likely|are|be|has|been|is|that|which))){0,12} (?:between(?: the)?(?: [a-z]+){0,2} ministries(?: of(?: [a-z]+){1,3})? of|between|of|among|involving|by(?=${SMALL} P(?: ,)? and${SMALL} P))${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|P with${SMALL} ${GROUP}|${GROUP})(?! 's (?:relations|ties))`,
   ),
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
   read: (match, frame) => {
@@ -43,6 +46,9 @@ export const talksBetween: Rule = {
       const near = `${frame.text.slice(Math.max(0, finding.cueAt - 60), finding.cueAt)} ${frame.text.slice(finding.to, finding.to + 30)}`;
       if (!HELD.test(near.replace(/ (?:follow|precede)\w* .*/, ''))) return { ...finding, type: 'other', weak: true };
     }
+    // "Prior to the agreement of March 10, Chile had hosted talks between Norway and China": that day is another's.
+    const prior = finding && PRIOR.exec(finding.aux);
+    if (prior) return { ...finding, from: finding.from + prior[0].length - 1, aux: finding.aux.slice(prior[0].length - 1) };
     const [only, second] = finding?.who ?? [];
     // "Agreed to convene a meeting of the Commission": of whose, the words around it say.
     if (only?.bodies.length === 1 && only.sides !== BOTH && !second && finding && UNOWNED.test(finding.aux)) return null;

@@ -57,6 +57,19 @@ function withHost(finding: Finding | null, frame: Frame, end: number): Finding |
   return host?.people.length === 1 && host.sides === finding.goal.sides ? { ...finding, whom: [host] } : finding;
 }
 
+const BRIEFS = /(?:(P)(?! 's)[^P;:]{0,60}?)?(?:^| )(?:brief|inform|updat|appris|acquaint)(?:s|es|ed|ing|e)? (?:the |his |her )?$/d;
+const ON_HIS = /^ (?:on|about|of|regarding|with)(?: [a-z]+){0,5} (?:his|her)(?: [a-z-]+){0,2}$/;
+
+/** "Berg briefed Li on her visit to Norway": the visit of who tells of it; null where nobody is told to. */
+function ofTeller(finding: Finding, frame: Frame, before: number): Finding | null {
+  const head = frame.text.slice(Math.max(0, before - 90), before);
+  const told = ON_HIS.test(finding.aux) ? BRIEFS.exec(head) : null;
+  if (!told) return finding;
+  const at = told.indices?.[1]?.[0];
+  const teller = at === undefined ? undefined : frame.terms.get(before - head.length + at);
+  return teller ? { ...finding, who: [teller], aux: ' on' } : null;
+}
+
 /** "visit to" with its visitor in front: "Berg's visit to China", "Berg paid a visit to China", "said Berg on a trip to China". */
 export const visitNoun: Rule = {
   name: 'visit-noun',
@@ -87,6 +100,8 @@ export const visitNoun: Rule = {
       const traveller = visit.groups?.visit ? frame.terms.get(visit.index) : undefined;
       return traveller ? { ...finding, from: visit.index, who: [traveller] } : null;
     }
+    const brief = finding && ofTeller(finding, frame, match.index);
+    if (brief !== finding) return brief;
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.
     if (/^ 's(?: [^ ,]+)+ , (?:the|an?|his|her)(?= |$)/.test(finding?.aux ?? '')) return null;
     if (finding && isBody(frame.text, finding.cue, finding.cueAt)) return null;

@@ -32,6 +32,12 @@ const CROWD =
 const ANOTHER_SUBJECT =
   / , there (?:is|was|will|are|were)(?= )| (?:as|while|when|after|because|since|which|that) (?:an?|the|some|many|more|few|fewer|several|hundreds|thousands|dozens|millions|\d[\d,.]*)(?: (?!(?:will|would|is|was|has|had|he|she) )[a-z'’-]+){1,7}$/;
 
+/** "Berg said that 40,000 tourists had visited China": those who are counted go, and not who tells of them. */
+const COUNTED =
+  /(?:^| )(?:\d[\d,. ]*|(?:hundreds|thousands|millions|dozens) of|many|most|more|fewer)(?: (?!days|weeks|months|years|hours|times|countries|cities)[a-z-]+)*? (?:(?!days|weeks|months|years|hours|times|countries|cities)[a-z-]+s|people)(?: (?:will|would|may|might|could|can|have|had|were|are|also|annually|already|since)){0,3}$/;
+const TELLS = /(?:^| )(?:said|says|stated|noted|announced|added|told|stressed|revealed|that)(?= |$)/;
+const ACCORDING = /(?:^| )according to(?: the| an?)? $/;
+
 /** Before "travel" where it is a noun. */
 const FOR_OTHERS = / for (?:[a-z-]+ ){0,3}[a-z]+s to$/;
 const NO_VERB =
@@ -95,7 +101,12 @@ export const visitVerb: Rule = {
     if (/^ to(?: [a-z]+ly)?$/.test(aux) && INVITES.test(frame.text.slice(0, match.index))) return null;
     // "To convey an invitation from the king to visit Oslo": it is asked, and by nobody who goes.
     if (INVITATION.test(frame.text.slice(0, match.indices?.groups?.cue?.[0]))) return null;
-    const others = OTHERS_GO.test(aux) || ANOTHER_SUBJECT.test(aux) || (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
+    const told = TELLS.test(aux) || ACCORDING.test(frame.text.slice(0, match.index));
+    const others =
+      (told && COUNTED.test(aux)) ||
+      OTHERS_GO.test(aux) ||
+      ANOTHER_SUBJECT.test(aux) ||
+      (match.groups?.cue?.endsWith('ing') && CROWD.test(aux));
     const finding = others ? null : readParts('visit-verb', 'visit', match, frame);
     // "A warning on travel to China", "made it harder for Norwegians to visit China": nobody has gone.
     if (match.groups?.cue === 'travel' && NO_VERB.test(aux)) return null;

@@ -93,9 +93,16 @@ export function joinGroups(tokens: readonly Token[]): Token[] {
       const last = tokens[end - 1] ?? token;
       const made = emptyTerm(token.start, last.end, 'P');
       const theirs = both === 0 && isTheirs(tokens, at, end);
+      // "The ministers of the two countries", of which one is a third.
+      const owners = both > 0 ? ((last.term?.meant ?? last.term)?.sides ?? 0) : 0;
       const term =
         both > 0 || theirs
-          ? { ...made, sides: BOTH, office: true, crowd: CROWD_NOUNS.has(token.text) || (token.text === 'their' && !theirs) }
+          ? {
+              ...made,
+              sides: (owners & OTHER) === 0 ? BOTH : owners,
+              office: true,
+              crowd: CROWD_NOUNS.has(token.text) || (token.text === 'their' && !theirs),
+            }
           : { ...made, group: true };
       joined.push(tokenOf('group', token.start, last.end, term));
       at = end - 1;

@@ -1,6 +1,6 @@
 import { BOTH, firstWord, tokenOf, type Term, type Token } from './term.ts';
 import { chainStart, endsClause, explainedStart, isWithin, missionStart } from './title-chain.ts';
-import { OFFICE, TITLE, is, kindsOf } from './word-kinds.ts';
+import { BELONGING, OFFICE, TITLE, anyIs, is, kindsOf } from './word-kinds.ts';
 import { BODY_NOUN } from '../../text/body-noun.ts';
 
 /** Offices in the plural, before two names: "Foreign Ministers Anna Berg and Li Wei". */
@@ -134,7 +134,11 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     } else if (isSeat(text, tokens[at + 1]?.text)) break;
     else if (is(token, TITLE) || isDemonym(text)) start = at;
     else if (text === "'s" && before?.term && 'CBL'.includes(before.term.code)) continue;
-    else if (
+    else if (text === "'s" && before?.term?.office && anyIs(tokens.slice(start, person), BELONGING)) {
+      // "the Norwegian president's special envoy Anna Berg"
+      start = at - 1;
+      break;
+    } else if (
       start === person &&
       before?.text === 'the' &&
       tokens[at - 2]?.text === ',' &&

@@ -13,6 +13,7 @@ describe('an envoy called by whom he serves and where he is sent', () => {
     "Anna Berg met Chen Bo's special envoy on Syria Li Wei in Oslo on Monday.",
     "Anna Berg met Chen Bo's envoy for Syria Li Wei in Oslo on Monday.",
     "Anna Berg met with the Chinese president's envoy on Syria, Li Wei, in Oslo on Monday.",
+    "Anna Berg met with the Chinese president's special envoy Li Wei in Oslo on Monday.",
   ])('%s', (sentence) => {
     expect(lines(sentence)).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-04']);
   });
@@ -26,5 +27,134 @@ describe('a meeting that was held online', () => {
     'OSLO - Anna Berg and Li Wei met on Monday. During the meeting, which was held via videoconference, the two discussed trade.',
   ])('%s', (sentences) => {
     expect(lines(sentences)).toEqual(['call held anna-berg+li-wei - 2024-03-04']);
+  });
+});
+
+describe('what is only spoken of', () => {
+  it.each([
+    'Anna Berg said 40,000 tourists will visit China this year.',
+    'According to Anna Berg, more than 150,000 Norwegians may visit China.',
+    'Anna Berg noted that thousands of Norwegian students have travelled to Beijing.',
+    'China summoned its diplomats from Oslo on Monday.',
+    'Norway has summoned its envoy from Beijing on Monday.',
+  ])('%s', (sentence) => {
+    expect(lines(sentence)).toEqual([]);
+  });
+
+  it('takes the commission beside which two met for no meeting of theirs', () => {
+    expect(lines('Prior to the joint Norwegian-Chinese Academy of Sciences meeting, Anna Berg met with Li Wei in Oslo on Monday.')).toEqual(
+      ['meeting held anna-berg+li-wei oslo 2024-03-04'],
+    );
+  });
+
+  it('leaves the visit of a delegation to the delegation, and the call to those who spoke', () => {
+    expect(
+      lines(
+        'Anna Berg and Li Wei spoke by phone on Monday. Li also pointed to the visit of a 40-person Chinese delegation to Oslo. In the conversation with her, Li expressed his sympathy.'.replace(
+          'with her',
+          'with <her|anna-berg>',
+        ),
+      ),
+    ).toEqual(['call held anna-berg+li-wei - 2024-03-04', 'visit held china+norway oslo 2024-03-06~']);
+  });
+});
+
+describe('talks of countries, and who speaks of them', () => {
+  it.each([
+    [
+      'Anna Berg said that four rounds of talks with China had been held in Geneva on Monday.',
+      'meeting held norway+china geneva 2024-03-04',
+    ],
+    ['Anna Berg said talks with China would continue.', 'meeting planned norway+china - -'],
+    ['The daily has claimed that a meeting will take place between Norwegian and Chinese officials.', 'meeting planned norway+china - -'],
+    ['Talks would soon be held between Norway and China, the daily reported.', 'meeting planned norway+china - -'],
+  ])('%s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+
+  it('goes on with the plan where the subjects of the meeting are told', () => {
+    expect(
+      lines(
+        'A meeting will take place between Norwegian and Chinese officials in Geneva.',
+        'Fish and tariffs are the main topics of debate during the meeting between Norwegian and Chinese officials.',
+      ),
+    ).toEqual(['meeting planned norway+china geneva -']);
+  });
+});
+
+describe('who signed', () => {
+  it('reads it behind the paper by its short name', () => {
+    expect(
+      lines('A memorandum was signed between Norway and China on Monday. The MOU was signed by Anna Berg and Li Wei in Oslo.'),
+    ).toEqual(['signing held anna-berg+li-wei oslo 2024-03-04']);
+  });
+
+  it('is both, where one met the other and the two sides signed', () => {
+    expect(lines('Anna Berg met with Li Wei in Oslo on Monday and <the two sides|norway+china> signed a trade agreement.')).toEqual([
+      'meeting held anna-berg+li-wei oslo 2024-03-04',
+      'signing held norway+china oslo 2024-03-04',
+    ]);
+  });
+});
+
+describe('talks that somebody else gives the room for', () => {
+  it.each([
+    [
+      'Prior to the {March 1|2024-03-01} agreement, Colombo hosted five rounds of talks between Norway and China.',
+      'meeting held norway+china colombo ../2024-03-06',
+    ],
+    ['Doha has so far played host to five rounds of talks between Norway and China.', 'meeting held norway+china doha ../2024-03-06'],
+    [
+      'A meeting will take place between Norwegian and Chinese officials on the sidelines of the peace conference that will be hosted by India.',
+      'meeting planned norway+china india -',
+    ],
+  ])('%s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+
+  it('keeps rounds that were held apart from talks that will resume', () => {
+    expect(
+      lines(
+        'Doha has played host to five rounds of talks between Norway and China. Norway has announced that the talks will resume soon in Doha.',
+      ),
+    ).toEqual(['meeting held norway+china doha ../2024-03-06']);
+  });
+});
+
+describe('whose it is', () => {
+  it.each([
+    ['The French minister Marc Dupont will brief the Norwegian leadership on the results of his recent visit to China.', []],
+    ['Anna Berg briefed Marc Dupont on her visit to Beijing on Monday.', ['visit held anna-berg+china beijing 2024-03-04']],
+    ['Norway and India agreed in Oslo to restore ties. The foreign ministers of <the two countries|norway+india> met on Monday.', []],
+    ['Anna Berg underlined the need for cooperation of Norway and China within the framework of the joint committee.', []],
+    [
+      'Anna Berg and Li Wei spoke by phone on Monday. <The two sides|norway+china> also exchanged congratulations on the new year.',
+      ['call held anna-berg+li-wei - 2024-03-04'],
+    ],
+    ["The deal will pave the way for raising the level of Norway and China's talks.", []],
+  ])('%s', (sentence, expected) => {
+    expect(lines(sentence)).toEqual(expected);
+  });
+});
+
+describe('envoys who come before a minister', () => {
+  it.each([
+    [
+      'Li Wei on Monday received in separate meetings <the ambassadors of Norway and France|anna-berg+marc-dupont> in Beijing.',
+      'meeting held li-wei+anna-berg beijing 2024-03-04',
+    ],
+    [
+      'Anna Berg and Marc Dupont tendered their credentials to Li Wei in Beijing on Monday.',
+      'meeting held anna-berg+li-wei beijing 2024-03-04',
+    ],
+  ])('%s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+
+  it.each([
+    'The next round of talks between the United States and China will be hosted by Norway.',
+    'Talks between China and the US will be hosted by Norway on Monday.',
+  ])('not who gives the room to others: %s', (sentence) => {
+    expect(lines(sentence)).toEqual([]);
   });
 });

@@ -10,4 +10,5 @@ export const NOT_ORGANIZATIONS: WordList = words(`
   on at to by for and or but not no yes we he she they you us who what when where why how all new more most top two three four five six seven eight
   nine ten vs am-pm ii iii iv vi vii viii ix xi xii bc ad ce bce fm jr sr mr mrs ms dr lgbt lgbtq lgbtqi pkk-linked ied ieds manpads awacs
   pcr mri bbq rip vpn llm esg sdgs covax ppe bmw-series himars atacms thaad sam drone war peace talks says said bill act vat gst fdi ipo etf ppp sdr roi
+  mou mous loi fta ftas
 `);

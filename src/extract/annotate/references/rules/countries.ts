@@ -20,6 +20,24 @@ function coupled(spot: Spot, discourse: Discourse): string[] | null {
   return null;
 }
 
+/** Sentences for which "the two countries" goes on to mean a pair that is not the article's. */
+const GOES_ON = 2;
+
+/** The two countries last spoken of, of which one is none of the article's pair, where nobody of the pair's other country has been named since. */
+function otherPair(spot: Spot, { group, history, countries }: Discourse): string[] | null {
+  if (group?.entities.length !== 2 || spot.sentence - group.sentence > GOES_ON) return null;
+  const codes = group.entities.map((id) => (countries.isCountry(id) ? countries.codeOf(id) : null));
+  const [one, other] = codes;
+  const missing = countries.pair.filter((code) => !codes.includes(code));
+  if (!one || !other || one === other || missing.length === 0) return null;
+  for (let index = history.length - 1; index >= 0; index -= 1) {
+    const actor = history[index];
+    if (!actor || actor.sentence < group.sentence) break;
+    if (missing.includes(countries.codeOf(actor.entity) ?? '')) return null;
+  }
+  return [one, other];
+}
+
 const DETERMINED =
   /\b(?:(?:the|these|those|our|their) two|both(?: of the)?(?: two)?|the)\s+(?:neighbou?ring\s+|friendly\s+|brotherly\s+|large\s+|rival\s+)?$/i;
 
@@ -38,7 +56,7 @@ export const twoCountries: ReferenceRule = {
     const words = discourse.document.text.slice(spot.start, spot.end);
     // Without a number only the sides of a negotiation are two: "the countries" may be any.
     if (/^the\s/i.test(words) && !/^the two/i.test(words) && !/\b(?:sides|parties|governments)$/i.test(words)) return null;
-    const codes = coupled(spot, discourse) ?? discourse.countries.pair;
+    const codes = coupled(spot, discourse) ?? otherPair(spot, discourse) ?? discourse.countries.pair;
     const ids = codes.map((code) => discourse.countries.entityOf(code)).filter((id) => id !== null);
     return ids.length === 2 ? refer(discourse, spot, ids, 'country') : null;
   },
