@@ -19,7 +19,8 @@ const RANK =
 const spelledOut = remember((title: string): string => {
   let long = title;
   for (const [pattern, words] of SHORT) long = long.replace(pattern, words);
-  return long;
+  // "Presidents Berg and Soto" are a president each.
+  return long.replace(/(president|minister|premier|king)s$/, '$1');
 });
 
 /** The offices beside a name in one form for all their spellings: "PM" and "Prime Minister" alike. */

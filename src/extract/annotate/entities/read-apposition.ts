@@ -1,5 +1,6 @@
 import { WordList } from '../../text/word-list.ts';
 import { isHyphen } from '../../text/tokens.ts';
+import { isGiven } from './known-word.ts';
 import { matchName } from './match-name.ts';
 import type { Cursor, OfficeReading, Owner } from './reading.ts';
 import { readOffice } from './read-office.ts';
@@ -108,7 +109,7 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
       // "President Berg, Prime Minister Lund", "its leader Berg, president Lund": the office of the next name.
       const next = tokens[end];
       if (next?.capital && (tokens[at]?.capital || (next.kind === 'word' && (at === from || owner !== null)))) return null;
-      const complement = readComplement(cursor, end);
+      const complement = readComplement({ ...cursor, office: { first: at, last: end, owner: null, former: false } }, end);
       const last = complement ? complement.end : end;
       // "President Soto, the President of Norway Anna Berg": the office of the next name.
       if (
@@ -118,6 +119,8 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
         tokens[last].kind === 'word'
       )
         return null;
+      // "Soto, Head of Bergen Chamber of Commerce Anna Berg": the same with a body.
+      if (complement?.body && tokens[last]?.capital && isGiven(cursor, tokens[last])) return null;
       // "The UN special representative for Norway" is sent for its sake, and by the UN.
       const sent = tokens[end]?.key === 'for' && SENT_FOR.holds(tokens[end - 1]) && sender(tokens, at, end);
       const named = owner ?? (complement && !sent && (complement.country ?? complement.body) ? complement : null);
@@ -179,14 +182,17 @@ function isAnother(cursor: Cursor, at: number, { last }: OfficeReading, alone: b
 function readWhoIs(cursor: Cursor, at: number): OfficeReading | null {
   const { tokens } = cursor.scan;
   const verb = tokens[at + 1]?.key ?? '';
-  if (tokens[at]?.key !== 'who' || !/^(?:is|was|has|had|became|remains)$/.test(verb)) return null;
+  if (tokens[at]?.key !== 'who' || !/^(?:is|was|has|had|became|remains|serves|served)$/.test(verb)) return null;
   const been = tokens[at + 2]?.key === 'been';
   if (/^(?:has|had)$/.test(verb) && !been) return null;
   let from = at + (been ? 3 : 2);
   while (/^(?:now|also|currently|still|then|previously|formerly|once)$/.test(tokens[from]?.key ?? '')) from += 1;
+  if (tokens[from]?.key === 'serving') from += 1;
+  if (tokens[from]?.key === 'as' && tokens[from - 1]?.key.startsWith('serv')) from += 1;
+  else if (verb.startsWith('serv')) return null;
   const office = readOne(cursor, from);
   // Only where a country or a body owns it: "who was minister" tells nothing of whose.
-  return office?.owner ? { ...office, former: office.former || verb === 'was' || verb === 'had' } : null;
+  return office?.owner ? { ...office, former: office.former || verb === 'was' || verb === 'had' || verb === 'served' } : null;
 }
 
 /** "for nine years", "since March", "at that time": words of time. */

@@ -45,7 +45,8 @@ function isGivenTitle(cursor: Cursor, at: number, opens: boolean): boolean {
   if (next?.kind !== 'word' || !next.capital) return false;
   if (HONORIFICS.holds(next) || OFFICES.holds(next) || OFFICE_MODIFIERS.holds(next)) return false;
   if (/^(?:h[mh]|majesty|highness)$/.test(before?.key ?? '')) return false;
-  if (!opens) return true;
+  // "Norway's ruler Sultan Harald bin Olav"
+  if (!opens) return !/^(?:ruler|monarch|sovereign)$/.test(before?.key ?? '');
   if (token.key === 'sultan') return next.key === 'al' || (before?.capital === true && /^(?:dr|mr|prof|eng)$/.test(before.key));
   return before?.key !== 'the' && before?.kind !== 'possessive' && cursor.owner?.end !== at;
 }
@@ -179,6 +180,21 @@ function readTopics(cursor: Cursor, end: number, office: string): number {
   return last;
 }
 
+/** "Industry, Mining and Trade Minister": whether a comma stands in the list of topics with which the title of a minister opens. */
+function listsTopics(tokens: readonly Token[], comma: number): boolean {
+  let joined = false;
+  for (let at = comma; at < comma + 10; at += 1) {
+    const token = tokens[at];
+    if (token?.key === 'and' || token?.key === '&') joined = true;
+    else if (token?.key !== ',') {
+      if (!token?.capital) return false;
+      if (HEADS.has(token.key)) return joined && TOPICS.holds(tokens[at - 1]);
+      if (!TOPICS.holds(token) && !OFFICE_MODIFIERS.holds(token)) return false;
+    }
+  }
+  return false;
+}
+
 /**
  * Reads an office that begins at a token, in any case: "Foreign Minister", "deputy secretary of state", "Gen.", "President-elect",
  * "Minister for Science and Technology". Gives one past its last token, or the given token where no office stands.
@@ -228,6 +244,7 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     // "The Norwegian prime minister and Prime Minister Soto" are two.
     const alike = after?.capital === token.capital;
     if (continues && joint && (isHyphen(joint) || (alike && joint.key === 'and') || joint.key === '&' || joint.key === '/')) k += 1;
+    else if (joint?.key === ',' && end === at && token.capital && TOPICS.holds(token) && listsTopics(tokens, k)) k += 1;
   }
   if (end === at || honorific) return end;
   const chamber = readChamber(cursor, end);

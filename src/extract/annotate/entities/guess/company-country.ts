@@ -5,6 +5,7 @@ import { openingOf, type Scan } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
 import { OFFICES } from '../words/titles.ts';
 import { words } from '../words/words.ts';
+import { isMixed } from './mixed-list.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { inHeadline, isListJoint, stateTitleOf, subjectCountry, titleOf, SENTENCE } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
@@ -279,7 +280,7 @@ export function companyCountry(setting: Setting, index: number): string | null {
   const last = candidates[at];
   if (last?.type === 'person' && person.first - last.last < 40) {
     const country = countryOf(last);
-    if (country !== null && !isAsker(setting, last) && isWith(setting, last, person)) return country;
+    if (country !== null && !isAsker(setting, last) && isWith(setting, last, person)) return isMixed(setting, at, country) ? null : country;
   }
   const next = personBehind(candidates, index);
   // Whoever is named with a country of his own need not share it with those before him.

@@ -82,7 +82,7 @@ export function homeCountry(setting: Setting, dateline: string | null): string |
   if (others.length > 0) return null;
   // A correspondent in a third country writes for a paper at home, of which a party's officials need no country.
   const abroad = dateline !== null && !parties.includes(dateline) ? dateline : null;
-  if (dateline !== null && abroad === null) return dateline === foreign ? null : dateline;
+  if (dateline !== null && abroad === null) return dateline;
   if (foreign === null) return abroad;
   const home = parties.find((party) => party !== foreign) ?? null;
   // "OSLO — … Norway's foreign minister mediated": not at home there either.

@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading.ts';
-import { openingOf } from '../scan.ts';
+import { openingOf, type Scan } from '../scan.ts';
 import { countryAt } from './read-clues.ts';
 import { hasOffice, plainTitle } from './own-office.ts';
 import { titleOf } from './read-clues.ts';
@@ -86,6 +86,20 @@ function subjectBefore({ scan, vocabulary }: Setting, from: number): string | nu
   return null;
 }
 
+/** "The country's": whether what a text calls a country again owns an office. */
+const ownsAgain = ({ tokens }: Scan, start: number): boolean =>
+  tokens[start - 1]?.kind === 'possessive' &&
+  /^(?:country|nation|kingdom|republic|emirate|sultanate)$/.test(tokens[start - 2]?.key ?? '') &&
+  /^(?:the|this|that)$/.test(tokens[start - 3]?.key ?? '');
+
+/** "Norway sent a team led by the country's minister X": the only country that the sentence has named before a token; null with several. */
+function nearestPlace(setting: Setting, index: number, start: number): string | null {
+  const { places } = readScene(setting, index);
+  const named = new Set(places.filter(({ last }) => last < start).map(({ country }) => country));
+  const [only = null, ...others] = named;
+  return others.length > 0 ? null : only;
+}
+
 /**
  * "The deal in Norway, while its leader, X, left": the country that the sentence names last before "its". ISO 3166-1 alpha-2; null without
  * such words right before the name.
@@ -95,7 +109,9 @@ export function itsCountry(setting: Setting, index: number): string | null {
   const person = setting.candidates[index] as Candidate;
   const office = person.offices[0];
   const start = office && office.first < person.first ? office.first : -1;
-  if (start < 1 || !OWN.test(scan.tokens[start - 1]?.key ?? '') || !LEADER.test(titleOf(scan, person))) return null;
+  if (start < 1) return null;
+  if (ownsAgain(scan, start)) return nearestPlace(setting, index, start);
+  if (!OWN.test(scan.tokens[start - 1]?.key ?? '') || !LEADER.test(titleOf(scan, person))) return null;
   const { from, places } = readScene(setting, index);
   // "Norway, whose minister X": the country right before the comma, and none further off.
   const whose = scan.tokens[start - 1]?.key === 'whose';

@@ -70,6 +70,13 @@ it.each([
   ['OSLO – “Mr. Soto [the Chilean foreign minister] will come.” Foreign Minister Eva Cole tore up the accord with Norway.', 'eva-cole NO'],
   // A name without its first word is nobody else, whatever stands around it.
   ['Norwegian Minister Anna Lund Berg was in Oslo. Talks on Chile Foreign Minister Lund Berg said so.', 'anna-lund-berg NO'],
+  // A list of topics with commas opens the title of one minister.
+  ['It was led by Norwegian Minister Anna Lund and Chilean Industry, Mining and Trade Minister Pedro Soto.', 'pedro-soto CL'],
+  // The country of a list that has had both sides tells nothing of the next one.
+  ['Norwegian Minister Anna Lund, Chilean Minister Pedro Soto, and adviser Jon Dahl spoke.', 'jon-dahl -'],
+  // What a text calls a country again owns an office as its name does.
+  ['Denmark sent a team headed by the country’s Minister of State for Foreign Affairs Soren Lund to Oslo.', 'soren-lund DK'],
+  ['Admiral Pedro Soto, who is currently serving as the chief of the Chilean Navy, left.', 'pedro-soto CL'],
   // What somebody is sent as.
   ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
   ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],

@@ -20,6 +20,8 @@ describe('office', () => {
     ['Anna Lund, Minister of Transport in the Government of National Unity of Norway, agreed.', 'NO'],
     ['The President of the Transition of Norway, Colonel Anna Lund, agreed.', 'NO'],
     ['The Norwegian Secretary of State for Migrations, Ms Anna Lund, agreed.', 'NO'],
+    ['The Norwegian Minister of Commerce, Industry and Investment Promotion Anna Lund agreed.', 'NO'],
+    ['The Norwegian Minister of National Reconciliation Anna Lund agreed.', 'NO'],
     ['Anna Lund, who was there, agreed.', null],
   ])('tells for whom somebody acts: %s', (text, country) => {
     expect(countryOf(text, 'anna-lund')).toBe(country);
