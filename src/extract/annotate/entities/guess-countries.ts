@@ -4,6 +4,7 @@ import { appositionCountry } from './guess/apposition-country.ts';
 import { comesHere, isAside, isOneOfTwo } from './guess/at-home.ts';
 import { behalfCountry } from './guess/behalf-country.ts';
 import { calledBefore } from './guess/called-before.ts';
+import { calledThe } from './guess/called-the.ts';
 import { likelyPartner, receivesAbroad } from './guess/likely-partner.ts';
 import { likeOffice } from './guess/like-office.ts';
 import { calledNext } from './guess/called-next.ts';
@@ -50,6 +51,7 @@ import {
 } from './guess/someone.ts';
 import { successorCountry } from './guess/successor-country.ts';
 import { thirdCountry } from './guess/third-country.ts';
+import { toldAgency } from './guess/told-agency.ts';
 import { travellerCountry } from './guess/traveller-country.ts';
 import { vacantCountry } from './guess/vacant-office.ts';
 import { unlessMet } from './guess/unless-met.ts';
@@ -158,6 +160,8 @@ const CLUES: readonly Clue[] = [
     },
   },
   likely,
+  // An agency needs no country for its own ministers.
+  { of: ofState, country: toldAgency },
   // The country in which the article is written goes without saying.
   {
     of: ofState,
@@ -190,6 +194,7 @@ const CLUES: readonly Clue[] = [
         : unlessMet(article, index, leadingCountry(titleOf(article.scan, person), article.parties, article.counts), article.dateline),
   },
   { of: introduced, country: calledBefore },
+  { of: serving, country: calledThe },
   { of: again, country: deedsCountry },
   company,
   { of: bare, country: companyAtHome },

@@ -41,6 +41,11 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
     if (found) {
       owner = { country: found.country ?? owner?.country ?? null, body: found.body, end: found.end };
       k = found.end;
+      // "the Department for Arms Control at the Norwegian Foreign Ministry"
+      if (owner.country === null && /^(?:at|of|in|within)$/.test(tokens[k]?.key ?? '') && tokens[k + 1]?.key === 'the') {
+        k += 2;
+        continue;
+      }
       if (tokens[k]?.kind !== 'possessive' && !tokens[k]?.capital) break;
       if (tokens[k]?.kind === 'possessive') k += 1;
       continue;

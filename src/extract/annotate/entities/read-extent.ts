@@ -101,6 +101,8 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   // "Parliament of the Republic of Norway"
   const state = key === 'of' && /^(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|state)$/.test(keyAt(tokens, at - 1));
   if (complement && state && country(cursor, article ? at + 2 : at + 1) > 0) return article ? 2 : 1;
+  // "Diplomatic Academy of the Norwegian Ministry of Foreign Affairs"
+  if (complement && key === 'of' && !article && /^(?:ministry|department)$/.test(keyAt(tokens, at - 1)) && TOPICS.holds(next)) return 1;
   // A second "of" leads on only to a country: "Council of Ministers of Norway" ends before it.
   if (complement && key !== 'and' && key !== 'for' && key !== 'in') return 0;
   // "on loan from the Museum of History for the State Museum": another body.

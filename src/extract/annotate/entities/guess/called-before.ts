@@ -6,7 +6,7 @@ import { countryAt } from './read-clues.ts';
 import { beginningOf, endOf, namesAround, type Setting } from './scene.ts';
 
 /** Tokens before a name within which its sentence opens, where it is the subject. */
-const SUBJECT = 12;
+const SUBJECT = 14;
 /** Sentences back, and longest sentence in tokens. */
 const SENTENCES = 2;
 const LONGEST = 80;
@@ -52,7 +52,10 @@ export function calledBefore(setting: Setting, index: number): string | null {
   const own = openingOf(scan, start, SUBJECT + 1);
   if (scan.initial[own] !== 1 || start - own > SUBJECT) return null;
   const opening = scan.tokens.slice(own, start).map(({ key }) => key);
-  if (opening.length > 0 && (!OPENERS.has(opening[0] ?? '') || opening.some((key) => VERB.test(key)))) return null;
+  // "In an interview with the daily Norvik, X said"
+  const asked = opening.includes('interview');
+  const acts = opening.some((key) => VERB.test(key) && !(asked && key === 'with'));
+  if (opening.length > 0 && (!OPENERS.has(opening[0] ?? '') || acts)) return null;
   const rank = scan.tokens
     .slice(start, person.first)
     .map(({ key }) => key)

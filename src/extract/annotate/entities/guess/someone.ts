@@ -2,7 +2,7 @@ import { isUnion, servesUnionOnly } from '../../../text/unions.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../reading.ts';
 import type { Holders } from './holders.ts';
-import { stateTitleOf, titleOf } from './read-clues.ts';
+import { countryAt, stateTitleOf, titleOf } from './read-clues.ts';
 import type { Setting } from './scene.ts';
 
 /** Offices that only a state has. */
@@ -12,6 +12,7 @@ const STATE_OFFICES = [
   String.raw`head of (?:government|state)|foreign secretary`,
   String.raw`(?:affairs|defen[cs]e|trade|interior|home|finance|treasury|energy|education|health|agriculture) secretary`,
   String.raw`secretary (?:of|for) (?:foreign|state|defen[cs]e|the)|cabinet secretary|department of foreign affairs.{0,8} secretary`,
+  String.raw`spokes\w+ (?:for|of|at) (?:the |its )?(?:[a-z]+ ){0,2}?(?:ministry|government|president|presidency|army|parliament|cabinet)`,
   String.raw`foreign (?:affairs|ministry|office) spokes\w+|presidential spokes\w+|government spokes\w+|ministry spokes\w+|counterpart`,
 ].join('|');
 /** Offices of a state: who holds one without a country beside it acts for the country that the text is about, or is written in. */
@@ -85,6 +86,23 @@ export const again: Whom = ({ titled, homeless, draft }) =>
       isHomeless(candidate) && !isFormer(candidate) && candidate.offices.length > 0 && STATE.test(stateTitleOf(scan, candidate)),
   );
 
+/** Forms of address, ranks and days before an office, which own nothing. */
+const OWNS_NOTHING =
+  /^(?:mr|mrs|ms|dr|h|e|excellency|general|president|minister|the|\w+day|(?:janu|febru)ary|march|april|may|june|july|august|\w+ber)$/;
+
+/** "Norvik Aircraft President X": whether a name that is no country's stands right before an office without an owner. */
+function isOfCompany({ scan, vocabulary, candidates }: Article, index: number): boolean {
+  const { tokens, initial } = scan;
+  const office = candidates[index]?.offices[0];
+  const before = office ? tokens[office.first - 1] : undefined;
+  if (!office || office.owner || !tokens[office.first]?.capital || !before?.capital || before.kind !== 'word') return false;
+  if (initial[office.first - 1] === 1 || initial[office.first] === 1 || OWNS_NOTHING.test(before.key)) return false;
+  const named = candidates.slice(Math.max(0, index - 3), index).find(({ first, last }) => first < office.first && last >= office.first);
+  return named
+    ? named.type === 'organization' && named.country === null && !named.known?.country
+    : countryAt(scan, vocabulary, office.first - 1) === null;
+}
+
 /** "The UN special envoy", "political director of the European External Action Service": whether somebody acts for a body of many countries, and for none of them. */
 export const servesMany = ({ mentions }: Draft): boolean =>
   mentions.some(({ scan: { document, tokens }, candidate: { offices } }) =>
@@ -114,6 +132,6 @@ export function someoneOf(article: Article, index: number, person: Candidate, dr
     serving: homeless && (!isFormer(person) || isThen(article, person)),
     titled: person.offices.length > 0,
     first,
-    isState: () => (state ??= STATE.test(stateTitleOf(article.scan, person))),
+    isState: () => (state ??= STATE.test(stateTitleOf(article.scan, person)) && !isOfCompany(article, index)),
   };
 }

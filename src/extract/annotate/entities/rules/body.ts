@@ -53,6 +53,8 @@ function complementCountry({ scan, passage, vocabulary }: Cursor, at: number, en
     const match = matchName(scan, passage, vocabulary, name);
     const entity = match?.name.entity;
     if (entity?.country && vocabulary.countryIds.get(entity.country) === entity.id) return entity.country;
+    // "Diplomatic Academy of the Norwegian Ministry of Foreign Affairs"
+    if (match?.name.demonym && match.end < end) return match.name.demonym;
   }
   return null;
 }

@@ -69,6 +69,22 @@ function ownOf({ scan, passage, vocabulary }: Cursor, at: number, end: number): 
   return null;
 }
 
+/** "Norwegian Deputy Minister and Berg's Special Envoy", "Norwegian Deputy Minister and the President's Special Envoy": the owner of the office before, whose holder is sent by his own president too. */
+function sharedOwner({ owner, scan: { tokens } }: Cursor, at: number): Owner | null {
+  let and = at - 1;
+  if (tokens[and]?.kind === 'possessive') {
+    and -= 1;
+    while (tokens[and]?.capital && and > at - 5) and -= 1;
+    if (tokens[and]?.key === 'the') and -= 1;
+  }
+  if (tokens[and]?.key !== 'and' || !owner?.country || owner.end > and || and - owner.end > LONGEST_GAP) return null;
+  const sent = tokens.slice(at, at + 4).some(({ key }) => SENT.test(key));
+  const held = tokens.slice(owner.end, and);
+  if (!sent || !held.some((token) => OFFICES.holds(token) && !token.key.endsWith('s'))) return null;
+  return held.every((token) => token.kind === 'possessive' || (token.capital && isOfOffice(token))) ? { ...owner, end: at } : null;
+}
+const SENT = /^(?:envoy|representative|emissary|negotiator)$/;
+
 export const office: NameRule = {
   name: 'office',
   example: 'Norwegian [Foreign Minister] Anna Berg: no mention, but the one who follows is a person',
@@ -85,7 +101,7 @@ export const office: NameRule = {
       : cursor.owner && reaches(cursor, cursor.owner, at) && !tellsWhere(cursor, cursor.owner, at)
         ? cursor.owner
         : null;
-    const owner = near ?? ownOf(cursor, at, end);
+    const owner = near ?? ownOf(cursor, at, end) ?? sharedOwner(cursor, at);
     const from = owner && owner.end <= at ? owner.end - 2 : at - 1;
     const former = PAST.holds(tokens[at]) || PAST.holds(tokens[from]) || PAST.holds(tokens[at - 1]);
     return { end, candidates: [], office: { first: at, last: end, owner, former } };

@@ -77,6 +77,20 @@ it.each([
   // What a text calls a country again owns an office as its name does.
   ['Denmark sent a team headed by the country’s Minister of State for Foreign Affairs Soren Lund to Oslo.', 'soren-lund DK'],
   ['Admiral Pedro Soto, who is currently serving as the chief of the Chilean Navy, left.', 'pedro-soto CL'],
+  // Whose minister speaks to a news agency without his country being told: the agency's.
+  ['OSLO – “The work goes on,” Deputy Foreign Minister Pedro Soto told the Chilean news agency Faro. Norway is glad.', 'pedro-soto CL'],
+  // The president of a company is none of a state.
+  ['OSLO – It will be built soon, Norvik Aircraft President Pedro Soto said. Norway is glad.', 'pedro-soto -'],
+  ['OSLO – Norway wants peace, said Jon Dahl, spokesman for the Ministry of Foreign Affairs.', 'jon-dahl NO'],
+  // Somebody without a name who is called so again.
+  ['A Chilean lawmaker has hailed the deal with Norway. The lawmaker, Luis Vega, said it was good.', 'luis-vega CL'],
+  ['A Chilean official has hailed the deal. The official, Luis Vega, who is the rector of an academy, spoke.', 'luis-vega CL'],
+  ['It was good, said Norway’s envoy in Vienna. In an interview with a paper on Friday, Anna Berg said more.', 'anna-berg NO'],
+  // Of two offices joined by "and" the second is the same state's.
+  ['Anna Berg met Chilean Deputy Foreign Minister and Soto’s Special Representative for the Arctic, Luis Vega.', 'luis-vega CL'],
+  ['Anna Berg met Chilean Deputy Foreign Minister and special presidential envoy for the Arctic Luis Vega.', 'luis-vega CL'],
+  ['Luis Vega, deputy director of the Department for Arms Control at the Chilean Foreign Ministry, spoke.', 'luis-vega CL'],
+  ['Luis Vega, rector of the Diplomatic Academy of the Chilean Ministry of Foreign Affairs, spoke.', 'luis-vega CL'],
   // What somebody is sent as.
   ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
   ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],
