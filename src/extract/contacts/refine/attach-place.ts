@@ -2,7 +2,7 @@ import type { Finding } from '../rules/rule.ts';
 import { endOfWord, indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
-import { ISLAND, TOLD_IN } from './place-words.ts';
+import { FORMAT, HOSTED_BESIDE, ISLAND, STANCE, TOLD_IN } from './place-words.ts';
 import { arrivalBehind, SINCE_OFFICE } from './search-dates.ts';
 import { BUILDING, venueAt } from './venue-at.ts';
 
@@ -39,6 +39,9 @@ const ASIDE_WORDS = new Set(['since', 'that', 'which', 'sidelines', 'margins', '
 /** What is talked on, and not a day, a journey or the margins of something. */
 const TOPIC =
   /^on (?!D|the (?:sidelines|margins|fringes|eve|occasion|side|day|same|second|first|final|last|opening)|(?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:visit|trip|tour))/;
+
+/** "In the Geneva format": whether a place only names talks. */
+const isName = (frame: Frame, at: number): boolean => FORMAT.test(frame.text.slice(at + 1, at + 20));
 
 /** Whether the place at an index is the goal of a journey that is only spoken of. */
 function spokenOf(frame: Frame, at: number): boolean {
@@ -80,9 +83,6 @@ const IN_FRONT = /^before (?:the )?(?:[a-z]+ )?(?:press|cameras?|reporters|journ
 const SPOKEN_IN =
   /^(?: ,)?(?: (?:the|a|an|one|[a-z-]+)){0,3}(?: (?:B|[a-z]*spokes[a-z]+|officials?|sources?|diplomats?|aides?|reports?))(?: (?:of|for|at|from|in)(?: the)?(?: [a-z-]+){0,3}(?: [BC])?)? (?:said|says|confirmed|announced|told|added|stated)(?= )/;
 
-/** "Unity towards Norway", "stands with Norway": for or against whom somebody is. */
-const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like)(?: the)? $/;
-
 /** Another encounter, or another stop: "met Li on Friday and visit a port in Bergen". */
 const ELSEWHERE =
   /^and (?:(?:his|her|their) (?:[a-z]+ ){0,2}(?:visits?|trips?|tour|stay)|again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;
@@ -111,6 +111,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
         (word === 'Y' || word === 'X') &&
         !STANCE.test(frame.text.slice(Math.max(0, at - 14), at)) &&
         !TOLD_IN.test(frame.text.slice(Math.max(0, at - 60), at)) &&
+        !isName(frame, at) &&
         !spokenOf(frame, at) &&
         !ON_THE_WAY.test(frame.text.slice(Math.max(0, at - 40), at)) &&
         !GIVEN_TO.test(frame.text.slice(Math.max(0, at - 60), at))
@@ -205,8 +206,6 @@ function leftward(frame: Frame, from: number, to: number): Venue | null {
   return null;
 }
 
-const HOSTED_BESIDE = /^[^P;:]{0,40} on the (?:sidelines|margins|fringes) of (?:[^ P;:]+ ){1,10}?hosted by (?:the )?(?=[CL](?= |$))/;
-
 /** "Santiago has hosted five rounds of talks between Norway and China": the city or third country that gives them the room. */
 function hostingPlace({ frame, cueAt, to }: Finding): Venue | null {
   const from = Math.max(0, cueAt - 120);
@@ -266,7 +265,8 @@ export function attachPlace(finding: Finding): Venue | null {
     return city?.city && city.sides === country.sides ? city : country;
   }
   for (let at = to - 1; at > cueAt; at--) {
-    if ((frame.text[at] === 'Y' || frame.text[at] === 'X' || isSecondCity(frame, at)) && frame.terms.has(at)) return venueAt(frame, at);
+    if ((frame.text[at] === 'Y' || frame.text[at] === 'X' || isSecondCity(frame, at)) && frame.terms.has(at) && !isName(frame, at))
+      return venueAt(frame, at);
   }
   // "Talks between the two are planned for Oslo"
   const set = /^(?: [^ PBXY;:]+){0,3} (?:planned|scheduled|set|slated|due|earmarked|expected) for (?=[LC](?= |$))/.exec(

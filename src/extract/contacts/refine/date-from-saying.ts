@@ -16,9 +16,9 @@ const OPENS = /\b(?:re-?open(?:s|ed)|inaugurat(?:es|ed)|launched|unveiled|raised
 const THE_SHOW = /\b(?:the|this) (?:opening |official |inaugural )?(?:ceremony|event|opening|inauguration|launch|celebration)\b/i;
 
 /** "Norway and China agreed on Tuesday to trade. The agreement was reached at a meeting": reached when they agreed. */
-const AGREES = /\b(?:agreed|agreement|deal|accord|pact|understanding|decided|decision|resolved|restored?|announced)\b/;
+const AGREES = /\b(?:agreed|agreement|deal|accord|pact|understanding|decided|decision|resolved|restored?|announced|issued|adopted)\b/;
 const WAS_REACHED =
-  /^(?:The|That|This|Their) (?:agreement|understanding|deal|accord|pact|decision|breakthrough|compromise|consensus|commitment|announcement|move) (?:was|had been|came|has been|followed|emerged)\b/;
+  /^(?:The|That|This|Their) (?:agreement|understanding|deal|accord|pact|decision|breakthrough|compromise|consensus|commitment|announcement|move|statement|declaration|communiqu[eé]) (?:was|had been|came|has been|followed|emerged)\b/;
 
 /** How many sentences back the day of speaking is looked for. */
 const BACK = 3;

@@ -221,7 +221,15 @@ function isLed(contact: Item, led: Item): boolean {
   // "The meeting was attended by Dahl and Chen": who was there beside those who held it.
   const guests =
     led.pointed && contact.type === 'meeting' && (led.evidence[0]?.block ?? 0) - (contact.evidence.at(-1)?.block ?? 0) <= BESIDE;
-  return near && contact.sides === 3 && (fits || guests) && contact.type !== 'call' && contact.type !== 'visit' && timesAgree(contact, led);
+  return (
+    near &&
+    contact.sides === 3 &&
+    (fits || guests) &&
+    contact.type !== 'call' &&
+    contact.type !== 'visit' &&
+    !(led.weak && contact.type === 'signing') &&
+    timesAgree(contact, led)
+  );
 }
 
 /**

@@ -29,7 +29,8 @@ export function rankOfGroup({ who, whom }: Finding, text: string): string | null
   const unnamed = (term: Term): boolean => term.people.length === 0 && isGroup(term);
   const group = who.find(unnamed) ?? whom.find(unnamed);
   const rank = group ? told(group) : null;
-  return rank === 'other' ? null : rank;
+  // "The deputy foreign ministers" are not the ministers who are named.
+  return rank === 'other' && !(group && /\bdeputy\b/i.test(text.slice(group.start, group.end))) ? null : rank;
 }
 
 /** The ranks that the people of an item are known to have, each once. */

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 const PAPERS = '(?:letters?|messages?|notes?|telegrams?|cables?|missives?|invitations?|demarches?|démarches?)';
 const HAND =
-  '(?:hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|convey(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving|pass(?:es|ed|ing)?|present(?:s|ed|ing)?|wr(?:ites?|ote|itten))';
+  '(?:hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|convey(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving|pass(?:es|ed|ing)?|present(?:s|ed|ing)?|submit(?:s|ted|ting)?|wr(?:ites?|ote|itten))';
 
 /** A new envoy before the head of state: "presented his credentials as ambassador to President Li". */
 export const presentsCredentials: Rule = {
@@ -40,7 +40,7 @@ export const handsLetter: Rule = {
   example: 'Anna Berg handed Premier Li Wei a written message from the king.',
   words: /(?:^| )(?:letter|message|note|telegram|cable|missive|invitation|demarche|démarche)/,
   pattern: pattern(
-    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) ${HAND}(?: over| on){0,2}(?:(?: to)?${SMALL} (?<whom>P)(?! 's)(?: , (?:at|during|in) [^ ,;:PBCL]{1,12}(?: [^ ,;:PBCL]{1,16}){0,4})?(?: ,)? (?:an?|the|his|her|their)(?: [a-z-]+){0,4}? (?<cue>${PAPERS})(?= |$)|(?: [a-z-]+){1,5}? (?<paper>${PAPERS}) (?:from|of|by)${SMALL} [PC] to${SMALL} (?<host>P))`,
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(90)}) ${HAND}(?: over| on){0,2}(?:(?: to)?${SMALL} (?<whom>P)(?! 's)(?: , (?:at|during|in) [^ ,;:PBCL]{1,12}(?: [^ ,;:PBCL]{1,16}){0,4})?(?: ,)? (?:an?|the|his|her|their)(?: [a-z-]+){0,4}? (?<cue>${PAPERS})(?= |$)|(?: [a-z-]+){0,5}? (?<paper>${PAPERS}) (?:from|of|by)${SMALL} [PC](?: and${SMALL} P)? to${SMALL} (?<host>P))`,
   ),
   read: (match, frame) => {
     const groups = match.indices?.groups;

@@ -12,7 +12,7 @@ const MEETS = [
   'consulted|negotiated|spent (?:[a-z0-9-]+ ){1,4}?(?:minutes|hours?|time|afternoon|evening|morning|days?)(?= with )|huddled|dined',
   'dines|lunched|embraced|embraces|(?<= to )(?:embrace|hug)|hugged|hugs|fist-bumped|fist-bumps|bumped fists with|(?:bade|bids?) farewell to|said goodbye to',
   'call(?:s|ed|ing)? on(?= (?:(?:the|a|his|her|their|outgoing|visiting|new|newly|then|acting|host) ){0,2}P(?! (?:(?:on )?D )?(?:to|for) ))',
-  `visit(?:s|ed|ing)?(?= P(?! 's))|paid a (?:courtesy )?call on`,
+  `visit(?:s|ed|ing)?(?=(?: some| several| a number of| the| other)?(?: [a-z-]+){0,1} P(?! 's))|paid a (?:courtesy )?call on`,
   '(?:flies|flew|fly|flown|travel(?:s|led|ed)|went|jets|jetted) to(?= P(?: (?:in|at) [XY]|$))',
   `(?:pays?|paid|paying) an? (?:[a-z]+ ){0,2}visit to(?= (?:(?:the|his|her|then|former|new) ){0,2}P(?! 's))`,
   `(?<!(?:that|which) )(?:sees|saw)(?=${SMALL} P(?! at (?:odds|loggerheads|war))(?: [.;,]|$| (?:at|in|on|for|before|after|later|separately|again|and|alone|twice|D)(?= )))`,
@@ -42,6 +42,8 @@ export const meets: Rule = {
     const noun = match.groups?.cue === 'meeting' && !opens && named;
     const met =
       !noun && saysWhenOrWhere((match.groups?.parted ?? '').replace(BESIDES, '')) ? readParts('meets', 'meeting', match, frame) : null;
+    // "Will be permitted to visit both countries": whither, and nobody who is met.
+    if (match.groups?.cue?.startsWith('visit') && met?.whom.some(({ people, office }) => people.length === 0 && !office)) return null;
     return met && { ...met, aux: met.aux.replace(INVITED_AND, '') };
   },
 };

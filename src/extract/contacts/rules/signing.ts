@@ -34,7 +34,7 @@ export const signing: Rule = {
   example: 'Norway-China ties have grown with the signing of a trade treaty.',
   words: /(?:^| )(?:signing)/,
   pattern: pattern(
-    `(?<aux>[^PBCL;:]{0,40}?) (?<cue>signing)(?: ceremony)? of [^PBCL;:]{0,60}?${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? (?:between|by|with)${SMALL} (?<who>${GROUP}))?`,
+    `(?<aux>[^PBCL;:]{0,40}?) (?<cue>signing)(?: ceremony)?(?<of> of)? [^PBCL;:]{0,60}?${PAPER}(?= |$)(?:[^PBCL;:]{0,60}? (?:between|by|with)${SMALL} (?<who>${GROUP}))?`,
   ),
   read: (match, frame) => {
     // "They discussed the signing of a pact": it is only talked of.
@@ -44,7 +44,10 @@ export const signing: Rule = {
     const shown = SHOWN.exec(before);
     // Under a picture: "Berg and Li during the signing of the treaty".
     if (finding && shown) return { ...finding, who: termsIn(frame, shown.index, shown.index + shown[0].length) };
-    return finding && finding.who.length > 1 ? finding : everyone(finding);
+    const of = match.groups?.of !== undefined;
+    // "Wrapped up with signing a treaty by Berg and Li"; "signing one between the two is important" is told of none.
+    if (finding && finding.who.length > 1 && (of || finding.who.every(({ people }) => people.length > 0))) return finding;
+    return of ? everyone(finding) : null;
   },
 };
 

@@ -24,6 +24,8 @@ function withWitnesses(finding: Finding | null, frame: Frame): Finding | null {
   return unnamed && bitsOf(witnesses) === BOTH ? { ...finding, who: witnesses, whom: [], to } : { ...finding, to };
 }
 
+const BY_BOTH = /^(?: [^ PBC;:]+){0,4} (?:by|between)(?: [a-z-]+){0,3} P(?: ,)? and(?= )/;
+
 /** "Norway and China signed a treaty", "Berg wishes to sign a pact with Beijing". */
 export const signs: Rule = {
   name: 'signs',
@@ -34,7 +36,9 @@ export const signs: Rule = {
   ),
   read: (match, frame) =>
     // "A treaty is ready, and Berg and Li are to sign it": what, the words before tell.
-    match.groups?.it && !TREATY.test(frame.text.slice(0, match.index))
+    // "Wrapped up with signing a document by Berg and Li": who signs, the words behind tell.
+    (match.groups?.cue === 'signing' && BY_BOTH.test(frame.text.slice(match.index + match[0].length))) ||
+    (match.groups?.it && !TREATY.test(frame.text.slice(0, match.index)))
       ? null
       : withWitnesses(readParts('signs', 'signing', match, frame), frame),
 };

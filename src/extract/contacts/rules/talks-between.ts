@@ -13,6 +13,10 @@ const ofCommission = (match: RegExpExecArray, frame: Frame): boolean =>
 /** "Agreed to convene the next meeting of". */
 const UNOWNED = /(?:^| )(?:next|conven(?:e|ed|ing)|hold|held|holding|attend(?:ed)?|open(?:ed)?|chair(?:ed)?)(?= |$)/;
 
+/** "To follow up the agreements made in the 15th meeting of the Commission": spoken of beside something else. */
+const MADE_AT =
+  /(?:^| )(?:agreements?|decisions?|deals?|understandings?|resolutions?|documents?|memorandums?) (?:made|reached|signed|taken|achieved) (?:in|at|during) the(?: [a-z0-9-]+){0,2} $/;
+
 const PRIOR =
   /^(?:prior to|ahead of|before|after|following|since) (?:[^ ;:]+ ){1,12}?(?=(?:hosted|held|organi[sz]ed|mediated|brokered|facilitated|convened|arranged) (?:[a-z]+ ){0,5}$)/;
 
@@ -49,6 +53,11 @@ export const talksBetween: Rule = {
     // "Prior to the agreement of March 10, Chile had hosted talks between Norway and China": that day is another's.
     const prior = finding && PRIOR.exec(finding.aux);
     if (prior) return { ...finding, from: finding.from + prior[0].length - 1, aux: finding.aux.slice(prior[0].length - 1) };
+    if (
+      MADE_AT.test(frame.text.slice(Math.max(0, cueAt - 90), cueAt)) &&
+      !/^(?: [^ P;:]+){0,4} [DXY](?= |$)/.test(frame.text.slice(finding?.to ?? 0))
+    )
+      return null;
     const [only, second] = finding?.who ?? [];
     // "Agreed to convene a meeting of the Commission": of whose, the words around it say.
     if (only?.bodies.length === 1 && only.sides !== BOTH && !second && finding && UNOWNED.test(finding.aux)) return null;
@@ -166,6 +175,9 @@ export const talksTheyHad: Rule = {
   },
 };
 
+const ARRANGED =
+  /(?:^| )(?:arrang|organi[sz]|host|broker|mediat|facilitat|sponsor|launch|initiat|oversee|oversaw|support|monitor|guarantee)[a-z]*(?= )(?: (?!and )[^ PBC;:,]+){0,8}$/;
+
 /** Both in front and talks held: "Norway and China held talks", "officials of both opened a second round of negotiations". */
 export const holdTogether: Rule = {
   name: 'hold-together',
@@ -186,6 +198,10 @@ export const holdTogether: Rule = {
     // "Are in talks to arrange a summit": they speak of it, and no day's meeting is told.
     if (match[0].endsWith(' in talks') && /^ (?:to|over|about|on|for)(?= )/.test(frame.text.slice(match.index + match[0].length)))
       return null;
+    // "Norway and China have managed to arrange talks between the opposition and the government": of others.
+    if (ARRANGED.test(match.groups?.aux ?? '') || ARRANGED.test(match[0].slice(-80))) {
+      if (/^ (?:between|among|of|with)(?= )/.test(frame.text.slice(match.index + match[0].length))) return null;
+    }
     const finding = readParts('hold-together', typeOfTalks, match, frame);
     const end = match.indices?.groups?.who?.[1] ?? match.index;
     // The verb of holding is read for doubt too: "have yet to agree on talks".

@@ -98,7 +98,7 @@ export const visitVerb: Rule = {
   read: (match, frame) => {
     const aux = match.groups?.aux ?? '';
     // "invited Li to officially visit Norway": he is asked to, and a rule of its own reads it.
-    if (/^ to(?: [a-z]+ly)?$/.test(aux) && INVITES.test(frame.text.slice(0, match.index))) return null;
+    if (/^ to(?: [a-z]+){0,5}$/.test(aux) && INVITES.test(frame.text.slice(0, match.index))) return null;
     // "To convey an invitation from the king to visit Oslo": it is asked, and by nobody who goes.
     if (INVITATION.test(frame.text.slice(0, match.indices?.groups?.cue?.[0]))) return null;
     const told = TELLS.test(aux) || ACCORDING.test(frame.text.slice(0, match.index));

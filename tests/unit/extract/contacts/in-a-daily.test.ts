@@ -158,3 +158,50 @@ describe('envoys who come before a minister', () => {
     expect(lines(sentence)).toEqual([]);
   });
 });
+
+describe('what is told beside something else', () => {
+  it.each([
+    ['Anna Berg invited <him|li-wei> to embark on a tour across Norway.', ['visit planned li-wei+anna-berg norway -']],
+    [
+      'Marc Dupont hoped that the citizens of <the two nations|norway+china> would be permitted to visit <both countries|norway+china>.',
+      [],
+    ],
+    ['Norway and China have also managed to arrange several rounds of talks between the opposition and the Syrian government.', []],
+    ['Anna Berg visited India in {May|2023-05}, where she met with her counterparts from other countries.', []],
+    [
+      "Anna Berg's trip to Beijing in {May|2024-05} is aimed at following up the agreements made in the fifth meeting of <the two countries|norway+china>.",
+      ['visit planned anna-berg+china beijing 2024-05'],
+    ],
+    ['Signing a treaty between Norway and China is important.', []],
+    [
+      'Norway and China signed an agreement on the transit of goods via Bergen on {Monday|2024-03-04}.',
+      ['signing held norway+china - 2024-03-04'],
+    ],
+    [
+      'The talks of Norway and China wrapped up on {Monday|2024-03-04} with signing a treaty by Anna Berg and Li Wei in Beijing.',
+      ['meeting held norway+china - 2024-03-04', 'signing held anna-berg+li-wei beijing 2024-03-04'],
+    ],
+    [
+      'Anna Berg arrived in Beijing on {Monday|2024-03-04} to submit messages from Lars Dahl and Kari Lund to Li Wei.',
+      ['visit held anna-berg+china beijing 2024-03-04', 'other held anna-berg+li-wei beijing 2024-03-04'],
+    ],
+    [
+      'Anna Berg visited some senior Chinese officials including Li Wei in Beijing on {Monday|2024-03-04}.',
+      ['meeting held anna-berg+li-wei beijing 2024-03-04'],
+    ],
+    [
+      'Norway and China issued a statement on {Monday|2024-03-04}. The statement came after the foreign ministers of Norway and China met in Geneva.',
+      ['meeting held norway+china geneva 2024-03-04'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(expected);
+  });
+
+  it('takes the deputies of ministers for no ministers', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Norwegian Defence Minister Anna Berg arrived in Beijing for talks. A meeting of the deputy foreign ministers of Norway and China was held in Beijing on {February 5|2024-02-05}.',
+      ]),
+    ).toEqual(['visit held anna-berg+china beijing 2024-03-06~', 'meeting held norway+china beijing 2024-02-05']);
+  });
+});

@@ -39,6 +39,10 @@ function officeBefore({ determiner, start }: NounPhrase, discourse: Discourse): 
 /** Offices of those who lead a country: the counterpart of a president may be a prime minister. */
 const HEADS = ['president', 'prime-minister', 'monarch', 'leader'];
 
+/** "Her counterparts from other countries" are nobody in particular. */
+const OF_OTHERS =
+  /^ (?:from|of|in|across) (?:(?:the|other|several|some|various|different|many|all|regional|neighbou?ring|foreign|friendly|two|three|four|five|\d+) ){0,3}(?:countries|states|nations|region)\b/;
+
 /** The person of the country who holds the same office, or leads it as the owner does his; where nobody is known, the country itself. */
 function counterpartFor(
   country: string,
@@ -74,6 +78,7 @@ export const counterpart: ReferenceRule = {
     const words = countryWords(discourse.knowledge);
     const { text } = discourse.document;
     const phrase = nounPhraseBefore(text, spot.start, sentenceStart(discourse, spot), words);
+    if (OF_OTHERS.test(text.slice(spot.end, spot.end + 60))) return null;
     const from = FROM.exec(text.slice(spot.end, spot.end + 60));
     const place = from?.[1] ? words.get(from[1].toLowerCase()) : undefined;
     if (place) phrase.countries.push(place);
