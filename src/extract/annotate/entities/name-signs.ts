@@ -4,7 +4,7 @@ import { knownWord } from './known-word.ts';
 import type { Cursor } from './reading.ts';
 import type { Run } from './read-name.ts';
 import { readOffice } from './read-office.ts';
-import { journeys, trades } from './signs-behind.ts';
+import { journeys, namesThing, trades } from './signs-behind.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { BODY_APPOSITIONS, BODY_NOUNS, PLACE_NOUNS } from './words/cues.ts';
 import { PLACE_PREPOSITIONS } from './words/place-heads.ts';
@@ -241,6 +241,11 @@ export function readSigns(cursor: Cursor, at: number, run: Run): Signs {
     if (PLACE_NOUNS.holds(after)) sum.place += 2;
   }
   if (run.words.length < 4 && !run.given && !holds && trades(cursor, at, run.end)) sum.organization += 3;
+  const thing = namesThing(cursor, at, run.end);
+  if (thing) {
+    sum.person -= 4;
+    sum[thing] += 4;
+  }
   // "India's S Rao"
   if (run.words.length > 1 && run.words[0]?.text.length === 1) sum.person += 3;
   if (after?.key === ',') {

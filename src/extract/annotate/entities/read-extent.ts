@@ -35,6 +35,22 @@ const CAPITAL_FORMS = new Set([
   'LLP',
   'Bhd',
   'BHD',
+  'MMC',
+  'OOO',
+  'OAO',
+  'ZAO',
+  'TOO',
+  'SAL',
+  'SAOG',
+  'SAOC',
+  'QPSC',
+  'KSC',
+  'BSC',
+  'WLL',
+  'FZE',
+  'SARL',
+  'SAS',
+  'SRL',
 ]);
 const LINKS = new WordList(['of', 'for', 'on', 'against', 'de', 'des', 'du', 'to', 'in']);
 

@@ -100,7 +100,8 @@ export function readRun(cursor: Cursor, at: number): Run {
       // "Bui Thanh Son", "Qin Gang": the second or third syllable of a name that begins with the family's may be a word.
       const [family] = run.words;
       const ends = passage.style === 'prose' || tokens[k + 1]?.capital !== true || tokens[k + 1]?.key.endsWith('s') === true;
-      const third = ends && run.words.length <= 2 && FAMILY_FIRST.holds(family) && isSyllables([token]);
+      // "MA PHOTO:" names nobody.
+      const third = ends && run.words.length <= 2 && FAMILY_FIRST.holds(family) && isSyllables([token]) && token.key !== 'photo';
       // "Lonzo Ball": after a name that is nothing else, a word that is often a surname.
       const named = commonWord && !surname && !third && isWordSurname(cursor, run, token);
       if (commonWord && run.words.length > 0 && !surname && !third && !named) break;
@@ -136,10 +137,10 @@ export function readRun(cursor: Cursor, at: number): Run {
     // "Mohammed Shia' Al Sudani": the sign of a sound within a name.
     if (
       run.words.length > 0 &&
-      token.glued &&
-      /^['’ʿʾ`]$/.test(token.key) &&
+      /^['’‘ʿʾ`]$/.test(token.key) &&
       /^(?:al|el|bin|ibn|ben)$/.test(tokens[k + 1]?.key ?? '') &&
-      tokens[k + 1]?.glued === false
+      // "Shia' Al Sudani", "Shia 'Al Sudani"
+      tokens[k + 1]?.glued !== token.glued
     ) {
       k += 1;
       continue;

@@ -69,9 +69,10 @@ function readStaff({ scan: { tokens } }: Cursor, end: number): number {
   return tokens[at]?.key === 'staff' ? at + 1 : end;
 }
 
-/** End of "Extraordinary and Plenipotentiary" after "Ambassador", or the given end. */
+/** End of "Extraordinary and Plenipotentiary" after "Ambassador", of "Emeritus" after "Professor", or the given end. */
 function endOfRank(tokens: readonly Token[], end: number): number {
   const key = (at: number): string => tokens[at]?.key ?? '';
+  if (/^emerit(?:us|a)$/.test(key(end))) return end + 1;
   if (key(end) === 'plenipotentiary') return end + 1;
   if (key(end) !== 'extraordinary') return end;
   return /^(?:and|&)$/.test(key(end + 1)) && key(end + 2) === 'plenipotentiary' ? end + 3 : end + 1;
@@ -223,9 +224,11 @@ export function readOffice(cursor: Cursor, at: number, inner = false): number {
     k += 1;
     // "Dr. Soto"; "met the King. Soto" ends a sentence.
     if (form && next?.key === '.' && next.glued && cursor.scan.initial[k + 1] !== 1) k += 1;
+    // "Hojjatoleslam Val-Moslemin"
+    if (form && /^h[uo]j+ato?l/.test(token.key) && isHyphen(tokens[k + 1]) && /^m[ou]sl[ei]min$/.test(tokens[k + 2]?.key ?? '')) k += 3;
     if (form || OFFICES.holds(token)) {
       end = k;
-      if (token.key === 'ambassador' || token.key === 'envoy') end = k = endOfRank(tokens, k);
+      if (/^(?:ambassador|envoy|professor|chairman|president|director)$/.test(token.key)) end = k = endOfRank(tokens, k);
       const staff = readStaff(cursor, k);
       if (staff > k) end = k = staff;
       honorific = form;

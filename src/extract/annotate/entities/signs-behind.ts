@@ -36,3 +36,43 @@ export function journeys({ scan: { tokens }, passage }: Cursor, end: number): bo
     ? next?.key === 'in'
     : /^(?:flew|travelled|traveled)$/.test(after.key) && next?.key === 'to';
 }
+
+/** What is built, dug or drawn on a map, and bears the names of people and places alike: "the Erik Moe port". */
+const BUILT = words(
+  'port seaport airport airbase shrine corridor railway railroad motorway pipeline refinery oilfield gasfield dam crossing terminal stadium mosque border checkpoint peninsula strait oasis basin mine',
+);
+/** Those who fight, fall ill or do business together under one name. */
+const GROUPED = words('terrorist terrorists militants militiamen jihadists insurgents patients syndrome disease virus tribe sect');
+/** Words for a front or an army with which groups call themselves. */
+const FRONTS = words('jabhat jebhat jabha harakat hizb jaish jaysh lashkar kataib ahrar tehrik tehreek saraya');
+/** Who heads a company, right behind its name. */
+const HEADS = words('chief ceo director chairman chairwoman boss spokesman spokeswoman');
+
+/** What tells that a run of words names a place or a body, though it looks like a person: "the Erik Moe port", "Jabhat al-Sahel". */
+export function namesThing({ scan: { tokens }, passage, office }: Cursor, at: number, end: number): 'place' | 'organization' | null {
+  const after = end < passage.last ? tokens[end] : undefined;
+  if (end - at > 1 && office === null && FRONTS.holds(tokens[at])) return 'organization';
+  if (after?.kind === 'word' && !after.capital && office === null) {
+    if (BUILT.holds(after)) return 'place';
+    if (GROUPED.holds(after)) return 'organization';
+  }
+  // "Norvik Chief Anna Berg"
+  if (
+    end - at === 1 &&
+    office === null &&
+    after?.capital &&
+    HEADS.holds(after) &&
+    tokens[end + 1]?.capital &&
+    tokens[at - 1]?.kind === 'word'
+  )
+    return 'organization';
+  // "Norvik Bergensis (NB) patients": the first letters of its words.
+  if (after?.key !== '(' || tokens[end + 2]?.key !== ')' || end - at < 2 || office !== null) return null;
+  const short = tokens[end + 1]?.text ?? '';
+  const letters = tokens
+    .slice(at, end)
+    .filter(({ capital }) => capital)
+    .map(({ text }) => text.charAt(0))
+    .join('');
+  return short.length > 1 && short === letters ? 'organization' : null;
+}

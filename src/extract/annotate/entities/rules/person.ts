@@ -13,6 +13,8 @@ import { ORGANIZATION_HEADS } from '../words/organization-heads.ts';
 const CAMEL = /^\p{L}*\p{Ll}\p{Lu}/u;
 const NAME_CAMEL = /^(?:Mc|Mac|O['’]|De|Di|La|Le|Van|Fitz)\p{Lu}/u;
 const BUILDINGS = /^(?:monument|memorial|mausoleum|palace|mansion|airport|stadium|complex|square|boulevard|street|bridge)$/;
+/** Whose "of" leads to what he teaches. */
+const SUBJECT_OF = /^(?:professor|emeritus|emerita|lecturer|faculty|bachelor|doctor)$/;
 const isAcronym = (token: Token): boolean => isCapitals(token) && token.text.length > 2 && token.text.length < 7;
 const offCourse = (token: Token): boolean => isCapitals(token) && token.text.length > 1;
 
@@ -92,6 +94,8 @@ export const person: NameRule = {
       return { end: run.end, candidates: [candidate(cursor, at, run.end, 'organization', 'camel-case')] };
     }
     if (single && run.common > 0 && !run.given) return null;
+    // "Professor of Physics"
+    if (scan.tokens[at - 1]?.key === 'of' && SUBJECT_OF.test(scan.tokens[at - 2]?.key ?? '')) return null;
     const sum = readSigns(cursor, at, run);
     const need = needed(cursor, at, run);
     // "Anna Berg Monument" is named after somebody.

@@ -7,6 +7,7 @@ export const COMMON_WORDS: WordList = words(`
   crimean siberian cantabrian andalusian galician tatar tatars abkhaz ossetian zulu hausa yoruba igbo fulani zanzibari balinese acehnese papuan tamil tamils sinhalese sindhi parisian londoner londoners
   test tests odi odis premiership league's agm egm inquest inquiry
   gmt utc ist cet cest est edt pst pdt msk eest jst kst hkt
+  navy program programme programmes programs session sessions regular emeritus emerita reconciliation photo photos beneficent merciful
   unity transition abroad overseas hardline hardliner hardliners moderate moderates footage attendees agencies agency readout transcript communique confidence-building fact-finding trust-building eid christianity judaism islam hinduism buddhism brexit wi-fi wifi
   a about above accord according accordingly account across act action actions activity actually add added adding additional additionally address
   addressing admin administration advance advanced advertise advertisement affair affairs afp-photo african africans after afterwards again against

@@ -61,3 +61,29 @@ describe('person', () => {
     expect(named(text)).toEqual([]);
   });
 });
+
+describe('no person', () => {
+  const people = (text: string): string[] => named(text).filter((name) => name.startsWith('person '));
+  it.each([
+    'A train enters the Olav Moe port every other day.',
+    'Rockets struck the Ein al-Tavlo airbase on Monday.',
+    'They fought Jabhat al-Tavlo and Jebhat al-Reskon terrorist groups.',
+    'Two Tavlosis Reskonosa (TR) patients were there.',
+    'The deal went to the Chilean maker Azevro MMC on Monday.',
+    'It was told at the 60th Regular Session of the council.',
+    'They left in peace. EF/MA Photo: the two shake hands.',
+    'In the name of God, the Most Beneficent, the Most Merciful, they wrote.',
+  ])('is in: %s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Anna Lund, Professor Emeritus of Physics, agreed.', ['person Anna Lund']],
+    ['The paper quoted Norvikturism Chief Olav Moe as saying so.', ['person Olav Moe']],
+    ['The Norwegian minister met his counterpart Omar Shia ’Al Farsi on Sunday.', ['person Omar Shia ’Al Farsi']],
+    ['The envoy on Chilean Reconciliation, Anna Lund, left.', ['person Anna Lund']],
+    ['The envoy received Hojatoleslam Val-Moslemin Mohsen Farsi.', ['person Mohsen Farsi']],
+  ])('but whom it is told of in: %s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
