@@ -55,11 +55,17 @@ export function formOfAddress(tokens: readonly Token[], at: number): number {
 /** "His Majesty", "Her Royal Highness": forms by which nobody is named. */
 const STYLES = new WordList(['majesty', 'majesties', 'highness', 'highnesses', 'excellency', 'excellencies', 'eminence', 'holiness']);
 
+/** Areas that the name of a body ends with, and nobody's. */
+const AREAS = new WordList(['district', 'province', 'region', 'prefecture', 'governorate', 'theatre', 'theater', 'sector']);
+
+/** "Under the MoU": the short name of a paper. */
+const PAPERS = /^mous?$/;
+
 /** May this word with a capital be part of a name of a person? `given`: a given name stands before it. */
 export function fits(cursor: Cursor, at: number, count: number, given: boolean): boolean {
   const { scan, passage, vocabulary } = cursor;
   const token = scan.tokens[at];
-  if (!token?.capital || STYLES.holds(token)) return false;
+  if (!token?.capital || STYLES.holds(token) || PAPERS.test(token.key)) return false;
   if (
     CALENDAR.holds(token) &&
     !isSurname(scan.tokens, at) &&
@@ -71,7 +77,9 @@ export function fits(cursor: Cursor, at: number, count: number, given: boolean):
     )
   )
     return false;
+  // "Chief of the South Fjord Military District": the end of a body's name.
   // "Norway PM Meets Leaders": a headline goes on with its verb right behind the office.
+  if (count === 0 && AREAS.holds(token) && !scan.tokens[at + 1]?.capital) return false;
   if (count === 0) return passage.style === 'prose' || !HEADLINE_VERBS.holds(token) || isGiven(cursor, token);
   // "President Berg State media said"
   if (token.key === 'state' && BROADCAST.test(scan.tokens[at + 1]?.key ?? '')) return false;

@@ -18,10 +18,11 @@ import { companyAtHome } from './guess/in-company.ts';
 import { includedCountry } from './guess/included-country.ts';
 import { joinedCountry } from './guess/joined-office.ts';
 import { namedAs } from './guess/named-as.ts';
+import { hostingCountry, leadOffice } from './guess/lead-office.ts';
 import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, mayHoldOffice, ownCountry } from './guess/own-office.ts';
-import { pairedCountry, parallelCountry } from './guess/paired-country.ts';
+import { pairedCountry, parallelCountry, counterpartOrder } from './guess/paired-country.ts';
 import { counterpartCountry, hostsElsewhere, isTeller, otherParty, partnerCountry } from './guess/partner-country.ts';
 import { datelineCountry, hostCountry, sideCountry, titleOf } from './guess/read-clues.ts';
 import { predicateCountry } from './guess/predicate-country.ts';
@@ -129,6 +130,9 @@ const CLUES: readonly Clue[] = [
   { of: serving, country: chainedCountry },
   { of: ofState, country: speakingCountry },
   { of: serving, country: pairedCountry },
+  { of: homeless, country: counterpartOrder },
+  { of: titled, country: hostingCountry },
+  { of: bare, country: leadOffice },
   { of: ofState, country: (article, _, person) => thirdCountry(article, article.holders(), person, article.dateline) },
   // Where a journey leads, who receives whom, and who comes along: in the order of the text, since each may explain the next.
   {

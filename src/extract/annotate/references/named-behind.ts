@@ -18,7 +18,7 @@ const fits = (discourse: Discourse, entity: string, office: string): boolean =>
 
 /** The verb behind a subject, whatever stands in front of it: "during the three-day stay General Berg held". */
 const DOES =
-  /^ (?:will|would|is|was|has|had|held|holds|met|meets|said|told|also|later|then|arrived|visited|received|thanked|expressed|stressed|conveyed|invited|attended|discussed|signed)\b/;
+  /^ (?:will|would|is|was|has|had|held|holds|met|meets|said|told|also|later|then|arrived|visited|received|thanked|expressed|stressed|conveyed|invited|attended|discussed|signed|conferred|spoke|left|flew|landed|made|paid|addressed|called|warned|welcomed|hosted|noted|added|announced|travel+ed|praised|described|referred|departed)\b/;
 
 /** Whether a naming opens what its sentence tells: "General Berg said", "During the visit, Berg met". */
 function acts({ document: { text } }: Discourse, actor: Actor): boolean {

@@ -256,7 +256,9 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (manner && !/ [DY](?= |$)/.test(frame.text.slice(cueAt, to + 60))) return null;
   if (!background && REGULAR.test(after)) return null;
   if (isNoun && (OPEN_AFTER.test(after) || OPEN_AFTER.test(frame.text.slice(cueAt + cue.length, to + 60)))) return null;
-  const ahead = FUTURE.test(aux);
+  // "A memorandum on the upcoming season was signed": signed it is.
+  const wasDone = finding.rule === 'signed-by' && / (?:was|were|has been|have been|had been)$/.test(aux);
+  const ahead = !wasDone && FUTURE.test(aux);
   if (ahead && IF_NEEDED.test(frame.text.slice(to, to + 100))) return null;
   if (ahead && TAKEN_BACK.test(frame.text.slice(to, to + 200))) return null;
   // "The meeting will follow a visit to Oslo by Berg in May": the visit comes first.

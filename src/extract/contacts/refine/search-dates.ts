@@ -170,6 +170,11 @@ export function opening(frame: Frame, from: number): DateAnnotation | null {
   const between = head
     .slice(last + 1)
     .replace(/^(?: ,)? (?:when|where) /, ' ')
+    // "On Saturday and before the opening of the session, they sat down"
+    .replace(
+      /^(?: and| ,)? (?:before|after|ahead of|prior to|following|during) the (?:opening|start|beginning|end|close|closing|conclusion)(?: of)?(?: [^ PD;:,]+){0,6} ,/,
+      ' ',
+    )
     .replace(/(?:^| )(?:on|at) the (?:sidelines|margins|fringes) of(?: [^ P,;]+){1,8} ,/, ' ');
   return /[PBT]|\b(?:said|says|that|but|and|while|after|before|since|as|when|was|were)\b/.test(between) ? null : dateAt(frame, last);
 }
@@ -200,7 +205,7 @@ export function heading(frame: Frame, from: number): DateAnnotation | null {
 export function agreedAfter(frame: Frame, from: number): DateAnnotation | null {
   const head = frame.text.slice(Math.max(0, from - 200), from).trimEnd();
   const at =
-    /(?:^| )(?:agreed|decided|pledged|vowed|resolved|announced|reached|unveiled|said|spoke|told reporters|stated)(?: on| in| late| early){0,2} D(?=[^;:"D]{0,160}(?<!weeks|days|months|hours|years|day|week|month|year) after(?: [a-z-]+){0,4}$)/d.exec(
+    /(?:^| )(?:agreed|decided|pledged|vowed|resolved|announced|reached|unveiled|said|spoke|told reporters|stated|issued|released|published)(?: in [XY])?(?: on| in| late| early){0,2} D(?=[^;:"D]{0,160}(?<!weeks|days|months|hours|years|day|week|month|year) after(?: [a-z-]+){0,4}$)/d.exec(
       head,
     );
   return at ? dateAt(frame, Math.max(0, from - 200) + at.index + at[0].length - 1) : null;

@@ -5,6 +5,9 @@ import type { Finding, Rule } from './rule.ts';
 /** What two settle with each other. */
 const PAPER =
   '(?:deals?|agreements?|accords?|frameworks?|pacts?|plans?|roadmap|road map|terms|texts?|statements?|declarations?|compromises?|understandings?|documents?|treaty|treaties|outlines?|principles|formula|settlement|package|consensus|annex|arrangements?|T)';
+/** What two may decide on. */
+const MATTER =
+  '(?:exercises?|drills?|visits?|projects?|moves?|steps?|measures?|dates?|swap|truce|withdrawal|pullback|exchange|handover|reopening)';
 const SETTLED =
   '(?:agreed|reached|accepted|adopted|struck|concluded|announced|approved|finali[sz]ed|endorsed|clinched|sealed|settled|hammered out|worked out|negotiated)';
 /** "Agreed a deal on Monday in the Voss region": where it is to hold. */
@@ -42,10 +45,10 @@ export const agreedThere: Rule = {
 export const agreedThereBy: Rule = {
   name: 'agreed-there-by',
   example: 'The agreement accepted by Anna Berg and Li Wei in Geneva on Monday is binding.',
-  words: /^(?:agreed|reached|accepted|adopted|struck|concluded|approved|finali[sz]ed|endorsed|clinched|sealed|negotiated)$/,
+  words: /^(?:agreed|decided|reached|accepted|adopted|struck|concluded|approved|finali[sz]ed|endorsed|clinched|sealed|negotiated)$/,
   also: /^by$/,
   pattern: pattern(
-    `(?<=^| )${PAPER}(?<aux>[^PBCL;:]{0,70}?) (?<cue>agreed(?: (?:on|to|upon))?|reached|accepted|adopted|struck|concluded|approved|finali[sz]ed|endorsed|clinched|sealed|negotiated)(?:(?: (?:in|at) [XY]| (?:on|in|late|early|last)? ?D){2} by${SMALL} (?<who>${GROUP})| (?:between|by)${SMALL} (?<by>${GROUP})(?: of [a-z]+)?${THERE})(?! 's)`,
+    `(?<=^| )(?:${PAPER}|${MATTER}(?= (?:was|were|had been) ))(?<aux>[^PBCL;:]{0,70}?) (?<cue>agreed(?: (?:on|to|upon))?|decided(?: (?:on|upon))?|reached|accepted|adopted|struck|concluded|approved|finali[sz]ed|endorsed|clinched|sealed|negotiated)(?:(?: (?:in|at) [XY]| (?:on|in|late|early|last)? ?D){2} by${SMALL} (?<who>${GROUP})| (?:between|by)${SMALL} (?<by>${GROUP})(?: of [a-z]+)?(?: ,)?${THERE})(?! 's)`,
   ),
   read: (match, frame) => {
     const groups = match.indices?.groups;

@@ -3,7 +3,7 @@ export const ACTOR = '[PBCL]';
 
 const AND = '(?: ,)?(?: and| &| along with| together with| as well as| alongside)';
 const OTHERS =
-  '(?: (?:the|his|her|its|their|other|then|also|senior|top|a|an|by|large|accompanying|visiting|ministerial|official|[a-z0-9]+-(?:ranking|level|powered|member|strong|profile|person|man))){0,3}';
+  '(?: (?:the|his|her|its|their|other|then|also|senior|top|a|an|by|large|accompanying|visiting|host|new|former|ministerial|official|[a-z0-9]+-(?:ranking|level|powered|member|strong|profile|person|man))){0,3}';
 
 /** One of the codes, or a list of them that ends in "and": "P", "P and P", "P , P and the P". */
 export const listOf = (code: string): string => `${code}(?:(?: ,${OTHERS} ${code}){0,6}${AND}${OTHERS} ${code}){0,2}`;

@@ -82,6 +82,10 @@ export const meetTogether: Rule = {
   // Talks or a commission between the two and the verb have a rule of their own.
   read: (match, frame) =>
     /joint|commission|committee|talks|meeting|summit|call|session/.test(match.groups?.aux ?? '') ||
+    // "It is the third time in four months that the two meet": a count of what is told anyway.
+    / the (?:first|second|third|fourth|fifth|sixth|[a-z]+th|umpteenth|only|last) (?:time|occasion)(?: [^PB;:]{1,40})? that(?: the)? $/.test(
+      frame.text.slice(0, match.index),
+    ) ||
     // "met in Oslo, six weeks after a meeting in Beijing": a noun, and another meeting.
     (match.groups?.cue === 'meeting' &&
       / (?:weeks|days|months|hours|years) (?:after|before) (?:a|an|the)(?: [^ ]+){0,2}$/.test(match.groups.aux ?? '')) ||

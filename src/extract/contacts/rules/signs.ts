@@ -49,7 +49,7 @@ export const signedBy: Rule = {
   example: 'The treaty, signed by Anna Berg and Li Wei in 2021, lapsed.',
   words: /(?:^| )(?:signed|inked|initiall?ed|sealed|clinched)/,
   pattern: pattern(
-    `${PAPER}(?<aux>(?: (?:on|of|for)[^PBCL;:]{0,50}? between C and C ,| (?:on|of|for|about|concerning|regarding) [^PB;:]{0,90}? (?:was|were|been)(?= (?:signed|inked|initialled|sealed|clinched))|(?: of [a-z]+(?: and [a-z]+)?)?(?: between(?: the)? (?:[CL] and(?: the)? [CL]|P)(?= (?:was|were) ))?[^PBCL;:]{0,80}?)) (?<cue>signed|inked|initiall?ed|sealed|clinched)(?:${gap(40)}|(?: (?:in|at) [XY]| (?:on|in|late|early)? D){1,2}) (?:by|between)(?: the (?:two )?(?:[a-z]+ )?(?:co-chair(?:s|men|persons)|chair(?:s|men)|heads|ministers|representatives|chiefs|leaders|signatories|presidents|premiers)(?: of [^PCD;:,.]{1,60}?)? ,)?${SMALL} (?<who>${GROUP})`,
+    `${PAPER}(?<aux>(?: (?:on|of|for)[^PBCL;:]{0,50}? between C and C ,| (?:on|of|for|about|concerning|regarding) [^PB;:]{0,90}? (?:was|were|been)(?= (?:signed|inked|initialled|sealed|clinched))|(?: of [a-z]+(?: and [a-z]+)?)?(?: between(?: the)? (?:[CL] and(?: the)? [CL]|P)(?= (?:was|were) ))?[^PBCL;:]{0,120}?)) (?<cue>signed|inked|initiall?ed|sealed|clinched)(?:${gap(40)}|(?: (?:in|at) [XY]| (?:on|in|late|early)? D){1,2}) (?:by|between)(?: the (?:two )?(?:[a-z]+ )?(?:co-chair(?:s|men|persons)|chair(?:s|men)|heads|ministers|representatives|chiefs|leaders|signatories|presidents|premiers)(?: of [^PCD;:,.]{1,60}?)? ,)?${SMALL} (?<who>${GROUP})`,
   ),
   read: (match, frame) => {
     // "The agreements signed between the two countries": of many, at no time told.

@@ -47,7 +47,8 @@ function describedCity(tokens: readonly Token[], at: number, sides: Sides): numb
     words += 1;
   }
   if (!is(tokens[next], TOWN)) return 0;
-  next += 1;
+  // "the Chinese port city of Tianjin"
+  while (is(tokens[next], TOWN)) next += 1;
   if (tokens[next]?.text === 'of' || tokens[next]?.text === ',') next += 1;
   return tokens[next]?.term?.code === 'L' ? next - at : 0;
 }

@@ -29,6 +29,19 @@ describe('contacts as the papers of a capital tell them', () => {
       'meeting held anna-berg+li-wei - 2024-03-05',
     ],
     ['The recent visit of Anna Berg to China will strengthen ties.', 'visit held anna-berg+china china 2024-03-06~'],
+    [
+      'On {Saturday|2024-03-02} and before the opening of the session, Anna Berg and the host Li Wei sat down for talks.',
+      'meeting held anna-berg+li-wei - 2024-03-02',
+    ],
+    ['The exercise was decided upon by Anna Berg and Li Wei, in Geneva {last year|2023}.', 'meeting held anna-berg+li-wei geneva 2023'],
+    [
+      'A memorandum of understanding on the number and the services of the many pilgrims in the upcoming season was signed in Geneva on {Friday|2024-03-01} by Anna Berg and Li Wei.',
+      'signing held anna-berg+li-wei geneva 2024-03-01',
+    ],
+    [
+      'The statement issued in Geneva on {Monday|2024-03-04} after Anna Berg’s talks with Li Wei is long.',
+      'meeting held anna-berg+li-wei geneva 2024-03-04',
+    ],
   ])('are found: %s', (sentence, line) => {
     expect(lines(sentence)).toEqual([line]);
   });
@@ -46,6 +59,10 @@ describe('contacts as the papers of a capital tell them', () => {
     'The ministry spoke regarding travel to China.',
   ])('are none: %s', (sentence) => {
     expect(lines(sentence).filter((line) => line.includes(' held '))).toEqual([]);
+  });
+
+  it('are not told by how often two have met', () => {
+    expect(lines('It is the third time in four months that Anna Berg and Li Wei meet.')).toEqual([]);
   });
 
   it('have the day on which the paper was signed', () => {

@@ -19,7 +19,7 @@ const VERB = /^(?:was|were|is|are|by|with|met|said|that|who|told)$/;
 /** Index of the noun of the office that a country owns, before it or behind it: "Norwegian army chief", "commander of the Norwegian navy"; -1 without one. */
 function officeOf({ scan: { tokens } }: Setting, first: number, end: number): number {
   const behind = tokens.slice(end, end + 4);
-  const stop = behind.findIndex(({ key }) => /^(?:[,;:.]|by|with|to|from|at|in|on|who|that|which|and)$/.test(key));
+  const stop = behind.findIndex(({ key }) => /^(?:[,;:.–—-]+|by|with|to|from|at|in|on|who|that|which|and)$/.test(key));
   const noun = behind.slice(0, stop < 0 ? 4 : stop).findLastIndex(({ key }) => OFFICES.has(key));
   if (noun >= 0) return end + noun;
   const of = tokens[first - 1]?.key === 'the' ? first - 2 : first - 1;
@@ -34,6 +34,13 @@ function unnamedOffice(setting: Setting, index: number, from: number, to: number
     const owner = scan.tokens[at]?.capital ? countryAt(scan, vocabulary, at) : null;
     const noun = owner ? officeOf(setting, at, owner.end) : -1;
     if (!owner || noun < 0) continue;
+    // "Norwegian and Chilean ministers met": nobody of them alone.
+    if (
+      /^(?:ministers|presidents|premiers|leaders|envoys|diplomats|chiefs|officials|generals|ambassadors)$/.test(
+        scan.tokens[noun]?.key ?? '',
+      )
+    )
+      return null;
     const last = Math.max(noun, owner.end) + 3;
     const named = namesAround(candidates, index, Math.min(noun, at), last).some(({ type }) => type === 'person');
     if (!named) return owner.country;

@@ -66,6 +66,10 @@ function introductions(setting: Setting): { told: Map<string, number>; untold: M
   return { told, untold };
 }
 
+/** Whether an article speaks of a third country, and not only of two others who meet there. */
+export const isSpokenOf = ({ parties, counts }: Setting, country: string): boolean =>
+  (counts.get(country) ?? 0) * 2 > Math.min(...parties.map((party) => counts.get(party) ?? 0));
+
 /**
  * The country that an article is written in, as its dateline and its way of naming officials show: those of one party come with their
  * country ("the Chilean minister"), those of the other never do. ISO 3166-1 alpha-2; null where both do, where neither does, or where some
@@ -83,7 +87,8 @@ export function homeCountry(setting: Setting, dateline: string | null): string |
   // A correspondent in a third country writes for a paper at home, of which a party's officials need no country.
   const abroad = dateline !== null && !parties.includes(dateline) ? dateline : null;
   if (dateline !== null && abroad === null) return dateline;
-  if (foreign === null) return abroad;
+  // "LIMA — The ministers of Norway and Chile met in Peru": named in passing, as where they met.
+  if (foreign === null) return abroad !== null && isSpokenOf(setting, abroad) ? abroad : null;
   const home = parties.find((party) => party !== foreign) ?? null;
   // "OSLO — … Norway's foreign minister mediated": not at home there either.
   if (abroad !== null && (told.get(abroad) ?? 0) > 0) return home;

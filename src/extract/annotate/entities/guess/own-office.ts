@@ -56,8 +56,12 @@ const bearersOf = remember(
   (title: string): ReadonlySet<string> | null => OFFICES_OF.find(([pattern]) => pattern.test(plainTitle(title)))?.[1] ?? null,
 );
 
+const PREMIER = /^(?:vice[ -])?premier$/i;
+
 /** The country of an office that only one country has ("Taoiseach"), or only one of the parties. ISO 3166-1 alpha-2, null for all others. */
 export function ownCountry(title: string, parties: readonly string[], counts: ReadonlyMap<string, number>): string | null {
+  // "Premier X" beside a prime minister: what China's are called, and now and then any other country's.
+  if (PREMIER.test(title) && parties.includes('CN')) return 'CN';
   const found = bearersOf(title);
   if (!found) return null;
   const [only, ...others] = parties.filter((party) => found.has(party.toLowerCase()));

@@ -1,6 +1,6 @@
 import { otherParty } from './partner-country.ts';
 import { titleOf } from './read-clues.ts';
-import type { Setting } from './scene.ts';
+import { endOf, keys, type Setting } from './scene.ts';
 
 /** Offices that a country gives to one at a time, of two who bear them. */
 const OF_TWO =
@@ -41,6 +41,22 @@ export function parallelCountry(setting: Setting, index: number): string | null 
     return known === null || known === pair[opposite] ? (pair[own] ?? null) : null;
   }
   return orderCountry(setting, first, first === index ? 0 : 1);
+}
+
+const COUNTERPART = /^and (?:his|her)(?: visiting| new)? (?:counterpart|opposite number|colleague|peer)(?: ,)?$/;
+
+/**
+ * "The top diplomats of Norway and Chile met. Foreign Minister X and her counterpart, Y, talked": the country of one of the two in the order of the two
+ * countries named before. ISO 3166-1 alpha-2; null elsewhere.
+ */
+export function counterpartOrder(setting: Setting, index: number): string | null {
+  const { candidates } = setting;
+  for (const first of [index, index - 1]) {
+    const [one, other] = candidates.slice(Math.max(0, first), first + 2);
+    if (one?.type !== 'person' || other?.type !== 'person' || one.offices.some(({ owner }) => owner?.country)) continue;
+    if (COUNTERPART.test(keys(setting, endOf(one), other.first))) return orderCountry(setting, first, first === index ? 0 : 1);
+  }
+  return null;
 }
 
 /** "Norway and Chile have a deal, with foreign ministers X and Y signing it": the country of one of two in the order of the two countries named last. */

@@ -5,6 +5,7 @@ import { joinedSubject } from './joined-subject.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { countryAt, titleOf } from './read-clues.ts';
 import { beginningOf, endOf, keys, readScene, type Actor, type Scene, type Setting } from './scene.ts';
+import { words } from '../words/words.ts';
 
 /** What a person is to the other one in a sentence: host, guest, one who meets him, or the one whose words he carries. */
 type Relation = 'host' | 'guest' | 'subject' | 'object' | 'counterpart' | 'sender';
@@ -171,6 +172,9 @@ export function hostsElsewhere(setting: Setting, index: number): boolean {
   return BEFORE.some(([pattern, relation]) => relation === 'host' && pattern.test(words));
 }
 
+/** "Her Chilean counterpart", "his opposite number". */
+const COUNTERPARTS = words('counterpart number colleague peer homologue');
+
 /**
  * "Berg met her Chilean counterpart": the other party's, where the counterpart is of one. ISO 3166-1 alpha-2; null without a counterpart, or
  * with somebody else named before him.
@@ -181,12 +185,13 @@ export function counterpartCountry(setting: Setting, index: number): string | nu
   const end = endOf(person);
   const next = scene.actors.find(({ first }) => first >= end);
   // "Berg was received by President X after talks with his Chilean counterpart": the counterpart is that of the guest.
-  if (setting.scan.tokens[beginningOf(person) - 1]?.key === 'by') return null;
+  const joined = next !== undefined && /^and (?:his|her)$/.test(keys(setting, end, next.first));
+  if (setting.scan.tokens[beginningOf(person) - 1]?.key === 'by' && !joined) return null;
   if (!next || next.first - end > 20 || !/(?:^| )(?:his|her)$/.test(keys(setting, end, next.first))) return null;
   const own = joinedSubject(setting, scene, index);
   if (own !== null) return own;
   const nearer = setting.candidates.slice(index + 1, index + 8).some(({ type, first }) => type === 'person' && first < next.first);
-  const counterpart = setting.scan.tokens.slice(next.first, next.last).some(({ key }) => key === 'counterpart');
+  const counterpart = setting.scan.tokens.slice(next.first, next.last).some(({ key }) => COUNTERPARTS.has(key));
   return nearer || !counterpart ? null : otherParty(setting.parties, next.country);
 }
 

@@ -62,6 +62,9 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
     const found = candidates.find((candidate) => candidate.first === first);
     if (found?.type !== 'place') continue;
     const dash = scan.tokens.slice(found.last, Math.min(last, found.last + 12)).some(({ key }) => /^(?:[—–―]|-+|:)$/.test(key));
+    // "BANGKOK/OSLO": written in two countries, and at home in none of them for sure.
+    const second = scan.tokens[found.last]?.key === '/' ? candidates.find((candidate) => candidate.first === found.last + 1) : undefined;
+    if (dash && second?.type === 'place' && second.country !== found.country) return null;
     if (dash) return matchName(scan, { kind: 'paragraph', first, last, style: 'prose' }, vocabulary, first)?.name.entity?.country ?? null;
   }
   return lineCountry(scan, candidates);

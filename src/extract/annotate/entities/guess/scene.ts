@@ -81,7 +81,7 @@ function nounBehind({ tokens }: Scan, from: number, to: number): number {
     const token = tokens[at];
     // "while in Norway, the Chilean leader": a comma ends what the country may own.
     if (!token || ENDS.holds(token)) return -1;
-    if (OFFICES.holds(token) || GROUPS.holds(token)) return at;
+    if (OFFICES.holds(token) || GROUPS.holds(token) || (token.key === 'number' && tokens[at - 1]?.key === 'opposite')) return at;
   }
   return -1;
 }
