@@ -193,7 +193,7 @@ const INVITATIONS = new Set(['invites', 'invited-by', 'invitation-first']);
 
 /** A meeting that a headline announces is not the visit that a later line says was paid. */
 const sameKind = (earlier: Item, later: Item): boolean =>
-  earlier.type === later.type || (earlier.status === 'held' && !INVITATIONS.has(later.rule));
+  earlier.type === later.type || (earlier.status === 'held' && !INVITATIONS.has(later.rule) && !(later.weak && later.aside));
 
 /** "Berg, Li and Dupont are to meet in Paris": told with its third party, it is not the meeting of the two told before. */
 const ofThree = (earlier: Item, later: Item): boolean =>

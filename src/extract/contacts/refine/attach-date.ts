@@ -53,6 +53,13 @@ function untilAhead(frame: Frame, to: number, planned: boolean): number {
   return at < 0 ? end : to + at;
 }
 
+/** "It was low in 2014, when Berg visited Oslo, and rose by May": the time that "when" means, where a comma parts the other one from it; else null. */
+function timeOfWhen(frame: Frame, from: number, to: number, after: DateAnnotation): DateAnnotation | null {
+  const at = indexOf(frame, (term) => term.date === after);
+  const when = frame.text.slice(0, from).endsWith(' D , when ') && at !== undefined && frame.text.slice(to, at).includes(' , ');
+  return when ? (frame.terms.get(from - 'D , when '.length)?.date ?? null) : null;
+}
+
 /** The date that a finding hangs on, as an annotation. */
 function governing(finding: Finding, planned: boolean, published: string | null): DateAnnotation | null {
   const { frame, cue, cueAt, from, to, aux } = finding;
@@ -63,6 +70,8 @@ function governing(finding: Finding, planned: boolean, published: string | null)
   // "met again a month later, on June 2"
   if (inside) return narrowedBy(inside, rightward(frame, to, Math.min(frame.text.length, to + 12)));
   const after = rightward(frame, arrivalBehind(frame, cue, to) ?? pastHeld(frame, to, cue), untilAhead(frame, to, planned));
+  const time = after && timeOfWhen(frame, from, to, after);
+  if (time) return time;
   if (after && !(planned && isOfWords(frame, to, after))) return after;
   const then = beforeWhen(frame, from);
   if (then) return then;
@@ -93,7 +102,7 @@ function governing(finding: Finding, planned: boolean, published: string | null)
 /** "will be signed before the end of the year": from publication to that end. Null where no date has a "before" or "by" in front. */
 function limited(finding: Finding, planned: boolean, published: string | null): string | null {
   const { frame, to } = finding;
-  const at = /^[^P;:]{0,40}? (?:before|by)(?: the| end| of){0,4} D(?= |$)/.exec(frame.text.slice(to));
+  const at = /^[^P;:,]{0,40}? (?:before|by)(?: the| end| of){0,4} D(?= |$)/.exec(frame.text.slice(to));
   const end = at ? frame.terms.get(to + at[0].length - 1)?.date?.latest : null;
   if (!end) return null;
   if (!planned) return `../${end}`;

@@ -127,7 +127,8 @@ export function fillFromStay(items: readonly Item[]): Item[] {
     )
       return item;
     const stay = framing(item, items.slice(Math.max(0, index - FAR), index + FAR));
-    if (!stay) return item;
+    // "The agreements signed in 1998": not at the talks of today.
+    if (!stay || (item.type === 'signing' && item.date !== null && stay.date === null)) return item;
     const about = item.type === 'other' && isDay(stay.date) ? `${stay.date}~` : stay.date;
     return { ...item, date: item.date ?? (item.status === stay.status ? about : null), place: item.place ?? stay.place };
   });

@@ -99,13 +99,18 @@ function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
   Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
 }
 
+/** "Seek to implement the agreement signed by both", "based on a memorandum signed between the two": what is done by it. */
+const CARRIED_OUT =
+  /(?:^| )(?:implement(?:s|ed|ing)?|implementation of|execut(?:es?|ed|ing)|execution of|activat(?:es?|ed|ing)|accelerat(?:es?|ed|ing)|expedit(?:es?|ed|ing)|fulfil(?:l|s|led|ling)?|pursu(?:es?|ed|ing)|follow(?:s|ed|ing)? up(?: on)?|based on|according to|under|in line with|in accordance with|within the framework of|compliance with|commitment to|by virtue of|pursuant to)(?: (?:the|an?|all|this|its|their|his|her|[a-z-]+)){0,4} $/;
+
 /** "The agreement signed by both countries has helped": says what paper it is, and tells of no signing. */
-const isModifier = ({ rule, frame, cueAt, to }: Finding): boolean =>
+const isModifier = ({ rule, frame, from, cueAt, to }: Finding): boolean =>
   rule === 'signed-by' &&
   !/ (?:was|were|been|being|be|is|are)(?: [a-z]+)? $/.test(frame.text.slice(Math.max(0, cueAt - 24), cueAt)) &&
-  /^ (?:has|have|had|is|are|was|were|will|would|could|remains?|helped|allows?|provides?|includes?|covers?)(?= )/.test(
-    frame.text.slice(to, to + 12),
-  );
+  (CARRIED_OUT.test(frame.text.slice(Math.max(0, from - 60), from)) ||
+    /^ (?:has|have|had|is|are|was|were|will|would|could|remains?|helped|allows?|provides?|includes?|covers?)(?= )/.test(
+      frame.text.slice(to, to + 12),
+    ));
 
 const NO_ENVOY =
   /ambassador|consul|charg|attach|correspondent|representative|spokes|business|executive|company|analyst|expert|professor|scholar|researcher|activist|journalist|writer|player|coach|lawyer|author/i;

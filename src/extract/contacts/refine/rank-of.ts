@@ -17,20 +17,25 @@ const LEADERS: readonly string[] = ['head of state', 'premier'];
 const LOWER =
   /\b(?:vice|deputy|former|ex|first vice|acting|minister of state)\b|\b(?:president|chair\w*) of the (?:parliament|senate|assembly|bank|company)/i;
 
+const BEFORE = /\b(?:deputy|vice|prime) (?:\p{L}+ )?$/iu;
+
 const rankOf = remember((title: string): string | null =>
   LOWER.test(title) ? 'other' : (RANKS.find(([pattern]) => pattern.test(title))?.[1] ?? null),
 );
 
 /** The rank that the words of a group name, where they name nobody: "the presidents of Norway and Chile"; else null. */
 export function rankOfGroup({ who, whom }: Finding, text: string): string | null {
-  const told = (term: Term): string | null => rankOf(text.slice(term.start, term.end));
+  // "The deputy foreign ministers of Norway and China": words that stand before the noun.
+  const words = (term: Term): string =>
+    `${BEFORE.exec(text.slice(Math.max(0, term.start - 24), term.start))?.[0] ?? ''}${text.slice(term.start, term.end)}`;
+  const told = (term: Term): string | null => rankOf(words(term));
   // "The negotiators", of nobody knows whom, are experts all the same.
-  const isGroup = (term: Term): boolean => term.group || term.sides === BOTH || (term.sides === 0 && told(term) === EXPERTS);
+  const isGroup = (term: Term): boolean => term.group || (term.sides & BOTH) === BOTH || (term.sides === 0 && told(term) === EXPERTS);
   const unnamed = (term: Term): boolean => term.people.length === 0 && isGroup(term);
   const group = who.find(unnamed) ?? whom.find(unnamed);
   const rank = group ? told(group) : null;
   // "The deputy foreign ministers" are not the ministers who are named.
-  return rank === 'other' && !(group && /\bdeputy\b/i.test(text.slice(group.start, group.end))) ? null : rank;
+  return rank === 'other' && !(group && /\bdeputy\b/i.test(words(group))) ? null : rank;
 }
 
 /** The ranks that the people of an item are known to have, each once. */

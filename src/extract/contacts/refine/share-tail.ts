@@ -34,6 +34,13 @@ const dates = (one: Finding, other: Finding): boolean =>
   WHEN.test(one.frame.text.slice(one.to, other.cueAt)) &&
   !/ (?:and|but) /.test(one.frame.text.slice(one.to, other.cueAt));
 
+/** "Signed four papers during a meeting between Berg and Li on Monday": when and where they met. */
+const signedAt = (one: Finding, other: Finding): boolean =>
+  one.frame === other.frame &&
+  one.type === 'signing' &&
+  (other.type === 'meeting' || other.type === 'summit') &&
+  /^[^P;:]{0,60}? (?:during|at|in) (?:an? |the |their )?(?:[a-z-]+ ){0,3}$/.test(one.frame.text.slice(one.to, other.cueAt));
+
 /**
  * "Berg met Li and held talks with Hu in Oslo on Monday": day and place at the end of the clause are those of both. `items` are read from the
  * findings of the same index, in text order.
@@ -47,7 +54,8 @@ export function shareTail(findings: readonly Finding[], items: readonly (Item | 
       // "A visit to Norway where she had talks, and met Chinese traders of the country": there, whatever place is told further on.
       if (next.place === null || next.place.sides !== item.place?.sides) next.place = item.place ?? next.place;
     }
-    if (!one || !other || !item || item.status !== next?.status || !(goesOn(one, other) || dates(one, other))) continue;
+    if (!one || !other || !item || item.status !== next?.status || !(goesOn(one, other) || dates(one, other) || signedAt(one, other)))
+      continue;
     if (item.date === null && item.said === null) Object.assign(item, { date: next.date, said: next.said });
     // "Met Li before flying to Oslo": where she goes then is not where they met.
     if (other.type !== 'visit' || !/ (?:before|then|and P) /.test(one.frame.text.slice(one.to, other.cueAt))) item.place ??= next.place;

@@ -34,6 +34,8 @@ export const lastHeld: Rule = {
       match,
       frame,
     );
+    // "The latest round of UN-sponsored indirect talks": of those between whom others go.
+    if (/ (?:u\.?n\.?|eu)-(?:sponsored|brokered|led|backed|mediated|facilitated) | indirect /.test(match[0])) return null;
     // "The last one between Norway and China": of whoever led them then.
     return finding && { ...finding, weak: true, ...(match[0].includes(' between') ? { cue: 'meeting' } : {}) };
   },

@@ -12,6 +12,15 @@ const HONOURS =
 
 const OF_TALKS =
   /(?:^| )(?:talks|meetings?|summit|negotiations|rounds?|sessions?|conference|dialogue|discussions)(?: [a-z-]+){0,4} (?:between|of|among|involving)(?: the)?(?: [PCL](?: ,)? and(?: the)?)? $/;
+const THINGS = new RegExp(
+  `(?:^| )(?:${[
+    'projects?|products?|goods|proposals?|remarks?|comments?|ideas?|plans?|decisions?|initiatives?|statements?|issues?|efforts?|polic(?:y|ies)|positions?',
+    'views?|moves?|steps?|words?|offers?|results?|news|suggestions?|agreements?|deals?|announcements?|requests?|reforms?|cooperation|investments?|capacit(?:y|ies)',
+    'readiness|participation|presence|membership|contributions?|developments?|progress|achievements?|return|release|speech|article|report|books?|films?',
+  ].join(
+    '|',
+  )})(?: (?:of|in|on|for|by|to)(?: [a-z-]+){1,4}?)?(?: (?:has|have|had|will|would|can|could|may|also|be|been|was|were|is|are|being|[a-z]+ly)){1,4}$`,
+);
 const OF_EVENT =
   / (?:talks|meetings?|summit|negotiations|rounds?|sessions?|conference|forum|event|exhibition|expo|congress)(?: ,)? (?:that|which)(?= )/;
 
@@ -28,6 +37,8 @@ export const receivedBy: Rule = {
     const parted = (match.groups?.parted ?? '').replace(HONOURS, '');
     // "Talks between Berg and Li will be hosted by the Dane", "beside a forum that is hosted by Chile": no guests of his.
     if (OF_TALKS.test(frame.text.slice(Math.max(0, match.index - 60), match.index)) || OF_EVENT.test(match.groups?.aux ?? '')) return null;
+    // "Berg said Norwegian projects had been welcomed by China": no guests.
+    if (THINGS.test(match.groups?.aux ?? '')) return null;
     const guests = match.indices?.groups?.who;
     // "Berg and Li were received separately by the Dane": no two of them meet.
     if (guests && APART.test(parted) && (bitsOf(termsIn(frame, ...guests)) & BOTH) === BOTH) return null;

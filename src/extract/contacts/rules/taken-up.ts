@@ -14,7 +14,7 @@ export const takenUp: Rule = {
   words: /(?:^| )(?:the|their|that|this|his|her|these|those|'s)/,
   also: /^(?:talks|meetings?|discussions|negotiations|consultations|conversation|session|summit|call|encounter|visit|trip|tour)$/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))(?:(?:that|this)(?: (?:online|virtual|video|phone|telephone|bilateral|joint|first|recent|brief))?|(?:the|their|his|her|these|those|'s)(?: (?:(?!in |at |on |to |of )[^ A-Z,.;:"]+|[BOD](?= [a-z]))){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
+    `(?<aux>(?:^|(?<= ))(?:(?:that|this)(?: (?:online|virtual|video|phone|telephone|bilateral|trilateral|tripartite|four-way|quadrilateral|joint|first|recent|brief|upcoming|high-level))?|(?:the|their|his|her|these|those|'s)(?: (?:(?!in |at |on |to |of )[^ A-Z,.;:"]+|[BOD](?= [a-z]))){0,2})) (?<cue>${AGAIN})(?= |$)(?! on [a-z]| for )`,
   ),
   read: (match, frame) => {
     const finding = readParts('taken-up', /visit|trip|tour/.test(match.groups?.cue ?? '') ? 'visit' : typeOfTalks(match[0]), match, frame);
@@ -24,6 +24,8 @@ export const takenUp: Rule = {
       if ((bitsOf(who) & BOTH) === BOTH) return { ...finding, who };
     }
     // "the next meeting" is none of those told before.
+    // "According to the negotiations, a delegation will travel to Oslo": what came of them.
+    if (/(?:^| )(?:according to|based on) $/.test(frame.text.slice(Math.max(0, match.index - 14), match.index))) return null;
     // "before next month's COP30 summit in Oslo": an event of its own.
     if (match.groups?.cue === 'summit' && (match.groups.aux ?? '').startsWith("'s")) return null;
     return finding && !/ next(?: |$)/.test(finding.aux) ? { ...finding, weak: true } : null;

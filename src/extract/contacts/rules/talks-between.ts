@@ -54,10 +54,11 @@ export const talksBetween: Rule = {
     const prior = finding && PRIOR.exec(finding.aux);
     if (prior) return { ...finding, from: finding.from + prior[0].length - 1, aux: finding.aux.slice(prior[0].length - 1) };
     if (
+      finding &&
       MADE_AT.test(frame.text.slice(Math.max(0, cueAt - 90), cueAt)) &&
-      !/^(?: [^ P;:]+){0,4} [DXY](?= |$)/.test(frame.text.slice(finding?.to ?? 0))
+      !/^(?: [^ P;:]+){0,4} [DXY](?= |$)/.test(frame.text.slice(finding.to))
     )
-      return null;
+      return { ...finding, type: 'other', weak: true };
     const [only, second] = finding?.who ?? [];
     // "Agreed to convene a meeting of the Commission": of whose, the words around it say.
     if (only?.bodies.length === 1 && only.sides !== BOTH && !second && finding && UNOWNED.test(finding.aux)) return null;

@@ -70,7 +70,12 @@ export function liftMarks(tokens: readonly Token[], lifted: Token[][], inline: S
     if (end < 0) main.push(token);
     // A sentence that stands in brackets from its first word to its last is told like any other.
     else if ((mark === ')' || mark === ']') && at === 0 && tokens.slice(end + 1).every(({ text }) => /^[.!?]$/.test(text))) continue;
-    else if (mark === ')' || mark === ']') at = end;
+    // "In 2014 (when Berg visited Oslo)": what was at that time is told like anything else.
+    else if (mark === ')' && /^(?:when|where)$/.test(tokens[at + 1]?.text ?? '') && end > at + 3) {
+      main.push(renamed(token, ','), ...tokens.slice(at + 1, end));
+      if (!/^[,.;]$/.test(tokens[end + 1]?.text ?? '.')) main.push(renamed(tokens[end] ?? token, ','));
+      at = end;
+    } else if (mark === ')' || mark === ']') at = end;
     else {
       const quoted = tokens.slice(at + 1, end);
       if (quoted.length < QUOTED) {

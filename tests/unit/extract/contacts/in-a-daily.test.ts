@@ -173,6 +173,16 @@ describe('what is told beside something else', () => {
       ['visit planned anna-berg+china beijing 2024-05'],
     ],
     ['Signing a treaty between Norway and China is important.', []],
+    ['Anna Berg said that Norwegian industrial projects had been welcomed by the Chinese side.', []],
+    ['Anna Berg seeks to implement the agreement signed by <the two countries|norway+china> on the exchange of students.', []],
+    [
+      'Trade stood at two million in {2014|2014} (when Anna Berg visited Beijing), and at ten by {May 2018|2018-05}.',
+      ['visit held anna-berg+china beijing 2014'],
+    ],
+    [
+      'Norway and China signed five documents during a meeting between Anna Berg and Li Wei in Geneva on {Monday|2024-03-04}.',
+      ['signing held norway+china geneva 2024-03-04', 'meeting held anna-berg+li-wei geneva 2024-03-04'],
+    ],
     [
       'Norway and China signed an agreement on the transit of goods via Bergen on {Monday|2024-03-04}.',
       ['signing held norway+china - 2024-03-04'],
@@ -195,6 +205,30 @@ describe('what is told beside something else', () => {
     ],
   ])('%s', (sentence, expected) => {
     expect(reportLines(NORWAY_CHINA, [sentence])).toEqual(expected);
+  });
+
+  it('has its place where its agenda is told', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Officials of Norway and China will hold a trilateral meeting next week. Railways are on the agenda of this trilateral meeting which is going to be held in Doha.',
+      ]),
+    ).toEqual(['meeting planned norway+china doha -']);
+  });
+
+  it('leaves what was signed long ago out of the talks of today', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Anna Berg met with Li Wei in Doha. She said that the agreements signed in {1998|1998} between Norway and China guarantee relations.',
+      ]),
+    ).toEqual(['meeting held anna-berg+li-wei doha 2024-03-06~', 'signing held norway+china - 1998']);
+  });
+
+  it('takes no indirect talks of others for a round of theirs', () => {
+    expect(
+      reportLines(NORWAY_CHINA, [
+        'Anna Berg will visit Beijing on {Wednesday|2024-03-13}. The latest round of UN-sponsored indirect talks began in Geneva on {February 1|2024-02-01}.',
+      ]),
+    ).toEqual(['visit planned anna-berg+china beijing 2024-03-13']);
   });
 
   it('takes the deputies of ministers for no ministers', () => {
