@@ -23,6 +23,7 @@ import { atTheLevel, bodyConvened, bodyOnBoth, coChairs } from './rules/co-chair
 import { discussedBy, discussTogether, discussesWith } from './rules/discusses.ts';
 import { guestMeets } from './rules/guest-meets.ts';
 import { exchangeLetters, handsLetter, presentsCredentials, presentsWith } from './rules/hands.ts';
+import { heldWith } from './rules/held-with.ts';
 import { entertains, hosts } from './rules/hosts.ts';
 import { guestOf, hostsFreely, playsHost } from './rules/hosts-freely.ts';
 import { invitedBy, invites } from './rules/invites.ts';
@@ -192,6 +193,7 @@ export const RULES: readonly Rule[] = [
   togetherDuring,
   agreedAfter,
   picturedAt,
+  heldWith,
   takingPart,
   werePresent,
   tookPart,

@@ -269,7 +269,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   const done = finding.rule === 'signed-by' && frame.text.slice(0, cueAt).endsWith(', ');
   if (PLANNED_AFTER.test(after) && !done && !(isNoun && RECENT.test(noun))) return 'planned';
   // "A meeting will take place between Berg and Li"
-  if (finding.rule === 'talks-between' && PLANNED_AFTER.test(frame.text.slice(cueAt + cue.length, to))) return 'planned';
+  if (/^(?:talks-between|held-with)$/.test(finding.rule) && PLANNED_AFTER.test(frame.text.slice(cueAt + cue.length, to))) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';
   if (isPresent(finding) && BEFORE_THEM.test(frame.text.slice(Math.max(0, from - 200), from))) return 'planned';
   if (isNoun && (GOES_ON.test(frame.text.slice(to, to + 200)) || (SOON.test(after) && background))) return 'planned';

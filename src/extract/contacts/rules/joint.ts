@@ -57,7 +57,7 @@ export const drillsHeld: Rule = {
   read: (match, frame) => {
     const finding = / (?:joint|bilateral|trilateral) /.test(match[0]) ? null : readParts('drills-held', 'other', match, frame);
     const ofBoth = finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0);
-    return ofBoth && !/(?:discuss|propos|plan|suggest|consider|condemn|protest)[a-z]* /.test(finding.aux) ? finding : null;
+    return ofBoth && !/(?:discuss|propos|plan|suggest|consider|condemn|protest)[a-z]{0,6} /.test(finding.aux) ? finding : null;
   },
 };
 

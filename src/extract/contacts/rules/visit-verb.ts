@@ -34,7 +34,7 @@ const ANOTHER_SUBJECT =
 
 /** "Berg said that 40,000 tourists had visited China": those who are counted go, and not who tells of them. */
 const COUNTED =
-  /(?:^| )(?:\d[\d,. ]*|(?:hundreds|thousands|millions|dozens) of|many|most|more|fewer)(?: (?!days|weeks|months|years|hours|times|countries|cities)[a-z-]+)*? (?:(?!days|weeks|months|years|hours|times|countries|cities)[a-z-]+s|people)(?: (?:will|would|may|might|could|can|have|had|were|are|also|annually|already|since)){0,3}$/;
+  /(?:^| )(?:\d[\d,. ]{0,12}|(?:hundreds|thousands|millions|dozens) of|many|most|more|fewer)(?: (?!days|weeks|months|years|hours|times|countries|cities)[a-z-]+){0,5}? (?:(?!days|weeks|months|years|hours|times|countries|cities)[a-z-]+s|people)(?: (?:will|would|may|might|could|can|have|had|were|are|also|annually|already|since)){0,3}$/;
 const TELLS = /(?:^| )(?:said|says|stated|noted|announced|added|told|stressed|revealed|that)(?= |$)/;
 const ACCORDING = /(?:^| )according to(?: the| an?)? $/;
 

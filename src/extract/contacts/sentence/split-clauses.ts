@@ -1,7 +1,7 @@
 import { OFFICE_NOUNS, TITLE_WORDS } from './office-words.ts';
 import { insertionEnd, isParticipial, relativeEnd } from './insertion.ts';
 import { inPerson, liftMarks, opened, RELATIVE, speakerOf } from './lift-marks.ts';
-import type { Token } from './term.ts';
+import { BOTH, type Token } from './term.ts';
 
 const APPOSITION = 30;
 /** Words within which the day of a verb stands. */
@@ -125,7 +125,11 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[end + 1];
   const [first] = words;
   // When and where stays: it says something of what is told.
-  const told = tokens.slice(at, end).some(({ term }) => term?.code === 'P');
+  const inside = tokens.slice(at, end).flatMap(({ term }) => (term ? [term] : []));
+  // "The ministers, as well as the union's envoy, met": a body of neither party, without a name.
+  const told =
+    inside.some(({ code }) => code === 'P') ||
+    (inside.length > 0 && inside.every(({ code, sides }) => code === 'B' && (sides & BOTH) === 0));
   return (
     tokens[end]?.text === ',' &&
     end - at <= APPOSITION &&

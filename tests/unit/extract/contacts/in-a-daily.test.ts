@@ -239,3 +239,33 @@ describe('what is told beside something else', () => {
     ).toEqual(['visit held anna-berg+china beijing 2024-03-06~', 'meeting held norway+china beijing 2024-02-05']);
   });
 });
+
+describe('talks of several', () => {
+  it.each([
+    [
+      'A conference on trade was held in Geneva on Monday with the participation of Norway, China and India.',
+      'meeting held norway+china geneva 2024-03-04',
+    ],
+    [
+      'A trilateral meeting will be held in Geneva with the participation of the foreign ministers of Norway, India and China.',
+      'meeting planned norway+china geneva -',
+    ],
+    [
+      'The talks which were held in Geneva on Monday with the participation of Norway, China, India, opposition groups and others were useful.',
+      'meeting held norway+china geneva 2024-03-04',
+    ],
+    [
+      'The foreign ministers of Norway and China, as well as the high representative of the United Nations, held a virtual meeting on Monday.',
+      'call held norway+china - 2024-03-04',
+    ],
+  ])('%s', (sentence, line) => {
+    expect(lines(sentence)).toEqual([line]);
+  });
+
+  it.each([
+    'A festival was held in Oslo with the participation of Norway and China.',
+    'A meeting was held in Geneva on Monday with the participation of Norway and India.',
+  ])('not: %s', (sentence) => {
+    expect(lines(sentence)).toEqual([]);
+  });
+});
