@@ -2,7 +2,7 @@ import type { Finding } from '../rules/rule.ts';
 import { endOfWord, indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
-import { FORMAT, HOSTED_BESIDE, ISLAND, STANCE, TOLD_IN } from './place-words.ts';
+import { FORMAT, HOSTED_BESIDE, ISLAND, STANCE, TOLD_IN, ANOTHER_CLAUSE, ELSEWHERE, PURPOSE } from './place-words.ts';
 import { arrivalBehind, SINCE_OFFICE } from './search-dates.ts';
 import { BUILDING, venueAt } from './venue-at.ts';
 
@@ -83,10 +83,6 @@ const IN_FRONT = /^before (?:the )?(?:[a-z]+ )?(?:press|cameras?|reporters|journ
 const SPOKEN_IN =
   /^(?: ,)?(?: (?:the|a|an|one|[a-z-]+)){0,3}(?: (?:B|[a-z]*spokes[a-z]+|officials?|sources?|diplomats?|aides?|reports?))(?: (?:of|for|at|from|in)(?: the)?(?: [a-z-]+){0,3}(?: [BC])?)? (?:said|says|confirmed|announced|told|added|stated)(?= )/;
 
-/** Another encounter, or another stop: "met Li on Friday and visit a port in Bergen". */
-const ELSEWHERE =
-  /^and (?:(?:his|her|their) (?:[a-z]+ ){0,2}(?:visits?|trips?|tour|stay)|again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;
-
 /** "Met in Oslo in May and Geneva in June": the second city stands without a word before it. */
 const isSecondCity = (frame: Frame, at: number): boolean =>
   /^L(?: (?:on|in|late|early)){0,2} D(?= |$)/.test(frame.text.slice(at, at + 16)) && frame.text.slice(0, at).endsWith(' and ');
@@ -123,6 +119,8 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
       if (
         !event &&
         ((word === 'and' && ELSEWHERE.test(frame.text.slice(at, at + 24))) ||
+          (word === 'to' && PURPOSE.test(frame.text.slice(at, at + 16))) ||
+          (word === ',' && ANOTHER_CLAUSE.test(frame.text.slice(at, at + 24))) ||
           (STOP.has(word) &&
             !(word === 'as' && frame.text.startsWith('as part of ', at)) &&
             !(word === 'about' && frame.text.slice(0, at).endsWith(' for ')) &&

@@ -24,6 +24,18 @@ const AT_HOST = /host|receiv|welcom|visit/;
 const isHome = ({ people, order }: Item, { sides }: Venue): boolean =>
   people[sides === FIRST ? 0 : 1].includes(order[0] ?? '') && (sides === FIRST || sides === SECOND);
 
+/** Whether the article tells that somebody who takes part has come to the country of the dateline, or writes from a third one. */
+const isGuest = ({ people }: Item, items: readonly Item[], { sides }: Venue): boolean =>
+  (sides !== FIRST && sides !== SECOND) ||
+  items.some(
+    (visit) =>
+      visit.type === 'visit' &&
+      visit.place?.sides === sides &&
+      visit.visitor !== 0 &&
+      visit.visitor !== sides &&
+      visit.people[visit.visitor - 1]?.some((id) => people[visit.visitor - 1]?.includes(id)),
+  );
+
 /** "at the Foreign Ministry": the seat of a government's body is in its capital. */
 export function seatOf(finding: Finding, lead: Lead): Venue | null {
   const { frame, from, to } = finding;
@@ -55,7 +67,7 @@ export function placeFromDateline(items: readonly Item[], lead: Lead, first: num
       !item.place.city &&
       (item.place.id === lead.country || (item.place.sides !== 0 && (item.place.sides & dateline.sides & BOTH) !== 0));
     const fits =
-      !((lead.bare ? !AT_HOST.test(item.rule) : item.rule === 'tells-other') && isHome(item, dateline)) &&
+      (lead.bare ? AT_HOST.test(item.rule) || isGuest(item, items, dateline) : !(item.rule === 'tells-other' && isHome(item, dateline))) &&
       (item.type === 'meeting' || item.type === 'summit' || (within && item.type === 'visit')) &&
       item.status === 'held' &&
       item.kind !== 'caption' &&

@@ -13,3 +13,14 @@ export const HOSTED_BESIDE = /^[^P;:]{0,40} on the (?:sidelines|margins|fringes)
 
 /** "Unity towards Norway", "stands with Norway": for or against whom somebody is. */
 export const STANCE = /(?:^| )(?:towards?|against|with|for|between|than|like|via|through)(?: the)? $/;
+
+/** "Signed a memorandum to study the building of a port in Bergen": what a paper is for, and where that is to be. */
+export const PURPOSE =
+  /^to (?:study|build|construct|produce|develop|repair|renovate|supply|explore|rehabilitate|finance|electrify|connect|purchase|buy|complete|manufacture|generate|export|import)(?= )/;
+
+/** "Based on a paper signed in May, Norway is going to repair plants in China". */
+export const ANOTHER_CLAUSE = /^, [PBC] (?:is|are|was|were|will|would|has|had|have|plans|wants|seeks)(?= )/;
+
+/** Another encounter, or another stop: "met Li on Friday and visit a port in Bergen". */
+export const ELSEWHERE =
+  /^and (?:(?:his|her|their) (?:[a-z]+ ){0,2}(?:visits?|trips?|tour|stay)|again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;

@@ -71,6 +71,28 @@ describe('contacts as the papers of a capital tell them', () => {
     ).toEqual(['signing held statoil+academy-of-sciences geneva 2024-03-04']);
   });
 
+  it('are not where that is to be for which a paper is signed', () => {
+    expect(
+      lines('Statoil signed a memorandum with the Academy of Sciences on {Monday|2024-03-04} to study the building of a port in Geneva.'),
+    ).toEqual(['signing held statoil+academy-of-sciences - 2024-03-04']);
+    expect(
+      lines('Under the treaty signed by the two countries on {Monday|2024-03-04}, Norway is going to repair plants in Geneva.'),
+    ).not.toContain('signing held norway+china geneva 2024-03-04');
+  });
+
+  it('are not where a paper sits that names no day and no agency', () => {
+    const told = (dateline: string, more = ''): string[] =>
+      reportLines(
+        NORWAY_CHINA,
+        ['Ministers meet', `${dateline} Norwegian Foreign Minister Anna Berg met Li Wei on {Tuesday|2024-03-05}.${more}`],
+        '2024-03-06',
+        true,
+      );
+    expect(told('Oslo -')).toEqual(['meeting held anna-berg+li-wei - 2024-03-05']);
+    expect(told('Oslo, March 6 (NTB) -')).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-05']);
+    expect(told('Oslo -', ' Li Wei arrived in Norway on {Monday|2024-03-04}.')).toContain('meeting held anna-berg+li-wei oslo 2024-03-05');
+  });
+
   it('are of the delegation that comes, and not of whoever speaks of it', () => {
     expect(
       lines('Li Wei said on {Monday|2024-03-04} that a delegation of eighty firms from <his country|china> will visit Norway.'),
