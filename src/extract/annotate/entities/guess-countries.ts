@@ -24,7 +24,7 @@ import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, mayHoldOffice, ownCountry } from './guess/own-office.ts';
 import { pairedCountry, parallelCountry, counterpartOrder } from './guess/paired-country.ts';
 import { counterpartCountry, hostsElsewhere, isTeller, otherParty, partnerCountry } from './guess/partner-country.ts';
-import { datelineCountry, hostCountry, sideCountry, titleOf } from './guess/read-clues.ts';
+import { datelineCountry, hostCountry, sideCountry, stateTitleOf, titleOf } from './guess/read-clues.ts';
 import { predicateCountry } from './guess/predicate-country.ts';
 import { rowCountry } from './guess/row-country.ts';
 import { itsCountry, seatCountry } from './guess/seat-country.ts';
@@ -91,6 +91,18 @@ const deedsCountry: Clue['country'] = (article, index) =>
 
 /** "President Jo Berg" beside "the Norwegian President Johan Berg". */
 const namesake: Clue = { of: titled, country: (article, _, person) => article.holders().namesakeOf(person) };
+
+/** Whether somebody is told of as one who need not be at home where the article is written. */
+const isElsewhere = (article: Article, index: number, person: Candidate): boolean =>
+  isAside(article, person) ||
+  isCounterpart(article, person) ||
+  hostsElsewhere(article, index) ||
+  receivesAbroad(article, index) ||
+  isOneOfTwo(article, index) ||
+  article.holders().isShared(person);
+
+const HEADS_STATE =
+  /(?<!\b(?:vice|deputy)[- ])\b(?:president|king|queen|emir|amir|sultan|prime minister|premier|pm|chancellor|prince|leader)s?\b/i;
 
 const CLUES: readonly Clue[] = [
   { of: homeless, country: ({ scan, vocabulary }, _, person) => joinedCountry(scan, vocabulary, person) },
@@ -167,17 +179,16 @@ const CLUES: readonly Clue[] = [
   // An agency needs no country for its own ministers.
   { of: ofState, country: toldAgency },
   // The country in which the article is written goes without saying.
+  { of: ofState, country: (article, index, person) => (isElsewhere(article, index, person) ? null : article.home()) },
+  // So it does for a minister or a spokesman where officials of both sides are told with theirs; of a head of state everybody knows whose he is.
   {
     of: ofState,
-    country: (article, index, person) =>
-      isAside(article, person) ||
-      isCounterpart(article, person) ||
-      hostsElsewhere(article, index) ||
-      receivesAbroad(article, index) ||
-      isOneOfTwo(article, index) ||
-      article.holders().isShared(person)
-        ? null
-        : article.home(),
+    country: (article, index, person) => {
+      const { dateline, parties, scan } = article;
+      const title = stateTitleOf(scan, person);
+      const named = dateline !== null && parties.includes(dateline) && title.includes(' ') && !HEADS_STATE.test(title);
+      return named && !isElsewhere(article, index, person) ? dateline : null;
+    },
   },
   // The office that in this article is nobody else's; once more, since each one found may leave only one for another.
   vacant,

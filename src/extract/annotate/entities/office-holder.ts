@@ -97,7 +97,8 @@ const VERB =
 function closesOpening({ scan }: Cursor, at: number): boolean {
   const opening = openingOf(scan, at, LONGEST_OPENING);
   if (closesPhrase(scan.document.text, scan.tokens[opening]?.start ?? 0, scan.tokens[at]?.start ?? 0)) return true;
-  if (!OPENERS.holds(scan.tokens[opening])) return false;
+  // "In May, Norway's envoy, Soto, had": the phrase is over already.
+  if (!OPENERS.holds(scan.tokens[opening]) || scan.tokens.slice(opening, at).some(({ key }) => key === ',')) return false;
   let end = at + 1;
   while (end < at + 6 && (scan.tokens[end]?.capital || PARTICLES.holds(scan.tokens[end]))) end += 1;
   return end > at + 1 && VERB.test(scan.tokens[end]?.key ?? '');

@@ -1,9 +1,11 @@
+import type { Draft } from '../draft.ts';
 import type { Candidate } from '../reading.ts';
 import { openingOf } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
 import { OFFICES } from '../words/titles.ts';
 import { countryAt } from './read-clues.ts';
 import { beginningOf, endOf, namesAround, type Setting } from './scene.ts';
+import { servesMany } from './someone.ts';
 
 /** Tokens before a name within which its sentence opens, where it is the subject. */
 const SUBJECT = 14;
@@ -42,7 +44,7 @@ function unnamedOffice(setting: Setting, index: number, from: number, to: number
     )
       return null;
     const last = Math.max(noun, owner.end) + 3;
-    const named = namesAround(candidates, index, Math.min(noun, at), last).some(({ type }) => type === 'person');
+    const named = namesAround(candidates, index, Math.min(noun, at), last).some(({ type, first }) => type === 'person' && first < last);
     if (!named) return owner.country;
   }
   return null;
@@ -53,9 +55,13 @@ function unnamedOffice(setting: Setting, index: number, from: number, to: number
  * the subject of this one, with no office but a rank; asked for somebody whom the article names for the first time. ISO 3166-1 alpha-2; null for a country that is no party.
  */
 export function calledBefore(setting: Setting, index: number): string | null {
-  const { scan, candidates, parties } = setting;
+  const { scan, candidates } = setting;
   const person = candidates[index] as Candidate;
   const start = beginningOf(person);
+  if (tellsLast(setting, person, start)) {
+    const from = openingOf(scan, start, LONGEST);
+    if (from > 0 && isSaying(setting, openingOf(scan, from - 1, LONGEST), from)) return countryCalled(setting, index, from, 1);
+  }
   const own = openingOf(scan, start, SUBJECT + 1);
   if (scan.initial[own] !== 1 || start - own > SUBJECT) return null;
   const opening = scan.tokens.slice(own, start).map(({ key }) => key);
@@ -68,16 +74,41 @@ export function calledBefore(setting: Setting, index: number): string | null {
     .map(({ key }) => key)
     .join(' ');
   if ((rank !== '' && !RANK.test(rank)) || person.offices.some(({ first }) => first > person.first)) return null;
+  // "Berg said" of one whom everybody knows.
+  if (rank === '' && person.last - person.first < 2) return null;
   // "X, an analyst, said": he is told apart; "X's visit" is spoken of.
   const after = scan.tokens[endOf(person)];
   if (after?.kind !== 'word' || after.capital) return null;
+  return countryCalled(setting, index, own, SENTENCES);
+}
+
+/** The party of the office without a name that one of so many sentences before a token tells of; null where somebody unknown is named there. */
+function countryCalled(setting: Setting, index: number, own: number, sentences: number): string | null {
+  const { scan, candidates, parties, countryOf, bearerOf } = setting;
+  const isOpen = (one: Candidate): boolean =>
+    one.type === 'person' && countryOf(one) === null && !servesMany((bearerOf(one) ?? { mentions: [] }) as Pick<Draft, 'mentions'>);
   let from = own;
-  for (let back = 0; back < SENTENCES && from > 0; back += 1) {
+  for (let back = 0; back < sentences && from > 0; back += 1) {
     const before = openingOf(scan, from - 1, LONGEST);
-    if (namesAround(candidates, index, before, from).some((one) => one.type === 'person' && setting.countryOf(one) === null)) return null;
+    if (namesAround(candidates, index, before, from).some(isOpen)) return null;
     const country = unnamedOffice(setting, index, before, from);
     if (country !== null) return parties.includes(country) ? country : null;
     from = before;
   }
   return null;
+}
+
+const SAYS = /^(?:said|says|told|added|stated|announced|noted)$/;
+
+/** "It will soon come, X said on Tuesday": whether a name without an office closes what it tells. */
+const tellsLast = ({ scan: { tokens } }: Setting, person: Candidate, start: number): boolean =>
+  person.offices.length === 0 &&
+  person.last - person.first > 1 &&
+  /^[,”"]$/.test(tokens[start - 1]?.key ?? '') &&
+  SAYS.test(tokens[person.last]?.key ?? '');
+
+/** "…, Norway's ambassador has said", "…, according to Norway's envoy": whether a sentence ends with who tells it. */
+function isSaying({ scan: { tokens } }: Setting, from: number, to: number): boolean {
+  const words = tokens.slice(Math.max(from, to - 14), to).map(({ key }) => key);
+  return SAYS.test(words.filter((key) => key !== '.').at(-1) ?? '') || words.join(' ').includes('according to');
 }

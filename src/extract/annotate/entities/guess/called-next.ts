@@ -27,7 +27,8 @@ export function calledNext(setting: Setting, index: number): string | null {
   if (start - from > SUBJECT || OBJECT.test(tokens[the]?.key ?? '')) return null;
   let to = person.last;
   while (to < person.last + LONGEST && scan.initial[to] !== 1) to += 1;
-  if (scan.initial[to] !== 1 || tokens[to]?.key !== 'the') return null;
+  // "X said, “The Chilean minister will come”": whom he tells of is another.
+  if (scan.initial[to] !== 1 || tokens[to]?.key !== 'the' || /^["“„«‘']$/.test(tokens[to - 1]?.key ?? '')) return null;
   const owner = countryAt(scan, vocabulary, to + 1);
   if (!owner || !parties.includes(owner.country)) return null;
   const noun = OFFICES.holds(tokens[owner.end]) ? owner.end : owner.end + 1;

@@ -86,7 +86,7 @@ export function homeCountry(setting: Setting, dateline: string | null): string |
   if (others.length > 0) return null;
   // A correspondent in a third country writes for a paper at home, of which a party's officials need no country.
   const abroad = dateline !== null && !parties.includes(dateline) ? dateline : null;
-  if (dateline !== null && abroad === null) return dateline;
+  if (dateline !== null && abroad === null) return dateline === foreign ? null : dateline;
   // "LIMA — The ministers of Norway and Chile met in Peru": named in passing, as where they met.
   if (foreign === null) return abroad !== null && isSpokenOf(setting, abroad) ? abroad : null;
   const home = parties.find((party) => party !== foreign) ?? null;

@@ -15,6 +15,8 @@ const LISTS =
 const LONGEST_JOINT = 6;
 /** Tokens before the noun within which a country's adjective stands, "senior Norwegian government officials". */
 const OWNER_REACH = 4;
+/** Tokens of a body at which officials are, in front of "including". */
+const AT_REACH = 9;
 
 /**
  * "Met senior Norwegian officials, including Prime Minister X": the country of the officials whose list the name opens. ISO 3166-1 alpha-2; null
@@ -32,6 +34,14 @@ export function includedCountry(scan: Scan, vocabulary: Vocabulary, person: Cand
       .join(' ')
       .replace(/ ,/g, ',');
     if (LISTS.test(joint)) return ownerOf(scan, vocabulary, at);
+  }
+  // "Norwegian officials at the Customs Service including X"
+  const including = tokens[end - 1]?.key === 'including' ? end - 2 : -1;
+  for (let at = including; at > including - AT_REACH && at > 0 && initial[at + 1] !== 1; at -= 1) {
+    if (!/^(?:at|from|in|of)$/.test(tokens[at]?.key ?? '') || !OFFICIALS.holds(tokens[at - 1])) continue;
+    return tokens.slice(at + 1, end - 1).every(({ key, capital }) => capital || /^(?:the|of|and|'s|,)$/.test(key))
+      ? ownerOf(scan, vocabulary, at - 1)
+      : null;
   }
   // "Leaders of Norway, including X"
   for (let at = end - 1; at >= end - LONGEST_JOINT - OWNER_REACH && at > 0 && initial[at + 1] !== 1; at -= 1) {

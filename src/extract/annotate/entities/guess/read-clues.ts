@@ -1,3 +1,4 @@
+import { closesOpening } from '../../../text/closes-opening.ts';
 import { matchName } from '../match-name.ts';
 import type { Candidate } from '../reading.ts';
 import { isCapitals, openingOf, passageAt, type Scan } from '../scan.ts';
@@ -70,6 +71,9 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
   return lineCountry(scan, candidates);
 }
 
+/** Tokens that the phrase with which a sentence opens may have. */
+const LONGEST_OPENING = 50;
+
 const HOST = words('with guest guests met meet meets meeting hosted received welcomed invitation invited');
 
 const GOES_ON = /^(?:is|was|are|were|will|would|has|had|have|said|says|also|met|held|plans|hopes)$/;
@@ -78,9 +82,13 @@ const WITH = 5;
 /** "will travel to Norway for talks with President X": the country of the last place before the one met, within the sentence. Null without. */
 export function hostCountry(scan: Scan, candidate: Candidate, before: readonly Candidate[]): string | null {
   if (!before.some(({ type, country }) => type === 'place' && country)) return null;
-  const first = candidate.offices[0]?.first ?? candidate.first;
+  const first = Math.min(candidate.offices[0]?.first ?? candidate.first, candidate.first);
   // "In Oslo, and the meeting between Adviser X and Lund": the two meet each other, and are nobody's guests.
   if (scan.tokens[first - 1]?.key === 'between') return null;
+  // "In a meeting with the Norwegian envoy, Adviser X said": he is the one who meets.
+  const comma = scan.tokens[first - 1];
+  const sentence = scan.tokens[openingOf(scan, first - 1, LONGEST_OPENING)]?.start ?? 0;
+  if (comma?.key === ',' && closesOpening(scan.document.text, sentence, comma.start)) return null;
   let met = false;
   for (let at = first - 1; at > first - 30 && at >= 0 && scan.initial[at + 1] !== 1; at -= 1) {
     const key = scan.tokens[at]?.key ?? '';

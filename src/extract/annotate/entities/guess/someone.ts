@@ -86,6 +86,20 @@ export const again: Whom = ({ titled, homeless, draft }) =>
       isHomeless(candidate) && !isFormer(candidate) && candidate.offices.length > 0 && STATE.test(stateTitleOf(scan, candidate)),
   );
 
+/** "An adviser to the Leader", "aide to the president": whether somebody serves the head of a state, told without its country. */
+const advisesHead = ({ scan: { tokens } }: Article, { offices }: Candidate): boolean =>
+  offices.some(({ last, owner }) => {
+    const key = (at: number): string => tokens[at]?.key ?? '';
+    const head = key(last + 2) === 'supreme' || key(last + 2) === 'prime' ? last + 3 : last + 2;
+    return (
+      owner === null &&
+      /^(?:advis[eo]r|aide|envoy|representative|emissary)$/.test(key(last - 1)) &&
+      key(last) === 'to' &&
+      key(last + 1) === 'the' &&
+      /^(?:leader|president|king|queen|minister|emir|sultan)$/.test(key(head))
+    );
+  });
+
 /** Forms of address, ranks and days before an office, which own nothing. */
 const OWNS_NOTHING =
   /^(?:mr|mrs|ms|dr|h|e|excellency|general|president|minister|the|\w+day|(?:janu|febru)ary|march|april|may|june|july|august|\w+ber)$/;
@@ -104,7 +118,7 @@ function isOfCompany({ scan, vocabulary, candidates }: Article, index: number): 
 }
 
 /** "The UN special envoy", "political director of the European External Action Service": whether somebody acts for a body of many countries, and for none of them. */
-export const servesMany = ({ mentions }: Draft): boolean =>
+export const servesMany = ({ mentions }: Pick<Draft, 'mentions'>): boolean =>
   mentions.some(({ scan: { document, tokens }, candidate: { offices } }) =>
     offices.some(({ first, last, owner, former }) => {
       if (former || owner?.country) return false;
@@ -132,6 +146,7 @@ export function someoneOf(article: Article, index: number, person: Candidate, dr
     serving: homeless && (!isFormer(person) || isThen(article, person)),
     titled: person.offices.length > 0,
     first,
-    isState: () => (state ??= STATE.test(stateTitleOf(article.scan, person)) && !isOfCompany(article, index)),
+    isState: () =>
+      (state ??= (STATE.test(stateTitleOf(article.scan, person)) && !isOfCompany(article, index)) || advisesHead(article, person)),
   };
 }

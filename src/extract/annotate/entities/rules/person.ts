@@ -94,6 +94,13 @@ export const person: NameRule = {
       return { end: run.end, candidates: [candidate(cursor, at, run.end, 'organization', 'camel-case')] };
     }
     if (single && run.common > 0 && !run.given) return null;
+    // "Imam Omar (AS)" is long dead.
+    if (
+      scan.tokens[run.end]?.key === '(' &&
+      /^(?:as|pbuh|sa|swt|ra|saw)$/.test(scan.tokens[run.end + 1]?.key ?? '') &&
+      scan.tokens[run.end + 2]?.key === ')'
+    )
+      return null;
     // "Professor of Physics"
     if (scan.tokens[at - 1]?.key === 'of' && SUBJECT_OF.test(scan.tokens[at - 2]?.key ?? '')) return null;
     const sum = readSigns(cursor, at, run);

@@ -91,6 +91,26 @@ it.each([
   ['Anna Berg met Chilean Deputy Foreign Minister and special presidential envoy for the Arctic Luis Vega.', 'luis-vega CL'],
   ['Luis Vega, deputy director of the Department for Arms Control at the Chilean Foreign Ministry, spoke.', 'luis-vega CL'],
   ['Luis Vega, rector of the Diplomatic Academy of the Chilean Ministry of Foreign Affairs, spoke.', 'luis-vega CL'],
+  // Whom a quotation tells of is not who speaks.
+  ['OSLO – Norway waits. Foreign Ministry spokesman Jon Dahl said, “The Chilean foreign minister will come with Eva Paz.”', 'jon-dahl NO'],
+  // A minister is at home where the text is datelined though officials of both sides are told with theirs.
+  [
+    'OSLO – Norwegian Minister Olav Moe and Chilean Minister Eva Paz met. Foreign Ministry spokesman Jon Dahl told the press of it.',
+    'jon-dahl NO',
+  ],
+  ['OSLO – Chile waits. In a separate meeting on Monday, Jon Dahl, an adviser to the Leader on trade, said so.', 'jon-dahl NO'],
+  // An opening phrase closed before leads to nobody more.
+  ['In late May, Santiago’s commercial representative in Oslo, Pedro Soto had announced that trade grows.', 'pedro-soto CL'],
+  [
+    'They met Chilean officials at the Federal Customs Service including Pedro Soto Vega, the deputy head of the customs.',
+    'pedro-soto-vega CL',
+  ],
+  // Who tells it behind an office without a name.
+  ['Trade will grow, Norway’s ambassador to Santiago has said. Travellers can soon come, Anna Berg said on Tuesday.', 'anna-berg NO'],
+  [
+    'The Chilean representative to the Vienna-based bodies has opposed the claim by EU’s foreign policy chief Anna Lund. Pedro Soto opposed it again.',
+    'pedro-soto CL',
+  ],
   // What somebody is sent as.
   ['Norwegian President Anna Lund and Pedro Soto, an adviser to the leader for trade, held talks in Lima.', 'pedro-soto -'],
   ['Pedro Soto, acting as a special envoy of Chilean President Eva Paz, has come to Oslo.', 'pedro-soto CL'],
