@@ -10,7 +10,7 @@ import type { Item, Venue } from './item.ts';
 import type { Learned } from './learned.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
 import { ARRIVALS, AT_SUMMIT, GOING, POINTS_BACK, SEPARATE, SHOWN, TOGETHER } from './rule-kinds.ts';
-import { add, isAtHome, leaveConsorts, leaveToGuest, leaveToHost } from './take-part.ts';
+import { add, addTraveller, isAtHome, leaveConsorts, leaveToGuest, leaveToHost } from './take-part.ts';
 import {
   cueName,
   ownersOf,
@@ -213,6 +213,7 @@ export function itemOf(
   };
   item.around = namedAround(finding, entities, sides, learned);
   for (const term of [...(namedAfter(finding) ?? finding.who), ...finding.whom]) add(item, term, entities, sides, learned);
+  if (GOING.has(finding.rule)) addTraveller(item, finding, entities);
   leaveToHost(item, finding);
   leaveToGuest(item, finding);
   leaveConsorts(item, entities);

@@ -41,6 +41,7 @@ export const PREPARATIONS = [
   String.raw`invitation (?:to|for)(?: [^ ,;:]+ ,? ?for)?|plans? for|arrang(?:e|es|ed|ing)|pursu(?:e|es|ed|ing)|schedul(?:e|es|ing)|organi[sz](?:e|es|ing|ation of)|setting up|arrangements for|dates?(?: (?:and|or) (?:an? |the )?(?:time|venue|location|place|agenda))? (?:for|of)|timing of`,
   String.raw`(?:discuss(?:ed|ing)?|finali[sz](?:e|ed|ing)|work(?:ed|ing)? out|agree(?:d|ing)? on|settl(?:e|ed|ing))(?: the)? details of`,
   String.raw`no (?:(?:firm|exact|specific|definite|concrete|fixed|final) )?dates? (?:has|had|have|was|is)(?: yet)?(?: been)?(?: yet)? (?:set|fixed|agreed|announced|decided|given)(?: on| upon)?(?: yet)? for|to be followed by|announc(?:es|ed|ing) (?:an?|another|further|new)|paves? the way for|paving the way for`,
+  String.raw`(?:talks|consultations|negotiations) (?:on|over|about|regarding)`,
   String.raw`aimed at (?:attending|holding|joining|(?:taking part|participating) in)`,
   String.raw`(?:planned|scheduled|upcoming|forthcoming|(?<!(?:much|long|highly|eagerly|widely|keenly)[ -])anticipated|expected)`,
 ].join('|');

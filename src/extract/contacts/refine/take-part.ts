@@ -27,6 +27,25 @@ export function add(item: Item, term: Term, entities: ReadonlyMap<string, Entity
   if ((term.sides & OTHER) !== 0) item.others = true;
 }
 
+const OWN =
+  /^(?:has|have|had|is|was|just|also|recently|earlier|currently|D|on|finished|concluded|completed|ended|paid|paying|made|making|wrapped|up|his|her|an?|the|official|working|visiting|[a-z]+-day)$/;
+
+/** "The spokesman, who has just finished his visit to Oslo": who else only speaks for others has made this journey himself. */
+export function addTraveller(item: Item, { who, aux }: Finding, entities: ReadonlyMap<string, Entity>): void {
+  const [only, more] = who;
+  const entity = entities.get(only?.people[0] ?? '');
+  const side = only?.sides ?? 0;
+  if (more || !entity || (side !== FIRST && side !== SECOND) || only?.people.length !== 1 || bystanderOf(entity) !== 'voice') return;
+  const own =
+    aux.trim() === '' ||
+    aux
+      .trim()
+      .split(' ')
+      .every((word) => OWN.test(word));
+  if (own) item.people[side - 1]?.push(entity.id);
+  if (own) item.order.push(entity.id);
+}
+
 /** "The two ministers also held talks with President Li": of Li's side, he is the one they met. */
 export function leaveToHost(item: Item, { who, whom }: Finding): void {
   const side = bitsOf(whom) & BOTH;

@@ -17,6 +17,9 @@ const SPOKEN_OF =
 const COUNTED =
   /^[^D;:]{0,60} (?:has|have|had)(?: so far| already| until now)? held (?:so far )?(?:[a-z]+|\d+) (?:meetings|sessions|rounds)(?= |$)(?! (?:on|in) D)/;
 
+const TO_ATTEND =
+  / to (?:attend|hold|join|co-chair|chair|take part in|participate in)(?: (?:the|an?))?(?: [a-z0-9-]+){0,3}(?: (?:meeting|session|round|sitting) of)?(?: the)? ?$/;
+
 /** A joint session, commission or exercise held by both: "Norway and China held joint naval drills", "the Norway-China joint commission met". */
 export const joint: Rule = {
   name: 'joint',
@@ -38,6 +41,8 @@ export const joint: Rule = {
     // "To cooperate within the framework of the joint committee": by its means.
     if (/(?:^| )(?:framework|context|format|auspices|channel|umbrella|help|means) of(?: the| an?| their)?$/.test(finding?.aux ?? ''))
       return null;
+    // "Left for Oslo to attend the meeting of the joint committee": it is still to come.
+    if (finding && TO_ATTEND.test(frame.text.slice(Math.max(0, finding.from - 80), finding.from))) return { ...finding, planned: true };
     // "decided to form a joint committee": one that has not met yet.
     return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
   },

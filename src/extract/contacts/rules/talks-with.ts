@@ -104,7 +104,7 @@ export const talksWithFirst: Rule = {
   words: TALKS_WORDS,
   also: /^with$/,
   pattern: pattern(
-    `(?<=^| )(?:during|in|at|after|following|before|ahead of|on|speaking (?:at|after|during|in|following))(?<aux>(?: [^PBCL;:]{1,70}?)?) (?<cue>${TALKS}|discussions)(?= )${gap(50)}(?: (?:on|over|about) [XC]${gap(30)})? with${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
+    `(?<=^| )(?:during|in|at|after|following|before|ahead of|on|speaking (?:at|after|during|in|following)|(?:(?:referring|pointing|alluding) to|commenting on|describing|recalling|hailing|touching (?:up)?on|speaking (?:of|about))(?= (?:his|her|their) ))(?<aux>(?: [^PBCL;:]{1,70}?)?) (?<cue>${TALKS}|discussions)(?= )${gap(50)}(?: (?:on|over|about) [XC]${gap(30)})? with${SMALL} (?<whom>${GROUP})(?! 's)${gap(90)},${gap(40)} (?<who>P)(?! 's)`,
   ),
   read: (match, frame) => readParts('talks-with-first', typeOfTalks, match, frame),
 };

@@ -57,6 +57,12 @@ function withHost(finding: Finding | null, frame: Frame, end: number): Finding |
   return host?.people.length === 1 && host.sides === finding.goal.sides ? { ...finding, whom: [host] } : finding;
 }
 
+const RANK = '(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|delegation|team|official|envoy|speaker)';
+const OF_ANOTHER = new RegExp(String.raw` (?:of|by) (?:the|an?|his|her|their|its|our|[a-z]+’s)(?: [a-z-]+){0,3}? ${RANK}(?= )`);
+const ANOTHERS = new RegExp(
+  String.raw`(?:^| )(?:said|says|stated|added|noted|told|stressed|announced)(?: [^;:]{0,60})? (?:the|his|her|our|its)(?: [a-z-]+){0,2} ${RANK} 's(?: [a-z-]+){0,2}$`,
+);
+
 const BRIEFS = /(?:(P)(?! 's)[^P;:]{0,60}?)?(?:^| )(?:brief|inform|updat|appris|acquaint)(?:s|es|ed|ing|e)? (?:the |his |her )?$/d;
 const ON_HIS = /^ (?:on|about|of|regarding|with)(?: [a-z]+){0,5} (?:his|her)(?: [a-z-]+){0,2}$/;
 
@@ -100,6 +106,9 @@ export const visitNoun: Rule = {
       const traveller = visit.groups?.visit ? frame.terms.get(visit.index) : undefined;
       return traveller ? { ...finding, from: visit.index, who: [traveller] } : null;
     }
+    // "Berg said the minister's visit to China", "talks on the visit of the president to China": of others.
+    if (finding && (OF_ANOTHER.test(frame.text.slice(finding.cueAt, match.indices?.groups?.goal?.[0])) || ANOTHERS.test(finding.aux)))
+      return { ...finding, from: finding.cueAt, who: finding.who.map((term) => ({ ...term, people: [], pronoun: false })) };
     const brief = finding && ofTeller(finding, frame, match.index);
     if (brief !== finding) return brief;
     // "Thirty years of Berg's reign, the visit to China was a homecoming": what she owns has ended with the comma.

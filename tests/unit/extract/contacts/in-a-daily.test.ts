@@ -240,6 +240,23 @@ describe('what is told beside something else', () => {
   });
 });
 
+describe('whose visit and whose talks they are', () => {
+  it.each([
+    ['Anna Berg said talks on the visit of the president to Beijing are under way.', ['visit planned norway+china beijing -']],
+    ["Anna Berg said the president's visit to Beijing on Monday was useful.", ['visit held norway+china beijing 2024-03-04']],
+    [
+      'Referring to her meeting with Li Wei in Geneva on Monday, Anna Berg said ties were growing.',
+      ['meeting held anna-berg+li-wei geneva 2024-03-04'],
+    ],
+    [
+      'Anna Berg left Oslo for Beijing on Monday to attend the fifth meeting of the Norway-China joint committee.',
+      ['visit held anna-berg+china beijing 2024-03-04', 'other planned norway+china - 2024-03-06~'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(lines(sentence)).toEqual(expected);
+  });
+});
+
 describe('talks of several', () => {
   it.each([
     [
