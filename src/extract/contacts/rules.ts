@@ -66,7 +66,7 @@ import { holdTogether, pairTalks, talksBetween, talksTheyHad, talksTold } from '
 import { talksHeldWith, talksWith, talksWithFirst } from './rules/talks-with.ts';
 import { talksFirstTogether } from './rules/talks-first.ts';
 import { talksIn } from './rules/talks-in.ts';
-import { tells, tellsCounterparts, tellsOther, tellsThere } from './rules/tells.ts';
+import { tells, tellsCounterparts, tellsOther, tellsThere, tellsByName } from './rules/tells.ts';
 import { agreedAfter, picturedAt, togetherDuring } from './rules/together-during.ts';
 import { visitMade, visitMadeBy } from './rules/visit-made.ts';
 import { visitNoun, visitNounFirst, visitPlaceFirst } from './rules/visit-noun.ts';
@@ -243,6 +243,7 @@ export const RULES: readonly Rule[] = [
   tellsCounterparts,
   tellsThere,
   tellsOther,
+  tellsByName,
   // Before the next of a row, which "another meeting with" somebody is not.
   guestMeets,
   meetsHosts,

@@ -18,7 +18,7 @@ import { companyAtHome } from './guess/in-company.ts';
 import { includedCountry } from './guess/included-country.ts';
 import { joinedCountry } from './guess/joined-office.ts';
 import { namedAs } from './guess/named-as.ts';
-import { hostingCountry, leadOffice } from './guess/lead-office.ts';
+import { hostingCountry, leadOffice, toldNext } from './guess/lead-office.ts';
 import { leadingCountry } from './guess/leading-office.ts';
 import { leadsCountry } from './guess/leads-country.ts';
 import { headCountry, mayHoldOffice, ownCountry } from './guess/own-office.ts';
@@ -144,7 +144,7 @@ const CLUES: readonly Clue[] = [
   { of: serving, country: pairedCountry },
   { of: homeless, country: counterpartOrder },
   { of: titled, country: hostingCountry },
-  { of: bare, country: leadOffice },
+  { of: bare, country: (article, index) => toldNext(article, index) ?? leadOffice(article, index) },
   { of: ofState, country: (article, _, person) => thirdCountry(article, article.holders(), person, article.dateline) },
   // Where a journey leads, who receives whom, and who comes along: in the order of the text, since each may explain the next.
   {

@@ -209,6 +209,15 @@ const isPressAhead = (contacts: readonly Item[], item: Item): boolean =>
         [0, 1].every((side) => contact.people[side]?.some((id) => item.people[side]?.includes(id))),
     );
 
+/** "Berg spoke by telephone to her counterpart. She told Li": whether it is said at a contact told close before, of which one side is unnamed. */
+const isSaidAt = (contact: Item, said: Item): boolean =>
+  (contact.type === 'call' || contact.type === 'meeting') &&
+  contact.status === 'held' &&
+  contact.sides === BOTH &&
+  contact.kind !== 'caption' &&
+  (said.evidence[0]?.block ?? 0) - (contact.evidence.at(-1)?.block ?? 0) <= BESIDE &&
+  [0, 1].some((side) => contact.people[side]?.length === 0 && contact.people[1 - side]?.some((id) => said.people[1 - side]?.includes(id)));
+
 /** Whether the heads of delegations may be those of a contact told close before without names. */
 function isLed(contact: Item, led: Item): boolean {
   if (NEXT.has(contact.rule) && contact.status === 'planned' && led.status === 'held') return false;
@@ -242,7 +251,8 @@ export function gather(items: readonly Item[]): Item[] {
     const from = Math.max(0, contacts.length - REACH);
     let found = -1;
     if (TELLS_WHO.has(item.rule)) {
-      const at = contacts.findLastIndex((contact, index) => index >= from && isLed(contact, item));
+      const mayBe = item.rule === 'tells-by-name' ? isSaidAt : isLed;
+      const at = contacts.findLastIndex((contact, index) => index >= from && mayBe(contact, item));
       const led = at < 0 ? undefined : contacts[at];
       if (led) contacts[at] = joinItems(led, item);
       // "The meeting was attended by officials from both sides" is one told elsewhere.

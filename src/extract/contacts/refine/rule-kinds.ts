@@ -89,6 +89,7 @@ export const TELLS_WHO: ReadonlySet<string> = new Set([
   'were-present',
   'took-part',
   'joined-by',
+  'tells-by-name',
 ]);
 
 /** Rules that tell of what was before, of those told beside. */

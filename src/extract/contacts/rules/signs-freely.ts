@@ -54,7 +54,7 @@ export const papersSigned: Rule = {
   example: 'Norway and China have a treaty, signed in Beijing on Monday.',
   words: /^(?:signed|initialled)$/,
   pattern: pattern(
-    `${PAPER}(?: on [a-z ]{1,40}?)?(?<aux>(?: ,)?(?: (?:that|which) (?:was|were))?) (?<cue>signed|initialled)(?= (?:(?:in|at|on|late|early|last|X|Y) ){1,4}D(?= |$))`,
+    `${PAPER}(?: (?:on|of|for) [^PBCD;:,]{1,70}?)?(?<aux>(?: ,)?(?: (?:that|which) (?:was|were))?) (?<cue>signed|initialled)(?= (?:(?:in|at|on|late|early|last|X|Y) ){1,4}D(?= |$))`,
   ),
   read: (match, frame) => {
     const finding = readParts('papers-signed', 'signing', match, frame);

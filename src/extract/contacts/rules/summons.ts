@@ -33,10 +33,14 @@ export const summons: Rule = {
   name: 'summons',
   example: 'China summoned Norwegian Ambassador Anna Berg on Monday.',
   words: /(?:^| )(?:summon|call|convok)/,
-  pattern: pattern(`(?<who>[PBCL])(?! 's)(?<aux>${gap(60)}) (?<cue>${SUMMON})(?: (?:on|D|,)){0,3}${SMALL} (?<whom>P)(?! 's)`),
+  pattern: pattern(`(?<who>[PBCLO])(?! 's)(?<aux>${gap(60)}) (?<cue>${SUMMON})(?: (?:on|D|,)){0,3}${SMALL} (?<whom>P)(?! 's)`),
   // "Summoned its diplomats from Beijing": they are called home.
-  read: (match, frame) =>
-    / (?:its|his|her|their)(?: [a-z]+){0,3} P$/.test(match[0]) ? null : readParts('summons', 'meeting', match, frame),
+  read: (match, frame) => {
+    const finding = / (?:its|his|her|their)(?: [a-z]+){0,3} P$/.test(match[0]) ? null : readParts('summons', 'meeting', match, frame);
+    // "The Foreign Ministry called in the Chinese envoy": a paper need not say whose ministry that is.
+    const own = finding?.who.every(({ people, sides }) => people.length === 0 && sides === 0) === true;
+    return finding && own ? (atPost({ ...finding, who: finding.whom }) ?? finding) : finding;
+  },
 };
 
 /** "To hear a protest from Deputy Minister Li": who receives the envoy. */

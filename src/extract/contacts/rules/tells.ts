@@ -38,6 +38,22 @@ export const tellsCounterparts: Rule = {
   },
 };
 
+/** Whom the counterpart was whom nobody has named: "Berg spoke to her Chinese counterpart. She told Li Wei that". */
+export const tellsByName: Rule = {
+  name: 'tells-by-name',
+  example: 'Anna Berg told Premier Li Wei that trade would grow.',
+  words: /^(?:told|assured|informed|thanked|urged|congratulated)$/,
+  fallback: true,
+  pattern: pattern(
+    `^(?:[^PBCL;:]{0,30} )?(?<who>P)(?! 's)(?<aux>(?: also| later| then){0,2}) (?<cue>told|assured|informed|thanked|urged|congratulated)${SMALL} (?<whom>P)(?! 's)(?= (?:that|of|to|for|about|on|not)(?= )|$)`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('tells-by-name', 'meeting', match, frame);
+    const all = [...(finding?.who ?? []), ...(finding?.whom ?? [])];
+    return finding && bitsOf(all) === BOTH && all.every(({ people }) => people.length === 1) ? { ...finding, weak: true } : null;
+  },
+};
+
 /** "Told reporters", "told Li in a letter": of no encounter. */
 const WRITTEN =
   /^[^P;:]{0,40}? (?:in|by|via) (?:an? |his |her )?(?:[a-z]+ )?(?:letter|message|statement|telegram|note|cable|e-?mail|interview|tweet|post)(?= |$)/;

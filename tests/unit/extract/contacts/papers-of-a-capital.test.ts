@@ -93,6 +93,31 @@ describe('contacts as the papers of a capital tell them', () => {
     expect(told('Oslo -', ' Li Wei arrived in Norway on {Monday|2024-03-04}.')).toContain('meeting held anna-berg+li-wei oslo 2024-03-05');
   });
 
+  it('are with whom somebody is told to have spoken to by name a sentence later', () => {
+    expect(
+      lines(
+        'Anna Berg spoke by telephone to <her Chinese counterpart|china> on {Monday|2024-03-04}.',
+        'Anna Berg told Li Wei that she was glad.',
+      ),
+    ).toEqual(['call held anna-berg+li-wei - 2024-03-04']);
+    expect(lines('Anna Berg told Li Wei that she was glad.')).toEqual([]);
+  });
+
+  it('are had by the ministry that a paper need not say whose it is', () => {
+    const world = { ...NORWAY_CHINA, names: { ...NORWAY_CHINA.names, 'Foreign Ministry': 'organization' } };
+    expect(reportLines(world, ['The Foreign Ministry called in the Chinese ambassador on {Monday|2024-03-04}.'])).toEqual([
+      'meeting held norway+china - 2024-03-04',
+    ]);
+  });
+
+  it('are signings of a paper spoken of at another one', () => {
+    expect(
+      lines(
+        '<The parties|norway+china> reviewed the memorandum on dredging of the deep-water canal, which was signed in Geneva on {11 May 2023|2023-05-11}.',
+      ),
+    ).toEqual(['signing held norway+china geneva 2023-05-11']);
+  });
+
   it('are of the delegation that comes, and not of whoever speaks of it', () => {
     expect(
       lines('Li Wei said on {Monday|2024-03-04} that a delegation of eighty firms from <his country|china> will visit Norway.'),

@@ -82,7 +82,7 @@ function fromMonth({ context }: Setting, unit: string): Reading {
   return { ...dated(`${month}/${shiftBy(month, 'month', 1) ?? month}`, 'context'), from: month };
 }
 
-const AFTER_POINT = `(?:(?:later|earlier|afterwards?|previously|prior|beforehand)(?!${GAP}than|\\p{L})|(?:before|after|on)(?=${GAP}?[,.;:!?)]|${GAP}that\\b)|(?:into${GAP}(?:it|the))(?=[,.]))`;
+const AFTER_POINT = `(?:(?:later|earlier|afterwards?|previously|prior|beforehand)(?!${GAP}than|\\p{L})|(?:before|after|on)(?=${GAP}?[,.;:!?)]|${GAP}that\\b|${GAP}(?:in|during|at|by)${GAP}(?:an?|his|her|their)\\b)|(?:into${GAP}(?:it|the))(?=[,.]))`;
 
 /** "two days later", "a year earlier", "three months before", "days later": reckoned from the text's last date. */
 export const later: DateRule = {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading.ts';
 import { passageAt } from '../scan.ts';
+import { words } from '../words/words.ts';
 import { readOfficials, type Setting } from './scene.ts';
 
 /** Paragraphs behind the lead in which the name follows. */
@@ -30,6 +31,30 @@ export function leadOffice(setting: Setting, index: number): string | null {
   // "Norwegian and Chilean ministers", "Norway's and Chile's ministers": of whom of them, nobody can say.
   const joined = second !== undefined && second.first - official.last < 4;
   return noun.endsWith('s') || joined ? null : official.country;
+}
+
+/** Verbs with whose object one talks. */
+const TELLS = words('told tells assured assures informed informs thanked thanks received congratulated briefed urged met');
+const NAMED_AFTER = 6;
+
+/**
+ * "Berg spoke by telephone to her Chilean counterpart. She told X": the country of the counterpart without a name, for whom somebody of the other
+ * party is first told to speak to by name. ISO 3166-1 alpha-2; null elsewhere.
+ */
+export function toldNext(setting: Setting, index: number): string | null {
+  const { scan, candidates, parties, countryOf } = setting;
+  const person = candidates[index] as Candidate;
+  if (!TELLS.holds(scan.tokens[person.first - 1])) return null;
+  const speaker = candidates
+    .slice(Math.max(0, index - 2), index)
+    .findLast(({ type, last }) => type === 'person' && person.first - last < NAMED_AFTER);
+  const own = speaker ? countryOf(speaker) : null;
+  if (own === null || !parties.includes(own)) return null;
+  const counterpart = readOfficials(setting, 0, person.first).findLast(({ last }) => scan.tokens[last - 1]?.key === 'counterpart');
+  if (!counterpart || counterpart.country === own || !parties.includes(counterpart.country)) return null;
+  // "Her Chilean counterpart, Pedro Soto": named already.
+  const named = candidates.some(({ type, first }) => type === 'person' && first >= counterpart.last && first <= counterpart.last + 1);
+  return named ? null : counterpart.country;
 }
 
 /** "She and the host FM X sat down": the one party in whose cities the article tells it, outside its dateline. ISO 3166-1 alpha-2, or null. */

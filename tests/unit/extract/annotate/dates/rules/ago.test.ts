@@ -55,6 +55,13 @@ describe('so long ago, so much later', () => {
       ],
     ],
     [
+      'She was summoned on 4 May 2024. He had raised it one day before in a telephone conversation.',
+      [
+        ['4 May 2024', '2024-05-04'],
+        ['one day before', '2024-05-03'],
+      ],
+    ],
+    [
       'It was told on 2 May 2024. They met in Oslo in April, and in Bergen two days later.',
       [
         ['2 May 2024', '2024-05-02'],
