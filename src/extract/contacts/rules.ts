@@ -34,7 +34,7 @@ import { commissionMeets, drillsHeld, joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
-import { answersLetter, inLetter, letterOf, writeToEachOther } from './rules/letters-freely.ts';
+import { answersLetter, inLetter, inLetterBeside, letterOf, writeToEachOther } from './rules/letters-freely.ts';
 import { letterDelivered, letterFirst, sendsLetter, writesTo } from './rules/letters.ts';
 import { makesDestination, takesTo, tripTakes } from './rules/makes-destination.ts';
 import { meetingFirst, meetingTogetherFirst } from './rules/meeting-first.ts';
@@ -229,6 +229,7 @@ export const RULES: readonly Rule[] = [
   letterOf,
   answersLetter,
   inLetter,
+  inLetterBeside,
   writeToEachOther,
   // Words that only add to a contact known already come last.
   agreedThere,

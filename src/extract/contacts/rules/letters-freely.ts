@@ -31,14 +31,26 @@ export const answersLetter: Rule = {
   read: (match, frame) => mayBeOfBoth(readParts('answers-letter', 'other', match, frame)),
 };
 
+/** "Berg in a message on Monday congratulated Li on the harvest". */
+export const inLetterBeside: Rule = {
+  name: 'in-letter-beside',
+  example: 'Anna Berg in a message on Monday congratulated Premier Li Wei on the harvest.',
+  words: /^(?:letter|telegram|telegramme|cable|message|messages)$/,
+  also: /^(?:congratulated|felicitated|thanked|condoled|greeted|invited|assured|urged|wished)$/,
+  pattern: pattern(
+    `(?<who>P)(?! 's)(?<aux>(?: ,)?) (?:in|by|through|via|sending) (?:an?|his|her|separate|written)(?: [a-z-]+){0,2} (?<cue>letter|telegram|telegramme|cable|messages?)(?: (?:on )?D)?(?: ,)?(?: has| have)? (?:congratulated|felicitated|thanked|condoled|greeted|invited|assured|urged|wished)(?: with)?${SMALL} (?<whom>P)(?! 's)`,
+  ),
+  read: (match, frame) => mayBeOfBoth(readParts('in-letter-beside', 'other', match, frame)),
+};
+
 /** "In a letter on Monday, Berg told Li that". */
 export const inLetter: Rule = {
   name: 'in-letter',
   example: 'In a letter on Monday, Anna Berg told Premier Li Wei that trade would grow.',
-  words: /^(?:letter|telegram|telegramme|cable|note|message)$/,
-  also: /^(?:told|thanked|congratulated|assured|asked|urged|informed|invited|warned|wished|reminded)$/,
+  words: /^(?:letters?|telegram|telegramme|cable|note|messages?)$/,
+  also: /^(?:told|felicitated|thanked|congratulated|assured|asked|urged|informed|invited|warned|wished|reminded)$/,
   pattern: pattern(
-    `^(?:in|by)(?<aux>(?: (?:an?|his|her)(?: [a-z-]+){0,2})?) (?<cue>${PAPERS})(?: (?:(?:sent|written|dated|released|published|made public) )?(?:on )?D)?(?: ,)?${SMALL} (?<who>P)(?! 's)(?: [a-z]+){0,2} (?:told|thanked|congratulated|assured|asked|urged|informed|invited|warned|wished|reminded)${SMALL} (?<whom>P)(?! 's)`,
+    `^(?:in|by)(?<aux>(?: (?:an?|his|her|separate)(?: [a-z-]+){0,2})?) (?<cue>${PAPERS}|messages|letters)(?: (?:(?:sent|written|dated|released|published|made public) )?(?:on )?D)?(?: ,)?${SMALL} (?<who>P)(?! 's)(?: [a-z]+){0,2} (?:told|felicitated|thanked|congratulated|assured|asked|urged|informed|invited|warned|wished|reminded)${SMALL} (?<whom>P)(?! 's)`,
   ),
   read: (match, frame) => mayBeOfBoth(readParts('in-letter', 'other', match, frame)),
 };

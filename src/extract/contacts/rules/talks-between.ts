@@ -36,7 +36,10 @@ export const talksBetween: Rule = {
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
   read: (match, frame) => {
     const cueAt = match.indices?.groups?.cue?.[0] ?? match.index;
-    if (/^(?: [a-z-]+){0,4} (?:committee|commission|council)(?= |$)/.test(frame.text.slice(match.index + match[0].length))) return null;
+    if (
+      /^(?: [a-z-]+){0,4} (?:committee|commission|council|joint working group)(?= |$)/.test(frame.text.slice(match.index + match[0].length))
+    )
+      return null;
     // "Berg will co-chair a meeting of the joint commission along with Li": a rule of its own reads who has the chair.
     if (
       /(?:^| )co-(?:chair|host)[a-z]*(?: [a-z0-9-]+){0,5} $/.test(frame.text.slice(Math.max(0, cueAt - 80), cueAt)) &&
