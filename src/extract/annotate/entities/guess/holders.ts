@@ -49,19 +49,30 @@ export function holdersOf(setting: Setting): Holders {
     const country = person.type === 'person' && person.offices.length > 0 ? setting.countryOf(person) : null;
     if (country !== null) note(person, country);
   }
+  // Each bearer of an office with the first of his names that has it.
+  let byTitle: Map<string, Map<object, Candidate>> | undefined;
+  const bearersByTitle = (): Map<string, Map<object, Candidate>> => {
+    if (byTitle) return byTitle;
+    byTitle = new Map();
+    for (const person of setting.candidates) {
+      const bearer = person.type === 'person' && person.offices.length > 0 ? setting.bearerOf(person) : null;
+      if (!bearer) continue;
+      for (const title of soleTitles(person)) {
+        const bearers = byTitle.get(title) ?? new Map<object, Candidate>();
+        if (!bearers.has(bearer)) bearers.set(bearer, person);
+        byTitle.set(title, bearers);
+      }
+    }
+    return byTitle;
+  };
   return {
     note,
     titlesOf: soleTitles,
     namesakeOf: (person) => soleTitles(person).flatMap((title) => surnames.get(`${surnameOf(person)} ${title}`) ?? [])[0] ?? null,
     isShared: (person) => {
-      const own = soleTitles(person);
-      return setting.candidates.some(
-        (other) =>
-          other.type === 'person' &&
-          other.offices.length > 0 &&
-          setting.bearerOf(other) !== setting.bearerOf(person) &&
-          setting.countryOf(other) === null &&
-          soleTitles(other).some((title) => own.includes(title)),
+      const bearers = bearersByTitle();
+      return soleTitles(person).some((title) =>
+        [...(bearers.get(title) ?? [])].some(([bearer, other]) => bearer !== setting.bearerOf(person) && setting.countryOf(other) === null),
       );
     },
     isTaken: (person, country) =>

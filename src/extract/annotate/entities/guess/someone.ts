@@ -118,8 +118,10 @@ function isOfCompany({ scan, vocabulary, candidates }: Article, index: number): 
 }
 
 /** "The UN special envoy", "political director of the European External Action Service": whether somebody acts for a body of many countries, and for none of them. */
-export const servesMany = ({ mentions }: Pick<Draft, 'mentions'>): boolean =>
-  mentions.some(({ scan: { document, tokens }, candidate: { offices } }) =>
+export function servesMany({ mentions }: Pick<Draft, 'mentions'>): boolean {
+  const known = SERVING.get(mentions);
+  if (known !== undefined) return known;
+  const serves = mentions.some(({ scan: { document, tokens }, candidate: { offices } }) =>
     offices.some(({ first, last, owner, former }) => {
       if (former || owner?.country) return false;
       const title = document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
@@ -129,6 +131,11 @@ export const servesMany = ({ mentions }: Pick<Draft, 'mentions'>): boolean =>
       );
     }),
   );
+  SERVING.set(mentions, serves);
+  return serves;
+}
+/** What has been found for all mentions of somebody, asked at each of them. */
+const SERVING = new WeakMap<Draft['mentions'], boolean>();
 
 /** Whether the body that an office belongs to is one of many countries, and the office no state's there. */
 const servesBody = (body: string, title: string): boolean => isUnion(body) && servesUnionOnly(`${title} of EU`);

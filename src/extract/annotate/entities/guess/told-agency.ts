@@ -7,9 +7,9 @@ const REACH = 6;
 const BETWEEN = /^(?:the|state|state-run|semi|official|semi-official|news|agency|newspaper|daily|television|tv|radio|broadcaster|-|'s|’s)$/;
 
 /** The country of the news agency or paper that begins at a token, or of the adjective before it; null without one. */
-function agencyFrom({ scan, candidates, vocabulary }: Setting, at: number): string | null {
+function agencyFrom({ scan, candidates, vocabulary }: Setting, index: number, at: number): string | null {
   for (let end = at; end < at + REACH; end += 1) {
-    const found = candidates.find(({ first }) => first === end);
+    const found = candidates.slice(index + 1, index + 1 + REACH).find(({ first }) => first === end);
     if (found) return found.type === 'organization' && !STATE.test(nameOf(scan, found)) ? (found.known?.country ?? null) : null;
     const token = scan.tokens[end];
     const owner = token?.capital ? countryAt(scan, vocabulary, end) : null;
@@ -35,7 +35,7 @@ export function toldAgency(setting: Setting, index: number): string | null {
   const person = candidates[index] as Candidate;
   const end = endOf(person);
   const told = tokens[end]?.key === 'told' ? end + 1 : tokens[end + 1]?.key === 'told' && tokens[end]?.key === 'also' ? end + 2 : -1;
-  const own = told > 0 ? agencyFrom(setting, told) : null;
+  const own = told > 0 ? agencyFrom(setting, index, told) : null;
   const quotes = tokens[beginningOf(person) - 1]?.key;
   const before =
     quotes === 'quoted' || quotes === 'cited'
