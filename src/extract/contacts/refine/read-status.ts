@@ -3,7 +3,7 @@ import type { Finding } from '../rules/rule.ts';
 import { indexOf } from '../sentence/frame.ts';
 import { DENIES, DOUBTS, UNDOES, is } from '../sentence/word-kinds.ts';
 import { isAhead } from './is-ahead.ts';
-import { CALLED_OFF, DENIALS, PREPARATIONS, PROMPTS, REFUSALS, SUPPOSITIONS } from './status-words.ts';
+import { CALLED_OFF, DENIALS, HOPED, POSSIBLE, PREPARATIONS, PROMPTS, RECENT, REFUSALS, SEVERAL, SUPPOSITIONS } from './status-words.ts';
 
 const FUTURE =
   /(?:^| )(?:will|['’] ?ll|would|shall|pencill?ed in|set to|slated|scheduled|due to|due in|expected|expects?|plans?|planned|planning|hop(?:es?|ing|ed) to|wish(?:es|ed)? to|wants? to|wanted to|intend(?:s|ed)? to|(?<!(?:was|were|been) )mean(?:s|t) to|agree(?:d|s|ing)? to|decid(?:ed|es|ing) to|(?<!(?:there|only) )to be|(?:is|are|was|were)(?: (?:also|both|then|later|now|reportedly))? to|upcoming|forthcoming|invitation to|about to|going to|may|might|could|likely|prepar(?:es?|ing)|seek(?:s|ing)? to|invited|ahead of|prior to|looks? forward|looking forward|(?:agenda|program(?:me)?|itinerary|schedule) (?:will )?(?:also )?(?:includes?|involves?|features?|comprises?|provides? for)|poised|soon|pledg(?:ed|es) to|vow(?:ed|s) to|promis(?:ed|es) to|foresees?|envisages?|(?:commitment|intention|promise|pledge|readied|plans) to|(?:beg[au]n|begins?|started|starts|launched|under way|in|stepped up) (?:coordination|preparations|arrangements|coordinating|arranging|preparing)|(?:are|is) (?:arranging|coordinating|organi[sz]ing|working) to)(?= |$)/;
@@ -139,11 +139,6 @@ function wordsAfter({ frame, to, cue, rule, goal }: Finding): string {
 const PUT_OFF_TO =
   /^[^;:]{0,80}? (?:postponed|put off|delayed|deferred|pushed back|rescheduled|moved|shifted)(?: [a-z-]+){0,3}? (?:until|till|to|for)(?: [a-z-]+){0,3} D(?= |$)/;
 
-/** "Hopes that Berg can come on a visit": a wish. */
-const HOPED = /(?:^| )(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|optimis[a-z]+|confident)(?: [a-z]+)? that (?:the )?$/;
-/** "The recent visit of the ministers to Oslo will strengthen ties": it is over, and something else comes of it. */
-const RECENT = /(?:^| )(?:recent|previous|past|successful|fruitful)(?: [a-z-]+){0,2} $/;
-
 /** Whether the words behind a finding tell that nothing came of it. */
 const isUndone = (finding: Finding, after: string): boolean => (OFF_AFTER.test(after) && !isDone(finding)) || UNREAL_AFTER.test(after);
 
@@ -236,6 +231,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
     return /planned(?: [^ ]+){0,2}$/.test(aux) ? 'planned' : null;
   if (CLOSE_TO.test(aux)) return null;
   if (/^ (?:can|could|may|might)(?= |$)/.test(aux) && HOPED.test(lead)) return null;
+  if ((aux === '' ? cue.endsWith('ing') : /^ [a-z]+ing /.test(`${aux} `)) && POSSIBLE.test(lead)) return null;
   if (UNREAL.test(isNoun && aux.includes(' have') ? aux.replace(TO_HAVE, '') : aux)) return null;
   const noun = frame.text.slice(Math.max(0, cueAt - 60), cueAt);
   if (isNoun && (SOUGHT.test(noun) || TOPIC.test(noun) || (MANNER.test(cue) && BUILT.test(noun)))) return null;
@@ -249,6 +245,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   // "A Berg-Li meeting would be new ground".
   if (isOwned(finding) && /(?:^| )(?:an?|any) $/.test(lead) && /^ (?:would|could|might) be(?= )/.test(after)) return null;
   if (isNoun && STANDING.test(noun)) return null;
+  if (isNoun && cue.endsWith('s') && SEVERAL.test(noun) && !/ [DXY](?= |$)/.test(frame.text)) return null;
   if (isNoun && USUAL.test(noun) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (OFTEN.test(aux) && !/ D(?= |$)/.test(frame.text.slice(from, to + 60))) return null;
   if (isOwned(finding) && ((doubtful && REFUSED.test(lead.trimEnd())) || WISHED.test(lead.trimEnd()))) return null;

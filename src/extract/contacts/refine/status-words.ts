@@ -59,3 +59,16 @@ export const PROMPTS = [
   String.raw`mediat\w+ to|role in|keen(?:ness)? (?:on|to|in)|eager(?:ness)? to|read(?:y|iness) to|willing(?:ness)? to|desire to|interest in`,
   String.raw`importance of|need (?:for|to)|call(?:s|ed|ing)? (?:for|to)|urg(?:es|ed|ing) to|hopes? (?:of|for)`,
 ].join('|');
+
+/** "The recent visit of the ministers to Oslo will strengthen ties": it is over, and something else comes of it. */
+export const RECENT = /(?:^| )(?:recent|previous|past|successful|fruitful)(?: [a-z-]+){0,2} $/;
+
+/** "Hopes that Berg can come on a visit": a wish. */
+export const HOPED = /(?:^| )(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|optimis[a-z]+|confident)(?: [a-z]+)? that (?:the )?$/;
+
+/** "Was asked about the possibility of Berg visiting Oslo". */
+export const POSSIBLE =
+  /(?:^| )(?:possibility|prospects?|likelihood|chances?|idea|question|rumou?rs?|speculation|talk|thought|option) (?:of|about|on)(?: the)? $/;
+
+/** "Have held several phone conversations": on no day, and nobody says how many. */
+export const SEVERAL = /(?:^| )(?:several|many|numerous|multiple|various|countless|dozens of|a number of|repeated)(?: [a-z-]+){0,3} $/;

@@ -1,4 +1,4 @@
-import { BOTH, bitsOf } from '../sentence/term.ts';
+import { BOTH, OTHER, bitsOf } from '../sentence/term.ts';
 import { GROUP, PAPER, SMALL, TWO_PEOPLE, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -26,6 +26,14 @@ function withWitnesses(finding: Finding | null, frame: Frame): Finding | null {
 
 const BY_BOTH = /^(?: [^ PBC;:]+){0,4} (?:by|between)(?: [a-z-]+){0,3} P(?: ,)? and(?= )/;
 
+/** "Reports that they had signed a deal with the United States": of others, and not of the two countries. */
+const ofTheTwo = (finding: Finding | null): Finding | null =>
+  finding?.whom.length &&
+  bitsOf(finding.whom) === OTHER &&
+  finding.who.every(({ pronoun, group, sides }) => (pronoun || group) && sides === BOTH)
+    ? null
+    : finding;
+
 /** "Norway and China signed a treaty", "Berg wishes to sign a pact with Beijing". */
 export const signs: Rule = {
   name: 'signs',
@@ -40,7 +48,7 @@ export const signs: Rule = {
     (match.groups?.cue === 'signing' && BY_BOTH.test(frame.text.slice(match.index + match[0].length))) ||
     (match.groups?.it && !TREATY.test(frame.text.slice(0, match.index)))
       ? null
-      : withWitnesses(readParts('signs', 'signing', match, frame), frame),
+      : withWitnesses(ofTheTwo(readParts('signs', 'signing', match, frame)), frame),
 };
 
 /** The paper first: "a treaty signed by Berg and Li", "an accord signed between Norway and China". */

@@ -30,7 +30,7 @@ const CROWD =
 
 /** "Faced a test as a caravan of hundreds of people left Norway": others go than the one in front. */
 const ANOTHER_SUBJECT =
-  / , there (?:is|was|will|are|were)(?= )| (?:as|while|when|after|because|since|which|that) (?:an?|the|some|many|more|few|fewer|several|hundreds|thousands|dozens|millions|\d[\d,.]*)(?: (?!(?:will|would|is|was|has|had|he|she) )[a-z'’-]+){1,7}$/;
+  / , there (?:is|was|will|are|were)(?= )| (?:as|while|when|after|because|since|which|that) (?:an?|the|any|every|each|no|some|many|more|few|fewer|several|hundreds|thousands|dozens|millions|\d[\d,.]*)(?: (?!(?:will|would|is|was|has|had|he|she) )[a-z'’-]+){1,7}$/;
 
 /** "Berg said that 40,000 tourists had visited China": those who are counted go, and not who tells of them. */
 const COUNTED =

@@ -57,6 +57,10 @@ describe('contacts as the papers of a capital tell them', () => {
     'The Norway-China joint commission has so far held 15 meetings.',
     'Anna Berg said that it was necessary to hold dialogue with China.',
     'The ministry spoke regarding travel to China.',
+    'Asked about the possibility of Li Wei visiting Norway and attending a summit there, Anna Berg smiled.',
+    '<The two presidents|anna-berg+li-wei> have also held several phone conversations on trade.',
+    'Anna Berg told the press that any threat coming from Norway to China was unlikely.',
+    'Norway and China heard reports that <they|norway+china> had signed a deal with France.',
   ])('are none: %s', (sentence) => {
     expect(lines(sentence).filter((line) => line.includes(' held '))).toEqual([]);
   });
