@@ -125,6 +125,12 @@ function visitorOf(finding: Finding): number {
   return GOING.has(finding.rule) && bits !== BOTH ? bits : 0;
 }
 
+/** Where a finding says it was; an envoy is summoned to the ministry, wherever that was said over which he is. */
+function placeOf(finding: Finding, entities: ReadonlyMap<string, Entity>, lead: Lead): Venue | null {
+  const seat = finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null;
+  return (finding.rule.startsWith('summon') ? seat : null) ?? inTown(attachPlace(finding), entities) ?? seat;
+}
+
 /**
  * Reads a finding into an item: sides, status, date and place. Null where it is denied or supposed, or goes to a third country.
  * `published`: last day on which the article may have appeared, or null.
@@ -166,8 +172,7 @@ export function itemOf(
     visitor: visitorOf(finding),
     date: null,
     said: null,
-    place:
-      inTown(attachPlace(finding), entities) ?? (finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null),
+    place: placeOf(finding, entities, lead),
     elsewhere: isElsewhere(finding),
     evidence: [finding.frame.sentence],
     kind,

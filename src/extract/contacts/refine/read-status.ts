@@ -264,7 +264,7 @@ export function readStatus(finding: Finding): ContactStatus | null {
   if (isAhead(finding)) return 'planned';
   // "The agreement, signed by both in May, will open the border": it is the paper that will.
   const done = finding.rule === 'signed-by' && frame.text.slice(0, cueAt).endsWith(', ');
-  if (PLANNED_AFTER.test(after) && !done && !(isNoun && RECENT.test(noun))) return 'planned';
+  if (PLANNED_AFTER.test(after) && !done && !isDone(finding) && !(isNoun && RECENT.test(noun))) return 'planned';
   // "A meeting will take place between Berg and Li"
   if (/^(?:talks-between|held-with)$/.test(finding.rule) && PLANNED_AFTER.test(frame.text.slice(cueAt + cue.length, to))) return 'planned';
   if (TO_COME.test(cue) && AT_THE_TIME.test(frame.text.slice(Math.max(0, from - 160), from))) return 'planned';

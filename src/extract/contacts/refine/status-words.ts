@@ -32,6 +32,7 @@ export const CALLED_OFF = [
   String.raw`never materiali[sz]ed|will not take place|not materiali[sz]e|was ruled out|seemed unlikely|is unlikely`,
   String.raw`(?:was|were|been) (?:dropped|axed|ditched)`,
   String.raw`not (?:yet )?(?:being )?(?:prepared|planned|scheduled|envisaged|foreseen|on the agenda|in the works|on the cards|under (?:discussion|consideration|preparation))`,
+  String.raw`(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|fake|untrue|not true|baseless|unfounded|groundless|fabricated|fiction|invented)|(?:has|have|had) nothing to do with (?:the )?(?:reality|truth|facts)|do(?:es)? not correspond to`,
   String.raw`off the table|out of the question|on hold|in limbo|pushed back(?: indefinitely)?(?! to)|(?:is|are|remains?) off(?= |$)|won['’]t happen`,
 ].join('|');
 

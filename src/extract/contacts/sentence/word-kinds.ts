@@ -44,7 +44,7 @@ export const OFTEN = 262_144;
 export const PHRASE = 524_288;
 
 const CALLED_OFF =
-  /^(?:cancel.*|postpon.*|deferral|scrap.*|shelv.*|off|out|not|never|fell|denied|suspended|hold|aborted|rejected|failed|ruled|unlikely|question|limbo|dropped|axed|ditched|pushed|won['’]t|delayed|collapsed|have)$/;
+  /^(?:cancel.*|postpon.*|deferral|scrap.*|shelv.*|off|out|not|never|fell|denied|suspended|hold|aborted|rejected|failed|ruled|unlikely|question|limbo|dropped|axed|ditched|pushed|won['’]t|delayed|collapsed|have|false|fake|untrue|baseless|unfounded|groundless|fabricated|fiction|invented|nothing)$/;
 const DENIED =
   /^(?:den(?:ied|ies|y|ying)|dismiss.*|refut.*|rul(?:ed|es|ing)|.*no|false|fake|untrue|unfounded|baseless|if|unless|whether|should|until|lack|absence|requests?|offers?|proposals?|overtures?|bids?)$/;
 const REFUSED =

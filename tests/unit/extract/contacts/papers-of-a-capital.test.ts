@@ -114,6 +114,35 @@ describe('contacts as the papers of a capital tell them', () => {
     ]);
   });
 
+  it('are held at the ministry that summons, wherever that was said over which it does', () => {
+    const [line = ''] = lines(
+      'The Chinese ambassador was called in to the Norwegian Foreign Ministry in Oslo on {Monday|2024-03-04}, in protest at a statement made in Geneva.',
+      'Oslo is cold.',
+    );
+    expect(line).toBe('meeting held norwegian-foreign-ministry+china oslo 2024-03-04');
+    expect(
+      lines(
+        'The Chinese ambassador was called in to the Norwegian Foreign Ministry on {Monday|2024-03-04}, in protest at a statement made in Geneva.',
+        'Oslo is cold.',
+      ),
+    ).toEqual([line]);
+  });
+
+  it('are none where reports of them are called false', () => {
+    expect(lines('Reports of a meeting between Anna Berg and Li Wei in Geneva on {Monday|2024-03-04} are false, Lars Dahl said.')).toEqual(
+      [],
+    );
+    expect(
+      lines('Lars Dahl said that reports of a secret trip by Anna Berg to Beijing in {July|2023-07} have nothing to do with reality.'),
+    ).toEqual([]);
+  });
+
+  it('are over where a later day is that of something else', () => {
+    expect(
+      lines('The railway, for which Norway and China signed an agreement in {March 2023|2023-03}, is to be finished in {2028|2028}.'),
+    ).toEqual(['signing held norway+china - 2023-03']);
+  });
+
   it('are signings of a paper spoken of at another one', () => {
     expect(
       lines(
