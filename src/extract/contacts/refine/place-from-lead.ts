@@ -33,7 +33,9 @@ const isGuest = ({ people }: Item, items: readonly Item[], { sides }: Venue): bo
       visit.place?.sides === sides &&
       visit.visitor !== 0 &&
       visit.visitor !== sides &&
-      visit.people[visit.visitor - 1]?.some((id) => people[visit.visitor - 1]?.includes(id)),
+      // "A delegation from Norway ended its stay": whoever of them is named came with it.
+      (visit.people[visit.visitor - 1]?.length === 0 ||
+        visit.people[visit.visitor - 1]?.some((id) => people[visit.visitor - 1]?.includes(id))),
   );
 
 /** "at the Foreign Ministry": the seat of a government's body is in its capital. */

@@ -94,6 +94,9 @@ describe('contacts as the papers of a capital tell them', () => {
       );
     expect(told('Oslo -')).toEqual(['meeting held anna-berg+li-wei - 2024-03-05']);
     expect(told('Oslo, March 6 (NTB) -')).toEqual(['meeting held anna-berg+li-wei oslo 2024-03-05']);
+    expect(told('Oslo -', ' A Chinese delegation arrived in Norway on {Monday|2024-03-04}.')).toContain(
+      'meeting held anna-berg+li-wei oslo 2024-03-05',
+    );
     expect(told('Oslo -', ' Li Wei arrived in Norway on {Monday|2024-03-04}.')).toContain('meeting held anna-berg+li-wei oslo 2024-03-05');
   });
 
