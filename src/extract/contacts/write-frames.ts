@@ -3,6 +3,7 @@ import type { Entity } from '../../schema/entity.ts';
 import { closesOpening } from '../text/closes-opening.ts';
 import type { Venue } from './refine/item.ts';
 import { datelineEnd } from './sentence/cut-dateline.ts';
+import { dropAcronyms } from './sentence/drop-acronyms.ts';
 import { dropBodies } from './sentence/drop-bodies.ts';
 import { dropHost, dropKin } from './sentence/drop-kin.ts';
 import { dropMemberships } from './sentence/drop-memberships.ts';
@@ -74,7 +75,7 @@ function hostOf({ dateline, sides }: Writer): Venue | null {
 
 const TO_DELEGATIONS: readonly Step[] = [
   (_, { text, entities, sides }, { sentence, annotated }) =>
-    tokenize(text, sentence.start, sentence.end, readTerms(annotated, entities, sides)),
+    dropAcronyms(tokenize(text, sentence.start, sentence.end, readTerms(annotated, entities, sides)), text),
   (tokens, { sides }) => joinBodies(joinDemonyms(tokens, sides)),
   (tokens, writer, { there }) => {
     const here = nameCapital(nameHere(tokens, writer.dateline), capitalOf(writer));

@@ -17,6 +17,15 @@ const SUBJECT = new RegExp(
   'u',
 );
 
+/** Behind the last comma before: who the one just met is, "chairman of the council", "the party's deputy leader". */
+const EXPLAINS =
+  /^\s(?:the |an? |\p{Lu}[\p{L}-]+['’]s )?(?:\p{Ll}[\p{L}-]+ ){0,4}?(?:chair(?:man|woman|person)?|head|president|secretary|minister|deputy|chief|director|commander|governor|leader|member|speaker|envoy|ambassador|advis[eo]r|representative|negotiator|premier|mayor|founder|ceo)\b/u;
+const TO_NAMED = new RegExp(String.raw`${TO_OTHER.source}(?:[\p{L}.'’-]+\s){0,8}?${NAME_WORD}$`, 'u');
+
+/** Whether what stands behind the last comma of an opening phrase only explains the one to whom it has led. */
+const isExplained = (opening: string, comma: number): boolean =>
+  EXPLAINS.test(opening.slice(comma + 1)) && TO_NAMED.test(opening.slice(0, comma));
+
 /** Longest phrase that opens a sentence, and what is read behind its comma, in code units. */
 const LONGEST = 300;
 const BEHIND = 260;
@@ -30,5 +39,8 @@ export function closesOpening(text: string, sentence: number, comma: number): bo
   const opening = text.slice(sentence, comma);
   if (!OPENING.test(opening)) return false;
   const last = opening.lastIndexOf(',');
-  return (last < 0 || TO_OTHER.test(opening.slice(last + 1))) && SUBJECT.test(text.slice(comma + 1, comma + BEHIND));
+  return (
+    (last < 0 || TO_OTHER.test(opening.slice(last + 1)) || isExplained(opening, last)) &&
+    SUBJECT.test(text.slice(comma + 1, comma + BEHIND))
+  );
 }

@@ -2,7 +2,7 @@ import { timed } from './agree-times.ts';
 import type { Item } from './item.ts';
 
 /** Words for several encounters, or for how two states deal with each other. */
-const GENERAL = /^(?:meetings|summits|visits|calls|sessions|conversations|encounters|trips|exchanges|handshakes|dialogues?)$/;
+const GENERAL = /^(?:meetings|summits|visits|calls|sessions|conversations|encounters|trips|exchanges|handshakes|dialogues?|interactions?)$/;
 
 /**
  * "The two countries have been holding summits", "had a great dialogue": told of countries alone, without day or place, and of no single

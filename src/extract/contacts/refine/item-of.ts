@@ -6,6 +6,8 @@ import { BOTH, OTHER, bitsOf, otherSide } from '../sentence/term.ts';
 import type { Sides } from '../sentence/sides.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPlace } from './attach-place.ts';
+import { speaksOfPapers } from './papers-spoken-of.ts';
+import { isWater } from './venue-at.ts';
 import type { Item, Venue } from './item.ts';
 import type { Learned } from './learned.ts';
 import { seatOf, type Lead } from './place-from-lead.ts';
@@ -99,19 +101,6 @@ function comesHere(item: Item, finding: Finding, { dateline }: Lead): void {
   Object.assign(item, { sides: BOTH, visitor: side, order: [...item.owners] });
 }
 
-/** "Seek to implement the agreement signed by both", "based on a memorandum signed between the two": what is done by it. */
-const CARRIED_OUT =
-  /(?:^| )(?:implement(?:s|ed|ing)?|implementation of|execut(?:es?|ed|ing)|execution of|activat(?:es?|ed|ing)|accelerat(?:es?|ed|ing)|expedit(?:es?|ed|ing)|fulfil(?:l|s|led|ling)?|pursu(?:es?|ed|ing)|follow(?:s|ed|ing)? up(?: on)?|based on|according to|under|in line with|in accordance with|within the framework of|compliance with|commitment to|by virtue of|pursuant to)(?: (?:the|an?|all|this|its|their|his|her|[a-z-]+)){0,4} $/;
-
-/** "The agreement signed by both countries has helped": says what paper it is, and tells of no signing. */
-const isModifier = ({ rule, frame, from, cueAt, to }: Finding): boolean =>
-  rule === 'signed-by' &&
-  !/ (?:was|were|been|being|be|is|are)(?: [a-z]+)? $/.test(frame.text.slice(Math.max(0, cueAt - 24), cueAt)) &&
-  (CARRIED_OUT.test(frame.text.slice(Math.max(0, from - 60), from)) ||
-    /^ (?:has|have|had|is|are|was|were|will|would|could|remains?|helped|allows?|provides?|includes?|covers?)(?= )/.test(
-      frame.text.slice(to, to + 12),
-    ));
-
 const NO_ENVOY =
   /ambassador|consul|charg|attach|correspondent|representative|spokes|business|executive|company|analyst|expert|professor|scholar|researcher|activist|journalist|writer|player|coach|lawyer|author/i;
 /** "The ambassador said in Oslo on Monday": who speaks where he is posted, or for nobody but himself. */
@@ -128,7 +117,13 @@ function visitorOf(finding: Finding): number {
 /** Where a finding says it was; an envoy is summoned to the ministry, wherever that was said over which he is. */
 function placeOf(finding: Finding, entities: ReadonlyMap<string, Entity>, lead: Lead): Venue | null {
   const seat = finding.type === 'meeting' || finding.type === 'summit' ? seatOf(finding, lead) : null;
-  return (finding.rule.startsWith('summon') ? seat : null) ?? inTown(attachPlace(finding), entities) ?? seat;
+  const own = attachPlace(finding);
+  // "The talks also covered shipping in the Gulf": words that take up a contact told before keep what they are about.
+  const place =
+    own && isWater(own) && finding.type !== 'other' && [...finding.who, ...finding.whom].some(({ people }) => people.length > 0)
+      ? null
+      : own;
+  return (finding.rule.startsWith('summon') ? seat : null) ?? inTown(place, entities) ?? seat;
 }
 
 /**
@@ -277,8 +272,8 @@ export function itemOf(
   const { edtf, said } = attachDate(finding, status === 'planned', published);
   Object.assign(item, { date: edtf, said });
   settleStatus(item, finding, published);
-  // "The agreement signed by both countries has helped": of no time, no place and nobody.
-  if (isModifier(finding) && item.date === null && item.said === null && item.place === null && item.people.flat().length === 0)
+  // Of no time, no place and nobody.
+  if (speaksOfPapers(finding) && item.date === null && item.said === null && item.place === null && item.people.flat().length === 0)
     return null;
   if (recallsMany(item) || neverWas(item, finding, published)) return null;
   if (status === 'planned' && isPrepared(finding)) Object.assign(item, { date: null, said: null });

@@ -167,8 +167,16 @@ function sideOfTraveller(finding: Finding, traveller: Term, { main }: Gist): num
   return home !== 0 && !othersAct(finding) && main().has(home) ? home : 0;
 }
 
+/** Offices that one person of a country holds at a time. */
+const SOLE = /^(?:president|prime minister|premier|foreign minister|king|queen|emir|sultan|chancellor)$/i;
+
+/** "Hosted President Soto and the Norwegian president Berg": whether two hold an office that a country has but once. */
+const holdSame = (one: Entity | undefined, other: Entity | undefined): boolean =>
+  one?.roles.some(({ title }) => SOLE.test(title) && other?.roles.some((role) => role.title.toLowerCase() === title.toLowerCase())) ===
+  true;
+
 /** "Berg and Dahl met their Chinese counterparts": the side that all of a list are of, where one of them is known and the other side stands opposite; else 0. */
-function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Term[]): number {
+function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Term[], entities: ReadonlyMap<string, Entity>): number {
   // "Berg and Dahl flew to Beijing": who travels together is of one side.
   const travellers =
     type === 'visit' && who.length > 1 && unknown.length > 0 && unknown.every((term) => who.includes(term)) ? bitsOf(who) : 0;
@@ -176,6 +184,9 @@ function sideOfCompany({ who, whom, type, goal }: Finding, unknown: readonly Ter
   if (unknown.length === 0 || who.length === 0 || whom.length === 0) return 0;
   const list = [who, whom].find((terms) => unknown.every((term) => terms.includes(term)));
   const side = bitsOf(list ?? []);
+  const rivals = (term: Term): boolean =>
+    list?.some((other) => other.sides === side && holdSame(entities.get(named(term) ?? ''), entities.get(named(other) ?? ''))) === true;
+  if (unknown.some(rivals)) return 0;
   return list && (side === FIRST || side === SECOND) && bitsOf(list === who ? whom : who) === otherSide(side) ? side : 0;
 }
 
@@ -222,7 +233,7 @@ export function learnFromFindings(
     const unknown = people.filter(
       (term) => term.sides === 0 && named(term) !== null && !learned.has(named(term) ?? '') && !isOfBody(entities.get(named(term) ?? '')),
     );
-    const company = sideOfCompany(finding, unknown);
+    const company = sideOfCompany(finding, unknown, entities);
     if (company !== 0) {
       for (const term of unknown) learned.set(named(term) ?? '', company);
       continue;

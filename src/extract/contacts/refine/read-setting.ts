@@ -213,10 +213,14 @@ export const setsOut = ({ aux, cue, rule }: Finding): boolean =>
 export const goesOnTo = (finding: Finding): boolean => setsOut(finding) && /(?:^| )(?:before|prior to)$/.test(finding.aux.trimEnd());
 
 /** "Met her over the weekend to prepare a meeting with Li": the day is not that of what is to come. */
-export const isPrepared = ({ aux }: Finding): boolean =>
+export const isPrepared = ({ aux, rule, type }: Finding): boolean =>
   /(?:^| )D(?: [a-z]+){0,2} to (?:make|prepare|arrange|finali[sz]e|discuss|pave|lay|work out|set up|coordinate|plan|organi[sz]e)(?= )/.test(
     aux,
-  );
+  ) ||
+  // "Arrived in Oslo on Sunday to attend the meeting of the committee"
+  (type === 'other' &&
+    rule === 'talks-between' &&
+    / D(?: [a-z]+){0,2} (?:to|for) (?:attend|join|co-chair|chair|take|participat)[a-z]*(?= )/.test(aux));
 
 /** "Will discuss trade with officials during her visit to Oslo": says of a visit what is done on it, and not whether it has begun. */
 export const isOnVisit = ({ rule, aux }: Finding): boolean =>

@@ -21,7 +21,7 @@ export const SUPPOSITIONS = [
   String.raw`(?:consider|mull|weigh|contemplat|ponder|explor|ey|debat)(?:s|ed|es|ing|eing)(?= [^,;:]{0,40}(?:an?|the|his|her|their|another|possible|whether|visiting|meeting|trip|visit|travell?ing|holding|going|hosting|inviting))|decision on|decide on|(?:(?:it|is|was|as|deems?|deemed|considers?|considered|be) )(?:necessary|important|essential|vital|crucial|imperative|advisable|appropriate)(?: for [^,;:]{1,40})? to`,
   String.raw`appeal(?:ed|s|ing)?|encourag(?:ed|es|ing)|insist(?:ed|s)|hypothetical|ideas? of|thoughts? of|dream(?:ed|t|s)? of|condition(?:s|ed)?|want(?:s|ed)? (?:P|C|B|L)`,
   String.raw`(?:choice|decision|desire|attempts?|refusal|reasons?|right|free|entitled|eligible|at liberty) to|(?<!had (?:an?|the) (?:[a-z]+ )?)(?:opportunity|chance|honou?r) to`,
-  String.raw`(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of`,
+  String.raw`(?:any|some|(?<!for )a|way for a) future|rumou?rs?|speculation|anniversary of|(?:tak(?:e|es|en|ing)|took) (?:[a-z-]+ ){0,3}steps (?:to|towards?)`,
 ].join('|');
 
 /** How it is told behind a noun that nothing came of it. */

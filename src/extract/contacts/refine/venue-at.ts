@@ -8,6 +8,11 @@ export const BUILDING =
 /** "At Oslo airport": of the city, whose name it has. */
 const AIRPORT = /^ (?:international )?airport(?= |$)/;
 
+const WATERS = /(?:^|-)(?:sea|gulf|ocean|strait|straits|channel)(?:-|$)/;
+
+/** "Their ports in the Persian Gulf": whether nobody meets there, though fleets may exercise. */
+export const isWater = ({ id }: Venue): boolean => WATERS.test(id);
+
 /** The place that stands at an index of a frame, or null where its name is that of a building or no place. */
 export function venueAt(frame: Frame, index: number): Venue | null {
   const term = frame.terms.get(index);

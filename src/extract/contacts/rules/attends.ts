@@ -13,9 +13,13 @@ export const attendsSummit: Rule = {
   pattern: pattern(
     `(?<who>${GROUP})(?! 's)(?<aux>${gap(100)}) (?<cue>${ATTEND})(?= )[^PCL;:.]{0,50}?(?:E|summits?|B summit)(?= |$)(?:[^PBCL;:]{0,80}? (?:in|at)${SMALL} (?<goal>[XY]))?`,
   ),
-  // "hold talks with Li during a visit to attend a summit": not Li, but whoever visits.
+  // "hold talks with Li during a visit to attend a summit": not Li, but whoever visits. "Served those who want to attend it": others.
   read: (match, frame) =>
-    /^(?: on| during| after| at) /.test(match.groups?.aux ?? '') ? null : readParts('attends-summit', 'summit', match, frame),
+    /^(?: on| during| after| at) | (?:those|people|fans|anyone|everyone|all) (?:who|that|wishing|wanting|planning) /.test(
+      match.groups?.aux ?? '',
+    )
+      ? null
+      : readParts('attends-summit', 'summit', match, frame),
 };
 
 /** The summit first: "the summit in Beijing on 3 May, which Berg is expected to attend". */

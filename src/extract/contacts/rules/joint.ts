@@ -17,6 +17,13 @@ const SPOKEN_OF =
 const COUNTED =
   /^[^D;:]{0,60} (?:has|have|had)(?: so far| already| until now)? held (?:so far )?(?:[a-z]+|\d+) (?:meetings|sessions|rounds)(?= |$)(?! (?:on|in) D)/;
 
+/** "Have held several business forums and joint committee meetings": of no single one. */
+const MANY = /(?:^| )(?:several|many|numerous|various|dozens of|scores of|a number of)(?: [^ PBCLD;:]+){0,5}$/;
+
+/** "The chairman of the Norway-China joint commission met": an office. */
+const OFFICE_OF =
+  /(?:^| )(?:(?:co-|vice-)?chair(?:man|woman|person|men|s|ed)?|heads?|members?|secretary|president|directors?|representatives?|leads|led) of(?: the)? $|(?:^| )(?:heads|leads|co-chairs|chairs|serves? as|acts? as)(?: the)? $/;
+
 const TO_ATTEND =
   / to (?:attend|hold|join|co-chair|chair|take part in|participate in)(?: (?:the|an?))?(?: [a-z0-9-]+){0,3}(?: (?:meeting|session|round|sitting) of)?(?: the)? ?$/;
 
@@ -36,6 +43,11 @@ export const joint: Rule = {
     // "Norway and China hold the tenth meeting of the joint commission": told by its meeting.
     const unnamed = finding?.who.every(({ people }) => people.length === 0) === true;
     if (unnamed && / (?:meeting|round) of(?: the| their)?$/.test(finding.aux)) return null;
+    if (finding && MANY.test(finding.aux) && !/^[^;:,]{0,40} D/.test(frame.text.slice(finding.to))) return null;
+    // "Met to take steps for the scheduled joint committee": told beside what is told of those who met.
+    if (/ for the (?:scheduled|upcoming|forthcoming|planned|next) $/.test(frame.text.slice(Math.max(0, match.index - 40), match.index)))
+      return null;
+    if (OFFICE_OF.test(frame.text.slice(Math.max(0, match.index - 40), match.index))) return null;
     // "The joint committee has so far held fifteen meetings": on no day.
     if (finding && COUNTED.test(frame.text.slice(finding.cueAt, finding.to + 60))) return null;
     // "To cooperate within the framework of the joint committee": by its means.
@@ -47,6 +59,8 @@ export const joint: Rule = {
     return finding && (FOUNDED.test(finding.aux) || SPOKEN_OF.test(finding.aux)) ? null : finding;
   },
 };
+
+const MANY_DRILLS = /(?:^| )(?:several|many|numerous|various|dozens of|scores of|a number of|a series of)(?: [a-z-]+){0,4}$/;
 
 const DRILL_VERBS =
   '(?:started|starts?|began|begins?|held|holds?|holding|staged?|staging|conduct(?:ed|ing)?|launch(?:ed)?|kick(?:ed)? off|open(?:ed)?|conclude[sd]?|wrapped up|completed|carr(?:y|ied) out)';
@@ -61,6 +75,8 @@ export const drillsHeld: Rule = {
   ),
   read: (match, frame) => {
     const finding = / (?:joint|bilateral|trilateral) /.test(match[0]) ? null : readParts('drills-held', 'other', match, frame);
+    // "Have conducted a number of exercises in recent years": no single one.
+    if (finding && MANY_DRILLS.test(finding.aux) && finding.cue.endsWith('s')) return null;
     const ofBoth = finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0);
     return ofBoth && !/(?:discuss|propos|plan|suggest|consider|condemn|protest)[a-z]{0,6} /.test(finding.aux) ? finding : null;
   },
@@ -79,6 +95,8 @@ export const commissionMeets: Rule = {
     const finding = / (?:joint|bilateral|inter-?governmental|trilateral) /.test(match[0])
       ? null
       : readParts('commission-meets', 'other', match, frame);
+    // "Have conducted a number of exercises in recent years": no single one.
+    if (finding && MANY_DRILLS.test(finding.aux) && finding.cue.endsWith('s')) return null;
     const ofBoth = finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0);
     // "Berg and Li co-chaired the tenth meeting of the Norwegian-Chinese commission"
     return ofBoth ? withHolders(finding, finding.cueAt) : null;

@@ -30,7 +30,7 @@ const MET_BEFORE = / (?:met|meets|met with|held talks with|was received by|confe
 
 /** "Berg delivered messages from the king": whose words she carries. */
 const CARRIES =
-  /(?:^| )(?:deliver(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|br(?:ings?|inging|ought)|convey(?:s|ed|ing)?|relay(?:s|ed|ing)?|bear(?:s|ing)?|bore|submit(?:s|ted|ting)?|pass(?:es|ed|ing)? on)(?: (?:an?|the|his|her|several|two|written|special|personal|verbal|important|[a-z]+)){0,3}$/;
+  /(?:^| )(?:deliver(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|br(?:ings?|inging|ought)|convey(?:s|ed|ing)?|relay(?:s|ed|ing)?|bear(?:s|ing)?|bore|submit(?:s|ted|ting)?|transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|hand(?:s|ed|ing)? over|read(?:s|ing)? out|pass(?:es|ed|ing)? on)(?: (?:an?|the|his|her|several|two|written|special|personal|verbal|important|[a-z]+)){0,3}$/;
 
 /** "Berg met Li and handed over a letter from the king": so too. */
 const HANDED =

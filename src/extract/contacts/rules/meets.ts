@@ -42,6 +42,11 @@ export const meets: Rule = {
     const noun = match.groups?.cue === 'meeting' && !opens && named;
     const met =
       !noun && saysWhenOrWhere((match.groups?.parted ?? '').replace(BESIDES, '')) ? readParts('meets', 'meeting', match, frame) : null;
+    // "Will see how the two countries can resist": nobody is met.
+    if (/^se(?:e|es|eing|en)$/.test(match.groups?.cue ?? '') && / see[a-z]* (?:how|that|whether|if|what|why|where) /.test(match[0]))
+      return null;
+    // "Berg said in addition to meeting Li, the king will see the port": of somebody else, who is named behind.
+    if (/^ (?:said|says|added|noted)(?: that)? (?:in addition to|besides|apart from|as well as)$/.test(aux)) return null;
     // "Will be permitted to visit both countries": whither, and nobody who is met.
     if (match.groups?.cue?.startsWith('visit') && met?.whom.some(({ people, office }) => people.length === 0 && !office)) return null;
     return met && { ...met, aux: met.aux.replace(INVITED_AND, '') };

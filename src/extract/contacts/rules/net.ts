@@ -31,6 +31,9 @@ const TO_BE_CARRIED =
   / (?:ask(?:s|ed|ing)?|request(?:s|ed)?|want(?:s|ed)?) (?:[^ ;:]+ ){0,3}to (?:convey|pass|relay|transmit|extend|give)(?= )/;
 /** "At a possible next summit": none that has been agreed. */
 const POSSIBLE = /(?:^| )(?:possible|potential|proposed|eventual|hypothetical)(?: [a-z-]+){0,3} $/;
+/** "Reviewed the deals reached at the last meeting of the group": what came of a meeting, which need not be theirs. */
+const CAME_OF =
+  /(?:^| )(?:reached|made|taken|adopted|struck|concluded|achieved|raised|approved|discussed) (?:at|in|during) (?:the|its|a) (?:[^ ;:,]+ ){0,4}$/;
 const PREPARED = / prepar(?:ations?|e|es|ed|ing) (?:for|of) (?:the |a |an |their )?(?:[a-z-]+ ){0,2}$/;
 
 /** Those of a clause who may act, each with its index; who only speaks of the contact is left out. */
@@ -111,7 +114,7 @@ export const netMeeting: Rule = {
     if (TO_BE_CARRIED.test(frame.text) || ON_ITS_OWN.test(frame.text)) return null;
     if (isElsewhere(frame, cue[0]) || ABOUT.test(rest)) return null;
     if (MANY.test(finding.cue) || APART.test(frame.text) || PREPARED.test(head) || POSSIBLE.test(head) || WAS_TO_BE.test(rest)) return null;
-    if (SHOULD.test(rest) || SPOKEN_OF.test(head)) return null;
+    if (SHOULD.test(rest) || SPOKEN_OF.test(head) || CAME_OF.test(head)) return null;
     return HELD.test(head) || HAPPENS.test(rest) ? finding : null;
   },
 };

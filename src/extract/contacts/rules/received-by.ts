@@ -37,6 +37,8 @@ export const receivedBy: Rule = {
     const parted = (match.groups?.parted ?? '').replace(HONOURS, '');
     // "Talks between Berg and Li will be hosted by the Dane", "beside a forum that is hosted by Chile": no guests of his.
     if (OF_TALKS.test(frame.text.slice(Math.max(0, match.index - 60), match.index)) || OF_EVENT.test(match.groups?.aux ?? '')) return null;
+    // "Invited Berg to visit Oslo, which was welcomed by Li": no city is a guest.
+    if (frame.relative && match[0].startsWith('L ')) return null;
     // "Berg said Norwegian projects had been welcomed by China": no guests.
     if (THINGS.test(match.groups?.aux ?? '')) return null;
     const guests = match.indices?.groups?.who;

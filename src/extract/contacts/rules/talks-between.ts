@@ -24,6 +24,9 @@ const HELD =
   /(?:^| )(?:held|holds?|holding|hosts?|hosted|convened?|opened|opens|began|begins?|started|starts?|concluded?|ended|kicked|kicks|tak\w+ place|took place|scheduled|slated|attended|chaired|co-chaired|met|meets?)(?= |$)/;
 
 /** "talks between Berg and Li", "a meeting of the Norwegian and Chinese ministers". */
+const TO_ATTEND =
+  /(?:arriv|left|leav|travel|flew|fly|went|head|visit|trip|depart)[a-z]*(?= )[^;:]{0,80} (?:to|for) (?:attend(?:ing)?|join(?:ing)?|co-chair(?:ing)?|chair(?:ing)?|take part in|participat(?:e|ing) in)(?: the)?(?: [a-z0-9-]+){0,3} $/;
+
 export const talksBetween: Rule = {
   name: 'talks-between',
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
@@ -71,7 +74,9 @@ export const talksBetween: Rule = {
       if (held !== finding) return held;
     }
     // "The first session of the Joint Committee": a body of both.
-    return finding && only?.code === 'B' && only.sides === BOTH && !second ? { ...finding, type: 'other' } : finding;
+    if (!finding || only?.code !== 'B' || only.sides !== BOTH || second) return finding;
+    // "Arrived in Oslo on Sunday to attend the meeting of the Joint Committee": it is still to come.
+    return { ...finding, type: 'other', planned: finding.planned || TO_ATTEND.test(frame.text.slice(0, cueAt)) };
   },
 };
 
@@ -182,6 +187,9 @@ export const talksTheyHad: Rule = {
 const ARRANGED =
   /(?:^| )(?:arrang|organi[sz]|host|broker|mediat|facilitat|sponsor|launch|initiat|oversee|oversaw|support|monitor|guarantee)[a-z]*(?= )(?: (?!and )[^ PBC;:,]+){0,8}$/;
 
+const SO_FAR =
+  /(?:^(?=.* (?:has|have|had) (?:so far|already|until now) )|^so far ?,? ).* (?:held|had) (?:[a-z]+|\d+) (?:rounds of )?(?:meetings|sessions|rounds|talks|negotiations)$/;
+
 /** Both in front and talks held: "Norway and China held talks", "officials of both opened a second round of negotiations". */
 export const holdTogether: Rule = {
   name: 'hold-together',
@@ -198,7 +206,7 @@ export const holdTogether: Rule = {
     )
       return null;
     // "The joint committee has so far held fifteen meetings": on no day.
-    if (/ (?:has|have|had) (?:so far|already|until now) held (?:[a-z]+|\d+) (?:meetings|sessions|rounds)$/.test(match[0])) return null;
+    if (SO_FAR.test(frame.text.slice(Math.max(0, match.index - 12), match.index + match[0].length))) return null;
     // "Are in talks to arrange a summit": they speak of it, and no day's meeting is told.
     if (match[0].endsWith(' in talks') && /^ (?:to|over|about|on|for)(?= )/.test(frame.text.slice(match.index + match[0].length)))
       return null;

@@ -44,6 +44,8 @@ function pastOwner(finding: Finding | null, frame: Frame, at: number): Finding |
   return finding && actor ? { ...finding, who: [actor[1]], aux: finding.aux.slice(3) } : null;
 }
 
+const TOLD_TO = / (?:told|tells|informed)(?: the)? $/;
+
 /** Talks with somebody, the other in front: "held talks with", "said during a meeting in Oslo with", "Berg's talks with". */
 export const talksWith: Rule = {
   name: 'talks-with',
@@ -56,6 +58,12 @@ export const talksWith: Rule = {
   read: (match, frame) => {
     // "met on the sidelines of a NATO summit with": the summit is where they met.
     if (/ (?:sidelines|margins|fringes) of(?: [a-z]+){0,2} $/.test(frame.text.slice(Math.max(0, match.index - 40), match.index)))
+      return null;
+    // "Told Xinhua on Monday that firms were in talks with Li": to whom somebody tells it.
+    if (
+      TOLD_TO.test(frame.text.slice(Math.max(0, match.index - 12), match.index)) &&
+      /^B(?: news agency| daily| newspaper| tv)?(?: (?:on )?D)? that /.test(match[0])
+    )
       return null;
     const cue = match.indices?.groups?.cue;
     // "An emergency meeting on the situation amid the standoff with China": who stands behind "with" is the topic.

@@ -63,6 +63,9 @@ const ANOTHERS = new RegExp(
   String.raw`(?:^| )(?:said|says|stated|added|noted|told|stressed|announced)(?: [^;:]{0,60})? (?:the|his|her|our|its)(?: [a-z-]+){0,2} ${RANK} 's(?: [a-z-]+){0,2}$`,
 );
 
+/** "to Oslo of the king's envoy": behind the place, who goes there. */
+const OF_WHOM = /^ (?:of|by)(?: (?:the|an?|his|her|their))?(?: [a-z-]+){0,3} (?:P|B (?:[a-z'-]+ ){1,5})/;
+
 const BRIEFS = /(?:(P)(?! 's)[^P;:]{0,60}?)?(?:^| )(?:brief|inform|updat|appris|acquaint)(?:s|es|ed|ing|e)? (?:the |his |her )?$/d;
 const ON_HIS = /^ (?:on|about|of|regarding|with)(?: [a-z]+){0,5} (?:his|her)(?: [a-z-]+){0,2}$/;
 
@@ -95,6 +98,8 @@ export const visitNoun: Rule = {
       /(?:^| )(?:and|to|will|would|then)(?: later| also| then)?$/.test(match.groups?.aux ?? '')
     )
       return null;
+    // "Talks with Li on trade and the visit to Oslo of the king's envoy": the envoy's.
+    if (match.groups?.aux !== " 's" && OF_WHOM.test(frame.text.slice(goalEnd))) return null;
     // An invitation, which a rule of its own reads.
     if (isAsked(match.groups?.aux ?? '', frame.text.slice(0, match.index))) return null;
     // "a tour of the harbour": what is shown to a guest, and no journey.
@@ -144,6 +149,10 @@ export const visitNoun: Rule = {
   },
 };
 
+const DURING_IT = /^(?:during|on|in the course of) (?:P 's|his|her|their|the|this|an?) /;
+const AHEAD =
+  /^(?: and (?:his|her|their)(?: [a-z-]+){1,3}| P| ,){0,2} (?:will|is (?:also )?(?:scheduled|expected|due|set|slated|to)|are (?:also )?(?:scheduled|expected|due|set|slated|to))(?= )/;
+
 /** The place as what kind of visit it is: "praised the army on her Beijing visit", "Berg's China trip". */
 export const visitPlaceFirst: Rule = {
   name: 'visit-place-first',
@@ -176,7 +185,7 @@ export const visitNounFirst: Rule = {
   example: 'During a two-day visit to Beijing, Foreign Minister Anna Berg called for calm.',
   words: /(?:^| )(?:visit|trip|tour|stop|stay|mission|voyage|arrival|travel$)/,
   pattern: pattern(
-    `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|(?: D| on| in| this week| last week){0,3} (?:by|of))${SMALL} (?<who>P(?:(?: ,)? and${SMALL} P)?)(?! 's)| (?:by|of|from)${SMALL} (?<also>P)(?: ,)? to(?: the (?:city|capital|town|port) of)?${SMALL} [XYCL])`,
+    `(?<aux>(?:^|(?:^| )[^PBCL;:]{0,60} ))(?<cue>${VISIT})(?: D)?(?: at(?: the)? (?:[BLY]|[a-z-]+)(?: (?:international|airport|air|base|airfield)){0,2}(?= in [XY]))?(?: (?:to|in|of)${SMALL} (?<goal>[XYCL])(?:[^PBCL;:]{0,60}?,|(?: D| on| in| this week| last week){0,3} (?:by|of))${SMALL} (?<who>P(?:(?: ,)? and${SMALL} P)?)(?! 's)| (?:by|of|from)${SMALL} (?<also>P)(?: ,)? to(?: the (?:city|capital|town|port) of)?${SMALL} [XYCL])`,
   ),
   read: (match, frame) => {
     const finding = readParts('visit-noun-first', 'visit', match, frame);
@@ -198,6 +207,8 @@ export const visitNounFirst: Rule = {
     // "Berg's visit could pave the way for a trip to Beijing, an official told the paper": who speaks does not travel.
     if (trailing && !GOING.test(finding.aux) && SPEAKS.test(frame.text.slice(finding.to, finding.to + 30))) return null;
     const last = frame.terms.get((finding?.to ?? 0) - 1);
-    return finding && { ...finding, goal: finding.goal ?? last ?? null };
+    // "During her trip to China, Berg will hold talks": it is still to come.
+    const planned = trailing === true && DURING_IT.test(frame.text) && AHEAD.test(frame.text.slice(finding.to));
+    return finding && { ...finding, goal: finding.goal ?? last ?? null, planned: finding.planned || planned };
   },
 };

@@ -41,7 +41,7 @@ const ACCORDING = /(?:^| )according to(?: the| an?)? $/;
 /** Before "travel" where it is a noun. */
 const FOR_OTHERS = / for (?:[a-z-]+ ){0,3}[a-z]+s to$/;
 const NO_VERB =
-  /(?:^| )(?:on|of|against|about|regarding|concerning|for|restrict(?:s|ed|ing|ions?)?|ban(?:s|ned|ning)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|eas(?:e|es|ed|ing)|tourist|air|business|free|visa-free|all|any|its|their)$/;
+  /(?:^| )(?:on|of|against|about|regarding|concerning|for|restrict(?:s|ed|ing|ions?)?|ban(?:s|ned|ning)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|eas(?:e|es|ed|ing)|tourist|air|business|free|visa-free|all|any|its|their|the)$/;
 
 const INVITES = /(?:^| )(?:invited|invites|inviting|invitation to|asked|asks|urged|urges|begged|wants?|wanted)(?: (?!and )[a-z-]+){0,4} $/;
 

@@ -35,6 +35,8 @@ function readGroup(tokens: readonly Token[], at: number): number {
 
 const SIDES = /^(?:both|the two|the) (?:sides|countries|nations|neighbou?rs|governments|armies|militaries)$/;
 
+const WHICH = /^(?:bordering|neighbou?ring|surrounding|around|along|littoral|concerned|involved|that|which)$/;
+
 /** "commanders from both sides": index after somebody of each side who has no name and has not been named before, or 0. */
 function readBoth(tokens: readonly Token[], at: number): number {
   const noun = tokens[at];
@@ -42,10 +44,10 @@ function readBoth(tokens: readonly Token[], at: number): number {
   const first = tokens[at + 2];
   const from = tokens[at + 1]?.text;
   if (!first || (from !== 'from' && from !== 'of')) return 0;
-  if (first.term) return SIDES.test(first.text) ? at + 3 : 0;
   const words = tokens.slice(at + 2, at + 5).map((token) => token.text);
-  const length = [2, 3].find((count) => SIDES.test(words.slice(0, count).join(' ')));
-  return length === undefined ? 0 : at + 2 + length;
+  const length = first.term ? Number(SIDES.test(first.text)) : ([2, 3].find((count) => SIDES.test(words.slice(0, count).join(' '))) ?? 0);
+  // "The ministers of the countries bordering the sea": of more than two.
+  return length === 0 || WHICH.test(tokens[at + 2 + length]?.text ?? '') ? 0 : at + 2 + length;
 }
 
 /** "Their predecessors met in 2019": index after somebody of each side who is not named, or 0. */

@@ -60,19 +60,28 @@ function capitalOf(tokens: readonly Token[], at: number): number {
   return city?.term?.code === 'L' && city.term.sides === country.term.sides ? 4 : 0;
 }
 
-/** "the Norwegian capital" without a name: the capital's entity where the text names it elsewhere, else the country. */
+/** "the Norwegian capital", "Norway's capital" without a name: the capital's entity where the text names it elsewhere, else the country. */
 function namelessCapital(tokens: readonly Token[], at: number, sides: Sides, placeIds: ReadonlyMap<string, string>): Token | null {
   const first = tokens[at];
-  const second = tokens[at + 1];
-  if (!first || first.term || second?.text !== 'capital') return null;
-  const side = sides.ofDemonym(first.text);
-  if (side === 0) return null;
+  const owned = first?.term?.code === 'C' && tokens[at + 1]?.text === "'s";
+  const second = tokens[owned ? at + 2 : at + 1];
+  if (!first || (first.term && !owned) || second?.text !== 'capital' || second.term) return null;
+  const side = owned ? (first.term?.sides ?? 0) : sides.ofDemonym(first.text);
+  // "China's capital account"
+  if (
+    side === 0 ||
+    (owned && !tokens[at + 3]?.term && /^\p{Ll}/u.test(tokens[at + 3]?.text ?? '') && !AFTER_PLACE.test(tokens[at + 3]?.text ?? ''))
+  )
+    return null;
   const name = sides.capitalOf(side) ?? sides.capitalByDemonym(first.text);
   const place = (name === null ? undefined : placeIds.get(name)) ?? sides.countries[side - 1] ?? null;
   if (place === null) return null;
   const term = { ...emptyTerm(first.start, second.end, 'L'), sides: side, place };
   return tokenOf('capital', first.start, second.end, term);
 }
+
+const AFTER_PLACE =
+  /^(?:on|in|at|for|to|from|by|with|and|or|as|after|before|during|late|early|last|this|next|where|when|while|amid|following|ahead|today|yesterday|earlier|later|over|is|was|will|has|had|since|until)$/;
 
 /** "In the North Sea resort": by the name of a sea a town is described that is named elsewhere. Whether a term is such a name. */
 const isDescription = (tokens: readonly Token[], at: number): boolean =>
@@ -104,7 +113,7 @@ export function joinPlaces(read: readonly Token[], sides: Sides, placeIds: Reado
       at += 2;
     } else if (nameless) {
       joined.push(nameless);
-      at += 1;
+      at += token.term ? 2 : 1;
     } else if (described && isDescription(tokens, at)) joined.push(tokenOf('seaside', token.start, token.end, null));
     else if (isPlace(city) && city?.term) {
       const after = cityThenCountry(tokens, at + before);

@@ -18,8 +18,7 @@ const isSeat = (text: string, next: string | undefined): boolean => text === 'op
 /** "from U.S. Secretary of State Jane Cole", "and Security Council Secretary": the name of a country or body that does an adjective's work before a title. */
 function adjective(tokens: readonly Token[], at: number, person: number): boolean {
   // "Revolutionary Guard aerospace chief Berg"
-  const short = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? 3 : 0;
-  const between = tokens.slice(at + 1 + short, person);
+  const between = tokens.slice(at + 1, person);
   const branch =
     between.length > 1 &&
     between.length < 4 &&
@@ -103,18 +102,6 @@ function titleStart(tokens: readonly Token[], person: number, isDemonym: (word: 
     if (!token) break;
     const { term, text } = token;
     const before = at > 0 ? tokens[at - 1] : undefined;
-    // "Chief of Army Staff (COAS) General Berg"
-    // "Labour Party (LP) President Berg"
-    if (text === ')' && before && at > 2 && tokens[at - 2]?.text === '(') {
-      const behind = tokens[at - 3];
-      const open = behind?.term
-        ? behind.term.code === 'B' && (start < person || titled(tokens[person]))
-        : !before.term && is(behind, TITLE);
-      if (open) {
-        at -= 2;
-        continue;
-      }
-    }
     if (text === ',' && closes(token)) break;
     if (term) {
       const owner =

@@ -26,7 +26,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
   youth sports housing fisheries forestry livestock irrigation electricity railways aviation infrastructure employment welfare endowments awqaf expatriates emigration telecommunications emergencies manpower construction public religious veterans cooperatives roads urban development science technology research company political counsellor counselor
   international sheikh shaikh shaykh emir datuk seri dato tan service services maj gen brig lt col adm maj.-gen brig.-gen lt.-gen lt.-col col.-gen vice-adm rear-adm capt cmdr sgt field staff logistics
   h.h h.r.h h.m extraordinary plenipotentiary professor prof engr engineer madam madame comrade cde alhaji dato datuk datin tun seri sri samdech lady hon hon. h.e h.e. excellency honourable justice archbishop bishop commodore wing
-  opposite number member legislator congressman congresswoman policy home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
+  opposite number member legislator ceo manager managing congressman congresswoman policy home treasury commercial cultural maritime border kremlin white house politburo standing communist party general-secretary`.split(
     /\s+/,
   ),
 ]);

@@ -241,7 +241,10 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       const end = endOfDescriptions(whole, insertionEnd(whole, at));
       const goal = goalOf(main, whole.slice(at + 1, end));
       main.push(...(goal.length > 0 ? goal : tailOf(whole, at + 1, end)));
-      if (goal.length > 0 && whole[end]) main.push(whole[end]);
+      // "During a meeting with Li, head of the council, Berg said": two names do not stand side by side.
+      const closing = whole[end];
+      const parts = closing?.text === ',' && before.term?.code === 'P' && main.at(-1) === before && whole[end + 1]?.term?.code === 'P';
+      if (closing && (goal.length > 0 || parts)) main.push(closing);
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (before && person && isParticipial(whole, at)) {
       // "Berg, making her first trip to China, met Li": what she does beside is told by itself.

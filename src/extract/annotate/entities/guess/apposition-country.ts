@@ -1,12 +1,8 @@
-import { closesOpening } from '../../../text/closes-opening.ts';
 import type { Candidate } from '../reading.ts';
-import { openingOf } from '../scan.ts';
 import { OFFICES } from '../words/titles.ts';
 import { isTeller } from './partner-country.ts';
+import { endsOpening } from './read-clues.ts';
 import { beginningOf, endOf, readScene, type Setting } from './scene.ts';
-
-/** Tokens that the phrase with which a sentence opens may have. */
-const LONGEST_OPENING = 50;
 
 /**
  * "his Chilean counterpart, President X": the country of the office that the name with its own office explains, right behind a comma.
@@ -27,9 +23,7 @@ export function appositionCountry(setting: Setting, index: number): string | nul
     if (country !== null) return country;
   }
   // "At the invitation of her Chilean counterpart, Foreign Minister X said": who speaks is another one.
-  if (tokens[comma]?.key !== ',' || isTeller(setting, person)) return null;
-  const sentence = tokens[openingOf(setting.scan, comma, LONGEST_OPENING)]?.start ?? 0;
-  if (closesOpening(setting.scan.document.text, sentence, tokens[comma].start)) return null;
+  if (tokens[comma]?.key !== ',' || isTeller(setting, person) || endsOpening(setting.scan, comma)) return null;
   const owner = setting.candidates[index - 1];
   if (owner?.type === 'place' && owner.last === comma) {
     const of = tokens[owner.first - 1]?.key === 'the' ? owner.first - 2 : owner.first - 1;

@@ -1,4 +1,3 @@
-import type { Draft } from '../draft.ts';
 import type { Candidate } from '../reading.ts';
 import { openingOf } from '../scan.ts';
 import { OPENERS } from '../words/openers.ts';
@@ -85,8 +84,11 @@ export function calledBefore(setting: Setting, index: number): string | null {
 /** The party of the office without a name that one of so many sentences before a token tells of; null where somebody unknown is named there. */
 function countryCalled(setting: Setting, index: number, own: number, sentences: number): string | null {
   const { scan, candidates, parties, countryOf, bearerOf } = setting;
-  const isOpen = (one: Candidate): boolean =>
-    one.type === 'person' && countryOf(one) === null && !servesMany((bearerOf(one) ?? { mentions: [] }) as Pick<Draft, 'mentions'>);
+  const isOpen = (one: Candidate): boolean => {
+    if (one.type !== 'person' || countryOf(one) !== null) return false;
+    const bearer = bearerOf(one);
+    return !bearer || !servesMany(bearer);
+  };
   let from = own;
   for (let back = 0; back < sentences && from > 0; back += 1) {
     const before = openingOf(scan, from - 1, LONGEST);

@@ -3,7 +3,7 @@ import { meetsBoth } from './in-company.ts';
 import { GOES_FOR, MET_BY, SENT, linkBefore, metBefore } from './met-before.ts';
 import { joinedSubject } from './joined-subject.ts';
 import { pronounSubject } from './pronoun-subject.ts';
-import { countryAt, titleOf } from './read-clues.ts';
+import { countryAt, endsOpening, titleOf } from './read-clues.ts';
 import { beginningOf, endOf, keys, readScene, type Actor, type Scene, type Setting } from './scene.ts';
 import { words } from '../words/words.ts';
 
@@ -280,7 +280,8 @@ export function partnerCountry(setting: Setting, index: number, dateline: string
     return resolve(setting, scene, next, 'host', dateline);
   const home = welcomedTo(setting, scene, end);
   if (home !== null) return home;
-  if (!next || next.first - end > 16) return null;
+  // "Meeting Minister X, Minister Y hailed the part played by King Olav": what Y does is no word on X.
+  if (!next || next.first - end > 16 || (next.first > end + 3 && endsOpening(setting.scan, end))) return null;
   const words = keys(setting, end, next.first);
   // "Premier X and the Norwegian minister met", "Premier X and Minister Y met"
   if (words === 'and' || words === 'and the') {

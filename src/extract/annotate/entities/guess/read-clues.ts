@@ -74,6 +74,14 @@ export function datelineCountry(scan: Scan, candidates: readonly Candidate[], vo
 /** Tokens that the phrase with which a sentence opens may have. */
 const LONGEST_OPENING = 50;
 
+/** Whether a token is the comma behind the phrase with which its sentence opens: "In a meeting with the Norwegian envoy, Adviser X said". */
+export function endsOpening(scan: Scan, at: number): boolean {
+  const comma = scan.tokens[at];
+  if (comma?.key !== ',') return false;
+  const sentence = scan.tokens[openingOf(scan, at, LONGEST_OPENING)]?.start ?? 0;
+  return closesOpening(scan.document.text, sentence, comma.start);
+}
+
 const HOST = words('with guest guests met meet meets meeting hosted received welcomed invitation invited');
 
 const GOES_ON = /^(?:is|was|are|were|will|would|has|had|have|said|says|also|met|held|plans|hopes)$/;
@@ -86,9 +94,7 @@ export function hostCountry(scan: Scan, candidate: Candidate, before: readonly C
   // "In Oslo, and the meeting between Adviser X and Lund": the two meet each other, and are nobody's guests.
   if (scan.tokens[first - 1]?.key === 'between') return null;
   // "In a meeting with the Norwegian envoy, Adviser X said": he is the one who meets.
-  const comma = scan.tokens[first - 1];
-  const sentence = scan.tokens[openingOf(scan, first - 1, LONGEST_OPENING)]?.start ?? 0;
-  if (comma?.key === ',' && closesOpening(scan.document.text, sentence, comma.start)) return null;
+  if (endsOpening(scan, first - 1)) return null;
   let met = false;
   for (let at = first - 1; at > first - 30 && at >= 0 && scan.initial[at + 1] !== 1; at -= 1) {
     const key = scan.tokens[at]?.key ?? '';

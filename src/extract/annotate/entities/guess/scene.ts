@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import type { Candidate } from '../reading.ts';
 import { openingOf, pastAge, type Scan } from '../scan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -16,7 +17,7 @@ export interface Setting {
   counts: ReadonlyMap<string, number>;
   countryOf: (person: Candidate) => string | null;
   /** The same for all names of the same person. */
-  bearerOf: (person: Candidate) => object | null;
+  bearerOf: (person: Candidate) => Draft | null;
   /** By index of the candidates the sentences read so far, for `readScene`. */
   sentences: (Sentence | undefined)[];
 }

@@ -53,7 +53,7 @@ export const HONORIFICS: WordList = words(`
 
 /** What an office is for: "of Foreign Affairs", "of State"; also inside the names of ministries. */
 export const TOPICS: WordList = words(`
-  euro atlantic euro-atlantic securities exchange
+  euro atlantic euro-atlantic securities exchange regional provincial bilateral multilateral consular
   irrigation mineral minerals petrochemicals hydrocarbons livestock lands boundaries borders foreign external internal home interior exterior state war defence defense security national public homeland affairs affair relations trade commerce
   industry industries industrial finance economy economic economics treasury energy oil petroleum gas power electricity water agriculture food drug
   drugs fisheries forestry environment environmental climate health medical education higher science sciences technology technologies research
