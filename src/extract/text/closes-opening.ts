@@ -1,6 +1,6 @@
 /** What people meet for, or do with each other, so that whoever stands behind it in an opening phrase is the other one. */
 const OPENS = [
-  String.raw`(?:In|During|At|Following|After|Before|Upon|On|Ahead of) (?:[^,;.“”"]{0,60} )?(?:meetings?|talks|calls?|conversations?|discussions?|consultations|negotiations|letters?|messages?|press conference|news conference|interviews?|gatherings?|sessions?|dinner|luncheon|welcoming|phone)`,
+  String.raw`(?:In|During|At|Following|After|Before|Upon|On|Ahead of) (?:[^,;.“”"]{0,60} )?(?:meetings?|invitation|request|behest|talks|calls?|conversations?|discussions?|consultations|negotiations|letters?|messages?|press conference|news conference|interviews?|gatherings?|sessions?|dinner|luncheon|welcoming|phone)`,
   String.raw`(?:Meeting|Receiving|Welcoming|Hosting|Addressing|Congratulating|Thanking|Briefing|Accompanied by|Joined by|Alongside|Together with|Speaking|Talking)`,
 ].join('|');
 /** Behind a dateline too, and behind a heading that has lost its line. */

@@ -162,6 +162,8 @@ function cuesOf(words: string, headline: boolean, isAfter: boolean): Cue[] {
     const { 0: cue, groups = {} } = match;
     // The month, or somebody of that name.
     if (cue.startsWith('May ') || (groups.present && headline)) continue;
+    // "Travelled to Oslo"
+    if (!headline && groups.infinitive && /^to\s\p{Lu}\p{Ll}/u.test(cue)) continue;
     // "Minister Ahmed", "Port Said": a name.
     if (!headline && match.index > 1 && /^\p{Lu}\p{Ll}+$/u.test(cue) && /[\p{L},] $/u.test(words.slice(match.index - 2, match.index)))
       continue;

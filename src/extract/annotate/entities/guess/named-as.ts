@@ -1,6 +1,6 @@
 import type { Candidate } from '../reading.ts';
 import { words } from '../words/words.ts';
-import { countryAt } from './read-clues.ts';
+import { countryAt, endsOpening } from './read-clues.ts';
 import { stateAt } from './described-country.ts';
 import { isTeller, otherParty } from './partner-country.ts';
 import { endOf, namesAround, readScene, type Setting } from './scene.ts';
@@ -58,7 +58,8 @@ export function namedAs(setting: Setting, index: number): string | null {
       if (!between.some((token) => RELATIVES.holds(token))) return null;
       const words = between.map(({ key }) => key).join(' ');
       // "At the invitation of her Chilean counterpart, Minister X said": who speaks is another one.
-      if (!RELATION.test(words.replace(TITLE, '')) || isTeller(setting, person)) return null;
+      const comma = at + between.findLastIndex(({ key }) => key === ',');
+      if (!RELATION.test(words.replace(TITLE, '')) || isTeller(setting, person) || endsOpening(scan, comma)) return null;
       for (let k = at + 1; k < start; k += 1) {
         const state = tokens[k]?.capital ? (countryAt(scan, vocabulary, k) ?? stateAt(scan, vocabulary, k)) : null;
         if (state) return state.country;

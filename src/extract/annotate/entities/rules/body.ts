@@ -3,6 +3,7 @@ import { isHyphen, type Token } from '../../../text/tokens.ts';
 import { matchName } from '../match-name.ts';
 import { candidate, type Cursor, type NameRule } from '../reading.ts';
 import { readExtent } from '../read-extent.ts';
+import { isOfAnother } from './known-name.ts';
 import { OPENERS, OWNERS, SOLE_HEADS } from '../words/body-words.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { OPEN_HEADS, WEAK_HEADS } from '../words/organization-heads.ts';
@@ -74,7 +75,8 @@ export const body: NameRule = {
     // "the NGO Fjord Watch Group", "the pro Islamic Fjord Party"
     if (token.text === 'NGO' && tokens[at + 1]?.capital) return null;
     if (tokens[at + 1]?.capital && /^(?:pro|anti)$/.test(keyAt(tokens, at - 1))) return null;
-    const match = matchName(scan, passage, vocabulary, at);
+    const known = matchName(scan, passage, vocabulary, at);
+    const match = known && isOfAnother(cursor, known.name.entity, at, known.end) ? null : known;
     // "Central", "Union" and "Commerce" are towns too.
     const town = match?.name.strength === 'weak' && COMMON_WORDS.holds(token);
     const country =
@@ -123,7 +125,8 @@ export const body: NameRule = {
     if (match?.name.demonym && !match.name.entity) {
       const inner = matchName(scan, passage, vocabulary, rest);
       // "Norwegian Red Cross" is a body of its own.
-      if (inner?.name.entity && inner.end >= end && !/^(?:cross|crescent|guard)$/.test(extent.head)) return null;
+      const another = inner?.name.entity?.country && country && inner.name.entity.country !== country;
+      if (inner?.name.entity && !another && inner.end >= end && !/^(?:cross|crescent|guard)$/.test(extent.head)) return null;
       if (end - rest === 1 && !SOLE_HEADS.has(extent.head)) return null;
     }
     if (match?.name.entity?.type === 'person') return null;

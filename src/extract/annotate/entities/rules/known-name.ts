@@ -138,6 +138,19 @@ function weakBody({ scan, passage }: Cursor, at: number, end: number): boolean {
   return (!after?.capital && before.kind === 'word') || OFFICES.holds(after) || OFFICE_MODIFIERS.holds(after);
 }
 
+/** "Norway's State Council", "the Norwegian State Council" where Chile's is known: whether a body of a plain name is told to be another country's. */
+export function isOfAnother({ owner, scan: { tokens } }: Cursor, entity: KnownName['entity'], at: number, end: number): boolean {
+  if (entity?.type !== 'organization' || entity.country === null || end - at < 2 || !ORGANIZATION_HEADS.holds(tokens[end - 1]))
+    return false;
+  const country = owner && owner.body?.type !== 'organization' ? owner.country : null;
+  return (
+    owner !== null &&
+    country !== null &&
+    country !== entity.country &&
+    (owner.end === at || (owner.end === at - 1 && tokens[at - 1]?.kind === 'possessive'))
+  );
+}
+
 export const knownName: NameRule = {
   name: 'known-name',
   example: 'talks in [Oslo]',
@@ -161,6 +174,7 @@ export const knownName: NameRule = {
       (entity.type === 'organization' || isCapitals(scan.tokens[at] as Token))
     )
       return null;
+    if (isOfAnother(cursor, entity, at, end)) return null;
     // "Atlantic City"
     if (strength !== 'registry' && entity.type === 'organization' && hyphen?.text === 'City') return null;
     // "NSA Arun Desai", "the National Security Adviser (NSA)": letters that stand for an office.

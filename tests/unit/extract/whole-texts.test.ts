@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import type { Knowledge } from '../../../src/extract/knowledge.ts';
+import { digest } from '../../../src/files/digest.ts';
+import { readGazetteer } from '../../../src/files/read-gazetteer.ts';
+
+const knowledge: Knowledge = {
+  dossier: {
+    title: '',
+    subtitle: '',
+    description: '',
+    window: '2024',
+    parties: [
+      { country: 'NO', entity: 'norway', name: 'Norway', adjective: 'Norwegian' },
+      { country: 'CL', entity: 'chile', name: 'Chile', adjective: 'Chilean' },
+    ],
+  },
+  registry: [],
+  lexicon: {},
+  gazetteer: readGazetteer(),
+  claims: [],
+  corrections: [],
+};
+
+const read = (...paragraphs: string[]): ReturnType<typeof extract> =>
+  extract([{ id: 'a', file: 'a.txt', text: ['14 March 2024', ...paragraphs].join('\n\n') + '\n', hash: '', sidecar: null }], knowledge, {
+    digest,
+  });
+
+/** The contacts of an article of 14 March 2024, each as "type status date place people". */
+const contactsOf = (...paragraphs: string[]): string[] =>
+  read(...paragraphs).contacts.map(
+    ({ type, status, date, place, participants }) =>
+      `${type} ${status} ${date ?? '-'} ${place ?? '-'} ${[...participants].sort().join('+')}`,
+  );
+
+describe('a whole article', () => {
+  it('gives no third president to the other party', () => {
+    expect(
+      contactsOf(
+        'Norwegian President Jonas Berg hosted President Marta Diaz and Chilean President Luis Rojas in the North Sea resort town.',
+      ),
+    ).toEqual(['meeting held 2024-03-14~ - jonas-berg+luis-rojas']);
+  });
+
+  it('takes what somebody praises behind an opening phrase for no word on whom he meets', () => {
+    const { entities } = read(
+      "SANTIAGO – Norway's foreign minister arrived in Santiago on Wednesday to deliver a message to President Luis Rojas of Chile.",
+      'Meeting Foreign Minister Anna Berg, Foreign Minister Pedro Soto hailed the positive part played by Norwegian King Olav Moe in ports.',
+    );
+    expect(entities.filter(({ type }) => type === 'person').map(({ id, country }) => `${id} ${country ?? '-'}`)).toEqual([
+      'anna-berg NO',
+      'luis-rojas CL',
+      'olav-moe NO',
+      'pedro-soto CL',
+    ]);
+  });
+
+  it('lets a name act behind an opening phrase that ends in who the other is', () => {
+    expect(
+      contactsOf(
+        'Chilean Foreign Minister Pedro Soto said on Monday that ports matter.',
+        'During a meeting with Erik Moe, chairman of the Ports Committee of Norway, Soto said on Tuesday that Chile wants ports.',
+      ),
+    ).toEqual(['meeting held 2024-03-12 - erik-moe+pedro-soto']);
+  });
+
+  it('places no talks in the sea that they are about', () => {
+    expect(
+      contactsOf(
+        'Chilean Foreign Minister Pedro Soto and Norwegian Foreign Minister Anna Berg discussed on Monday shipping in the North Sea.',
+      ),
+    ).toEqual(['meeting held 2024-03-11 - anna-berg+pedro-soto']);
+  });
+
+  it('keeps for later the session that somebody has come to attend', () => {
+    expect(
+      contactsOf(
+        'Norwegian Finance Minister Anna Berg arrived in Santiago on Monday to attend the 14th meeting of Norway-Chile Joint Economic Committee, an agency reported.',
+      ),
+    ).toContain('other planned 2024-03-14~ santiago chile+norway');
+  });
+
+  it.each([
+    ['At the invitation of her Chilean counterpart, Foreign Minister Anna Berg arrived in Santiago on Monday.'],
+    ['At the invitation of her Chilean counterpart, Anna Berg travelled to Santiago on Monday.'],
+  ])('gives no guest to the country that invites: %s', (text) => {
+    expect(contactsOf(text)).toEqual(['visit held 2024-03-11 santiago anna-berg+chile']);
+  });
+
+  it.each([
+    ["Norway's State Council met.", 'State Council NO'],
+    ['The Norwegian State Council met.', 'Norwegian State Council NO'],
+    ["The Ports Committee of Norway's parliament met.", 'Ports Committee NO'],
+    ['The State Council met in Beijing.', 'State Council CN'],
+  ])('gives a body of a plain name to the country that it names: %s', (text, body) => {
+    expect(
+      read(text)
+        .entities.filter(({ type }) => type === 'organization')
+        .map(({ name, country }) => `${name} ${country ?? '-'}`),
+    ).toEqual([body]);
+  });
+});
