@@ -22,6 +22,7 @@ import type { Finding } from './rules/rule.ts';
 import { dealOut } from './sentence/deal-out.ts';
 import type { Frame } from './sentence/frame.ts';
 import { readTerms } from './sentence/read-terms.ts';
+import { triosOf } from './sentence/name-trio.ts';
 import type { Sides } from './sentence/sides.ts';
 import type { Term } from './sentence/term.ts';
 import { writeFrames, type Telling } from './write-frames.ts';
@@ -65,7 +66,7 @@ function tellingsOf(document: Document, annotated: Annotations, sides: Sides, le
   const { article, text } = document;
   const { entities } = annotated;
   const dealt = dealOut(article.sentences, annotated);
-  const writer = { text, entities, sides, placeIds: placeIdsOf(entities), dateline: lead.dateline };
+  const writer = { text, entities, sides, placeIds: placeIdsOf(entities), dateline: lead.dateline, trios: triosOf(text, sides) };
   return article.sentences.flatMap((sentence, index): Telling[] => {
     const own = dealt[index];
     const kind = kindOf(document, sentence);

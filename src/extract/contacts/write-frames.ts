@@ -20,6 +20,7 @@ import { delegationIn, nameDelegation, namesTeam, type Delegation } from './sent
 import { nameEvents } from './sentence/name-events.ts';
 import { nameCame, nameCapital, nameHere, nameThere, nameVisited } from './sentence/name-here.ts';
 import { nameMembers } from './sentence/name-members.ts';
+import { nameTrio, type Trio } from './sentence/name-trio.ts';
 import { nameOwnOffice } from './sentence/own-office.ts';
 import { readTerms, type Annotated } from './sentence/read-terms.ts';
 import type { Sides } from './sentence/sides.ts';
@@ -37,6 +38,8 @@ export interface Writer {
   sides: Sides;
   placeIds: ReadonlyMap<string, string>;
   dateline: Venue | null;
+  /** The lists of countries that "the three" may mean. */
+  trios: readonly Trio[];
 }
 
 /** A sentence that may report a contact. */
@@ -76,7 +79,7 @@ function hostOf({ dateline, sides }: Writer): Venue | null {
 const TO_DELEGATIONS: readonly Step[] = [
   (_, { text, entities, sides }, { sentence, annotated }) =>
     dropAcronyms(tokenize(text, sentence.start, sentence.end, readTerms(annotated, entities, sides)), text),
-  (tokens, { sides }) => joinBodies(joinDemonyms(tokens, sides)),
+  (tokens, { sides, trios }) => nameTrio(joinBodies(joinDemonyms(tokens, sides)), trios, sides),
   (tokens, writer, { there }) => {
     const here = nameCapital(nameHere(tokens, writer.dateline), capitalOf(writer));
     return nameCame(nameVisited(nameThere(here, there), writer.dateline), hostOf(writer));

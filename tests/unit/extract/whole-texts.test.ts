@@ -100,4 +100,35 @@ describe('a whole article', () => {
         .map(({ name, country }) => `${name} ${country ?? '-'}`),
     ).toEqual([body]);
   });
+
+  it.each([
+    ['The leaders of the three countries will hold a summit in Bergen on 22 March.', ['summit planned 2024-03-22 bergen chile+norway']],
+    ["The three countries' presidents met in Lima on Monday.", ['meeting held 2024-03-11 lima chile+norway']],
+    ['The three presidents met in Lima on Monday.', ['meeting held 2024-03-11 lima chile+norway']],
+    ['The three sides signed an accord in Lima on Monday.', ['signing held 2024-03-11 lima chile+norway']],
+    ['Experts from the three countries met in Lima on Monday.', ['meeting held 2024-03-11 lima chile+norway']],
+    ['The trilateral meeting took place in Lima on Monday.', ['meeting held 2024-03-11 lima chile+norway']],
+    ['The three Baltic countries met in Lima on Monday.', []],
+  ])('means by three the parties and the third that stood in one list with them: %s', (text, contacts) => {
+    expect(contactsOf('Chile, Peru and Norway are partners.', text)).toEqual(contacts);
+    expect(contactsOf('Oslo, Santiago and Lima are far apart.', text)).toEqual(contacts);
+  });
+
+  it.each([
+    ['Sweden, Peru and Norway are partners.'],
+    ['Chile, Peru, Sweden and Norway are partners.'],
+    ['Chile and Norway are partners.'],
+  ])('means by three nobody where the list is another: %s', (list) => {
+    expect(contactsOf(list, 'The three presidents met in Lima on Monday.')).toEqual([]);
+  });
+
+  it.each([
+    ['Erik Moe, spokesman for the security committee of Norway, left.', 'spokesman for the security committee of Norway'],
+    ["Erik Moe, an aide to Norway's parliament, left.", "aide to Norway's parliament"],
+    ['Erik Moe, chairman of the Ports Committee of the Norwegian parliament, left.', 'chairman of the Ports Committee'],
+  ])('reads an office to its end: %s', (text, office) => {
+    const [moe] = read(text).entities.filter(({ id }) => id === 'erik-moe');
+    expect(moe?.country).toBe('NO');
+    expect(moe?.roles.map(({ title }) => title)).toEqual([office]);
+  });
 });

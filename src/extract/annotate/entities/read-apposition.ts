@@ -64,6 +64,40 @@ function readComplement(cursor: Cursor, at: number): Owner | null {
   return owner && !inside && /^(?:to|in|on|with)$/.test(link) ? { country: null, body: null, end: owner.end } : owner;
 }
 
+const SMALL_BODIES = new WordList([
+  'committee',
+  'commission',
+  'council',
+  'parliament',
+  'ministry',
+  'department',
+  'agency',
+  'office',
+  'delegation',
+  'bureau',
+  'board',
+  'army',
+  'navy',
+  'government',
+  'cabinet',
+  'senate',
+  'assembly',
+]);
+/** Words in small letters before such a body, at most. */
+const LONGEST_KIND = 3;
+
+/** One past "committee" in "the head of the security | committee", past "parliament" in "an aide to Norway | 's parliament"; the given end without any. */
+function readSmallBody({ scan: { tokens } }: Cursor, end: number): number {
+  const owned = tokens[end]?.kind === 'possessive';
+  if (!owned && !/^(?:of|for|to|at|in|with)$/.test(tokens[end - 2]?.key ?? '') && tokens[end - 2]?.key !== 'the') return end;
+  for (let at = owned ? end + 1 : end; at <= end + LONGEST_KIND; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || LINK_WORDS.holds(token)) return end;
+    if (SMALL_BODIES.holds(token)) return at + 1;
+  }
+  return end;
+}
+
 const DETERMINERS = new WordList(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const BECAME = new WordList([
   'elected',
@@ -114,8 +148,9 @@ function readOne(cursor: Cursor, from: number): OfficeReading | null {
       // "President Berg, Prime Minister Lund", "its leader Berg, president Lund": the office of the next name.
       const next = tokens[end];
       if (next?.capital && (tokens[at]?.capital || (next.kind === 'word' && (at === from || owner !== null)))) return null;
-      const complement = readComplement({ ...cursor, office: { first: at, last: end, owner: null, former: false } }, end);
-      const last = complement ? complement.end : end;
+      const inSmall = readSmallBody(cursor, end);
+      const complement = readComplement({ ...cursor, office: { first: at, last: inSmall, owner: null, former: false } }, inSmall);
+      const last = complement ? readSmallBody(cursor, complement.end) : inSmall;
       // "President Soto, the President of Norway Anna Berg": the office of the next name.
       if (
         ((tokens[end]?.key === 'to' && !OFFICES.holds(tokens[last])) || (tokens[end]?.key === 'of' && complement?.country)) &&

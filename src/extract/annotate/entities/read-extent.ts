@@ -81,8 +81,7 @@ function heads(tokens: Token[], at: number): boolean {
 
 /** May the name go on from this small word or mark to the next word? Gives how many tokens it takes, 0 for no. */
 function link(cursor: Cursor, at: number, open: boolean, complement: boolean): number {
-  const { scan } = cursor;
-  const { tokens } = scan;
+  const { tokens } = cursor.scan;
   const token = tokens[at];
   const key = keyAt(tokens, at);
   const next = tokens[at + 1];
@@ -116,7 +115,9 @@ function link(cursor: Cursor, at: number, open: boolean, complement: boolean): n
   if (known?.name.entity?.type === 'organization' && known.name.strength !== 'weak' && key !== 'to') return 0;
   if (known?.name.entity?.type === 'person') return 0;
   // "Ports Committee of Norway's parliament": the country owns what follows.
-  if (key === 'of' && known && scan.tokens[known.end]?.kind === 'possessive' && known.name.entity?.type === 'place') return 0;
+  if (key === 'of' && known && tokens[known.end]?.kind === 'possessive' && known.name.entity?.type === 'place') return 0;
+  // "Ports Committee of the Norwegian parliament"
+  if (key === 'of' && article && known?.name.demonym && tokens[known.end]?.kind === 'word' && !tokens[known.end]?.capital) return 0;
   // "Parliament of the Republic of Norway"
   const state = key === 'of' && /^(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|state)$/.test(keyAt(tokens, at - 1));
   if (complement && state && country(cursor, article ? at + 2 : at + 1) > 0) return article ? 2 : 1;

@@ -16,6 +16,8 @@ export interface Sides {
   beginsDemonym: (word: string) => boolean;
   /** Side bits of a body's name that couples two countries, "Norwegian-Chinese Joint Committee"; 0 for any other name. */
   ofPair: (name: string) => number;
+  /** Side bits of a country's name, of its people's or of its capital, in small letters; 0 for any other word. */
+  ofName: (name: string) => number;
   /** True where the name, in small letters, is that of a country. */
   isCountry: (name: string) => boolean;
   /** Name of the side's capital in small letters, or null. */
@@ -36,6 +38,7 @@ export function sidesOf(knowledge: Knowledge): Sides {
   const demonyms = new Map<string, number>();
   const names = new Map<string, number>();
   const capitals = new Map<number, string>();
+  const seats = new Map<string, number>();
   const byDemonym = new Map<string, string>();
   for (const country of knowledge.gazetteer.countries) {
     const side = ofCountry(country.code);
@@ -43,6 +46,7 @@ export function sidesOf(knowledge: Knowledge): Sides {
       demonyms.set(demonym.toLowerCase(), side);
       if (country.capital !== null) byDemonym.set(demonym.toLowerCase(), country.capital.toLowerCase());
     }
+    if (country.capital !== null) seats.set(country.capital.toLowerCase(), side);
     for (const name of [country.name, ...country.aliases]) names.set(name.toLowerCase(), side);
     if (side !== OTHER && country.capital !== null) capitals.set(side, country.capital.toLowerCase());
   }
@@ -52,6 +56,7 @@ export function sidesOf(knowledge: Knowledge): Sides {
   ] as const) {
     demonyms.set(party.adjective.toLowerCase(), side);
     names.set(party.name.toLowerCase(), side);
+    if (party.capital !== undefined) seats.set(party.capital.toLowerCase(), side);
     if (party.capital !== undefined) capitals.set(side, party.capital.toLowerCase());
   }
   const beginnings = new Set([...demonyms.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ', 1)[0]));
@@ -67,6 +72,7 @@ export function sidesOf(knowledge: Knowledge): Sides {
       const [one, other] = [pair?.[1] ?? '', pair?.[2] ?? ''].map((half) => demonyms.get(half) ?? names.get(half) ?? 0);
       return one && other ? one | other : 0;
     },
+    ofName: (name) => names.get(name) ?? demonyms.get(name) ?? seats.get(name) ?? 0,
     isCountry: (name) => names.has(name),
     capitalOf: (side) => capitals.get(side) ?? null,
     capitalByDemonym: (word) => byDemonym.get(word) ?? null,

@@ -198,6 +198,10 @@ function explainsStates(tokens: readonly Token[], comma: number): boolean {
   return tokens[end]?.text === ',' && ACT.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]?.term;
 }
 
+/** "During a meeting with Li, head of the council, Berg said": whether a comma behind what is left out parts two names, which do not stand side by side. */
+const partsNames = (main: readonly Token[], tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && main.at(-1)?.term?.code === 'P' && tokens[comma + 1]?.term?.code === 'P';
+
 /**
  * Splits a sentence's tokens into clauses: the main one, and each "who …" with the words it hangs on put in front.
  * Descriptions of a person between commas, brackets and long quotations leave the main clause.
@@ -237,14 +241,14 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (person && isOwnOffice(whole, at)) {
       at = insertionEnd(whole, at);
+      const closing = whole[at];
+      if (closing && partsNames(main, whole, at)) main.push(closing);
     } else if (person && describes(whole, at + 1, insertionEnd(whole, at))) {
       const end = endOfDescriptions(whole, insertionEnd(whole, at));
       const goal = goalOf(main, whole.slice(at + 1, end));
       main.push(...(goal.length > 0 ? goal : tailOf(whole, at + 1, end)));
-      // "During a meeting with Li, head of the council, Berg said": two names do not stand side by side.
       const closing = whole[end];
-      const parts = closing?.text === ',' && before.term?.code === 'P' && main.at(-1) === before && whole[end + 1]?.term?.code === 'P';
-      if (closing && (goal.length > 0 || parts)) main.push(closing);
+      if (closing && (goal.length > 0 || partsNames(main, whole, end))) main.push(closing);
       at = whole[end]?.text === ',' ? end : end - 1;
     } else if (before && person && isParticipial(whole, at)) {
       // "Berg, making her first trip to China, met Li": what she does beside is told by itself.

@@ -15,7 +15,14 @@ function rulesFor(sentence: string): string[] {
     '2024-03-06',
   );
   const sides = sidesOf(knowledgeOf(NORWAY_CHINA));
-  const writer = { text: document.text, entities: annotated.entities, sides, placeIds: new Map<string, string>(), dateline: null };
+  const writer = {
+    text: document.text,
+    entities: annotated.entities,
+    sides,
+    placeIds: new Map<string, string>(),
+    dateline: null,
+    trios: [],
+  };
   const frames = document.article.sentences.flatMap((one, index) => {
     const exact = document.text.slice(one.start, one.end);
     const headline = one.id === 's0' && !sentence.endsWith('.');

@@ -55,7 +55,7 @@ function complementCountry({ scan, passage, vocabulary }: Cursor, at: number, en
     const entity = match?.name.entity;
     if (entity?.country && vocabulary.countryIds.get(entity.country) === entity.id) return entity.country;
     // "Diplomatic Academy of the Norwegian Ministry of Foreign Affairs"
-    if (match?.name.demonym && match.end < end) return match.name.demonym;
+    if (match?.name.demonym && (match.end < end || (k === end && tokens[match.end]?.capital === false))) return match.name.demonym;
   }
   return null;
 }
