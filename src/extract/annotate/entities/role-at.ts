@@ -13,6 +13,9 @@ const PAST = /\b(?:former|previous|late|ex|then|erstwhile|outgoing|one-time)\b[^
 /** "former defence minister", "a former heart surgeon": no office of the day. */
 const isPast = ({ title, evidence }: Role): boolean => PAST.test((evidence?.prefix ?? '') + (title.split(' ')[0] ?? ''));
 
+/** Whether a role is of a day (YYYY-MM-DD), and not one that its holder has left. */
+export const isOf = (role: Role, day: string): boolean => !isPast(role) && within(role, day);
+
 /**
  * The office a person held, for a reader: that which the article itself gives, else the registry's on the day (YYYY-MM-DD), the
  * one begun last first. Null where neither knows, or the day is not known.
