@@ -10,7 +10,7 @@ import { learnFromHome } from './refine/learn-home.ts';
 import { applyLearned, learnFromTitles, type Learned } from './refine/learned.ts';
 import { learnFromFindings } from './refine/learn-sides.ts';
 import { joinTraveller } from './refine/join-traveller.ts';
-import { nameHolders } from './refine/name-holders.ts';
+import { holdersOf } from './refine/name-holders.ts';
 import { rankOfGroup, ranksOf } from './refine/rank-of.ts';
 import { repairGoals } from './refine/repair-goals.ts';
 import { repairGroups } from './refine/repair-groups.ts';
@@ -136,8 +136,9 @@ export function findItems(clauses: Clauses, findings: readonly Finding[], sides:
   const mentioned = new Set(clauses.annotated.mentions.map(({ entity }) => entity));
   read.forEach((item, index) => {
     const finding = findings[index];
-    if (item && finding) nameHolders(item, finding, text, mentioned, entities, sides, published);
-    if (item && finding) Object.assign(item, { rank: rankOfGroup(finding, text), ranks: ranksOf(item, entities) });
+    if (!item || !finding) return;
+    const holders = holdersOf(item, finding, text, mentioned, entities, sides, published);
+    Object.assign(item, { holders, rank: rankOfGroup(finding, text), ranks: ranksOf(item, entities) });
   });
   const items = read.filter((item) => item !== null);
   const standing = dropCalledOff(items, findings);

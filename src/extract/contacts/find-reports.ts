@@ -39,11 +39,13 @@ export interface Annotations {
 
 /** People in the order in which they are named; then a body or the country for a side without a name. */
 function participantsOf(item: Item, sides: Sides): string[] {
-  const people = [...item.people[0], ...item.people[1]];
-  const named = [...new Set(item.order.filter((id) => people.includes(id)))];
+  const unnamed = item.people.flat().length === 0;
+  const told = unnamed ? item.holders : item.people;
+  const people = told.flat();
+  const named = unnamed ? people : [...new Set(item.order.filter((id) => people.includes(id)))];
   // Who travels stands before whom he goes to.
   const rest = (item.visitor === SECOND ? [1, 0] : [0, 1]).flatMap((side) => {
-    if ((item.people[side]?.length ?? 0) > 0 || (item.sides & (side + 1)) === 0) return [];
+    if ((told[side]?.length ?? 0) > 0 || (item.sides & (side + 1)) === 0) return [];
     return item.bodies[side]?.[0] ?? sides.countries[side] ?? [];
   });
   return [...named, ...rest];

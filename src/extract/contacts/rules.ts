@@ -30,7 +30,7 @@ import { invitedBy, invites } from './rules/invites.ts';
 import { invitationFirst } from './rules/invitation-first.ts';
 import { cameBack, closetedFor, meetingAt, settlesIn } from './rules/in-features.ts';
 import { inHonour, mealHosted } from './rules/in-honour.ts';
-import { commissionMeets, drillsHeld, joint } from './rules/joint.ts';
+import { commissionHeld, commissionMeets, drillsHeld, joint } from './rules/joint.ts';
 import { joinsTalks } from './rules/joins-talks.ts';
 import { cameAt, lastHeld, meetAgain, nextHeld, notMetSince, sinceHeld } from './rules/last-held.ts';
 import { ledBy } from './rules/led-by.ts';
@@ -173,6 +173,7 @@ export const RULES: readonly Rule[] = [
   joint,
   drillsHeld,
   commissionMeets,
+  commissionHeld,
   // With the other one named, before both in front.
   notMetSince,
   rowsHeld,

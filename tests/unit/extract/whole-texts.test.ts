@@ -131,4 +131,70 @@ describe('a whole article', () => {
     expect(moe?.country).toBe('NO');
     expect(moe?.roles.map(({ title }) => title)).toEqual([office]);
   });
+
+  it.each([
+    ['The foreign ministers of Chile and Norway met in Lima on Monday.', 'meeting held 2024-03-11 lima anna-berg+pedro-soto'],
+    ['Chilean and Norwegian foreign ministers met in Lima on Monday.', 'meeting held 2024-03-11 lima anna-berg+pedro-soto'],
+    ['The leaders of Chile and Norway met in Lima on Monday.', 'meeting held 2024-03-11 lima chile+jonas-berg'],
+    ['The deputy foreign ministers of Chile and Norway met in Lima on Monday.', 'meeting held 2024-03-11 lima chile+norway'],
+    ['The business leaders of Chile and Norway met in Lima on Monday.', 'meeting held 2024-03-11 lima chile+norway'],
+    ['The leaders of Chile and Norway met in Lima in May 2012.', 'meeting held 2012-05 lima chile+norway'],
+  ])('names those who hold the offices told of, where the text names one of each: %s', (text, contact) => {
+    const names = [
+      'Norwegian Foreign Minister Anna Berg and Chilean Foreign Minister Pedro Soto are old.',
+      'Norwegian President Jonas Berg is new, and so is Kari Lund, a former foreign minister of Chile.',
+    ];
+    expect(contactsOf(text, ...names)).toEqual([contact]);
+  });
+
+  it('takes a session of which a headline tells for another than the meeting months before, at which it was agreed on', () => {
+    const title = 'Chile, Norway to hold Joint Economic Committee meeting in September';
+    const text =
+      'In a meeting between Chilean Ambassador Pedro Soto and Norwegian Deputy Minister Erik Moe, the two sides agreed on it, an agency reported.';
+    const { contacts } = extract(
+      [{ id: 'a', file: 'a.txt', text: `${title}\n\n14 March 2024\n\n${text}\n`, hash: '', sidecar: null }],
+      knowledge,
+      {
+        digest,
+      },
+    );
+    expect(contacts.map(({ status, date }) => `${status} ${date ?? '-'}`)).toEqual(['held 2024-03-14~', 'planned 2024-09']);
+  });
+
+  it.each([
+    [
+      'The presidents of Chile and Norway began talks on the Peruvian conflict in Lima on Monday.',
+      'meeting held 2024-03-11 lima chile+norway',
+    ],
+    ['The presidents of Chile and Norway began talks on the conflict in Lima on Monday.', 'meeting held 2024-03-11 - chile+norway'],
+    ['It follows the last summit by the presidents of Chile and Norway on 4 March in Lima.', 'summit held 2024-03-04 lima chile+norway'],
+  ])('tells where: %s', (text, contact) => {
+    expect(contactsOf(text)).toEqual([contact]);
+  });
+
+  it.each([
+    [
+      'Chile and Norway will hold a meeting of their Joint Economic Committee in Oslo on 22 March.',
+      'other planned 2024-03-22 oslo chile+norway',
+    ],
+    ['Chile and Norway will hold a joint economic committee meeting in Oslo on 22 March.', 'other planned 2024-03-22 oslo chile+norway'],
+    [
+      'Pedro Soto of Chile and Anna Berg of Norway co-chaired the 16th Joint Economic Committee meeting in Oslo on Monday.',
+      'other held 2024-03-11 oslo anna-berg+pedro-soto',
+    ],
+    [
+      'In a meeting between Chilean Ambassador Pedro Soto and Norwegian Deputy Minister Erik Moe, the two sides agreed on holding the 16th Norway-Chile Joint Economic Committee in September.',
+      'other planned 2024-09 - chile+norway',
+    ],
+    [
+      'The next round of Norway-Chile joint banking committee meeting was scheduled to be held in Lima in May.',
+      'other planned 2024-05 lima chile+norway',
+    ],
+    [
+      'Ports: Norway-Chile Joint Economic Committee meeting to be held in Lima in May. It is old.',
+      'other planned 2024-05 lima chile+norway',
+    ],
+  ])('reads the session of a commission once: %s', (text, contact) => {
+    expect(contactsOf(text).filter((line) => !line.includes('pedro-soto') || line.startsWith('other'))).toEqual([contact]);
+  });
 });

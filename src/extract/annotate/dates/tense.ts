@@ -17,6 +17,7 @@ const AHEAD = [
   `(?:is|are)\\sto${VERB}`,
   '(?:was|were)\\s(?:also\\s|then\\s|both\\s|later\\s)?to\\s(?:meet|hold|visit|travel|resume|host|receive|attend|sign|begin|start|arrive|discuss|fly|address|open)',
   'invitations?\\sto\\s[a-z]+',
+  '(?:agreed?|agreement)\\s(?:on|to)\\s(?:holding|hosting|convening|organi[sz]ing|staging)',
   'to\\sprepare\\sfor\\s[a-z]+',
   '(?<!(?:the|previously|initially|long|once)\\s)(?:planned|scheduled|proposed)\\s(?:(?!an?\\s|the\\s|his\\s|her\\s|their\\s)[a-z-]+\\s){0,2}(?:visit|trip|meeting|talks|summit|call|session)',
   '(?:to\\sbe\\s)?planning\\s(?:an?|the|his|her|their|another)\\s[a-z]+',

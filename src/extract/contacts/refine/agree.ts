@@ -177,6 +177,16 @@ export function longBefore({ news }: Item, { date }: Item): boolean {
   return news !== null && latest !== null && Date.parse(news.slice(0, 10)) - Date.parse(latest) > OLD;
 }
 
+/** Days after its news from which on what is to come is another contact than what was held. */
+const LATER = 14 * 86_400_000;
+
+/** "To hold a session in September", and in June "in a meeting, the two agreed on it": whether one was held, as the news of the day, long before the other is due. */
+function longAfter(held: Item, planned: Item): boolean {
+  if (held.status !== 'held' || planned.status !== 'planned' || held.tenseless || planned.tenseless) return false;
+  const earliest = held.news === null || planned.date === null ? null : boundsOf(planned.date).earliest;
+  return earliest !== null && held.news !== null && Date.parse(earliest) - Date.parse(held.news.slice(0, 10)) > LATER;
+}
+
 /** "She will hold talks with her counterpart. She will also call on Premier Li": whom nobody names is not the one named next. */
 const alsoMeets = (earlier: Item, later: Item): boolean =>
   later.next &&
@@ -229,6 +239,11 @@ const isStop = (visit: Item, stop: Item): boolean =>
 const onMargins = (summit: Item, meeting: Item): boolean =>
   summit.type !== 'meeting' && summit.aside && !summit.weak && meeting.aside && meeting.type === 'meeting';
 
+/** Rules that read a session of a commission of both, each in other words. */
+const SESSIONS = new Set(['joint', 'commission-held', 'commission-meets', 'meet-together', 'talks-between']);
+const isSession = ({ rule, cue, type }: Item): boolean =>
+  type === 'other' && SESSIONS.has(rule) && !/exercise|drill|manoeuvre|maneuver|war games|patrol/.test(cue);
+
 /** Whether a later item tells of the same contact as an earlier one in the article. */
 export function sameContact(earlier: Item, later: Item): boolean {
   // People first: they tell most pairs apart.
@@ -243,12 +258,13 @@ export function sameContact(earlier: Item, later: Item): boolean {
   if (withOthers(earlier) !== withOthers(later)) return false;
   if (earlier.atHome !== later.atHome || ofThree(earlier, later)) return false;
   if (withStranger(earlier, later) || withStranger(later, earlier)) return false;
-  if (earlier.type === 'other' && earlier.rule !== later.rule) return false;
+  if (earlier.type === 'other' && earlier.rule !== later.rule && !(isSession(earlier) && isSession(later))) return false;
   if (alone(earlier, later) || alone(later, earlier) || alsoMeets(earlier, later)) return false;
   if (!sameShot(earlier, later) || apart(earlier, later) || apart(later, earlier)) return false;
   // "Berg to host Li", and in the text "in July the two met in Oslo".
   if (headline(earlier) && earlier.status === 'planned' && later.status === 'held' && later.bygone) return false;
   if (longBefore(earlier, later) || longBefore(later, earlier)) return false;
+  if (longAfter(earlier, later) || longAfter(later, earlier)) return false;
   // "Are to meet again in Oslo": not the meeting that was held.
   if (earlier.status !== later.status && (earlier.status === 'planned' ? earlier : later).again) return false;
   // The presidents look on while their ministers sign.

@@ -2,7 +2,7 @@ import type { Finding } from '../rules/rule.ts';
 import { endOfWord, indexOf, pastHeld, type Frame } from '../sentence/frame.ts';
 import { BOTH } from '../sentence/term.ts';
 import type { Venue } from './item.ts';
-import { FORMAT, HOSTED_BESIDE, ISLAND, STANCE, TOLD_IN, ANOTHER_CLAUSE, ELSEWHERE, PURPOSE } from './place-words.ts';
+import { CONFLICTS, FORMAT, LOCATED, HOSTED_BESIDE, ISLAND, STANCE, TOLD_IN, ANOTHER_CLAUSE, ELSEWHERE, PURPOSE } from './place-words.ts';
 import { arrivalBehind, SINCE_OFFICE } from './search-dates.ts';
 import { BUILDING, venueAt } from './venue-at.ts';
 
@@ -126,6 +126,7 @@ function rightward(frame: Frame, from: number, to: number, people: readonly stri
             !(word === 'about' && frame.text.slice(0, at).endsWith(' for ')) &&
             !(word === 'over' && LONGER.test(frame.text.slice(at, at + 40))) &&
             !(word === 'before' && IN_FRONT.test(frame.text.slice(at, at + 40))) &&
+            !(CONFLICTS.has(word) && LOCATED.test(frame.text.slice(Math.max(0, at - 24), at))) &&
             !TIES_IN_CITY.test(frame.text.slice(at, at + 80))) ||
           (word === 'P' &&
             !known(frame, at, people) &&

@@ -149,6 +149,7 @@ export function itemOf(
     status,
     people: [[], []],
     bodies: [[], []],
+    holders: [[], []],
     sides: 0,
     others: false,
     atHome: false,

@@ -16,6 +16,8 @@ export interface Item {
   status: ContactStatus;
   people: [string[], string[]];
   bodies: [string[], string[]];
+  /** Who holds the offices of a group without names, "the presidents of Norway and Chile", by side; they take part where nobody is named. */
+  holders: [string[], string[]];
   /** Which sides take part at all, a bit each. */
   sides: number;
   /** True where somebody of neither side takes part. */

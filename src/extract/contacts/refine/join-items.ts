@@ -67,6 +67,7 @@ export function joinItems(earlier: Item, later: Item): Item {
     ...main,
     status,
     people: [union(earlier.people[0], later.people[0]), union(earlier.people[1], later.people[1])],
+    holders: earlier.holders.some((side) => side.length > 0) ? earlier.holders : later.holders,
     bodies: [union(earlier.bodies[0], later.bodies[0]), union(earlier.bodies[1], later.bodies[1])],
     sides: earlier.sides | later.sides,
     others: earlier.others || later.others,

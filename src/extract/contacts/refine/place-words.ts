@@ -24,3 +24,9 @@ export const ANOTHER_CLAUSE = /^, [PBC] (?:is|are|was|were|will|would|has|had|ha
 /** Another encounter, or another stop: "met Li on Friday and visit a port in Bergen". */
 export const ELSEWHERE =
   /^and (?:(?:his|her|their) (?:[a-z]+ ){0,2}(?:visits?|trips?|tour|stay)|again|then|(?:will |later )?(?:visit|visited|tour|toured|inspect|inspected|travel|travelled|fly|flew))(?= )/;
+
+/** "Talks on the Norwegian conflict in Oslo": of a conflict that is told where it is, the next city is not another word on that. */
+export const CONFLICTS = new Set(['war', 'conflict', 'crisis', 'situation', 'ceasefire', 'unrest']);
+/** What tells where it is, before the word for it. */
+export const LOCATED =
+  /(?:^| )(?:(?!civi|politic|socia|globa|regiona|loca)[a-z-]{3,}(?:ian|ean|ese|ish|[aeioq]i|can)|[CL])(?: civil| border| gas| nuclear)? $/;

@@ -33,7 +33,7 @@ export const joint: Rule = {
   example: 'Norway and China held joint naval drills in the North Sea on Monday.',
   words: /(?:^| )(?:joint|bilateral|inter-?governmental|trilateral)/,
   pattern: pattern(
-    `(?<who>${GROUP}|${ACTOR} (?:-|–) ${ACTOR})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:joint|bilateral|intergovernmental|inter-governmental|trilateral)(?: [a-z-]+){0,4}? ${JOINT})(?= |$)`,
+    `(?<who>${GROUP}|${ACTOR} (?:-|–) ${ACTOR})(?! 's)(?<aux>${gap(90)}) (?<cue>(?:joint|bilateral|intergovernmental|inter-governmental|trilateral)(?: [a-z-]+){0,4}? ${JOINT}(?: (?:meeting|session|round)(?= (?:is|was|will|would|has|had) ))?)(?= |$)`,
   ),
   read: (match, frame) => {
     const finding = readParts('joint', 'other', match, frame);
@@ -100,5 +100,28 @@ export const commissionMeets: Rule = {
     const ofBoth = finding && bitsOf(finding.who) === BOTH && finding.who.every(({ people }) => people.length === 0);
     // "Berg and Li co-chaired the tenth meeting of the Norwegian-Chinese commission"
     return ofBoth ? withHolders(finding, finding.cueAt) : null;
+  },
+};
+
+/** Bodies that two states have together: by their ids. */
+const COMMISSION = /(?:^|-)(?:joint|inter-?governmental|bilateral|mixed)-(?:[a-z]+-){0,5}(?:commission|committee|council|group)(?:-|$)/;
+const HOLD = 'held|holds?|holding|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|co-chair(?:s|ed|ing)?|opened|opens?|conclude[sd]?';
+
+/** The session of a commission by its name: "Norway and China to hold Joint Economic Committee meeting in May". */
+export const commissionHeld: Rule = {
+  name: 'commission-held',
+  example: 'Norway and China will hold a session of their Joint Maritime Commission in Oslo.',
+  words: /^(?:held|holds?|holding|host|hosts|hosted|hosting|conven|co-chair|open|conclud)/,
+  pattern: pattern(
+    `(?<who>${GROUP})(?! 's)(?<aux>${gap(60)}) (?:${HOLD})(?: (?:the|an?|their|next|first|last|[a-z]+(?:th|st|nd|rd)|\\d+(?:th|st|nd|rd)?|meeting|session|round|of)){0,5} (?<cue>B)(?: (?:meeting|session|round|summit)s?)?(?= |$)`,
+  ),
+  read: (match, frame) => {
+    const finding = readParts('commission-held', 'other', match, frame);
+    const body = finding && frame.terms.get(finding.cueAt);
+    if (!finding || !body?.bodies.some((id) => COMMISSION.test(id)) || (bitsOf(finding.who) & BOTH) !== BOTH) return null;
+    // "Agreed on holding the 16th Joint Economic Committee in September": it has a day, and is to come.
+    const agreed = /(?:^| )agreed?(?: D)? (?:on|to)$/.test(finding.aux);
+    if (agreed) return /^[^PBC;:]{0,60} D(?= |$)/.test(frame.text.slice(finding.to)) ? { ...finding, planned: true } : null;
+    return SPOKEN_OF.test(finding.aux) || MANY.test(finding.aux) ? null : finding;
   },
 };

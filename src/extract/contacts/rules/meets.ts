@@ -1,7 +1,8 @@
+import { BOTH } from '../sentence/term.ts';
 import { saysWhenOrWhere } from './adverbials.ts';
 import { GROUP, PARTNERS, SMALL, gap, pattern } from './grammar.ts';
 import { readParts } from './read-parts.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Verbs between the one and the other: "met", "sat down", "shook hands", "called on". */
 const MEETS = [
@@ -75,6 +76,13 @@ const MEET = [
 const SPENT =
   'spent (?:[a-z0-9-]+ ){1,6}?(?:minutes|hours?|afternoon|evening|morning|day)(?: (?:on )?D)? (?:together|discussing|talking|negotiating|(?:closeted )?in (?:talks|discussions|conversation))';
 
+/** "The Norway-China Joint Committee meeting opened": a joint session, where one body of both is all that meets. */
+function ofCommission(finding: Finding | null): Finding | null {
+  const [only, second] = finding?.who ?? [];
+  const commission = only?.code === 'B' && only.sides === BOTH && !second && finding?.cue === 'meeting';
+  return finding && commission ? { ...finding, type: 'other' } : finding;
+}
+
 /** Both in front: "Berg and Li met", "the two presidents will meet". */
 export const meetTogether: Rule = {
   name: 'meet-together',
@@ -110,5 +118,5 @@ export const meetTogether: Rule = {
     // "On the sidelines of the Joint Commission meeting, Berg met Li": a noun, and the background unless its time or place is told.
     (match[0].endsWith('B meeting') && !/^(?: (?!and )[^ P;:]+){0,5} [DXY](?= |$)/.test(frame.text.slice(match.index + match[0].length)))
       ? null
-      : readParts('meet-together', 'meeting', match, frame),
+      : ofCommission(readParts('meet-together', 'meeting', match, frame)),
 };

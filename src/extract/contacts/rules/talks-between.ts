@@ -23,10 +23,11 @@ const PRIOR =
 const HELD =
   /(?:^| )(?:held|holds?|holding|hosts?|hosted|convened?|opened|opens|began|begins?|started|starts?|concluded?|ended|kicked|kicks|tak\w+ place|took place|scheduled|slated|attended|chaired|co-chaired|met|meets?)(?= |$)/;
 
-/** "talks between Berg and Li", "a meeting of the Norwegian and Chinese ministers". */
+/** "Arrived in Oslo on Sunday to attend the 14th": before a session. */
 const TO_ATTEND =
   /(?:arriv|left|leav|travel|flew|fly|went|head|visit|trip|depart)[a-z]*(?= )[^;:]{0,80} (?:to|for) (?:attend(?:ing)?|join(?:ing)?|co-chair(?:ing)?|chair(?:ing)?|take part in|participat(?:e|ing) in)(?: the)?(?: [a-z0-9-]+){0,3} $/;
 
+/** "talks between Berg and Li", "a meeting of the Norwegian and Chinese ministers". */
 export const talksBetween: Rule = {
   name: 'talks-between',
   example: 'A meeting between Anna Berg and Li Wei will take place in Oslo.',
@@ -34,7 +35,7 @@ export const talksBetween: Rule = {
     /(?:^| )(?:talk|contact|meeting|discussion|negotiation|consultation|conversation|dialogue|session|summit|audience|bilateral|lunch|dinner|breakfast|call|phone-call|video|tele|encounter|get-|sit-|tete|tête|handshake|exchange|round)/,
   also: /^(?:between|of|among|involving|by)$/,
   pattern: pattern(
-    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?: (?:on|about|over|regarding)(?: (?!between |with )[a-z-]+){1,6}(?= between ))?(?:(?: (?:in|at) the(?: [a-z-]+){1,3} L)?(?: (?:on|in|at|the|D|X|Y|E|O|L|B|'s|framework|context|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|would|may|might|could|to|soon|shortly|reportedly|set|due|expected|scheduled|likely|are|be|has|been|is|that|which))){0,12} (?:between(?: the)?(?: [a-z]+){0,2} ministries(?: of(?: [a-z]+){1,3})? of|between|of|among|involving|by(?=${SMALL} P(?: ,)? and${SMALL} P))${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|P with${SMALL} ${GROUP}|${GROUP})(?! 's (?:relations|ties))`,
+    `(?<aux>(?:^|(?<= ))[^PBCL;:]{0,60}?)(?<cue>${TALKS}|rounds?(?= of(?: the)? B))(?= )(?: (?:on|about|over|regarding)(?: (?!between |with )[a-z-]+){1,6}(?= between ))?(?:(?: (?:in|at) the(?: [a-z-]+){1,3} L)?(?: (?:on|in|at|the|D|X|Y|E|O|L|B|'s|framework|context|sidelines|margins|of|also|held|this|last|week|here|late|early|,|talks|level|highest|conversation|call|took|take|takes|place|was|were|will|would|may|might|could|to|soon|shortly|reportedly|set|due|expected|scheduled|likely|are|be|has|been|is|that|which))){0,12} (?:between(?: the)?(?: [a-z]+){0,2} ministries(?: of(?: [a-z]+){1,3})? of|between|of|among|involving|by(?=${SMALL} P(?:(?: ,)? and${SMALL} P| (?:on|in|at|D)(?= ))))${SMALL} (?<who>${ACTOR} (?:-|–) ${ACTOR}|P with${SMALL} ${GROUP}|${GROUP})(?! 's (?:relations|ties))`,
   ),
   // "the first session of the Norwegian-Chinese joint committee" is one of the committee's.
   read: (match, frame) => {
@@ -66,6 +67,8 @@ export const talksBetween: Rule = {
     )
       return { ...finding, type: 'other', weak: true };
     const [only, second] = finding?.who ?? [];
+    // "A summit by the presidents of both in Oslo", not "a session by the council in Oslo"
+    if (only && !second && (only.sides & BOTH) !== BOTH && / by(?: [a-z]+){0,3} P$/.test(match[0])) return null;
     // "Agreed to convene a meeting of the Commission": of whose, the words around it say.
     if (only?.bodies.length === 1 && only.sides !== BOTH && !second && finding && UNOWNED.test(finding.aux)) return null;
     const both = only && !second && only.people.length === 0 && only.sides === BOTH;
@@ -81,7 +84,8 @@ export const talksBetween: Rule = {
 };
 
 /** "held a joint session": a rule of its own reads it. */
-const JOINT_SESSION = / (?:joint|inter-?governmental)(?: [a-z-]+){0,4} sessions?$/;
+const JOINT_SESSION =
+  / (?:joint|inter-?governmental)(?: [a-z-]+){0,4} (?:sessions?|(?:commission|committee|council|working group) (?:meetings?|rounds?|summits?))$/;
 /** "held the fourth session of the joint commission": so is one of a commission's. */
 const OF_COMMISSION =
   /^ of (?:the |their )?(?:[a-z-]+ ){0,3}(?:joint|bilateral|inter-?governmental|trilateral) (?:[a-z-]+ ){0,4}(?:commission|committee|council|forum|working group)(?= |$)/;

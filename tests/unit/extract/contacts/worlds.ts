@@ -21,6 +21,7 @@ export const NORWAY_CHINA: World = {
     'Fjord Treaty': 'agreement',
     Statoil: 'organization NO',
     'Security Council': 'organization CN',
+    'Joint Maritime Commission': 'organization',
   },
 };
 
